@@ -1,0 +1,86 @@
+# Two commands are all a newcomer needs: `make run` and `make test`. Both build `.venv` first, which
+# costs nothing when nothing has changed. `make` alone lists everything.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := list
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+UV := $(VENV)/bin/uv
+READY := $(VENV)/.ready
+# What is handed on to pytest: make test ARGS="tests/core -k noon"
+ARGS ?=
+
+.PHONY: list setup run test lint format types imports coverage bench docs simulate ambiguity
+.PHONY: check lock clean
+
+list: ## Show this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' \
+	| while IFS=$$'\t' read -r target text; do printf '  make %-11s %s\n' "$$target" "$$text"; done
+
+setup: $(READY) ## Build .venv from the locked requirements
+
+# The stamp is as new as what it was made from: the lock, the metadata and this recipe.
+$(READY): requirements.lock pyproject.toml Makefile
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	|| { echo 'Trato needs Python 3.11 or later. Name one: make setup PYTHON=python3.12' >&2; \
+		exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null \
+	|| { echo 'Python lacks venv here. Mend it: sudo apt-get install python3-venv' >&2; \
+		exit 1; }
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@awk '/^[^ ]/ { wanted = /^uv==/ } wanted' requirements.lock > $(VENV)/uv.lock.part
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r $(VENV)/uv.lock.part
+	@rm $(VENV)/uv.lock.part
+	$(UV) pip sync --quiet --python $(PY) --require-hashes requirements.lock
+	$(UV) pip install --quiet --python $(PY) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+run: $(READY) ## Show the main job on an example, from the agreement to the reply
+	@$(PY) -m trato demo
+
+test: $(READY) ## Run the tests (choose some with ARGS="tests/core -k noon")
+	$(PY) -m pytest $(ARGS)
+
+lint: $(READY) ## Check style and formatting
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+
+format: $(READY) ## Rewrite the code into shape
+	$(PY) -m ruff check --fix-only .
+	$(PY) -m ruff format .
+
+types: $(READY) ## Check the types, strictly
+	$(PY) -m mypy
+
+imports: $(READY) ## Check that every import goes the way of the layers
+	$(VENV)/bin/lint-imports --no-cache
+
+coverage: $(READY) ## Measure the branches of the core that the tests take (fails under 95 %)
+	$(PY) -m pytest -q --cov --cov-report=term-missing:skip-covered $(ARGS)
+
+bench: $(READY) ## Measure speed and memory, each figure beside its anchor
+	$(PY) -m bench
+
+docs: $(READY) ## Check that the documentation holds: its examples run, its links lead somewhere
+	$(PY) -m pytest -q tests/docs $(ARGS)
+
+simulate: $(READY) ## Let seeded agencies live for months, audited (SEED=7 RUNS=20)
+	$(PY) -m simulation $(if $(SEED),--seed $(SEED)) $(if $(RUNS),--runs $(RUNS))
+
+ambiguity: $(READY) ## Hunt by generation for sentences that two forms would read
+	$(PY) -m pytest -q -m hunt tests $(ARGS)
+
+check: lint types imports test coverage docs simulate ambiguity ## All that has to hold
+
+lock: $(READY) ## Renew requirements.lock within what pyproject.toml allows
+	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+		--upgrade --extra dev --extra bench --output-file requirements.lock pyproject.toml
+
+clean: ## Remove the environment and everything that was built
+	rm -rf $(VENV) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
