@@ -1,0 +1,424 @@
+"""Acts: the main sentences of clauses, and sentences of their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from trato.core.agreement.amounts import Amount, Fixed, PerUnit
+from trato.core.agreement.conditions import Condition
+from trato.core.agreement.modifiers import Modifier
+from trato.core.agreement.names import May, Side
+from trato.core.agreement.terms import (
+    Channel,
+    Due,
+    Duration,
+    Happening,
+    Once,
+    Period,
+    Trigger,
+)
+
+
+class Verb(StrEnum):
+    """What a side does; each is performed by certain kinds of events (see standing)."""
+
+    DELIVER = "deliver"  # entrega
+    REPORT = "report"  # entrega el informe
+    GIVE = "give"  # da (insumo)
+    REVISE = "revise"  # entrega cada ronda
+    ANSWER = "answer"  # contesta
+    RESOLVE = "resolve"  # resuelve
+    WRITE = "write"  # escribe
+    CALL = "call"  # llama
+    MEET = "meet"  # se reúne
+    REVIEW = "review"  # aprueba u observa / acepta o rechaza
+    DECIDE = "decide"  # decide
+    PROPOSE = "propose"  # presenta propuesta
+    PAY = "pay"  # paga
+    INVOICE = "invoice"  # factura
+    REFUND = "refund"  # devuelve
+    NOTIFY = "notify"  # avisa
+    ADVISE = "advise"  # asesora, recomienda
+    REPAIR = "repair"  # corrige, repone
+    CONFIRM = "confirm"  # confirma por escrito
+    MAINTAIN = "maintain"  # mantiene (un nivel)
+    SURVEY = "survey"  # pregunta por la satisfacción
+    DO = "do"  # hace «…»
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a list under one sentence: «H1» el 2026-04-10 a las 14:30."""
+
+    thing: str
+    due: Due | None = None
+    amount: Amount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Someone must do something: the most common act.
+
+    ``amount`` for PAY, INVOICE and REFUND (PAY without one: what the invoice says);
+    ``items`` instead of ``thing`` for a list; ``count`` things per obligation (16 posts a month);
+    ``bounds`` of MAINTAIN are in a Criterion modifier.
+    """
+
+    debtor: Side
+    verb: Verb
+    thing: str | None = None
+    count: int | None = None
+    trigger: Trigger = Once()
+    due: Due | None = None
+    amount: Amount | None = None
+    items: tuple[Item, ...] = ()
+    channels: tuple[Channel, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    unless: Condition | None = None
+    modifiers: tuple[Modifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One part of a payment plan: so much when something happens or on a date."""
+
+    amount: Amount
+    when: Happening | date
+
+
+@dataclass(frozen=True, slots=True)
+class PayInStages:
+    """«El cliente paga «honorarios», 6,300,000 CLP: 50 % a la firma; 50 % al aceptarse
+    «anteproyecto»; cada parte en 15 días naturales desde su factura.»"""
+
+    debtor: Side
+    thing: str
+    total: Fixed
+    stages: tuple[Stage, ...]
+    due: Due | None = None
+    modifiers: tuple[Modifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Instalments:
+    """A price paid down in instalments of at least ``least`` each period; after each the balance
+    grows by ``growth`` percent; ``closing`` is due with the last one."""
+
+    debtor: Side
+    total: Fixed
+    least: Fixed
+    every: Period
+    growth: Decimal
+    closing: Fixed | None = None
+    modifiers: tuple[Modifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Prohibition:
+    """«El prestador no publica «pieza» sin aprobación escrita del cliente.»
+
+    ``text`` says the act when it is not a thing; ``without`` lifts it (an Approval modifier or a
+    condition); broken by an event ``forbidden_act`` about the clause, or by a delivery or
+    external fact of ``thing`` while the condition does not hold.
+    """
+
+    debtor: Side
+    thing: str | None = None
+    text: str = ""
+    unless: Condition | None = None
+    modifiers: tuple[Modifier, ...] = ()
+
+
+class Effect(StrEnum):
+    """What using a power changes."""
+
+    TERMINATE = "terminate"
+    SUSPEND = "suspend"
+    RESUME = "resume"
+    WITHHOLD = "withhold"
+    CANCEL = "cancel"
+    IMPOSE = "impose"  # a penalty, of ``amount``
+    EXTEND = "extend"
+    SET_PRIORITY = "set_priority"
+    CHANGE = "change"  # what ``text`` says
+    RENEW = "renew"
+    REJECT = "reject"
+
+
+@dataclass(frozen=True, slots=True)
+class Power:
+    """«Si el retraso de «equipo» es de más de 15 días naturales, el cliente puede terminar el
+    acuerdo[, con 30 días naturales de aviso].» In force while its conditions hold."""
+
+    holder: Side
+    effect: Effect
+    target: str | None = None  # clause label or thing
+    amount: Amount | None = None
+    duration: Duration | None = None
+    text: str = ""
+    notice: Duration | None = None
+    within: Duration | None = None  # of the moment it came into force
+    before: Duration | None = None  # before the due of the target
+    time_added: bool = False  # the time suspended is added to the due
+    conditions: tuple[Condition, ...] = ()
+    unless: Condition | None = None
+    modifiers: tuple[Modifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """«El cliente puede: …»: a right in free words, or to use a thing; it breaches nothing."""
+
+    holder: Side
+    thing: str | None = None
+    text: str = ""
+    conditions: tuple[Condition, ...] = ()
+    modifiers: tuple[Modifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyPeople:
+    """«Por el cliente, sólo Matías Undurraga pide, aprueba y acepta; lo que pidan otras personas
+    no obliga hasta que lo confirme por escrito.»"""
+
+    side: Side
+    may: tuple[May, ...]
+    people: tuple[str, ...]
+    confirmable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Included:
+    """«Incluye: 16 «publicación» al mes.», «Incluye: «moderación».» Over the count, ``extra`` is
+    the price of each further one (None: none agreed)."""
+
+    thing: str
+    count: int | None = None
+    per: Period | None = None
+    extra: Amount | None = None
+    needs_approval: bool = False
+    of: str | None = None  # within another thing
+    modifiers: tuple[Modifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    """«No incluye: «pauta pagada», «fotografía»; se presupuestan aparte.»
+
+    ``quoted_apart``: there is a way to have it; ``price``: its agreed price. With neither it is
+    excluded, full stop.
+    """
+
+    things: tuple[str, ...]
+    quoted_apart: bool = False
+    price: Amount | None = None
+    needs_approval: bool = False
+    modifiers: tuple[Modifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Licence:
+    """«El cliente puede usar «logotipo» para: web, redes.» Only the uses listed."""
+
+    holder: Side
+    thing: str
+    uses: tuple[str, ...]
+    since: Happening | None = None
+    duration: Duration | None = None
+
+
+class InterestPer(StrEnum):
+    """The period that a rate of late interest refers to."""
+
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class Interest:
+    """«Las facturas vencidas devengan el 12 % anual simple, base 365, desde el día siguiente al
+    vencimiento hasta el del pago inclusive.»
+
+    ``reference``: name of a measured reference rate to which ``rate`` is added as a margin.
+    ``basis``: 365, 360, or 30 (30-day months, for a rate per month).
+    """
+
+    debtor: Side
+    rate: Decimal
+    per: InterestPer = InterestPer.YEAR
+    basis: int = 365
+    reference: str | None = None
+    fixed_fee: Fixed | None = None
+    grace: Duration | None = None
+    cap: Amount | None = None
+    modifiers: tuple[Modifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HourBank:
+    """«Incluye un banco de 20 horas cada mes; las horas no usadas pasan al periodo siguiente y
+    caducan a los 3 meses; cada hora adicional cuesta 45.00 EUR, con aprobación escrita previa del
+    cliente.»"""
+
+    minutes: int
+    every: Period
+    name: str = ""
+    rollover: bool = False
+    expiry: Duration | None = None
+    extra: PerUnit | None = None
+    needs_approval: bool = False
+    newest_first: bool = False
+    step_minutes: int | None = None
+    modifiers: tuple[Modifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Warranty:
+    """«Garantía de «producto»: 90 días naturales desde la entrega.» Within it the provider
+    repairs at no price what fails a criterion, when told in writing; ``repair_due`` after that."""
+
+    debtor: Side
+    thing: str
+    duration: Duration
+    since: Happening
+    repair_due: Duration | None = None
+    written: bool = True
+    modifiers: tuple[Modifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """«Meta «ventas en línea»: de 120 a 200 pedidos al mes, a más tardar el 2026-12-31.»"""
+
+    name: str
+    unit: str
+    baseline: Decimal | None
+    target: Decimal
+    due: Due | None = None
+    modifiers: tuple[Modifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CureRule:
+    """«Quien incumple puede subsanar en 5 días hábiles desde el aviso; si no subsana, la otra
+    parte puede terminar el acuerdo.»"""
+
+    duration: Duration
+    then_terminate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRule:
+    """«Lo no previsto en este acuerdo no obliga hasta que ambas partes aprueben una enmienda.»"""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """«El acuerdo rige desde el 2026-02-01 por 12 meses[, y se renueva por 12 meses salvo aviso
+    con 30 días naturales].» ``start_on`` None: from the last needed approval."""
+
+    start_on: date | None = None
+    duration: Duration | None = None
+    end_on: date | None = None
+    renews_for: Duration | None = None
+    renewal_notice: Duration | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Survives:
+    """«C9 sobrevive al acuerdo por 6 meses.» ``duration`` None: without end."""
+
+    clause: str
+    duration: Duration | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Absences:
+    """«El prestador puede cerrar 10 días hábiles al año, con 15 días naturales de aviso.»"""
+
+    side: Side
+    days: int
+    notice: Duration
+    working: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Precedence:
+    """«Si C4 y C7 no coinciden, vale C7.»"""
+
+    winner: str
+    loser: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refers:
+    """«Las peticiones de «prioridad» las fija el cliente.»: who sets the priority of requests."""
+
+    side: Side
+    priorities: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComputingRules:
+    """The standard clause «Cómputo de plazos», with its choices.
+
+    ``at_reopening``: a working-hours deadline that falls exactly at closing is due at reopening.
+    """
+
+    at_reopening: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentOrder:
+    """«Un pago que no nombra factura va a la más antigua, primero al interés.» or as agreed."""
+
+    newest_first: bool = False
+    principal_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """«Prosa: …»: valid, citable, never watched."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Almost:
+    """A sentence that nothing reads. It stays, word for word, and blocks approval."""
+
+    text: str
+
+
+Act = (
+    Duty
+    | PayInStages
+    | Instalments
+    | Prohibition
+    | Power
+    | Permission
+    | OnlyPeople
+    | Included
+    | Excluded
+    | Licence
+    | Interest
+    | HourBank
+    | Warranty
+    | Goal
+    | CureRule
+    | ChangeRule
+    | Term
+    | Survives
+    | Absences
+    | Precedence
+    | Refers
+    | ComputingRules
+    | PaymentOrder
+)
+
+Sentence = Act | Prose | Almost | Modifier
+"""A modifier stands alone as a sentence only when it opens its clause and names its thing."""
