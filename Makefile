@@ -55,7 +55,7 @@ format: $(READY) ## Rewrite the code into shape
 	$(PY) -m ruff format .
 
 types: $(READY) ## Check the types, strictly
-	$(PY) -m mypy
+	$(PY) -m mypy src $(wildcard bench simulation)
 
 imports: $(READY) ## Check that every import goes the way of the layers
 	$(VENV)/bin/lint-imports --no-cache
@@ -82,5 +82,6 @@ lock: $(READY) ## Renew requirements.lock within what pyproject.toml allows
 		--upgrade --extra dev --extra bench --output-file requirements.lock pyproject.toml
 
 clean: ## Remove the environment and everything that was built
-	rm -rf $(VENV) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist .coverage .hypothesis .import_linter_cache
+	rm -rf .mypy_cache .pytest_cache .ruff_cache
 	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +

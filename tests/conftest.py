@@ -1,7 +1,8 @@
-"""What every test stands on: how Hypothesis searches."""
+"""What every test stands on: how Hypothesis searches, and what a skip means."""
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # `ci` draws the same examples every time: a red run stays red. `explore` looks for new ones.
@@ -14,3 +15,11 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile(os.environ.get("TRATO_HYPOTHESIS", "ci"))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail the run when a test was skipped where everything is meant to be there."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    skipped = reporter.stats.get("skipped", []) if reporter else []
+    if skipped and os.environ.get("TRATO_SKIPS") == "forbid":
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
