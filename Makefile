@@ -36,7 +36,7 @@ $(READY): requirements.lock pyproject.toml Makefile
 	@awk '/^[^ ]/ { wanted = /^uv==/ } wanted' requirements.lock > $(VENV)/uv.lock.part
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r $(VENV)/uv.lock.part
 	@rm $(VENV)/uv.lock.part
-	$(UV) pip sync --quiet --python $(PY) --require-hashes requirements.lock
+	$(UV) pip sync --quiet --python $(PY) --no-build --require-hashes requirements.lock
 	$(UV) pip install --quiet --python $(PY) --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -61,7 +61,12 @@ imports: $(READY) ## Check that every import goes the way of the layers
 	$(VENV)/bin/lint-imports --no-cache
 
 coverage: $(READY) ## Measure the branches of the core that the tests take (fails under 95 %)
-	$(PY) -m pytest -q --cov --cov-report=term-missing:skip-covered $(ARGS)
+	$(PY) -m pytest -q --cov --cov-report=term-missing:skip-covered \
+		--cov-report=json:.coverage.json $(ARGS)
+	@$(PY) -c 'import json, sys; \
+		share = json.load(open(".coverage.json"))["totals"]["percent_branches_covered"]; \
+		print(f"branches of the core taken: {share:.1f} %"); \
+		sys.exit(share < 95)'
 
 bench: $(READY) ## Measure speed and memory, each figure beside its anchor
 	$(PY) -m bench
@@ -82,6 +87,6 @@ lock: $(READY) ## Renew requirements.lock within what pyproject.toml allows
 		--upgrade --extra dev --extra bench --output-file requirements.lock pyproject.toml
 
 clean: ## Remove the environment and everything that was built
-	rm -rf $(VENV) build dist .coverage .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist .coverage .coverage.json .hypothesis .import_linter_cache
 	rm -rf .mypy_cache .pytest_cache .ruff_cache
 	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
