@@ -1,0 +1,3 @@
+"""In English: replies to the other side."""
+
+MESSAGES: dict[str, str] = {}

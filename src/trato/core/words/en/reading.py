@@ -1,0 +1,3 @@
+"""In English: what the reader of agreements says."""
+
+MESSAGES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""In English: what each side owes, keeps and breaks."""
+
+MESSAGES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""In English: who is right, and why."""
+
+MESSAGES: dict[str, str] = {}

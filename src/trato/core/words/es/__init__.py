@@ -1,0 +1,12 @@
+"""The catalogue in Spanish: each area of the product keeps its messages in a module of its own."""
+
+from trato.core.words.es import cli, message, problems, reading, standing, verdict
+
+AREAS = (
+    problems.MESSAGES,
+    reading.MESSAGES,
+    standing.MESSAGES,
+    verdict.MESSAGES,
+    message.MESSAGES,
+    cli.MESSAGES,
+)

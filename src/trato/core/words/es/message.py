@@ -1,0 +1,3 @@
+"""In Spanish: replies to the other side."""
+
+MESSAGES: dict[str, str] = {}

@@ -1,0 +1,5 @@
+"""In Spanish: what is wrong with something typed or recorded, and how to mend it."""
+
+MESSAGES: dict[str, str] = {
+    "problem.nearest": "¿Querías decir {names}?",
+}

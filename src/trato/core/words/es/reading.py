@@ -1,0 +1,3 @@
+"""In Spanish: what the reader of agreements says."""
+
+MESSAGES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""In Spanish: what each side owes, keeps and breaks."""
+
+MESSAGES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""In Spanish: who is right, and why."""
+
+MESSAGES: dict[str, str] = {}
