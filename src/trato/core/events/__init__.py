@@ -1,0 +1,47 @@
+"""Events: the closed list of what can happen, one event as a value, and reading it with care."""
+
+from trato.core.events.event import (
+    BOTH,
+    NO_FIELDS,
+    SYSTEM,
+    THIRD_PREFIX,
+    Event,
+    Evidence,
+    FieldValue,
+    instant_of,
+    order_key,
+)
+from trato.core.events.frozen import FrozenMap
+from trato.core.events.kinds import (
+    BINDING,
+    CHOICES,
+    FIELDS,
+    ONE_OF,
+    WRITTEN_CHANNELS,
+    Channel,
+    EventKind,
+    FieldSpec,
+    FieldType,
+)
+
+__all__ = [
+    "BINDING",
+    "BOTH",
+    "CHOICES",
+    "FIELDS",
+    "NO_FIELDS",
+    "ONE_OF",
+    "SYSTEM",
+    "THIRD_PREFIX",
+    "WRITTEN_CHANNELS",
+    "Channel",
+    "Event",
+    "EventKind",
+    "Evidence",
+    "FieldSpec",
+    "FieldType",
+    "FieldValue",
+    "FrozenMap",
+    "instant_of",
+    "order_key",
+]
