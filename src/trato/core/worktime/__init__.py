@@ -5,6 +5,7 @@ carries the fixed offset of the calendar's zone at that instant, so comparing an
 real time.
 """
 
+from trato.core.worktime.batch import answer, answer_line
 from trato.core.worktime.calendar import (
     WHOLE_DAY,
     Calendar,
@@ -29,6 +30,13 @@ from trato.core.worktime.days import (
     working_days_between,
 )
 from trato.core.worktime.deadline import Deadline, day_in, due_at, due_on
+from trato.core.worktime.delay import (
+    Counting,
+    DelayUnit,
+    delay_limit,
+    delay_periods,
+    next_delay_change,
+)
 from trato.core.worktime.dues import (
     before_days,
     due_calendar_days,
@@ -81,7 +89,9 @@ __all__ = [
     "WHOLE_DAY",
     "AtClosing",
     "Calendar",
+    "Counting",
     "Deadline",
+    "DelayUnit",
     "Minutes",
     "NoWorkingTimeError",
     "Pauses",
@@ -93,6 +103,8 @@ __all__ = [
     "add_months",
     "add_working_minutes",
     "add_working_time",
+    "answer",
+    "answer_line",
     "before_days",
     "before_working_days",
     "calendar_always_open",
@@ -102,6 +114,8 @@ __all__ = [
     "closing_of",
     "day_in",
     "day_of_month",
+    "delay_limit",
+    "delay_periods",
     "due_at",
     "due_calendar_days",
     "due_hours",
@@ -121,6 +135,7 @@ __all__ = [
     "microseconds_of",
     "moment",
     "moved_to_working_day",
+    "next_delay_change",
     "next_open",
     "next_period",
     "next_working_day_on_or_after",

@@ -55,11 +55,11 @@ CLOSED_WEEK: Final[Week] = ((),) * 7
 class Calendar:
     """When somebody works: what working hours and working days are counted in.
 
-    `weekly` holds seven days, Monday first, each with its windows in order. `holidays` remove the
-    windows that start on them and beat `exceptions`, which replace the windows of a date; `breaks`
-    are taken out of the hours that the clock shows on their date. With `days_only` a working day
-    has no hours (its window is the whole day) and closes at local midnight. Raises ValueError, with
-    the cure, for a value that cannot be.
+    `weekly` holds seven days, Monday first, each with its windows (what overlaps counts once).
+    `holidays` remove the windows that start on them and beat `exceptions`, which replace the
+    windows of a date; `breaks` are taken out of the hours that the clock shows on their date. With
+    `days_only` a working day has no hours (its window is the whole day) and closes at local
+    midnight. Raises ValueError, with the cure, for a value that cannot be.
 
     The table of its intervals is built at its first use and shared by equal calendars, which is why
     this value keeps a dictionary where others have slots.
@@ -190,10 +190,6 @@ def _faults(calendar: Calendar) -> Iterator[str]:
 def _window_faults(windows: tuple[Window, ...]) -> Iterator[str]:
     if len(windows) > WINDOWS_OF_DAY_MAX:
         yield f"A day holds up to {WINDOWS_OF_DAY_MAX} windows. Join those that touch."
-    until = 0
     for window in windows:
         if not (0 <= window.start < MINUTES_OF_DAY and 0 <= window.end <= MINUTES_OF_DAY):
             yield "A window starts from 0:00 to 23:59 and ends from 0:00 to 24:00."
-        if window.start < until:
-            yield "The windows of a day come in order and do not overlap. Sort or join them."
-        until = window.closes

@@ -26,7 +26,8 @@ def opening_of(calendar: Calendar, day: date) -> datetime:
     """Return the instant at which `day` opens; raises NoWorkingTimeError when it is no working
     day.
     """
-    return _bound(calendar, day, calendar.open_minutes(day)[0][0])
+    _check_working(calendar, day)
+    return _bound(calendar, day, min(opens for opens, _ in calendar.open_minutes(day)))
 
 
 def closing_of(calendar: Calendar, day: date) -> datetime:
@@ -147,10 +148,14 @@ def at_same_wall_time(local: datetime, day: date, *, zone: str) -> datetime:
     return moment(zone, instant_at_wall(zone, wall))
 
 
-def _closing_minute(calendar: Calendar, day: date) -> int:
+def _check_working(calendar: Calendar, day: date) -> None:
     if not is_working_day(calendar, day):
         raise NoWorkingTimeError(f"{day.isoformat()} is no working day of «{calendar.name}».")
-    return calendar.open_minutes(day)[-1][1]
+
+
+def _closing_minute(calendar: Calendar, day: date) -> int:
+    _check_working(calendar, day)
+    return max(closes for _, closes in calendar.open_minutes(day))
 
 
 def _bound(calendar: Calendar, day: date, minute: int) -> datetime:

@@ -97,6 +97,19 @@ def wall_of(at: datetime) -> int:
     return (passed.days * 86_400 + passed.seconds) * SECOND + passed.microseconds
 
 
+def steady_wall(zone: str, at: int) -> int:
+    """Return the latest wall time that the clock in `zone` has shown up to the instant `at`.
+
+    It stands still while an hour comes for the second time, so that it never runs backwards.
+    """
+    block = at >> BLOCK_BITS
+    highest = at + spans_of(zone, block)[0].offset
+    for span in (*spans_of(zone, block - 1), *spans_of(zone, block)):
+        if span.from_at <= at:
+            highest = max(highest, min(at, span.until_at) + span.offset)
+    return highest
+
+
 def midnight_wall(day: date) -> int:
     """Return the wall time of the midnight with which `day` begins."""
     return (day.toordinal() - EPOCH_ORDINAL) * DAY
