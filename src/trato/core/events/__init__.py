@@ -15,6 +15,7 @@ from trato.core.events.frozen import FrozenMap
 from trato.core.events.kinds import (
     BINDING,
     CHOICES,
+    CLAIM_FIELDS,
     FIELDS,
     ONE_OF,
     WRITTEN_CHANNELS,
@@ -23,11 +24,19 @@ from trato.core.events.kinds import (
     FieldSpec,
     FieldType,
 )
+from trato.core.events.reading import (
+    check_people,
+    check_range,
+    event_json,
+    json_value,
+    read_event,
+)
 
 __all__ = [
     "BINDING",
     "BOTH",
     "CHOICES",
+    "CLAIM_FIELDS",
     "FIELDS",
     "NO_FIELDS",
     "ONE_OF",
@@ -42,6 +51,11 @@ __all__ = [
     "FieldType",
     "FieldValue",
     "FrozenMap",
+    "check_people",
+    "check_range",
+    "event_json",
     "instant_of",
+    "json_value",
     "order_key",
+    "read_event",
 ]

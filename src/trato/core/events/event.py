@@ -11,8 +11,15 @@ from trato.core.events.frozen import FrozenMap
 from trato.core.events.kinds import WRITTEN_CHANNELS, Channel, EventKind
 
 FieldValue: TypeAlias = (
-    "str | bool | int | Decimal | datetime | date | tuple[FieldValue, ...] "
-    "| FrozenMap[str, FieldValue] | None"
+    str
+    | bool
+    | int
+    | Decimal
+    | datetime
+    | date
+    | tuple["FieldValue", ...]
+    | FrozenMap[str, "FieldValue"]
+    | None
 )
 
 NO_FIELDS: Final[FrozenMap[str, FieldValue]] = FrozenMap()

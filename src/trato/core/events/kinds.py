@@ -114,6 +114,8 @@ class FieldType(StrEnum):
     SHA256 = "sha256"  # str, 64 hexadecimal digits in lower case
     STATUS = "status"  # str: joins, leaves, stands_in
     OUTCOME = "outcome"  # str: solved, declined, no_solution, withdrawn
+    ASSERTS = "asserts"  # str: late, not_done, defective … (what a claim says)
+    ANSWER = "answer"  # str: what somebody answered; a figure is kept as its text
     ITEMS = "items"  # tuple of FrozenMap {criterion: str | None, text: str}
     CLAIMS = "claims"  # tuple of str (the id of a claim) or FrozenMap (a claim as in trato-claim/1)
     VALUES = "values"  # FrozenMap[str, Decimal]: figures that a formula or a criterion needs
@@ -123,6 +125,17 @@ class FieldType(StrEnum):
 CHOICES: Final[Mapping[FieldType, tuple[str, ...]]] = {
     FieldType.STATUS: ("joins", "leaves", "stands_in"),
     FieldType.OUTCOME: ("solved", "declined", "no_solution", "withdrawn"),
+    FieldType.ASSERTS: (
+        "late",
+        "not_done",
+        "defective",
+        "wrong_amount",
+        "owed",
+        "not_owed",
+        "not_agreed",
+        "may",
+        "may_not",
+    ),
 }
 
 
@@ -211,7 +224,7 @@ _TABLE: Final[Mapping[EventKind, str]] = {
     EventKind.EXTERNAL_FACT: "name*:name from:moment to:moment values:values",
     EventKind.FORBIDDEN_ACT: "clause*:ref what*:text",
     EventKind.GOAL_MEASURED: "goal*:name value*:number unit*:name values:values",
-    EventKind.SURVEY: "question*:text value*:text",
+    EventKind.SURVEY: "question*:text value*:answer",
     EventKind.RECOGNITION: "of:ref",
     EventKind.REFERRAL: "who*:name",
     EventKind.COURTESY: "value:amount currency:currency minutes:minutes reason*:text",
@@ -250,3 +263,25 @@ FIELDS: Final[Mapping[EventKind, tuple[FieldSpec, ...]]] = {
     kind: tuple(_spec(word) for word in words.split()) for kind, words in _TABLE.items()
 }
 assert FIELDS.keys() == set(EventKind)
+
+ITEM_FIELDS: Final = tuple(_spec(word) for word in ("criterion:text", "text*:text"))
+"""What an item of an observation, an acceptance or a rejection holds."""
+
+CLAIM_FIELDS: Final = (
+    _spec("asserts*:asserts"),
+    _spec("clause:ref"),
+    _spec("thing:name"),
+    _spec("period:period"),
+    _spec("event:ref"),
+    _spec("days:quantity"),
+    _spec("amount:amount"),
+    _spec("currency:currency"),
+    _spec("words:text"),
+    _spec("situation:text"),
+    _spec("need:text"),
+    _spec("fear:text"),
+)
+"""What one claim holds, in a complaint as in a file of claims."""
+
+CORRECTABLE: Final = ("at", "by", "about", "channel", "text", "evidence", "source", "same_as")
+"""What a correction may replace besides the fields of the event's kind."""

@@ -1,7 +1,7 @@
 """Words for people: every message in Spanish and English, dates, durations and lists."""
 
 from trato.core.words.catalogue import knows, messages, say
-from trato.core.words.explaining import cure_of, explain, message_of
+from trato.core.words.explaining import cure_of, explain, message_of, quoted
 from trato.core.words.language import Language
 
-__all__ = ["Language", "cure_of", "explain", "knows", "message_of", "messages", "say"]
+__all__ = ["Language", "cure_of", "explain", "knows", "message_of", "messages", "quoted", "say"]
