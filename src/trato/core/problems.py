@@ -55,6 +55,7 @@ class Problem:
 
 def problem(
     code: str,
+    /,
     *,
     line: int = 1,
     column: int = 1,
@@ -68,6 +69,7 @@ def problem(
 
 def question(
     code: str,
+    /,
     *,
     line: int = 1,
     column: int = 1,

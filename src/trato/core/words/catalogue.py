@@ -7,7 +7,7 @@ from typing import assert_never
 from trato.core.words.language import Language
 
 
-def say(language: Language, key: str, **params: str) -> str:
+def say(language: Language, key: str, /, **params: str) -> str:
     """Return the message `key` in `language` with its placeholders filled.
 
     Every key exists in both languages with the same placeholders (a test says so); an unknown key

@@ -83,6 +83,25 @@ MESSAGES: dict[str, str] = {
     "problem.range-reversed.cure": "Revisa las dos fechas.",
     "problem.sha256-unread": "«{value}» no es una huella SHA-256 ({field}).",
     "problem.sha256-unread.cure": "Son 64 cifras hexadecimales.",
+    # Files and JSON.
+    "problem.json-too-long": "Este renglón o archivo ocupa {size} bytes y caben {limit}.",
+    "problem.json-too-long.cure": "Pártelo, o guarda lo largo en un archivo aparte como prueba.",
+    "problem.json-unread": "Aquí deja de ser JSON ({reason}).",
+    "problem.json-unread.cure": "Revisa comillas, comas y llaves en este lugar.",
+    "problem.json-too-deep": "Este JSON está anidado demasiado hondo.",
+    "problem.json-doubled": "La clave «{key}» aparece dos veces en el mismo objeto.",
+    "problem.json-doubled.cure": "Deja sólo la que vale.",
+    "problem.json-figure": "Este JSON lleva una cifra que no existe o que no cabe.",
+    "problem.json-figure.cure": "Escribe los importes como texto, y ni NaN ni Infinity.",
+    "problem.json-no-object": "Aquí se espera un objeto JSON entre llaves.",
+    "problem.encoding-unread": "El byte {byte} de este lugar no es UTF-8.",
+    "problem.encoding-unread.cure": "Guarda el archivo de nuevo con la codificación UTF-8.",
+    "problem.format-unknown": "No conozco el formato «{value}».",
+    "problem.format-unknown.cure": "Se espera «{expected_format}».",
+    "problem.claim-about-nothing": "{field} no dice de qué trata.",
+    "problem.claim-about-nothing.cure": (
+        "Nombra una cláusula (clause), una cosa (thing) o un hecho (event)."
+    ),
     # Who, what and which.
     "problem.id-unread": "«{value}» no sirve como identificador.",
     "problem.id-unread.cure": "Hasta 80 caracteres, sin espacios ni comillas.",
