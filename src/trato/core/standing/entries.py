@@ -1,0 +1,171 @@
+"""Entries: what the books take in, as plain values that the engine hands over one by one.
+
+Instants are aware; amounts are exact decimals in the currency beside them. Names of things are the
+ones that ``Things.meant`` gives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from trato.core.agreement import Amount, Consequence, Discount, Side, Tax
+from trato.core.standing.tariff import Tariff
+from trato.core.worktime import Deadline
+
+Stretches = tuple[tuple[datetime, datetime | None], ...]
+
+_NOTHING: Final[Mapping[str, Decimal]] = MappingProxyType({})
+
+
+class Figures(NamedTuple):
+    """Measured figures that an amount may need, each by its name.
+
+    ``values``: the one that counts (net sales, availability); ``readings``: all readings of a
+    measure, when there are several; ``quantities``: how many units of a thing were delivered.
+    """
+
+    values: Mapping[str, Decimal] = _NOTHING
+    readings: Mapping[str, tuple[Decimal, ...]] = MappingProxyType({})
+    quantities: Mapping[str, Decimal] = _NOTHING
+
+
+NO_FIGURES: Final = Figures()
+
+
+class Owed(NamedTuple):
+    """Money that one side comes to owe: by a duty to pay, an approved extra, a penalty that a
+    power imposes.
+
+    ``id`` is the obligation's id (or another that is unique). ``amount`` None: what its invoice
+    says. ``kind``: "price", "extra", "penalty" or "refund". ``things``: the names it goes by (the
+    fee, and the thing that is paid for); ``event``: what triggered it, when that was an invoice or
+    a demand. ``single``: one in all, so that a second demand is the same debt. ``taxes`` and
+    ``discounts`` are those of its sentence.
+    """
+
+    id: str
+    debtor: Side
+    clause: str
+    version: int
+    at: datetime
+    amount: Amount | None
+    tariff: Tariff
+    kind: str = "price"
+    things: tuple[str, ...] = ()
+    period: str = ""
+    due: Deadline | None = None
+    event: str | None = None
+    single: bool = False
+    taxes: tuple[Tax, ...] = ()
+    discounts: tuple[Discount, ...] = ()
+    figures: Figures = NO_FIGURES
+
+
+class Invoiced(NamedTuple):
+    """An invoice. ``debtor`` is the side that is asked to pay; ``names``: what it says it is for
+    (its ``of``, its ``about``): clauses, things, obligations."""
+
+    event: str
+    at: datetime
+    debtor: Side
+    number: str
+    amount: Decimal
+    currency: str
+    tariff: Tariff
+    net: Decimal | None = None
+    tax: Decimal | None = None
+    withholding: Decimal | None = None
+    period: str = ""
+    names: tuple[str, ...] = ()
+
+
+class Paid(NamedTuple):
+    """A payment by ``payer``; ``pays`` is the number of an invoice (or an obligation id), empty
+    when it names none. ``withheld`` is tax kept back, which counts as paid."""
+
+    event: str
+    at: datetime
+    payer: Side
+    amount: Decimal
+    currency: str
+    pays: str = ""
+    withheld: Decimal = Decimal(0)
+
+
+class Noted(NamedTuple):
+    """A credit note by ``issuer``. ``corrects``: the number of the invoice that it reduces."""
+
+    event: str
+    at: datetime
+    issuer: Side
+    number: str
+    amount: Decimal
+    currency: str
+    corrects: str
+    clause: str = ""
+
+
+class Refunded(NamedTuple):
+    """Money given back by ``payer``. ``of``: a payment, a credit note, or "surplus"."""
+
+    event: str
+    at: datetime
+    payer: Side
+    amount: Decimal
+    currency: str
+    of: str = ""
+
+
+class Asked(NamedTuple):
+    """A complaint or a request as one that asks for a credit.
+
+    One per claim. ``names``: the clauses, things, events and obligations that it names; ``period``
+    narrows it when the claim says one.
+    """
+
+    event: str
+    at: datetime
+    side: Side
+    names: tuple[str, ...]
+    period: str = ""
+
+
+class Ground(NamedTuple):
+    """What a consequence answers to: a duty that is late or broken, or an incident.
+
+    Handed over when the breach comes, and again (same ``ground``, same consequence) whenever
+    something about it changes: it is done, excused, measured. ``at``: the breach or the incident.
+    ``done_at`` None: still late, so that the amount may grow. ``excused``: stretches that are no
+    delay, those of the facts named in ``consequence.not_counted`` included. ``holds``: False while
+    a condition fails that is not about money (all but DelayOver, Measured and FirstTimes).
+    ``number`` tells two consequences of one clause apart. ``debt``: the debt that it speaks of,
+    when the duty is one to pay.
+    """
+
+    ground: str
+    clause: str
+    version: int
+    consequence: Consequence
+    at: datetime
+    tariff: Tariff
+    number: int = 0
+    ground_clause: str = ""
+    things: tuple[str, ...] = ()
+    period: str = ""
+    due: Deadline | None = None
+    done_at: datetime | None = None
+    excused: Stretches = ()
+    figures: Figures = NO_FIGURES
+    events: tuple[str, ...] = ()
+    holds: bool = True
+    debt: str | None = None
+
+    @property
+    def id(self) -> str:
+        """Return the id of the credit that it gives."""
+        place = f".{self.number + 1}" if self.number else ""
+        return f"{self.clause}{place}<{self.ground}"
