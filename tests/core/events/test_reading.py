@@ -266,6 +266,12 @@ def test_an_amount_without_decimals_is_whole() -> None:
     assert refused("payment", fields={"amount": "1.5", "currency": "CLP"}) == ["money-digits"]
 
 
+def test_a_figure_may_be_read_several_times() -> None:
+    """Shocks on the way are five readings of one sensor, kept in the order they were taken."""
+    event = read("delivery", fields={"thing": "caja", "values": {"golpe": ["0.2", "-0.7"]}})
+    assert event.fields["values"] == {"golpe": (Decimal("0.2"), Decimal("-0.7"))}
+
+
 def test_measured_values_may_be_below_zero() -> None:
     """A temperature, or a change in percentage points, says something below zero."""
     values = {"m2": "142.6", "temperatura": "-3"}

@@ -118,7 +118,7 @@ class FieldType(StrEnum):
     ANSWER = "answer"  # str: what somebody answered; a figure is kept as its text
     ITEMS = "items"  # tuple of FrozenMap {criterion: str | None, text: str}
     CLAIMS = "claims"  # tuple of str (the id of a claim) or FrozenMap (a claim as in trato-claim/1)
-    VALUES = "values"  # FrozenMap[str, Decimal]: figures that a formula or a criterion needs
+    VALUES = "values"  # FrozenMap[str, Decimal | tuple[Decimal, ...]]: figures, read once or often
     REPLACED = "replaced"  # FrozenMap: what a correction puts in place, as JSON values
 
 

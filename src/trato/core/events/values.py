@@ -229,13 +229,18 @@ def _read_values(name: str, raw: object) -> FieldValue | Problem:
     values: dict[str, FieldValue] = {}
     for key, given in raw.items():
         label = read_name(name, key)
-        value = _read_number(f"{name}.{shown(key)}", given)
+        value = _read_figures(f"{name}.{shown(key)}", given)
         if isinstance(label, Problem):
             return label
         if isinstance(value, Problem):
             return value
         values[label] = value
     return FrozenMap(values)
+
+
+def _read_figures(name: str, raw: object) -> FieldValue | Problem:
+    """Read one figure, or a list of readings of the same thing in the order they were taken."""
+    return _read_readings(name, raw) if isinstance(raw, list | tuple) else _read_number(name, raw)
 
 
 _ALL_FIELD_NAMES: Final = {spec.name for specs in FIELDS.values() for spec in specs} | set(
@@ -321,6 +326,7 @@ def check_goal(values: Mapping[str, FieldValue]) -> list[Problem]:
     return []
 
 
+_read_readings: Final = _read_many(_read_number)
 _READERS: Final[Mapping[FieldType, Reader]] = {
     FieldType.TEXT: read_text,
     FieldType.NAME: read_name,
