@@ -19,16 +19,17 @@ HOUR: Final = 60 * MINUTE
 DAY: Final = 24 * HOUR
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 EPOCH_ORDINAL: Final = EPOCH.toordinal()
-# Time is kept in blocks of 2**45 microseconds (about 407 days), so that a shift finds the block.
-BLOCK_BITS: Final = 45
+# Tables are built in blocks of whole days, some more than a year.
+BLOCK: Final = 400 * DAY
+NAIVE: Final = "The instant carries no offset. Write it as 2026-02-11T16:45:00-06:00."
 YEAR_MIN: Final = 1900
 YEAR_MAX: Final = 2199
 
 _ZONE_CHARACTERS_MAX: Final = 64
 _BLOCKS_KEPT: Final = 4096
 # One block more on both sides, for the days at the very edge.
-_BLOCK_MIN: Final = ((date(YEAR_MIN, 1, 1).toordinal() - EPOCH_ORDINAL) * DAY >> BLOCK_BITS) - 1
-_BLOCK_MAX: Final = ((date(YEAR_MAX + 1, 1, 1).toordinal() - EPOCH_ORDINAL) * DAY >> BLOCK_BITS) + 1
+_BLOCK_MIN: Final = (date(YEAR_MIN, 1, 1).toordinal() - EPOCH_ORDINAL) * DAY // BLOCK - 1
+_BLOCK_MAX: Final = (date(YEAR_MAX + 1, 1, 1).toordinal() - EPOCH_ORDINAL) * DAY // BLOCK + 1
 
 
 class TimeOutOfReachError(ValueError):
@@ -65,7 +66,7 @@ def microseconds_of(at: datetime) -> int:
     Raises ValueError when `at` carries no zone.
     """
     if at.tzinfo is None:
-        raise ValueError("The instant carries no offset. Write it as 2026-02-11T16:45:00-06:00.")
+        raise ValueError(NAIVE)
     passed = at - EPOCH
     return (passed.days * 86_400 + passed.seconds) * SECOND + passed.microseconds
 
@@ -76,7 +77,7 @@ def moment(zone: str, at: int) -> datetime:
 
     Raises TimeOutOfReachError outside the years 1900 to 2199.
     """
-    spans = spans_of(zone, at >> BLOCK_BITS)
+    spans = spans_of(zone, at // BLOCK)
     span = spans[bisect_right(spans, at, key=_starts) - 1]
     return span.epoch + timedelta(0, 0, at)
 
@@ -102,7 +103,7 @@ def steady_wall(zone: str, at: int) -> int:
 
     It stands still while an hour comes for the second time, so that it never runs backwards.
     """
-    block = at >> BLOCK_BITS
+    block = at // BLOCK
     highest = at + spans_of(zone, block)[0].offset
     for span in (*spans_of(zone, block - 1), *spans_of(zone, block)):
         if span.from_at <= at:
@@ -122,7 +123,7 @@ def first_instant_showing(zone: str, wall: int) -> int:
     An hour that the clock skips is the instant of the skip; an hour that comes twice is its first.
     The bounds of windows and of days follow this rule, because it keeps them in order.
     """
-    block = (wall - DAY) >> BLOCK_BITS
+    block = (wall - DAY) // BLOCK
     while True:
         for span in spans_of(zone, block):
             reached = max(span.from_at, wall - span.offset)
@@ -139,7 +140,7 @@ def instant_at_wall(zone: str, wall: int) -> int:
     follow this rule.
     """
     before = 0
-    for block in (block_of := (wall - DAY) >> BLOCK_BITS, block_of + 1):
+    for block in (block_of := (wall - DAY) // BLOCK, block_of + 1):
         for span in spans_of(zone, block):
             reached = wall - span.offset
             if reached < span.from_at:
@@ -180,7 +181,7 @@ def days_skipped(zone: str, year: int) -> frozenset[int]:
 
 
 def _block_of(ordinal: int) -> int:
-    return (ordinal - EPOCH_ORDINAL) * DAY >> BLOCK_BITS
+    return (ordinal - EPOCH_ORDINAL) * DAY // BLOCK
 
 
 def _exists(zone: str, ordinal: int) -> bool:
@@ -197,7 +198,7 @@ def spans_of(zone: str, block: int) -> tuple[Span, ...]:
     if not _BLOCK_MIN <= block <= _BLOCK_MAX:
         raise TimeOutOfReachError(f"Only the years {YEAR_MIN} to {YEAR_MAX} can be computed.")
     rules = zone_named(zone)
-    start, end = block << BLOCK_BITS, (block + 1) << BLOCK_BITS
+    start, end = block * BLOCK, (block + 1) * BLOCK
     bounds = [start]
     known = _offset(rules, start)
     changes: list[tuple[int, int]] = [(start, known)]

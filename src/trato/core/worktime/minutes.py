@@ -11,14 +11,15 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Literal
 
 from trato.core.worktime.calendar import Calendar
 from trato.core.worktime.instants import (
-    BLOCK_BITS,
+    BLOCK,
     EPOCH,
     MINUTE,
-    SECOND,
+    NAIVE,
     microseconds_of,
     moment,
 )
@@ -48,28 +49,33 @@ def add_working_minutes(
     if type(minutes) is not int or minutes <= 0 or pauses or at_closing != "closing":
         amount = microseconds_in(minutes)
         return _added(calendar, start, amount, at_closing=at_closing, pauses=pauses)
-    # The common question, written out: nothing here that a deadline to the minute does not need.
+    # The common question, written out in seconds: the plan of the start's day says what was open
+    # before it, and the piece in which the sum is reached carries datetimes to begin from.
+    try:
+        passed = start - EPOCH
+    except TypeError:
+        raise ValueError(NAIVE) from None
     table = calendar.table
-    if start.tzinfo is None:
-        microseconds_of(start)
-    passed = start - EPOCH
-    at = (passed.days * 86_400 + passed.seconds) * SECOND + passed.microseconds
-    number = at >> BLOCK_BITS
-    block = table.blocks.get(number) or table.block(number)
+    day = table.days.get(passed.days) or table.day(passed.days)
+    breaks, base, block, first, origin = day
+    seconds = passed.seconds
+    turn = bisect_right(breaks, seconds)
+    fixed = base[turn] + minutes * 60
+    open_now = turn & 1
+    reached = fixed + seconds if open_now else fixed
     before = block.before
-    piece = bisect_right(block.opens, at)
-    reached = before[piece - 1] + at - block.opens[piece - 1]
-    if reached > before[piece]:  # noqa: PLR1730 (a call of min costs as much as the search)
-        reached = before[piece]
-    reached += minutes * MINUTE
-    if reached > block.total:
-        return moment(calendar.zone, _forwards(table, at, minutes * MINUTE))
-    piece = bisect_left(before, reached)
-    if reached == before[piece]:
-        # A piece may end where the zone changes its offset; the instant shows the new one.
-        return moment(calendar.zone, block.earliest(reached))
-    piece -= 1
-    return block.shown[piece] + timedelta(0, 0, reached - before[piece])
+    if reached < before[-1]:
+        piece = bisect_left(before, reached, first)
+        if reached != before[piece]:
+            piece -= 1
+            if open_now:
+                return block.epochs[piece] + (
+                    passed + _timedelta(block.lead[piece] + fixed - origin)
+                )
+            return block.shown[piece] + _timedelta(reached - before[piece])
+        if not (open_now and passed.microseconds):
+            return block.closed[piece - 1]
+    return moment(calendar.zone, _forwards(table, microseconds_of(start), minutes * MINUTE))
 
 
 def add_working_time(
@@ -114,8 +120,9 @@ def is_open(calendar: Calendar, at: datetime, *, pauses: Pauses = ()) -> bool:
     instant.
     """
     instant = microseconds_of(at)
-    stopped = merged_pauses(pauses)
-    return _next_open(calendar.table, instant, stopped) == instant
+    if any(start <= instant < end for start, end in merged_pauses(pauses)):
+        return False
+    return calendar.table.block(instant // BLOCK).is_open(instant)
 
 
 def next_open(calendar: Calendar, start: datetime, *, pauses: Pauses = ()) -> datetime:
@@ -135,6 +142,11 @@ def previous_open(calendar: Calendar, start: datetime, *, pauses: Pauses = ()) -
     """
     found = _previous_open(calendar.table, microseconds_of(start), merged_pauses(pauses))
     return moment(calendar.zone, found)
+
+
+@lru_cache(maxsize=4096)
+def _timedelta(seconds: int) -> timedelta:
+    return timedelta(0, seconds)
 
 
 def microseconds_in(minutes: Minutes) -> int:
@@ -198,7 +210,7 @@ def _backwards_unpaused(table: Table, at: int, amount: int, stopped: Intervals) 
 
 def _forwards(table: Table, at: int, amount: int) -> int:
     """Return the first instant before which `amount` (more than 0) was open since `at`."""
-    number = at >> BLOCK_BITS
+    number = at // BLOCK
     block = table.block(number)
     reached = block.passed(at) + amount
     if reached <= block.total:
@@ -213,7 +225,7 @@ def _forwards(table: Table, at: int, amount: int) -> int:
 
 def _backwards(table: Table, at: int, amount: int) -> int:
     """Return the last instant since which `amount` (more than 0) was open until `at`."""
-    number = at >> BLOCK_BITS
+    number = at // BLOCK
     block = table.block(number)
     left = block.passed(at) - amount
     if left >= 0:
@@ -227,7 +239,7 @@ def _backwards(table: Table, at: int, amount: int) -> int:
 
 def _between(table: Table, start: int, end: int) -> int:
     """Return the open microseconds in `[start, end)`, for `start <= end`."""
-    first, last = start >> BLOCK_BITS, end >> BLOCK_BITS
+    first, last = start // BLOCK, end // BLOCK
     if first == last:
         block = table.block(first)
         return block.passed(end) - block.passed(start)
@@ -261,7 +273,7 @@ def _previous_open(table: Table, at: int, stopped: Intervals) -> int:
 
 
 def _opening(table: Table, at: int) -> int:
-    number = at >> BLOCK_BITS
+    number = at // BLOCK
     block = table.block(number)
     passed = block.passed(at)
     if passed < block.total:
@@ -273,7 +285,7 @@ def _opening(table: Table, at: int) -> int:
 
 
 def _closing(table: Table, at: int) -> int:
-    number = at >> BLOCK_BITS
+    number = at // BLOCK
     block = table.block(number)
     passed = block.passed(at)
     if passed > 0:

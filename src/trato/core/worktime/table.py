@@ -1,19 +1,16 @@
-"""The interval table of a calendar: its open time as sorted arrays, block of time by block of time.
-
-Windows are cut where a block ends and where the zone changes its offset. Cutting changes no answer,
-because every question is about sums of half-open intervals, and it lets each piece carry a
-ready-made local datetime.
+"""The interval table of a calendar: its blocks of open time and its working days, built when
+asked.
 """
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date
 from typing import Final, Protocol
 
+from trato.core.worktime.block import Block, DayPlan
 from trato.core.worktime.instants import (
-    BLOCK_BITS,
+    BLOCK,
     DAY,
-    EPOCH,
     EPOCH_ORDINAL,
     MINUTE,
     YEAR_MAX,
@@ -28,7 +25,7 @@ from trato.core.worktime.instants import (
 Pieces = tuple[tuple[int, int], ...]
 
 _BLOCKS_KEPT: Final = 64
-_SPAN: Final = 1 << BLOCK_BITS
+_DAYS_KEPT: Final = 25_000
 
 
 class NoWorkingTimeError(ValueError):
@@ -54,58 +51,17 @@ class OpenDays(Protocol):
         """Answer the open pieces of a day in minutes from its midnight."""
 
 
-class Block:
-    """The open pieces of one block: piece `i` opens at `opens[i]`, after `before[i]` open
-    microseconds.
-
-    The first piece is empty and stands at the block's start, so that a search always finds one;
-    `before` has one entry more than `opens`, the open time of the whole block. `shown[i]` is
-    `opens[i]` as a local datetime.
-    """
-
-    __slots__ = ("before", "opens", "shown", "total")
-
-    def __init__(self, start: int, pieces: list[tuple[int, int, Span]]) -> None:
-        """Lay out the pieces, given in order as opening, closing and the span that they lie in."""
-        self.opens: list[int] = [start]
-        self.before: list[int] = [0, 0]
-        self.shown: list[datetime] = [EPOCH]
-        for opens, closes, span in pieces:
-            self.opens.append(opens)
-            self.before.append(self.before[-1] + closes - opens)
-            self.shown.append(span.epoch + timedelta(0, 0, opens))
-        self.total = self.before[-1]
-
-    def passed(self, at: int) -> int:
-        """Answer the open microseconds of this block before `at`, which lies in it."""
-        piece = bisect_right(self.opens, at) - 1
-        return min(self.before[piece] + at - self.opens[piece], self.before[piece + 1])
-
-    def earliest(self, passed: int) -> int:
-        """Answer the first instant before which exactly `passed` (more than 0) microseconds were
-        open.
-        """
-        piece = bisect_left(self.before, passed) - 1
-        return self.opens[piece] + passed - self.before[piece]
-
-    def latest(self, passed: int) -> int:
-        """Answer the last instant before which exactly `passed` (less than all) microseconds
-        were open.
-        """
-        piece = bisect_right(self.before, passed) - 1
-        return self.opens[piece] + passed - self.before[piece]
-
-
 class Table:
     """The blocks and working days of one calendar, built when first asked for, the oldest given
     up.
     """
 
-    __slots__ = ("_day_sets", "_days", "_rules", "_special", "_week", "blocks", "zone")
+    __slots__ = ("_day_sets", "_days", "_rules", "_special", "_week", "blocks", "days", "zone")
 
     def __init__(self, rules: OpenDays) -> None:
         """Take the rules; nothing is built yet."""
         self.blocks: dict[int, Block] = {}
+        self.days: dict[int, DayPlan] = {}
         self.zone = rules.zone
         self._rules = rules
         self._days: dict[int, list[int]] = {}
@@ -124,10 +80,17 @@ class Table:
         """
         found = self.blocks.get(number)
         if found is None:
-            found = Block(number << BLOCK_BITS, list(self._pieces(number)))
+            found = Block(self.zone, number * BLOCK, self._pieces(number))
             if len(self.blocks) >= _BLOCKS_KEPT:
                 del self.blocks[next(iter(self.blocks))]
             self.blocks[number] = found
+        return found
+
+    def day(self, number: int) -> DayPlan:
+        """Return the plan of a UTC day, numbered from 1970, and keep it for the next time."""
+        if len(self.days) >= _DAYS_KEPT:
+            self.days.clear()
+        found = self.days[number] = self.block(number * DAY // BLOCK).day(number)
         return found
 
     def blocks_after(self, number: int) -> Iterator[tuple[int, Block]]:
@@ -210,7 +173,7 @@ class Table:
             yield number, self.block(number)
 
     def _may_hold(self, number: int, step: int) -> bool:
-        bounds = [(day - EPOCH_ORDINAL) * DAY >> BLOCK_BITS for day in self._bounds()]
+        bounds = [(day - EPOCH_ORDINAL) * DAY // BLOCK for day in self._bounds()]
         return bool(bounds) and (number <= bounds[1] + 1 if step > 0 else number >= bounds[0] - 1)
 
     def _is_working(self, ordinal: int) -> bool:
@@ -223,9 +186,9 @@ class Table:
         """Yield the open pieces of a block in order, merged, then cut at its bounds and at
         offset changes.
         """
-        start = number << BLOCK_BITS
+        start = number * BLOCK
         spans = spans_of(self.zone, number)
-        for opens, closes in _merged(self._intervals(start, start + _SPAN, spans)):
+        for opens, closes in _merged(self._intervals(start, start + BLOCK, spans)):
             for span in spans:
                 low, high = max(opens, span.from_at), min(closes, span.until_at)
                 if low < high:
