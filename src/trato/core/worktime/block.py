@@ -9,26 +9,19 @@ carry ready-made local datetimes.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Final, NamedTuple
+from typing import Final
 
 from trato.core.worktime.instants import DAY, EPOCH, SECOND, Span, moment
 
-_DAY_SECONDS: Final = DAY // SECOND
+DAY_SECONDS: Final = DAY // SECOND
 
 
-class DayPlan(NamedTuple):
-    """How one UTC day begins a count of working time.
-
-    `breaks` are the seconds of the day at which it opens and closes by turns. After `n` of them,
-    the open seconds of the block so far are `base[n]`, plus the second of the day when `n` is odd
-    (open). `first` is the piece to search from, `origin` the day's first second.
-    """
-
-    breaks: list[int]
-    base: list[int]
-    block: "Block"
-    first: int
-    origin: int
+# How one day begins a count of working time: `breaks, base, block, first, origin`. The `breaks` are
+# the seconds of the day at which it opens and closes by turns. After `n` of them, the open seconds
+# of the block so far are `base[n]`, plus the second of the day when `n` is odd (open). `first` is
+# the piece to search from, `origin` the day's first second as its own clock counts it.
+# A bare tuple, because unpacking one is quicker.
+DayPlan = tuple[list[int], list[int], "Block", int, int]
 
 
 class Block:
@@ -85,16 +78,21 @@ class Block:
         piece = bisect_right(self.before, passed // SECOND) - 1
         return self.lead[piece] * SECOND + passed
 
-    def day(self, number: int) -> DayPlan:
-        """Answer the plan of a UTC day of this block, numbered from 1970."""
-        start = number * _DAY_SECONDS
+    def day(self, start: int, *, offset: int = 0) -> DayPlan:
+        """Answer the plan of the day that begins at the second `start` and lies in this block, for
+        a clock that is `offset` seconds ahead of UTC.
+        """
         first = bisect_right(self.opens, start) - 1
         breaks: list[int] = []
         base = [self.passed(start * SECOND) // SECOND]
-        for piece in range(first, bisect_left(self.opens, start + _DAY_SECONDS)):
+        for piece in range(first, bisect_left(self.opens, start + DAY_SECONDS)):
             opens = max(self.opens[piece], start)
             closes = self.lead[piece] + self.before[piece + 1]
             if opens < closes:
                 breaks += [opens - start, closes - start]
                 base += [start - self.lead[piece], self.before[piece + 1]]
-        return DayPlan(breaks, base, self, first, start)
+        return breaks, base, self, first, start + offset
+
+    def no_day(self) -> DayPlan:
+        """Answer the plan of a day that cannot be counted from: its sums are never reached here."""
+        return [], [self.before[-1]], self, 0, 0

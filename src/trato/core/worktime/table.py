@@ -4,15 +4,16 @@ asked.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import Final, Protocol
 
-from trato.core.worktime.block import Block, DayPlan
+from trato.core.worktime.block import DAY_SECONDS, Block, DayPlan
 from trato.core.worktime.instants import (
     BLOCK,
     DAY,
     EPOCH_ORDINAL,
     MINUTE,
+    SECOND,
     YEAR_MAX,
     YEAR_MIN,
     Span,
@@ -20,6 +21,7 @@ from trato.core.worktime.instants import (
     days_skipped,
     first_instant_showing,
     spans_of,
+    zone_named,
 )
 
 Pieces = tuple[tuple[int, int], ...]
@@ -56,12 +58,27 @@ class Table:
     up.
     """
 
-    __slots__ = ("_day_sets", "_days", "_rules", "_special", "_week", "blocks", "days", "zone")
+    __slots__ = (
+        "_day_sets",
+        "_days",
+        "_rules",
+        "_special",
+        "_week",
+        "blocks",
+        "clock",
+        "days",
+        "wall_days",
+        "wall_epoch",
+        "zone",
+    )
 
     def __init__(self, rules: OpenDays) -> None:
         """Take the rules; nothing is built yet."""
         self.blocks: dict[int, Block] = {}
         self.days: dict[int, DayPlan] = {}
+        self.wall_days: dict[int, DayPlan] = {}
+        self.clock = zone_named(rules.zone)
+        self.wall_epoch = datetime(1970, 1, 1, tzinfo=self.clock)
         self.zone = rules.zone
         self._rules = rules
         self._days: dict[int, list[int]] = {}
@@ -88,10 +105,23 @@ class Table:
 
     def day(self, number: int) -> DayPlan:
         """Return the plan of a UTC day, numbered from 1970, and keep it for the next time."""
-        if len(self.days) >= _DAYS_KEPT:
-            self.days.clear()
-        found = self.days[number] = self.block(number * DAY // BLOCK).day(number)
-        return found
+        found = self.block(number * DAY // BLOCK).day(number * DAY_SECONDS)
+        return _kept(self.days, number, found)
+
+    def wall_day(self, number: int) -> DayPlan:
+        """Return the plan of a day of the zone's wall clock, and keep it for the next time.
+
+        A day on which the clock changes, or that two blocks share, cannot be counted from.
+        """
+        start = first_instant_showing(self.zone, number * DAY)
+        block = self.block(start // BLOCK)
+        offset = number * DAY - start
+        steady = any(
+            span.offset == offset and span.from_at <= start and start + DAY <= span.until_at
+            for span in spans_of(self.zone, start // BLOCK)
+        )
+        found = block.day(start // SECOND, offset=offset // SECOND) if steady else block.no_day()
+        return _kept(self.wall_days, number, found)
 
     def blocks_after(self, number: int) -> Iterator[tuple[int, Block]]:
         """Yield the blocks after that one; raises NoWorkingTimeError once nothing can be open
@@ -222,6 +252,13 @@ class Table:
                 first_instant_showing(self.zone, wall + opens * MINUTE),
                 first_instant_showing(self.zone, wall + closes * MINUTE),
             )
+
+
+def _kept(days: dict[int, DayPlan], number: int, plan: DayPlan) -> DayPlan:
+    if len(days) >= _DAYS_KEPT:
+        days.clear()
+    days[number] = plan
+    return plan
 
 
 def _merged(intervals: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
