@@ -1,0 +1,291 @@
+"""Owed, not owed, and a wrong amount: what the accounts say about a claim of money."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from trato.core.agreement import Side
+from trato.core.claims import Asserts
+from trato.core.events import EventKind
+from trato.core.money import Money, rounded
+from trato.core.standing.values import Credit, Debt, Obligation, OverService, SumLine
+from trato.core.verdict.case import Case
+from trato.core.verdict.finding import Finding, events_behind, unique
+from trato.core.verdict.keeping import judge_keeping
+from trato.core.verdict.matching import credits_for, debts_for, is_late, obligations_for
+from trato.core.verdict.subject import subject_of_debt
+from trato.core.verdict.values import Named, Saying, Summed, VerdictCode, saying
+from trato.core.worktime import Deadline
+
+_ZERO = Decimal(0)
+
+
+class _Owing(NamedTuple):
+    """What one side owes by what a claim names: debts, credits and what they come to."""
+
+    debtor: Side
+    debts: tuple[Debt, ...]
+    credits: tuple[Credit, ...]
+    currency: str
+
+    @property
+    def is_nothing(self) -> bool:
+        """Tell whether the accounts hold nothing that the claim names."""
+        return not self.debts and not self.credits
+
+    @property
+    def total(self) -> Decimal:
+        """Return what is still to be paid or credited, interest included."""
+        debts = sum((one.balance + one.interest for one in self.debts), _ZERO)
+        return debts + sum((one.amount for one in self.given), _ZERO)
+
+    @property
+    def given(self) -> tuple[Credit, ...]:
+        """Return the credits that have not lapsed."""
+        return tuple(one for one in self.credits if not one.lapsed)
+
+
+def judge_owed(case: Case) -> Finding | None:
+    """Judge a claim that the other side owes something; None when the agreement is silent."""
+    assert case.side is not None
+    owing = owing_of(case, case.side.other)
+    if owing.is_nothing:
+        return _unpriced(case)
+    due = tuple(one for one in owing.debts if one.due is None or _is_due(case, one))
+    if not owing.given and owing.total and not any(one.balance for one in due):
+        first = owing.debts[0]
+        said = saying("verdict.owed_later", what=subject_of_debt(first), due=_due_word(first))
+        return _finding(VerdictCode.PREMATURE, said, owing)
+    return _compared(case, owing)
+
+
+def judge_not_owed(case: Case) -> Finding | None:
+    """Judge a claim that the claimant does not owe something that is asked of them."""
+    assert case.side is not None
+    owing = owing_of(case, case.side)
+    if owing.is_nothing:
+        return None
+    total = Money(owing.total, owing.currency)
+    if not owing.total:
+        return _finding(VerdictCode.RIGHT, saying("verdict.nothing_owed"), owing)
+    denied = case.item.amount
+    if denied is not None and denied > owing.total:
+        said = saying("verdict.owed_less", amount=total, asserted=Money(denied, owing.currency))
+        return _finding(VerdictCode.PARTLY, said, owing)
+    return _finding(VerdictCode.NOT_RIGHT, saying("verdict.owed", amount=total), owing)
+
+
+def judge_amount(case: Case) -> Finding | None:
+    """Judge a claim that an amount is wrong: that of an invoice, else that of a credit or debt."""
+    assert case.side is not None
+    owing = owing_of(case, case.side)
+    invoiced = _invoiced(case, owing)
+    if invoiced is None:
+        return judge_owed(case)
+    right = sum((one.amount - one.reduced for one in owing.debts), _ZERO)
+    asserted = case.item.amount
+    amounts = {
+        "amount": rounded(right, owing.currency),
+        "invoiced": rounded(invoiced, owing.currency),
+    }
+    if invoiced == right:
+        return _finding(VerdictCode.NOT_RIGHT, saying("verdict.amount_right", **amounts), owing)
+    if asserted is None or abs(asserted - invoiced) <= abs(right - invoiced):
+        return _finding(VerdictCode.RIGHT, saying("verdict.amount_wrong", **amounts), owing)
+    return _finding(VerdictCode.PARTLY, saying("verdict.amount_less_wrong", **amounts), owing)
+
+
+def credited_for(case: Case, obligations: tuple[Obligation, ...]) -> tuple[Summed, ...]:
+    """Return what the other side has to credit or pay because of these obligations."""
+    assert case.side is not None
+    grounds = frozenset(one.id for one in obligations)
+    violations = frozenset(event for one in obligations for event in one.events)
+    given = tuple(
+        one
+        for one in case.standing.accounts.credits
+        if one.payer is case.side.other and one.ground in grounds | violations and not one.lapsed
+    )
+    behind = frozenset(event for one in obligations for event in events_behind(one))
+    penalties = tuple(
+        one
+        for one in case.standing.accounts.debts
+        if one.debtor is case.side.other
+        and one.kind == "penalty"
+        and (grounds & _grounds(one) or behind & frozenset(one.events))
+    )
+    return (*map(summed_credit, given), *map(summed_debt, penalties))
+
+
+def _grounds(debt: Debt) -> frozenset[str]:
+    return frozenset(line.source for line in debt.sum) | {debt.id.removeprefix("penalty:")}
+
+
+def owing_of(case: Case, debtor: Side) -> _Owing:
+    """Return what `debtor` owes by what the claim names."""
+    debts = debts_for(case, debtor)
+    grounds = frozenset(one.id for one in obligations_for(case, debtor) if is_late(one))
+    given = credits_for(case, debtor, grounds=grounds)
+    fallback = case.agreement.header.currency if case.agreement else "XXX"
+    asked = case.item.currency
+    currencies = [one.currency for one in debts] + [one.currency for one in given]
+    currency = asked if asked in currencies else (currencies or [fallback])[0]
+    return _Owing(
+        debtor,
+        tuple(one for one in debts if one.currency == currency),
+        tuple(one for one in given if one.currency == currency),
+        currency,
+    )
+
+
+def _is_due(case: Case, debt: Debt) -> bool:
+    return debt.due is not None and not debt.due.is_met_by(case.now)
+
+
+def _due_word(debt: Debt) -> Deadline | Saying:
+    return debt.due or saying("verdict.without_date")
+
+
+def _compared(case: Case, owing: _Owing) -> Finding:
+    total, asserted = owing.total, case.item.amount
+    money = rounded(total, owing.currency)
+    if not total:
+        lapsed = any(one.lapsed for one in owing.credits)
+        key = "verdict.credit_lapsed" if lapsed else "verdict.paid_already"
+        return _finding(VerdictCode.NOT_RIGHT, saying(key), owing)
+    if asserted is not None and asserted > total:
+        said = saying("verdict.owed_less", amount=money, asserted=rounded(asserted, owing.currency))
+        return _finding(VerdictCode.PARTLY, said, owing)
+    return _finding(VerdictCode.RIGHT, saying("verdict.owed", amount=money), owing)
+
+
+def _unpriced(case: Case) -> Finding | None:
+    """Judge a claim of money that no account holds: work without approval, or a duty without an
+    agreed consequence.
+    """
+    extra = _unapproved(case)
+    if extra is not None:
+        what = saying("subject.thing", thing=Named(extra.thing)) if extra.thing else None
+        said = saying("verdict.not_approved", what=what or saying("subject.work"))
+        return Finding(
+            VerdictCode.NOT_RIGHT, said, extra.clauses, (extra.event,), thing=extra.thing
+        )
+    kept = judge_keeping(case)
+    if kept is None or case.item.amount is None or kept.code is not VerdictCode.RIGHT:
+        return kept
+    said = saying("verdict.no_consequence", said=kept.headline)
+    return kept._replace(code=VerdictCode.NOT_COVERED, headline=said)
+
+
+def _unapproved(case: Case) -> OverService | None:
+    for one in case.standing.over_services:
+        named = one.thing is not None and one.thing in case.things
+        if one.event == case.item.event or named:
+            return one
+    return None
+
+
+def _invoiced(case: Case, owing: _Owing) -> Decimal | None:
+    """Return the amount on the invoice that the claim is about."""
+    numbers = {one.invoice for one in owing.debts if one.invoice}
+    invoices = [
+        one
+        for one in case.events.values()
+        if one.kind is EventKind.INVOICE
+        and (one.id == case.item.event or one.text_field("number") in numbers)
+    ]
+    if not invoices:
+        return None
+    amounts = (one.decimal_field("amount") for one in invoices)
+    return sum((amount for amount in amounts if amount is not None), _ZERO)
+
+
+def _finding(code: VerdictCode, said: Saying, owing: _Owing) -> Finding:
+    because = tuple(one for credit in owing.credits for one in credit.because)
+    grounds = unique(credit.ground for credit in owing.credits)
+    return Finding(
+        code,
+        said,
+        clauses=unique(
+            (
+                *(one.clause for one in owing.debts),
+                *(one.clause for one in owing.credits),
+                *(one.clause for one in because),
+                *(line.source for debt in owing.debts for line in debt.sum),
+            )
+        ),
+        events=unique(
+            (
+                *(event for one in owing.debts for event in one.events),
+                *(event for one in owing.credits for event in one.events),
+                *(event for one in because for event in one.events),
+                *grounds,
+            )
+        ),
+        amounts=(*map(summed_credit, owing.given), *_summed_debts(owing.debts)),
+        due=next((one.due for one in owing.debts if one.balance), None),
+        thing=next((one.thing for one in owing.debts if one.thing), None),
+    )
+
+
+def _summed_debts(debts: tuple[Debt, ...]) -> tuple[Summed, ...]:
+    principal = tuple(summed_debt(one) for one in debts)
+    interest = tuple(_summed_interest(one) for one in debts if one.interest)
+    return (*principal, *interest)
+
+
+def summed_credit(credit: Credit) -> Summed:
+    """Return a credit as an amount with its sum."""
+    money = Money(credit.amount, credit.currency)
+    what = saying("amount.credit", clause=credit.clause)
+    return Summed(what, money, credit.payer, credit.clause, credit.sum, credit.events)
+
+
+def summed_debt(debt: Debt) -> Summed:
+    """Return what is left of a debt as an amount with its sum: what it was, less credits and
+    payments.
+    """
+    lines = debt.sum or (SumLine("sum.debt", (), debt.amount, debt.clause),)
+    if debt.reduced:
+        lines = (*lines, SumLine("sum.reduced", (), -debt.reduced, debt.clause))
+    if debt.paid:
+        lines = (*lines, SumLine("sum.paid", (), -debt.paid, debt.clause))
+    what = saying("amount.debt", what=subject_of_debt(debt))
+    money = Money(debt.balance, debt.currency)
+    return Summed(what, money, debt.debtor, debt.clause, lines, debt.events)
+
+
+def _summed_interest(debt: Debt) -> Summed:
+    what = saying("amount.interest", what=subject_of_debt(debt))
+    money = Money(debt.interest, debt.currency)
+    clause = debt.interest_sum[0].source if debt.interest_sum else debt.clause
+    return Summed(what, money, debt.debtor, clause, debt.interest_sum, debt.events)
+
+
+def with_amount(case: Case, finding: Finding) -> Finding:
+    """Add to a finding about keeping what it costs, and lower it when less than asserted."""
+    if case.item.asserts in (Asserts.OWED, Asserts.NOT_OWED, Asserts.WRONG_AMOUNT):
+        return finding
+    if finding.code not in (VerdictCode.RIGHT, VerdictCode.PARTLY) or finding.amounts:
+        return finding
+    amounts = credited_for(case, finding.obligations)
+    finding = finding._replace(
+        amounts=amounts, clauses=unique((*finding.clauses, *(one.clause for one in amounts)))
+    )
+    asserted = case.item.amount
+    if asserted is None:
+        return finding
+    currency = amounts[0].money.currency if amounts else case.item.currency
+    total = sum((one.money.amount for one in amounts), _ZERO)
+    if asserted <= total:
+        return finding
+    if not amounts or currency is None:
+        said = saying("verdict.no_consequence", said=finding.headline)
+        return finding._replace(code=VerdictCode.PARTLY, headline=said)
+    said = saying(
+        "verdict.less_money",
+        said=finding.headline,
+        amount=rounded(total, currency),
+        asserted=rounded(asserted, currency),
+    )
+    return finding._replace(code=VerdictCode.PARTLY, headline=said)

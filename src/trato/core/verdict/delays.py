@@ -1,0 +1,117 @@
+"""How late something is, in the unit that its clause counts delay in."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Literal, assert_never
+
+from trato.core.agreement import Agreement, Bands, Consequence, DueAfter, Duration, Duty, Unit
+from trato.core.standing.values import Obligation
+from trato.core.verdict.references import consequences_for
+from trato.core.verdict.values import Count
+from trato.core.worktime import Calendar, Deadline, delay_periods
+
+DelayUnit = Literal["hour", "working_hour", "day", "working_day", "week", "month"]
+
+_WORDS = {
+    "hour": "hour",
+    "working_hour": "working_hour",
+    "day": "day",
+    "working_day": "working_day",
+    "week": "week",
+    "month": "month",
+}
+
+
+def delay_unit(unit: Unit) -> DelayUnit:
+    """Return the unit of delay that goes with a unit of duration."""
+    match unit:
+        case Unit.MINUTE | Unit.HOUR:
+            return "hour"
+        case Unit.WORKING_HOUR:
+            return "working_hour"
+        case Unit.CALENDAR_DAY:
+            return "day"
+        case Unit.WORKING_DAY:
+            return "working_day"
+        case Unit.WEEK:
+            return "week"
+        case Unit.MONTH | Unit.YEAR:
+            return "month"
+        case _:
+            assert_never(unit)
+
+
+def late_by(
+    obligation: Obligation, agreement: Agreement | None, *, until: datetime
+) -> Count | None:
+    """Return how late an obligation was done, or is at the instant `until`; None when in time.
+
+    In the unit in which its consequence counts (periods begun), else the unit of its deadline,
+    else calendar days. Excused stretches are no delay. Less than an hour is said in minutes.
+    """
+    due = obligation.due
+    done = obligation.done_at or until
+    if due is None or due.is_met_by(done):
+        return None
+    unit, calendar_name = _unit_of(obligation, agreement)
+    calendar = _calendar(agreement, calendar_name)
+    if unit in ("working_hour", "working_day") and calendar is None:
+        unit = "day"
+    if unit in ("hour", "working_hour") and late_minutes(due, done) < 60:
+        return Count(late_minutes(due, done), "minute")
+    excused = tuple((start, end or until) for start, end in obligation.excused)
+    count = delay_periods(due, done, unit, calendar=calendar, excused=excused)
+    return Count(count, _WORDS[unit]) if count else None
+
+
+def days_late(
+    obligation: Obligation, agreement: Agreement | None, *, until: datetime
+) -> Count | None:
+    """Return the delay in days: working days where its clause counts so, else calendar days."""
+    found = late_by(obligation, agreement, until=until)
+    if found is None or found.unit in ("day", "working_day"):
+        return found
+    due, done = obligation.due, obligation.done_at or until
+    if due is None:
+        return None
+    excused = tuple((start, end or until) for start, end in obligation.excused)
+    calendar = _calendar(agreement, None)
+    unit: DelayUnit = "working_day" if found.unit == "working_hour" and calendar else "day"
+    return Count(delay_periods(due, done, unit, calendar=calendar, excused=excused), unit)
+
+
+def late_minutes(due: Deadline, at: datetime) -> int:
+    """Return how many whole minutes after its due the aware instant `at` is; 0 when in time."""
+    if due.is_met_by(at):
+        return 0
+    return (at - due.late_from) // timedelta(minutes=1)
+
+
+def _unit_of(obligation: Obligation, agreement: Agreement | None) -> tuple[DelayUnit, str | None]:
+    if agreement is not None:
+        for _, consequence in consequences_for(agreement, obligation.clause, obligation.thing):
+            counted = _counted_in(consequence)
+            if counted is not None:
+                return delay_unit(counted.unit), counted.calendar
+    act = obligation.act
+    if isinstance(act, Duty) and isinstance(act.due, DueAfter):
+        return delay_unit(act.due.duration.unit), act.due.duration.calendar
+    return "day", None
+
+
+def _counted_in(consequence: Consequence) -> Duration | None:
+    if consequence.per is not None:
+        return consequence.per
+    amount = consequence.amount
+    if isinstance(amount, Bands) and amount.unit is not None:
+        return Duration(1, amount.unit)
+    return None
+
+
+def _calendar(agreement: Agreement | None, name: str | None) -> Calendar | None:
+    if agreement is None or not agreement.calendars:
+        return None
+    if name is None:
+        return agreement.calendars[0]
+    return next((one for one in agreement.calendars if one.name == name), None)

@@ -1,0 +1,252 @@
+"""Late, and not done: what the obligations themselves say about a claim of either kind."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, assert_never
+
+from trato.core.agreement import Effect, Prohibition
+from trato.core.claims import Asserts
+from trato.core.standing.values import Obligation, Outcome, Phase, PowerPhase
+from trato.core.verdict.case import Case
+from trato.core.verdict.delays import days_late, late_by
+from trato.core.verdict.finding import Finding, about, unique
+from trato.core.verdict.matching import (
+    DutyIn,
+    duties_in,
+    instances,
+    is_late,
+    obligations_for,
+)
+from trato.core.verdict.references import linked
+from trato.core.verdict.subject import subject_of, subject_of_duty
+from trato.core.verdict.values import Saying, VerdictCode, saying
+
+_SETTLED = frozenset({VerdictCode.RIGHT, VerdictCode.NOT_RIGHT, VerdictCode.PARTLY})
+
+
+class Judged(NamedTuple):
+    """One obligation and what a claim about it comes to."""
+
+    obligation: Obligation
+    code: VerdictCode
+    said: Saying
+
+
+def judge_keeping(case: Case) -> Finding | None:
+    """Judge a claim that something of the other side is late or not done; None when the agreement
+    has nothing of the kind.
+    """
+    assert case.side is not None
+    found = obligations_for(case, case.side.other)
+    if found:
+        return _combined(case, _chosen(case, tuple(_judged(case, one) for one in found)))
+    duties = duties_in(case, case.side.other)
+    if duties:
+        return _untriggered(case, duties)
+    own = obligations_for(case, case.side)
+    if own:
+        return about(VerdictCode.NOT_RIGHT, saying("verdict.own_duty", side=case.side), own)
+    return None
+
+
+def _chosen(case: Case, judged: tuple[Judged, ...]) -> tuple[Judged, ...]:
+    """Choose the instances that a claim without a period means.
+
+    Of each duty that recurs, those that are late or open, the latest first of those that are not;
+    what is not due yet counts only when nothing else does.
+    """
+    if case.item.period is not None or case.item.event is not None:
+        return judged
+    by_id = {one.obligation.id: one for one in judged}
+    chosen: list[Judged] = []
+    for group in instances(one.obligation for one in judged):
+        of_duty = [by_id[one.id] for one in group]
+        hit = [one for one in of_duty if one.code in (VerdictCode.RIGHT, VerdictCode.PARTLY)]
+        settled = [one for one in of_duty if one.code is not VerdictCode.PREMATURE]
+        chosen.extend(hit or settled[-1:] or of_duty[-1:])
+    due = [one for one in chosen if one.code is not VerdictCode.PREMATURE]
+    return tuple(due or chosen)
+
+
+def _judged(case: Case, obligation: Obligation) -> Judged:
+    if obligation.undetermined:
+        return Judged(obligation, VerdictCode.UNDETERMINED, _said(case, obligation, "undetermined"))
+    if isinstance(obligation.act, Prohibition):
+        return _judged_ban(case, obligation)
+    if obligation.is_open:
+        return _judged_open(case, obligation)
+    return _judged_closed(case, obligation)
+
+
+def _judged_ban(case: Case, obligation: Obligation) -> Judged:
+    if obligation.breached_at is not None or obligation.outcome is Outcome.BREACHED:
+        return Judged(obligation, VerdictCode.RIGHT, _said(case, obligation, "broken"))
+    return Judged(obligation, VerdictCode.NOT_RIGHT, _said(case, obligation, "unbroken"))
+
+
+def _judged_open(case: Case, obligation: Obligation) -> Judged:
+    if obligation.breached_at is not None and obligation.phase is not Phase.SUSPENDED:
+        return Judged(obligation, VerdictCode.RIGHT, _said(case, obligation, "open"))
+    if obligation.due is None and case.item.asserts is Asserts.LATE and _is_running(obligation):
+        return Judged(obligation, VerdictCode.NOT_COVERED, _said(case, obligation, "no_due"))
+    if is_own_default(case, obligation):
+        return Judged(obligation, VerdictCode.NOT_RIGHT, _said(case, obligation, "own_default"))
+    return Judged(obligation, VerdictCode.PREMATURE, _said(case, obligation, "not_yet"))
+
+
+def _is_running(obligation: Obligation) -> bool:
+    return obligation.phase is Phase.ACTIVE
+
+
+def _judged_closed(case: Case, obligation: Obligation) -> Judged:
+    match obligation.outcome:
+        case Outcome.KEPT | None:
+            shifted = any(step.side is case.side for step in obligation.shifts)
+            key = "kept_shifted" if shifted else "kept"
+            return Judged(obligation, VerdictCode.NOT_RIGHT, _said(case, obligation, key))
+        case Outcome.KEPT_LATE:
+            return _judged_kept_late(case, obligation)
+        case Outcome.BREACHED:
+            return Judged(obligation, VerdictCode.RIGHT, _said(case, obligation, "never"))
+        case Outcome.EXCUSED | Outcome.WAIVED | Outcome.EXPIRED | Outcome.ENDED | Outcome.REPLACED:
+            if is_late(obligation) or _was_breached_open(obligation):
+                return Judged(obligation, VerdictCode.RIGHT, _said(case, obligation, "never"))
+            key = obligation.outcome.value
+            return Judged(obligation, VerdictCode.NOT_RIGHT, _said(case, obligation, key))
+        case _:
+            assert_never(obligation.outcome)
+
+
+def _was_breached_open(obligation: Obligation) -> bool:
+    """Tell whether a duty ended with the agreement although its due had already passed."""
+    return obligation.outcome is Outcome.ENDED and obligation.breached_at is not None
+
+
+def _judged_kept_late(case: Case, obligation: Obligation) -> Judged:
+    done_at = obligation.done_at
+    was_open = done_at is None or done_at > case.claim.at
+    if case.item.asserts is Asserts.LATE or was_open:
+        return Judged(obligation, VerdictCode.RIGHT, _said(case, obligation, "kept_late"))
+    return Judged(obligation, VerdictCode.PARTLY, _said(case, obligation, "done_but_late"))
+
+
+def is_own_default(case: Case, obligation: Obligation) -> bool:
+    """Tell whether an obligation is not due through the claimant's own default.
+
+    It is suspended by a power of its debtor; its due has moved by the claimant's lateness past
+    an instant that has come; or it waits for something that the claimant has not given in time.
+    """
+    if obligation.phase is Phase.SUSPENDED and _suspended_by_debtor(case, obligation):
+        return True
+    base = obligation.base_due
+    moved = any(step.side is case.side for step in obligation.shifts)
+    if moved and base is not None and not base.is_met_by(case.now):
+        return True
+    waiting = obligation.phase in (Phase.PENDING, Phase.SUSPENDED) or obligation.due is None
+    return waiting and bool(_defaults_behind(case, (obligation.clause,)))
+
+
+def _suspended_by_debtor(case: Case, obligation: Obligation) -> bool:
+    stopping = (Effect.SUSPEND, Effect.WITHHOLD)
+    return any(
+        one.holder is obligation.debtor
+        and one.effect in stopping
+        and (one.phase is PowerPhase.EXERCISED or any(use.effective for use in one.uses))
+        for one in case.standing.powers
+    )
+
+
+def _defaults_behind(case: Case, labels: tuple[str, ...]) -> tuple[Obligation, ...]:
+    """Return the claimant's own open breaches in the clauses that these clauses depend on."""
+    agreement = case.agreement
+    if agreement is None:
+        return ()
+    tied = linked(agreement, labels, steps=1)
+    return tuple(
+        one
+        for one in case.standing.obligations
+        if one.debtor is case.side
+        and one.is_open
+        and one.breached_at is not None
+        and one.clause in tied
+    )
+
+
+def _untriggered(case: Case, duties: tuple[DutyIn, ...]) -> Finding:
+    """Judge a claim about duties that nothing has triggered yet."""
+    labels = unique(one.clause for one in duties)
+    first = duties[0].act
+    subject = subject_of_duty(first, clause=labels[0])
+    if isinstance(first, Prohibition):
+        headline = saying("verdict.unbroken", what=subject)
+        return Finding(VerdictCode.NOT_RIGHT, headline, labels, thing=first.thing)
+    defaults = _defaults_behind(case, labels)
+    if defaults:
+        causes = tuple(subject_of(one) for one in defaults)
+        headline = saying("verdict.own_default", what=subject, cause=causes)
+        base = about(VerdictCode.NOT_RIGHT, headline, defaults)
+        return base._replace(clauses=unique((*labels, *base.clauses)), thing=first.thing)
+    headline = saying("verdict.untriggered", what=subject)
+    return Finding(VerdictCode.PREMATURE, headline, labels, thing=first.thing)
+
+
+def _combined(case: Case, judged: tuple[Judged, ...]) -> Finding:
+    """Join what the instances come to, and compare it with what was asserted."""
+    codes = tuple(dict.fromkeys(one.code for one in judged))
+    code = codes[0] if len(codes) == 1 else _joined(codes)
+    decisive = tuple(one for one in judged if _decides(one.code, code))
+    finding = about(code, decisive[0].said, tuple(one.obligation for one in decisive))
+    if len(judged) > 1 and code is VerdictCode.PARTLY:
+        late = [one for one in judged if one.code in (VerdictCode.RIGHT, VerdictCode.PARTLY)]
+        headline = saying("verdict.some", count=len(late), all=len(judged))
+        finding = finding._replace(headline=headline)
+    return _with_days(case, finding)
+
+
+def _joined(codes: tuple[VerdictCode, ...]) -> VerdictCode:
+    if set(codes) <= _SETTLED:
+        return VerdictCode.PARTLY
+    return min(codes, key=lambda code: code.rank)
+
+
+def _decides(code: VerdictCode, whole: VerdictCode) -> bool:
+    return code is whole or (whole is VerdictCode.PARTLY and code in _SETTLED)
+
+
+def _with_days(case: Case, finding: Finding) -> Finding:
+    """Lower *right* to *partly* when fewer days are counted than were asserted."""
+    asserted = case.item.days
+    late = [one for one in finding.obligations if is_late(one)]
+    if asserted is None or finding.code is not VerdictCode.RIGHT or not late:
+        return finding
+    counts = [days_late(one, case.agreement_of(one), until=case.now) for one in late]
+    known = [count for count in counts if count is not None]
+    longest = max(known, key=lambda count: count.count, default=None)
+    if longest is None or asserted <= longest.count:
+        return finding
+    headline = saying("verdict.fewer_days", count=longest, asserted=asserted, said=finding.headline)
+    return finding._replace(code=VerdictCode.PARTLY, headline=headline)
+
+
+def _said(case: Case, obligation: Obligation, key: str) -> Saying:
+    """Say what one obligation comes to: what, its due, when it was done, by how much it is late."""
+    agreement = case.agreement_of(obligation)
+    late = late_by(obligation, agreement, until=case.now)
+    return saying(
+        f"verdict.{key}",
+        what=subject_of(obligation),
+        due=obligation.due or saying("verdict.without_date"),
+        done=obligation.done_at or saying("verdict.without_date"),
+        late=late or saying("verdict.without_delay"),
+        cause=_causes(case, obligation) or (saying("verdict.other_cause"),),
+    )
+
+
+def _causes(case: Case, obligation: Obligation) -> tuple[Saying, ...]:
+    """Say what of the claimant's own moved or holds up an obligation."""
+    if case.side is None:
+        return ()
+    moved = [step.cause for step in obligation.shifts if step.side is case.side]
+    if moved:
+        return (saying("verdict.moved_by", side=case.side),)
+    return tuple(subject_of(one) for one in _defaults_behind(case, (obligation.clause,)))

@@ -1,0 +1,242 @@
+"""What a claim is about: the obligations, credits, debts, powers and deliveries that it matches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from trato.core.agreement import (
+    Clause,
+    Duty,
+    Prohibition,
+    Side,
+)
+from trato.core.standing.values import (
+    Credit,
+    Debt,
+    DeliveryState,
+    Obligation,
+    Outcome,
+    PowerState,
+)
+from trato.core.verdict.case import Case
+from trato.core.verdict.references import consequences_for, defining, groups_of, mentions
+
+
+class DutyIn(NamedTuple):
+    """A duty or a prohibition of the agreement in force, with its clause."""
+
+    clause: str
+    act: Duty | Prohibition
+
+
+def obligations_for(case: Case, debtor: Side) -> tuple[Obligation, ...]:
+    """Return the obligations of `debtor` that a claim is about, oldest first.
+
+    By obligation id or event when the claim names one, and then by nothing else; otherwise by
+    everything else that it names: clause, thing, period. A clause that only holds consequences
+    leads to the duties that they answer to.
+    """
+    owed = tuple(one for one in case.standing.obligations if one.debtor is debtor)
+    reference = case.item.event
+    if reference is not None:
+        exact = tuple(one for one in owed if one.id == reference)
+        exact = exact or tuple(one for one in owed if reference in _events_of(one))
+        if exact:
+            return _narrowed(case, exact) or exact
+    if case.names_unknown_thing:
+        return ()
+    named = tuple(one for one in owed if _is_named(case, one))
+    return tuple(one for one in named if _in_period(case, one.period))
+
+
+def _narrowed(case: Case, found: tuple[Obligation, ...]) -> tuple[Obligation, ...]:
+    """Keep, of what an event belongs to, what the claim also names by clause or thing."""
+    if case.item.clause is None and not case.things:
+        return found
+    return tuple(one for one in found if _is_named(case, one))
+
+
+def _events_of(obligation: Obligation) -> tuple[str, ...]:
+    trigger = (obligation.trigger_event,) if obligation.trigger_event else ()
+    return (*obligation.events, *trigger)
+
+
+def _is_named(case: Case, obligation: Obligation) -> bool:
+    clause, things = case.item.clause, case.things
+    if clause is None and not things:
+        return False
+    if things and not _is_about(case, obligation, things):
+        return False
+    return (
+        clause is None or obligation.clause == clause or obligation.clause in behind(case, clause)
+    )
+
+
+def _is_about(case: Case, obligation: Obligation, things: frozenset[str]) -> bool:
+    if obligation.thing is not None:
+        agreement = case.agreement
+        groups = groups_of(agreement, obligation.thing) if agreement else frozenset()
+        return bool(things & ({obligation.thing} | groups))
+    clause = _clause(case, obligation.clause)
+    return clause is not None and bool(_mentions(case, clause) & things)
+
+
+def _mentions(case: Case, clause: Clause) -> frozenset[str]:
+    return mentions(case.agreement, clause) if case.agreement else frozenset()
+
+
+def _clause(case: Case, label: str) -> Clause | None:
+    return case.agreement.clause(label) if case.agreement else None
+
+
+def behind(case: Case, label: str) -> frozenset[str]:
+    """Return the clauses whose duties the consequences of clause `label` answer to."""
+    agreement = case.agreement
+    if agreement is None:
+        return frozenset()
+    found: set[str] = set()
+    for clause in agreement.clauses:
+        for name in (clause.label, *_mentions(case, clause)):
+            thing = name if name != clause.label else None
+            given = consequences_for(agreement, clause.label, thing)
+            if clause.label != label and any(giver == label for giver, _ in given):
+                found.update((clause.label,) if thing is None else defining(agreement, thing))
+    return frozenset(found)
+
+
+def _in_period(case: Case, period: str) -> bool:
+    asked = case.item.period
+    if asked is None:
+        return True
+    return period == asked or period.startswith(f"{asked}-") or not period
+
+
+def instances(found: Iterable[Obligation]) -> Iterator[tuple[Obligation, ...]]:
+    """Group obligations into the recurrences of one duty: same clause, same thing."""
+    key = _duty_key
+    for _, group in groupby(sorted(found, key=lambda one: (key(one), one.trigger_at)), key=key):
+        yield tuple(group)
+
+
+def _duty_key(obligation: Obligation) -> tuple[str, str]:
+    return obligation.clause, obligation.thing or ""
+
+
+def duties_in(case: Case, debtor: Side) -> tuple[DutyIn, ...]:
+    """Return the duties and prohibitions of `debtor` in the text that a claim is about: what
+    there is before anything has triggered it.
+    """
+    agreement = case.agreement
+    if agreement is None or case.names_unknown_thing:
+        return ()
+    return tuple(
+        DutyIn(clause.label, act)
+        for clause in agreement.clauses
+        if case.item.clause in (None, clause.label)
+        for act in clause.sentences
+        if isinstance(act, Duty | Prohibition)
+        and act.debtor is debtor
+        and (not case.things or bool(_mentions(case, clause) & case.things))
+    )
+
+
+def powers_for(case: Case, holder: Side) -> tuple[PowerState, ...]:
+    """Return the powers of `holder` that a claim is about."""
+    reference = case.item.event
+    held = tuple(one for one in case.standing.powers if one.holder is holder)
+    if reference is not None:
+        used = tuple(one for one in held if any(use.event == reference for use in one.uses))
+        if used or case.item.clause is None:
+            return used
+    return tuple(
+        one
+        for one in held
+        if case.item.clause in (None, one.clause)
+        and (not case.things or one.target in case.things or _clause_names(case, one.clause))
+    )
+
+
+def _clause_names(case: Case, label: str) -> bool:
+    clause = _clause(case, label)
+    return clause is not None and bool(_mentions(case, clause) & case.things)
+
+
+def debts_for(case: Case, debtor: Side) -> tuple[Debt, ...]:
+    """Return the debts of `debtor` that a claim is about: by invoice, clause, thing or period."""
+    owed = tuple(one for one in case.standing.accounts.debts if one.debtor is debtor)
+    reference = case.item.event
+    if reference is not None:
+        return tuple(
+            one
+            for one in owed
+            if reference in one.events or reference in (one.invoice, one.id, one.thing)
+        )
+    if case.names_unknown_thing:
+        return ()
+    return tuple(
+        one
+        for one in owed
+        if _names_money(case, one.clause, one.thing) and _in_period(case, one.period)
+    )
+
+
+def _names_money(case: Case, clause: str, thing: str | None) -> bool:
+    asked = case.item.clause
+    if asked is None and not case.things:
+        return case.item.event is None
+    if case.things and thing not in case.things:
+        return False
+    return asked is None or asked == clause
+
+
+def credits_for(
+    case: Case, payer: Side, *, grounds: frozenset[str] = frozenset()
+) -> tuple[Credit, ...]:
+    """Return the credits that `payer` gives for one of `grounds` (obligation or event ids), or
+    that a claim names by clause, event or thing.
+    """
+    given = (one for one in case.standing.accounts.credits if one.payer is payer)
+    return tuple(one for one in given if one.ground in grounds or _names_credit(case, one))
+
+
+def _names_credit(case: Case, credit: Credit) -> bool:
+    if case.item.event is not None:
+        return case.item.event in (*credit.events, *credit.asked, credit.ground)
+    ground = case.standing.obligation(credit.ground)
+    if ground is not None and not _in_period(case, ground.period):
+        return False
+    if case.things:
+        return ground is not None and _is_about(case, ground, case.things)
+    clauses = {credit.clause, ground.clause if ground else credit.clause}
+    return case.item.clause in clauses
+
+
+def deliveries_for(case: Case) -> tuple[DeliveryState, ...]:
+    """Return the deliveries that a claim is about: the one that its event is or answers, else
+    every delivery of the thing or of the clause's things.
+    """
+    event = case.event
+    if event is not None:
+        answered = event.text_field("delivery") or event.text_field("of")
+        wanted = {event.id, answered}
+        return tuple(one for one in case.standing.deliveries if one.event in wanted)
+    if case.names_unknown_thing:
+        return ()
+    clause = _clause(case, case.item.clause) if case.item.clause else None
+    things = case.things or (_mentions(case, clause) if clause else frozenset())
+    found = (one for one in case.standing.deliveries if one.thing in things)
+    by_id = {one.id: one for one in case.standing.obligations}
+    return tuple(
+        one
+        for one in found
+        if one.obligation not in by_id or _in_period(case, by_id[one.obligation].period)
+    )
+
+
+def is_late(obligation: Obligation) -> bool:
+    """Tell whether an obligation was, or is, past its due: broken, or kept late."""
+    if obligation.outcome in (Outcome.KEPT_LATE, Outcome.BREACHED):
+        return True
+    return obligation.is_open and obligation.breached_at is not None

@@ -1,0 +1,224 @@
+"""May, and may not: powers, permissions, licences and windows, tested for one side."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from trato.core.agreement import (
+    Act,
+    Decided,
+    DelayOver,
+    InBreach,
+    Licence,
+    Permission,
+    Power,
+    Prohibition,
+    Side,
+    Verb,
+)
+from trato.core.standing.values import (
+    ActEffect,
+    Obligation,
+    Outcome,
+    PowerPhase,
+    PowerState,
+    WithoutEffect,
+)
+from trato.core.verdict.case import Case
+from trato.core.verdict.finding import Finding, about, unique
+from trato.core.verdict.matching import obligations_for, powers_for
+from trato.core.verdict.scope import judge_scope
+from trato.core.verdict.subject import subject_of
+from trato.core.verdict.values import Named, Reason, Saying, VerdictCode, saying
+
+_BEST = (
+    PowerPhase.EXERCISED,
+    PowerPhase.IN_FORCE,
+    PowerPhase.NOT_IN_FORCE,
+    PowerPhase.EXPIRED,
+    PowerPhase.ENDED,
+)
+
+
+def judge_may(case: Case) -> Finding | None:
+    """Judge a claim that the claimant may do something; None when the agreement is silent."""
+    assert case.side is not None
+    return permit(case, case.side)
+
+
+def judge_may_not(case: Case) -> Finding | None:
+    """Judge a claim that the other side may not do something: the mirror of what they may."""
+    assert case.side is not None
+    found = permit(case, case.side.other)
+    return found._replace(code=mirrored(found.code)) if found else None
+
+
+def mirrored(code: VerdictCode) -> VerdictCode:
+    """Return the word for «X may not» from the word for «X may»."""
+    match code:
+        case VerdictCode.RIGHT:
+            return VerdictCode.NOT_RIGHT
+        case VerdictCode.NOT_RIGHT | VerdictCode.PREMATURE:
+            return VerdictCode.RIGHT
+        case (
+            VerdictCode.NO_AGREEMENT
+            | VerdictCode.NOT_COVERED
+            | VerdictCode.UNDETERMINED
+            | VerdictCode.AMBIGUOUS
+            | VerdictCode.PARTLY
+        ):
+            return code
+        case _:
+            assert_never(code)
+
+
+def permit(case: Case, holder: Side) -> Finding | None:
+    """Say whether `holder` may do what the claim is about."""
+    return (
+        _by_act(case)
+        or _by_power(case, holder)
+        or _by_ban(case, holder)
+        or _by_permission(case, holder)
+        or _by_window(case, holder)
+        or judge_scope(case)
+    )
+
+
+def _by_act(case: Case) -> Finding | None:
+    """Say whether an act that was done had effect."""
+    event = case.item.event
+    uses = (use for power in case.standing.powers for use in power.uses)
+    act = next((one for one in (*case.standing.acts, *uses) if one.event == event), None)
+    if event is None or act is None:
+        return None
+    clauses, events = unique((act.clause,)), (act.event,)
+    said = saying("verdict.act_effective", at=act.at)
+    if act.effective and act.until is None:
+        return Finding(VerdictCode.RIGHT, said, clauses, events)
+    if act.effective and act.until is not None:
+        said = saying("verdict.ground_lost", at=act.until)
+        return Finding(VerdictCode.NOT_RIGHT, said, clauses, events)
+    return Finding(VerdictCode.NOT_RIGHT, without_effect(act), clauses, events)
+
+
+def without_effect(act: ActEffect) -> Saying:
+    """Say why an act had no effect."""
+    reason = act.reason or WithoutEffect.NOT_IN_FORCE
+    return saying("verdict.without_effect", reason=saying(f"without_effect.{reason.value}"))
+
+
+def _by_power(case: Case, holder: Side) -> Finding | None:
+    powers = powers_for(case, holder)
+    if not powers:
+        return None
+    power = min(powers, key=lambda one: _BEST.index(one.phase))
+    target = power.target or ""
+    said = saying(f"verdict.power_{power.phase.value}", what=saying(f"effect.{power.effect.value}"))
+    return Finding(
+        _power_code(case, power),
+        said,
+        clauses=unique((power.clause, *(one.clause for one in power.because))),
+        events=unique(
+            (
+                *(event for one in power.because for event in one.events),
+                *(use.event for use in power.uses),
+            )
+        ),
+        reasons=tuple(
+            Reason(saying(one.rule), one.clause, one.events, one.at) for one in power.because
+        ),
+        obligations=_grounds(case, power),
+        thing=target or None,
+    )
+
+
+def _power_code(case: Case, power: PowerState) -> VerdictCode:
+    match power.phase:
+        case PowerPhase.IN_FORCE:
+            return VerdictCode.RIGHT
+        case PowerPhase.EXERCISED:
+            effective = any(use.effective and use.until is None for use in power.uses)
+            return VerdictCode.RIGHT if effective else VerdictCode.NOT_RIGHT
+        case PowerPhase.NOT_IN_FORCE:
+            growing = any(one.is_open and one.breached_at for one in _grounds(case, power))
+            return VerdictCode.PREMATURE if growing else VerdictCode.NOT_RIGHT
+        case PowerPhase.EXPIRED | PowerPhase.ENDED:
+            return VerdictCode.NOT_RIGHT
+        case _:
+            assert_never(power.phase)
+
+
+def _grounds(case: Case, power: PowerState) -> tuple[Obligation, ...]:
+    """Return the obligations in whose breach a power has, or may still get, its ground."""
+    agreement = case.agreement
+    clause = agreement.clause(power.clause) if agreement else None
+    names: set[str] = set()
+    own = False
+    for act in clause.sentences if clause else ():
+        if isinstance(act, Power) and act.effect is power.effect:
+            for condition in act.conditions:
+                if isinstance(condition, DelayOver | InBreach):
+                    names.update(one for one in (condition.thing, condition.clause) if one)
+                    own = own or not (condition.thing or condition.clause)
+    return tuple(
+        one
+        for one in case.standing.obligations
+        if one.debtor is power.holder.other
+        and ({one.clause, one.thing} & names or (own and one.clause == power.clause))
+    )
+
+
+def _by_ban(case: Case, holder: Side) -> Finding | None:
+    """Say no where `holder` is forbidden what the claim is about."""
+    bans = tuple(one for one in obligations_for(case, holder) if isinstance(one.act, Prohibition))
+    if not bans:
+        return None
+    return about(VerdictCode.NOT_RIGHT, saying("verdict.forbidden", what=subject_of(bans[0])), bans)
+
+
+def _by_permission(case: Case, holder: Side) -> Finding | None:
+    for label, act in _acts(case):
+        if isinstance(act, Permission) and act.holder is holder:
+            return _permitted(label, act)
+        if isinstance(act, Licence) and act.holder is holder and case.thing == act.thing:
+            said = saying("verdict.licensed", thing=Named(act.thing), uses=act.uses)
+            return Finding(VerdictCode.RIGHT, said, (label,), thing=act.thing)
+    return None
+
+
+def _permitted(label: str, act: Permission) -> Finding:
+    said = saying("verdict.permitted", text=act.text or saying("subject.clause", clause=label))
+    decided = tuple(one.text for one in act.conditions if isinstance(one, Decided))
+    if decided:
+        return Finding(VerdictCode.UNDETERMINED, said, (label,), decides=decided, thing=act.thing)
+    return Finding(VerdictCode.RIGHT, said, (label,), thing=act.thing)
+
+
+def _acts(case: Case) -> tuple[tuple[str, Act], ...]:
+    agreement = case.agreement
+    if agreement is None or case.names_unknown_thing:
+        return ()
+    return tuple(
+        (clause.label, act)
+        for clause in agreement.clauses
+        if clause.label == case.item.clause or (case.item.clause is None and case.things)
+        for act in clause.sentences
+        if isinstance(act, Permission | Licence) and (not case.things or act.thing in case.things)
+    )
+
+
+def _by_window(case: Case, holder: Side) -> Finding | None:
+    """Say whether `holder` may still accept, observe or decide: the window says so."""
+    windows = tuple(
+        one for one in obligations_for(case, holder) if one.verb in (Verb.REVIEW, Verb.DECIDE)
+    )
+    if not windows:
+        return None
+    last = windows[-1]
+    if last.is_open and (last.due is None or last.due.is_met_by(case.now)):
+        said = saying("verdict.window_open", due=last.due or saying("verdict.without_date"))
+        return about(VerdictCode.RIGHT, said, (last,))
+    if last.outcome is Outcome.EXPIRED or last.due is not None:
+        said = saying("verdict.window_closed", due=last.due or saying("verdict.without_date"))
+        return about(VerdictCode.NOT_RIGHT, said, (last,))
+    return None

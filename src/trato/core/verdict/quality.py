@@ -1,0 +1,154 @@
+"""Defective: quality is judged only by criteria agreed beforehand, item by item."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from trato.core.claims import Asserts
+from trato.core.standing.values import Acceptance, DeliveryState, Quality
+from trato.core.verdict.case import Case
+from trato.core.verdict.finding import Finding, unique
+from trato.core.verdict.keeping import judge_keeping
+from trato.core.verdict.matching import deliveries_for
+from trato.core.verdict.values import Named, Reason, Saying, VerdictCode, saying
+
+
+class _Read(NamedTuple):
+    """One delivery, and what a claim that it is defective comes to."""
+
+    delivery: DeliveryState
+    code: VerdictCode
+    said: Saying
+    decides: tuple[str, ...] = ()
+    clauses: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+
+
+def judge_quality(case: Case) -> Finding | None:
+    """Judge a claim that what was delivered is not as agreed.
+
+    Only the latest delivery of a thing is judged. Where nothing was delivered, a level that had to
+    be held (or a prohibition) answers as any duty does; None when the agreement has neither.
+    """
+    assert case.item.asserts is Asserts.DEFECTIVE
+    deliveries = deliveries_for(case)
+    if not deliveries:
+        return judge_keeping(case)
+    latest = {one.thing: one for one in deliveries}
+    read = tuple(_read(case, one) for one in latest.values())
+    codes = {one.code for one in read}
+    code = read[0].code if len(codes) == 1 else _joined(codes)
+    decisive = next((one for one in read if one.code is code), read[0])
+    obligations = tuple(
+        found
+        for one in read
+        if one.delivery.obligation
+        and (found := case.standing.obligation(one.delivery.obligation)) is not None
+    )
+    return Finding(
+        code,
+        decisive.said,
+        clauses=unique(name for one in read for name in one.clauses),
+        events=unique(name for one in read for name in one.events),
+        reasons=tuple(Reason(one.said, "", one.events) for one in read[1:]),
+        obligations=obligations,
+        decides=unique(name for one in read for name in one.decides),
+        thing=decisive.delivery.thing,
+    )
+
+
+def _joined(codes: set[VerdictCode]) -> VerdictCode:
+    if codes <= {VerdictCode.RIGHT, VerdictCode.NOT_RIGHT}:
+        return VerdictCode.PARTLY
+    return min(codes, key=lambda code: code.rank)
+
+
+def _read(case: Case, delivery: DeliveryState) -> _Read:
+    cited = _cited(case)
+    quality = tuple(one for one in delivery.quality if not cited or one.criterion in cited)
+    events = unique((delivery.event, case.item.event, *(e for q in quality for e in q.events)))
+    base = _Read(
+        delivery,
+        VerdictCode.NOT_RIGHT,
+        saying("verdict.quality_met", what=_what(delivery)),
+        clauses=unique(one.clause for one in quality),
+        events=events,
+    )
+    accepted = _acceptance(case, delivery)
+    if accepted is not None:
+        return _accepted(base, accepted)
+    failed = tuple(one for one in quality if one.met is False)
+    if failed or delivery.form is False:
+        return base._replace(code=VerdictCode.RIGHT, said=_failed(delivery, failed))
+    if _only_preferences(case, delivery):
+        said = saying("verdict.preference", what=_what(delivery))
+        return base._replace(said=said, clauses=base.clauses or _all_clauses(delivery))
+    unknown = tuple(one for one in quality if one.met is None)
+    if unknown:
+        said = saying("verdict.quality_unknown", what=_what(delivery), criteria=_names(unknown))
+        return base._replace(
+            code=VerdictCode.UNDETERMINED, said=said, decides=unique(q.criterion for q in unknown)
+        )
+    if not quality:
+        said = saying("verdict.no_criterion", what=_what(delivery))
+        return base._replace(code=VerdictCode.NOT_COVERED, said=said)
+    return base
+
+
+def _accepted(base: _Read, accepted: Acceptance) -> _Read:
+    key = "verdict.accepted_tacitly" if accepted.tacit else "verdict.accepted"
+    return base._replace(
+        said=saying(key, what=_what(base.delivery), at=accepted.at),
+        clauses=unique((accepted.clause, *base.clauses)),
+        events=unique((*base.events, accepted.event)),
+    )
+
+
+def _failed(delivery: DeliveryState, failed: tuple[Quality, ...]) -> Saying:
+    if not failed:
+        return saying("verdict.form_failed", what=_what(delivery))
+    return saying("verdict.quality_failed", what=_what(delivery), criteria=_names(failed))
+
+
+def _names(quality: tuple[Quality, ...]) -> tuple[Named, ...]:
+    return tuple(Named(one.criterion) for one in quality)
+
+
+def _what(delivery: DeliveryState) -> Saying:
+    return saying("subject.thing", thing=Named(delivery.thing))
+
+
+def _all_clauses(delivery: DeliveryState) -> tuple[str, ...]:
+    return unique(one.clause for one in delivery.quality)
+
+
+def _cited(case: Case) -> frozenset[str]:
+    """Return the criteria that the observation or rejection claimed about cites."""
+    event = case.event
+    if event is None:
+        return frozenset()
+    items = event.fields.get("items")
+    cited = [event.text_field("criterion")]
+    for item in items if isinstance(items, tuple) else ():
+        criterion = item.get("criterion") if isinstance(item, dict) else None
+        cited.append(criterion if isinstance(criterion, str) else "")
+    return frozenset(one for one in cited if one)
+
+
+def _only_preferences(case: Case, delivery: DeliveryState) -> bool:
+    """Tell whether everything that was said about a delivery cites no criterion."""
+    if _cited(case):
+        return False
+    return bool(delivery.items) and all(item.preference for item in delivery.items)
+
+
+def _acceptance(case: Case, delivery: DeliveryState) -> Acceptance | None:
+    """Return how this delivery was accepted, or None."""
+    return next(
+        (
+            one
+            for one in case.standing.acceptances
+            if one.of == delivery.event and one.answer == "accepted"
+        ),
+        None,
+    )

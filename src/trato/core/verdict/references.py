@@ -1,0 +1,141 @@
+"""Which clauses speak of which things: what ties one clause to another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
+
+from trato.core.agreement import (
+    Agreement,
+    Clause,
+    ComputingRules,
+    Consequence,
+    Duty,
+    Group,
+    Included,
+    Sentence,
+    Thing,
+)
+
+_STEPS_LINKED = 2
+
+
+def named_thing(agreement: Agreement, name: str) -> str | None:
+    """Return the identity of the thing or group that is called `name` in any language, or None."""
+    wanted = name.casefold().strip(" «»“”\"'")
+    known_by: tuple[Thing | Group, ...] = (*agreement.things, *agreement.groups)
+    for one in known_by:
+        names = (one.name, *(translated for _, translated in one.translations))
+        if wanted in (known.casefold() for known in names):
+            return one.name
+    return None
+
+
+def members_of(agreement: Agreement, name: str) -> frozenset[str]:
+    """Return a thing with, when it names a group, every member of the group."""
+    groups = (group.members for group in agreement.groups if group.name == name)
+    return frozenset((name, *(member for members in groups for member in members)))
+
+
+def groups_of(agreement: Agreement, name: str) -> frozenset[str]:
+    """Return a thing with the groups that it belongs to."""
+    return frozenset((name, *(g.name for g in agreement.groups if name in g.members)))
+
+
+def mentions(agreement: Agreement, clause: Clause) -> frozenset[str]:
+    """Return the names of things and groups, and the labels, that a clause's sentences hold."""
+    known = frozenset(
+        (
+            *(thing.name for thing in agreement.things),
+            *(group.name for group in agreement.groups),
+            *(other.label for other in agreement.clauses),
+        )
+    )
+    return frozenset(text for text in _texts(clause.sentences) if text in known)
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _texts(one)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name))
+
+
+def labels_naming(agreement: Agreement, names: Iterable[str]) -> tuple[str, ...]:
+    """Return the labels of the clauses that name one of `names`, in the order of the text."""
+    wanted = frozenset(names)
+    return tuple(
+        clause.label for clause in agreement.clauses if wanted & mentions(agreement, clause)
+    )
+
+
+def linked(
+    agreement: Agreement, labels: Iterable[str], *, steps: int = _STEPS_LINKED
+) -> frozenset[str]:
+    """Return the clauses tied to `labels`: by a thing that both name, or by naming each other.
+
+    Two steps are taken, so that a power to withhold ties a delivery to the payment behind it.
+    """
+    tied = frozenset(labels)
+    for _ in range(steps):
+        own = [clause for clause in agreement.clauses if clause.label in tied]
+        names = frozenset(name for clause in own for name in mentions(agreement, clause)) | tied
+        tied |= frozenset(labels_naming(agreement, names))
+        tied |= frozenset(c.label for c in agreement.clauses if c.label in names)
+    return tied
+
+
+def defining(agreement: Agreement, thing: str) -> tuple[str, ...]:
+    """Return the clauses whose duty or list of what is included is about this thing."""
+    groups = groups_of(agreement, thing)
+    return tuple(
+        clause.label
+        for clause in agreement.clauses
+        if any(_defines(sentence, groups) for sentence in clause.sentences)
+    )
+
+
+def _defines(sentence: Sentence, names: frozenset[str]) -> bool:
+    match sentence:
+        case Duty():
+            return bool(names & {sentence.thing, *(item.thing for item in sentence.items)})
+        case Included():
+            return sentence.thing in names
+        case _:
+            return False
+
+
+def computing_clause(agreement: Agreement) -> str | None:
+    """Return the label of the clause that says how time is counted, or None."""
+    for clause in agreement.clauses:
+        if any(isinstance(sentence, ComputingRules) for sentence in clause.sentences):
+            return clause.label
+    return None
+
+
+def consequences_for(
+    agreement: Agreement, clause: str, thing: str | None
+) -> tuple[tuple[str, Consequence], ...]:
+    """Return the consequences of not keeping a duty, each with its clause: its own, and those
+    elsewhere that name the clause or the thing.
+    """
+    names = (groups_of(agreement, thing) if thing else frozenset()) | {clause}
+    found: list[tuple[str, Consequence]] = []
+    for one in agreement.clauses:
+        for sentence in one.sentences:
+            stands_alone = (sentence,) if isinstance(sentence, Consequence) else ()
+            own = getattr(sentence, "modifiers", ())
+            found.extend(
+                (one.label, consequence)
+                for consequence in (*stands_alone, *own)
+                if isinstance(consequence, Consequence)
+                and (
+                    consequence.target in names
+                    or (consequence.target is None and one.label == clause)
+                )
+            )
+    return tuple(found)

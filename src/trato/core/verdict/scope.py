@@ -1,0 +1,182 @@
+"""What is in the agreement and what is not: requests, extras, and work that nobody agreed."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from trato.core.agreement import Excluded, Included, Prohibition
+from trato.core.money import Money
+from trato.core.standing.values import OverService, RequestClass, RequestState
+from trato.core.verdict.case import Case
+from trato.core.verdict.finding import Finding, about, unique
+from trato.core.verdict.keeping import judge_keeping
+from trato.core.verdict.matching import obligations_for
+from trato.core.verdict.references import defining, groups_of
+from trato.core.verdict.values import Named, Saying, VerdictCode, saying
+
+
+def judge_not_agreed(case: Case) -> Finding | None:
+    """Judge a claim that something was not agreed: done, asked or invoiced without a ground.
+
+    Right where a prohibition was broken or work was done without approval; where the agreement
+    names the thing outside; not right where a clause has it inside. None when it is silent.
+    """
+    assert case.side is not None
+    broken = _broken_ban(case)
+    if broken is not None:
+        return broken
+    unasked = _unasked(case)
+    if unasked is not None:
+        said = saying("verdict.not_asked", what=_what(unasked.thing))
+        clauses = unique((*unasked.clauses, *_defining(case, unasked.thing)))
+        return Finding(VerdictCode.RIGHT, said, clauses, (unasked.event,), thing=unasked.thing)
+    inside = judge_scope(case)
+    if inside is not None:
+        return inside._replace(code=_outside(inside.code))
+    return _in_a_clause(case)
+
+
+def judge_scope(case: Case) -> Finding | None:
+    """Say whether the agreement gives what the claim is about: the word for «I may have it»."""
+    state = _request(case)
+    if state is not None and state.kind is not None:
+        return scope_finding(state)
+    if case.agreement is None:
+        return None
+    for label, sentence in _named_scope(case):
+        said = saying(
+            "verdict.included" if isinstance(sentence, Included) else "verdict.excluded",
+            what=_what(case.thing),
+            clause=label,
+        )
+        return Finding(_code_of(sentence), said, (label,), thing=case.thing)
+    return None
+
+
+def _code_of(sentence: Included | Excluded) -> VerdictCode:
+    match sentence:
+        case Included():
+            return VerdictCode.RIGHT
+        case Excluded():
+            has_way = sentence.quoted_apart or sentence.price is not None
+            return VerdictCode.PARTLY if has_way else VerdictCode.NOT_RIGHT
+        case _:
+            assert_never(sentence)
+
+
+def scope_finding(state: RequestState) -> Finding | None:
+    """Turn the class of a request into the word for a claim that it may be had."""
+    price = _price(state)
+    said = saying(
+        f"verdict.request_{state.kind.value if state.kind else 'unclassed'}",
+        what=_what(state.thing),
+        clause=state.clause or "",
+        price=price or saying("verdict.no_rate"),
+        used=state.used if state.used is not None else 0,
+        quota=state.quota if state.quota is not None else 0,
+    )
+    clauses = unique((state.clause,))
+    events = unique((state.event, *state.events))
+    match state.kind:
+        case RequestClass.INCLUDED | RequestClass.QUOTA:
+            code = VerdictCode.RIGHT
+        case RequestClass.EXTRA:
+            code = VerdictCode.PARTLY
+        case RequestClass.EXCLUDED:
+            code = VerdictCode.NOT_RIGHT
+        case RequestClass.NOT_COVERED:
+            code = VerdictCode.NOT_COVERED
+        case None:
+            return None
+        case _:
+            assert_never(state.kind)
+    return Finding(code, said, clauses, events, thing=state.thing)
+
+
+def _outside(code: VerdictCode) -> VerdictCode:
+    """Return the word for «it was not agreed» from the word for «I may have it»."""
+    match code:
+        case VerdictCode.RIGHT:
+            return VerdictCode.NOT_RIGHT
+        case VerdictCode.PARTLY | VerdictCode.NOT_RIGHT:
+            return VerdictCode.RIGHT
+        case _:
+            return code
+
+
+def _price(state: RequestState) -> Money | None:
+    if state.price is None or state.currency is None:
+        return None
+    return Money(state.price, state.currency)
+
+
+def _request(case: Case) -> RequestState | None:
+    """Return the request that the claim is about: by its event, else the last of its thing."""
+    for one in reversed(case.standing.requests):
+        if one.event == case.item.event:
+            return one
+    if case.item.event is not None:
+        return None
+    return next((one for one in reversed(case.standing.requests) if one.thing in case.things), None)
+
+
+def _unasked(case: Case) -> OverService | None:
+    for one in case.standing.over_services:
+        if one.event == case.item.event:
+            return one
+    if case.item.event is not None:
+        return None
+    return next((one for one in case.standing.over_services if one.thing in case.things), None)
+
+
+def _broken_ban(case: Case) -> Finding | None:
+    found = judge_keeping(case)
+    if found is None or found.code is not VerdictCode.RIGHT:
+        return None
+    bans = tuple(one for one in found.obligations if isinstance(one.act, Prohibition))
+    if not bans:
+        return None
+    extra = [name for one in bans for name in _defining(case, one.thing)]
+    return about(found.code, found.headline, bans)._replace(
+        clauses=unique((*found.clauses, *extra))
+    )
+
+
+def _defining(case: Case, thing: str | None) -> tuple[str, ...]:
+    return defining(case.agreement, thing) if case.agreement and thing else ()
+
+
+def _in_a_clause(case: Case) -> Finding | None:
+    """Answer that it is in the agreement, where a duty of either side is about it."""
+    assert case.side is not None
+    for debtor in (case.side, case.side.other):
+        found = obligations_for(case, debtor)
+        if found:
+            said = saying("verdict.agreed", what=_what(found[0].thing), clause=found[0].clause)
+            return about(VerdictCode.NOT_RIGHT, said, found[-1:])
+    if case.agreement is None or case.thing is None:
+        return None
+    labels = defining(case.agreement, case.thing)
+    if not labels:
+        return None
+    said = saying("verdict.agreed", what=_what(case.thing), clause=labels[0])
+    return Finding(VerdictCode.NOT_RIGHT, said, labels, thing=case.thing)
+
+
+def _named_scope(case: Case) -> tuple[tuple[str, Included | Excluded], ...]:
+    agreement = case.agreement
+    if agreement is None or case.thing is None:
+        return ()
+    names = groups_of(agreement, case.thing)
+    found: list[tuple[str, Included | Excluded]] = []
+    for clause in agreement.clauses:
+        for sentence in clause.sentences:
+            if isinstance(sentence, Included) and sentence.thing in names:
+                found.append((clause.label, sentence))
+            if isinstance(sentence, Excluded) and names & set(sentence.things):
+                found.append((clause.label, sentence))
+    return tuple(sorted(found, key=lambda one: isinstance(one[1], Included)))
+
+
+def _what(thing: str | None) -> Saying:
+    return saying("subject.thing", thing=Named(thing)) if thing else saying("subject.work")
