@@ -1,0 +1,5 @@
+"""What changed between two versions of an agreement, as clauses that a person can read."""
+
+from trato.core.comparison.changes import Change, ChangeKind, Part, compare
+
+__all__ = ["Change", "ChangeKind", "Part", "compare"]
