@@ -118,7 +118,7 @@ def credited_for(case: Case, obligations: tuple[Obligation, ...]) -> tuple[Summe
 
 
 def _grounds(debt: Debt) -> frozenset[str]:
-    return frozenset(line.source for line in debt.sum) | {debt.id.removeprefix("penalty:")}
+    return frozenset(line.source for line in debt.sum) | {debt.id.partition("<")[2]}
 
 
 def owing_of(case: Case, debtor: Side) -> _Owing:

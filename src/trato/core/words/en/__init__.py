@@ -1,12 +1,14 @@
 """The catalogue in English: each area of the product keeps its messages in a module of its own."""
 
-from trato.core.words.en import cli, message, problems, reading, standing, verdict
+from trato.core.words.en import cli, comparison, message, problems, reading, standing, verdict
 
 AREAS = (
     problems.MESSAGES,
     reading.MESSAGES,
     standing.MESSAGES,
     verdict.MESSAGES,
+    comparison.MESSAGES,
     message.MESSAGES,
     cli.MESSAGES,
+    examples.MESSAGES,
 )
