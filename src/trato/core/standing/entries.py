@@ -36,6 +36,23 @@ class Figures(NamedTuple):
 NO_FIGURES: Final = Figures()
 
 
+def figures_of(
+    *carried: Mapping[str, object], quantities: Mapping[str, Decimal] = _NOTHING
+) -> Figures:
+    """Gather the figures that facts carry (``values`` of events, the oldest first): the latest of
+    a name counts, and all of them are its readings. ``quantities``: units delivered, by thing."""
+    values: dict[str, Decimal] = {}
+    readings: dict[str, tuple[Decimal, ...]] = {}
+    for carrying in carried:
+        for name, given in carrying.items():
+            read = given if isinstance(given, tuple) else (given,)
+            figures = tuple(one for one in read if isinstance(one, Decimal))
+            if figures:
+                values[name] = figures[-1]
+                readings[name] = (*readings.get(name, ()), *figures)
+    return Figures(values, readings, quantities)
+
+
 class Owed(NamedTuple):
     """Money that one side comes to owe: by a duty to pay, an approved extra, a penalty that a
     power imposes.

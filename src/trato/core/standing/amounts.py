@@ -1,0 +1,469 @@
+"""Amounts: what an agreement's words for money come to, exactly, with the sum that shows it.
+
+A ``Worth`` is not rounded: rounding happens once, in ``settled``, half up to the currency's digits
+(the caller's rule: once per amount).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import ROUND_CEILING, Decimal
+from types import MappingProxyType
+from typing import Final, NamedTuple, assert_never
+
+from trato.core.agreement import (
+    Amount,
+    Band,
+    Bands,
+    Base,
+    Excess,
+    Fixed,
+    Percent,
+    PerUnit,
+    PriceOf,
+    Rate,
+    Share,
+    Tax,
+    TaxKind,
+    Total,
+    Unit,
+)
+from trato.core.money import EXACT, rounded
+from trato.core.standing.entries import NO_FIGURES, Figures
+from trato.core.standing.tariff import Agreed, Tariff, whole_price
+from trato.core.standing.values import SumLine
+from trato.core.worktime import Deadline, DelayUnit, delay_limit
+
+DEPTH_MAX = 8
+_ZERO: Final = Decimal(0)
+_ONE: Final = Decimal(1)
+_HUNDRED: Final = Decimal(100)
+_NO_BASES: Final[Mapping[Base, Decimal]] = MappingProxyType({})
+
+
+class Delay(NamedTuple):
+    """How late something was, or is ``until`` now: its due, and the stretches that are no delay."""
+
+    due: Deadline
+    until: datetime
+    excused: tuple[tuple[datetime, datetime], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What an amount is reckoned from. ``thing``: that of the duty; ``bases``: balances that only
+    the books know (the invoice concerned, the overdue balance), net, when there are any."""
+
+    tariff: Tariff
+    clause: str = ""
+    thing: str | None = None
+    figures: Figures = NO_FIGURES
+    delay: Delay | None = None
+    bases: Mapping[Base, Decimal] = _NO_BASES
+    depth: int = 0
+
+
+class Worth(NamedTuple):
+    """An exact amount, its currency, and the terms that add up to it; ``missing`` names what
+    nobody has said or measured yet, without which there is no amount."""
+
+    exact: Decimal
+    currency: str
+    terms: tuple[SumLine, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+class Amounted(NamedTuple):
+    """An amount in its currency's digits; the applied rows of the sum add up to it."""
+
+    amount: Decimal
+    currency: str
+    sum: tuple[SumLine, ...] = ()
+
+
+class Gross(NamedTuple):
+    """A net amount with what is added to it and what is lawfully kept back from it."""
+
+    net: Decimal
+    tax: Decimal
+    withholding: Decimal
+    rows: tuple[SumLine, ...] = ()
+
+    @property
+    def payable(self) -> Decimal:
+        """Return what is to be handed over: net and tax, less what is kept back."""
+        return self.net + self.tax - self.withholding
+
+
+def worth_of(amount: Amount, basis: Basis) -> Worth:
+    """Return what an amount comes to; a figure that is not known is named in ``missing``."""
+    if basis.depth > DEPTH_MAX:
+        return _unknown(basis, "circle")
+    match amount:
+        case Fixed():
+            return _one(amount.amount, amount.currency, "sum.fixed", (), basis.clause)
+        case PriceOf():
+            return _price(amount, basis)
+        case Percent():
+            factor = EXACT.divide(amount.rate, _HUNDRED)
+            return _part(amount.of, factor, "sum.percent", (("rate", _text(amount.rate)),), basis)
+        case Share():
+            factor = EXACT.divide(Decimal(amount.numerator), Decimal(amount.denominator))
+            said = (("share", f"{amount.numerator}/{amount.denominator}"),)
+            return _part(amount.of, factor, "sum.share", said, basis)
+        case _:
+            return _reckoned(amount, basis)
+
+
+def _reckoned(amount: PerUnit | Rate | Excess | Bands | Total, basis: Basis) -> Worth:
+    """Return an amount that is made of figures, or of other amounts."""
+    match amount:
+        case PerUnit():
+            return _per_unit(amount, basis)
+        case Rate():
+            return _rate(amount, basis)
+        case Excess():
+            return _excess(amount, basis)
+        case Bands():
+            return _banded(amount, basis)
+        case Total():
+            return _total(amount, basis)
+        case _:
+            assert_never(amount)
+
+
+def multiplied(worth: Worth, count: int, unit: str) -> Worth:
+    """Return so many times a worth, each row saying how often and of what."""
+    said = (("count", str(count)), ("unit", unit))
+    terms = tuple(
+        row._replace(
+            key=f"{row.key}.times",
+            params=(*row.params, *said),
+            value=EXACT.multiply(row.value, Decimal(count)),
+        )
+        for row in worth.terms
+    )
+    return worth._replace(exact=EXACT.multiply(worth.exact, Decimal(count)), terms=terms)
+
+
+def settled(worth: Worth) -> Amounted:
+    """Round a worth once, half up, and make its rows add up to it."""
+    amount = rounded(worth.exact, worth.currency).amount
+    rows = [row._replace(value=rounded(row.value, worth.currency).amount) for row in worth.terms]
+    difference = amount - sum((row.value for row in rows), _ZERO)
+    if difference and len(rows) == 1:
+        rows[0] = rows[0]._replace(value=amount)
+    elif difference:
+        rows.append(SumLine("sum.rounding", (), difference))
+    return Amounted(amount, worth.currency, tuple(rows))
+
+
+def taxed(net: Decimal, currency: str, taxes: tuple[Tax, ...], *, source: str = "") -> Gross:
+    """Return a net amount with its taxes, each rounded once and told in a row of its own."""
+    tax = withholding = _ZERO
+    rows: list[SumLine] = []
+    for one in taxes:
+        part = rounded(_percent(net, one.rate), currency).amount
+        said = (("name", one.name), ("rate", _text(one.rate)), ("base", _text(net)))
+        match one.kind:
+            case TaxKind.ADDED:
+                tax += part
+                rows.append(SumLine("sum.tax", said, part, source))
+            case TaxKind.WITHHELD:
+                withholding += part
+                rows.append(SumLine("sum.withheld", said, -part, source))
+            case _:
+                assert_never(one.kind)
+    return Gross(net, tax, withholding, tuple(rows))
+
+
+def unit_price(agreed: Agreed, basis: Basis) -> Worth:
+    """Return the price of one: of a price per unit, that of a single unit."""
+    if isinstance(agreed.amount, PerUnit):
+        amount = agreed.amount
+        return _one(amount.amount, amount.currency, "sum.fixed", (), agreed.clause)
+    return worth_of(agreed.amount, _deeper(basis, agreed.clause))
+
+
+# --- the forms of an amount ---------------------------------------------------------------
+
+
+def _one(
+    value: Decimal, currency: str, key: str, params: tuple[tuple[str, str], ...], source: str
+) -> Worth:
+    return Worth(value, currency, (SumLine(key, params, value, source),))
+
+
+def _unknown(basis: Basis, *names: str) -> Worth:
+    return Worth(_ZERO, basis.tariff.currency, (), names)
+
+
+def _deeper(basis: Basis, clause: str) -> Basis:
+    return replace(basis, clause=clause, depth=basis.depth + 1)
+
+
+def _price(amount: PriceOf, basis: Basis) -> Worth:
+    agreed = basis.tariff.price_of(amount.thing)
+    if agreed is None:
+        return _unknown(basis, amount.thing)
+    found = worth_of(agreed.amount, _deeper(basis, agreed.clause))
+    if found.missing and isinstance(agreed.amount, PerUnit):
+        found = unit_price(agreed, basis)
+    if found.missing:
+        return found
+    said = (("what", amount.thing),)
+    return _one(found.exact, found.currency, "sum.price", said, agreed.clause)
+
+
+def _part(
+    of: Fixed | PriceOf | Base,
+    factor: Decimal,
+    key: str,
+    said: tuple[tuple[str, str], ...],
+    basis: Basis,
+) -> Worth:
+    """Return a part of something: a percentage, or a share."""
+    base = _base(of, basis)
+    if base.missing:
+        return base
+    match of:
+        case Fixed():
+            name, what = "fixed", ""
+        case PriceOf():
+            name, what = "thing", of.thing
+        case Base():
+            name, what = of.value, basis.thing or ""
+        case _:
+            assert_never(of)
+    params = (*said, ("base", _text(base.exact)), ("what", what))
+    value = EXACT.multiply(base.exact, factor)
+    return _one(value, base.currency, f"{key}.{name}", params, basis.clause)
+
+
+def _base(of: Fixed | PriceOf | Base, basis: Basis) -> Worth:
+    match of:
+        case Fixed():
+            return Worth(of.amount, of.currency)
+        case PriceOf():
+            return _price(of, basis)
+        case Base():
+            known = basis.bases.get(of)
+            if known is not None:
+                return Worth(known, basis.tariff.currency)
+            return _agreed_base(of, basis)
+        case _:
+            assert_never(of)
+
+
+def _agreed_base(base: Base, basis: Basis) -> Worth:
+    """Return a base that the text itself gives."""
+    tariff = basis.tariff
+    match base:
+        case Base.OWN_PRICE:
+            agreed = tariff.price_of(basis.thing) if basis.thing else None
+            agreed = agreed or tariff.own.get(basis.clause)
+            return unit_price(agreed, basis) if agreed else _unknown(basis, base.value)
+        case Base.PERIOD_FEE:
+            return _period_fee(basis)
+        case Base.TOTAL_PRICE:
+            whole = whole_price(tariff)
+            return worth_of(whole, _deeper(basis, "")) if whole else _unknown(basis, base.value)
+        case Base.INVOICE | Base.OVERDUE | Base.NEXT_INVOICE:
+            return _unknown(basis, base.value)
+        case _:
+            assert_never(base)
+
+
+def _period_fee(basis: Basis) -> Worth:
+    """Return what is paid each period: every fee of the same rhythm as the first one."""
+    fees = basis.tariff.fees or basis.tariff.billed
+    same = [fee for fee in fees if fee.per == fees[0].per]
+    found = [worth_of(fee.amount, _deeper(basis, fee.clause)) for fee in same]
+    missing = tuple(name for one in found for name in one.missing)
+    if missing or not found:
+        return _unknown(basis, *(missing or (Base.PERIOD_FEE.value,)))
+    total = sum((one.exact for one in found), _ZERO)
+    return Worth(total, found[0].currency)
+
+
+def _per_unit(amount: PerUnit, basis: Basis) -> Worth:
+    quantities = basis.figures.quantities
+    if isinstance(amount.unit, Unit):
+        name = amount.unit.value
+        count = quantities.get(name)
+    else:
+        name = basis.tariff.things.meant(amount.unit)
+        count = quantities.get(name, quantities.get(amount.unit))
+    if count is None:
+        return _unknown(basis, name)
+    billed = count.to_integral_value(ROUND_CEILING, context=EXACT) if amount.begun else count
+    said = (("each", _text(amount.amount)), ("count", _text(billed)), ("unit", name))
+    value = EXACT.multiply(amount.amount, billed)
+    return _one(value, amount.currency, "sum.unit", said, basis.clause)
+
+
+def billed_minutes(price: PerUnit, minutes: int, people: int = 1) -> Decimal:
+    """Return the hours that so many minutes are billed as: in steps, begun ones, per person."""
+    steps = price.step_minutes or 1
+    whole = -(-minutes // steps) * steps
+    size = 1 if price.unit is Unit.MINUTE else 60
+    count = EXACT.divide(Decimal(whole), Decimal(size))
+    if price.begun:
+        count = count.to_integral_value(ROUND_CEILING, context=EXACT)
+    return EXACT.multiply(count, Decimal(people if price.each_person else 1))
+
+
+def _rate(amount: Rate, basis: Basis) -> Worth:
+    value = _value(basis, amount.value)
+    if value is None:
+        return _unknown(basis, amount.value)
+    said = (("rate", _text(amount.rate)), ("base", _text(value)), ("what", amount.value))
+    part = _percent(value, amount.rate)
+    return _one(part, basis.tariff.currency, "sum.rate", said, basis.clause)
+
+
+def _value(basis: Basis, name: str) -> Decimal | None:
+    """Return a measured figure by its name; of several readings, there is no single one."""
+    for known in (name, basis.tariff.things.meant(name)):
+        if known in basis.figures.values:
+            return basis.figures.values[known]
+    return None
+
+
+def _readings(basis: Basis, name: str) -> tuple[Decimal, ...]:
+    for known in (name, basis.tariff.things.meant(name)):
+        if known in basis.figures.readings:
+            return basis.figures.readings[known]
+    single = _value(basis, name)
+    return () if single is None else (single,)
+
+
+def _excess(amount: Excess, basis: Basis) -> Worth:
+    readings = _readings(basis, amount.value)
+    if not readings:
+        return _unknown(basis, amount.value)
+    outside = [_outside(amount, reading) for reading in readings]
+    count = Decimal(sum(1 for part in outside if part))
+    measure = count if amount.per_reading else max(outside)
+    times = _ONE if amount.times is None else _value(basis, amount.times)
+    if times is None and amount.times is not None:
+        times = basis.figures.quantities.get(amount.times)
+    if times is None:
+        return _unknown(basis, amount.times or "")
+    said = (
+        ("each", _text(amount.amount)),
+        ("count", _text(measure)),
+        ("what", amount.value),
+        ("times", _text(times)),
+        ("of", amount.times or ""),
+    )
+    key = "sum.readings" if amount.per_reading else "sum.excess"
+    key = f"{key}.of" if amount.times else key
+    value = EXACT.multiply(EXACT.multiply(amount.amount, measure), times)
+    return _one(value, amount.currency, key, said, basis.clause)
+
+
+def _outside(amount: Excess, reading: Decimal) -> Decimal:
+    """Return by how much a reading lies outside its bounds."""
+    below = amount.low - reading if amount.low is not None else _ZERO
+    above = reading - amount.high if amount.high is not None else _ZERO
+    return max(_ZERO, below, above)
+
+
+def _total(amount: Total, basis: Basis) -> Worth:
+    parts = [worth_of(part, _deeper(basis, basis.clause)) for part in amount.parts]
+    missing = tuple(name for part in parts for name in part.missing)
+    if missing:
+        return _unknown(basis, *missing)
+    exact = _ZERO
+    for part in parts:
+        exact = EXACT.add(exact, part.exact)
+    terms = tuple(row for part in parts for row in part.terms)
+    return Worth(exact, parts[0].currency if parts else basis.tariff.currency, terms)
+
+
+# --- bands ----------------------------------------------------------------------------------
+
+
+def _banded(amount: Bands, basis: Basis) -> Worth:
+    if amount.value is not None and _value(basis, amount.value) is None:
+        return _unknown(basis, amount.value)
+    if amount.unit is not None and basis.delay is None:
+        return _unknown(basis, amount.unit.value)
+    for band in amount.bands:
+        if _fits(band, amount, basis):
+            return worth_of(band.amount, _deeper(basis, basis.clause))
+    return Worth(_ZERO, basis.tariff.currency, (SumLine("sum.no_band", (), _ZERO, basis.clause),))
+
+
+def _fits(band: Band, table: Bands, basis: Basis) -> bool:
+    if table.value is not None:
+        value = _value(basis, table.value)
+        return value is not None and _between(band, value)
+    return _delayed_between(band, table, basis)
+
+
+def _between(band: Band, value: Decimal) -> bool:
+    if band.above is not None and not (
+        value > band.above or (band.above_inclusive and value == band.above)
+    ):
+        return False
+    return band.up_to is None or (
+        value < band.up_to or (band.up_to_inclusive and value == band.up_to)
+    )
+
+
+def _delayed_between(band: Band, table: Bands, basis: Basis) -> bool:
+    """Tell whether a delay lies in a band: *more than N* is past the close of the N-th period."""
+    if band.above is not None and not _past(
+        band.above, table, basis, at_limit=band.above_inclusive
+    ):
+        return False
+    return band.up_to is None or not _past(
+        band.up_to, table, basis, at_limit=not band.up_to_inclusive
+    )
+
+
+def _past(count: Decimal, table: Bands, basis: Basis, *, at_limit: bool) -> bool:
+    """Tell whether a delay is more than ``count`` units long (``at_limit``: or just as long)."""
+    assert table.unit is not None
+    assert basis.delay is not None
+    delay = basis.delay
+    periods = int(count.to_integral_value(ROUND_CEILING, context=EXACT))
+    limit = delay_limit(
+        delay.due,
+        periods,
+        delay_unit(table.unit),
+        calendar=basis.tariff.calendar(None),
+        excused=delay.excused,
+    )
+    if at_limit and not limit.whole_day:
+        return delay.until >= limit.at
+    return not limit.is_met_by(delay.until)
+
+
+def delay_unit(unit: Unit) -> DelayUnit:
+    """Return the unit of delay that goes with a unit of duration."""
+    return _DELAY_UNITS[unit]
+
+
+_DELAY_UNITS: Final[Mapping[Unit, DelayUnit]] = {
+    Unit.MINUTE: "hour",
+    Unit.HOUR: "hour",
+    Unit.WORKING_HOUR: "working_hour",
+    Unit.CALENDAR_DAY: "day",
+    Unit.WORKING_DAY: "working_day",
+    Unit.WEEK: "week",
+    Unit.MONTH: "month",
+    Unit.YEAR: "month",
+}
+
+
+def _percent(base: Decimal, rate: Decimal) -> Decimal:
+    return EXACT.divide(EXACT.multiply(base, rate), _HUNDRED)
+
+
+def _text(value: Decimal) -> str:
+    return f"{value:f}"
