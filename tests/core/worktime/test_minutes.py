@@ -37,6 +37,12 @@ SPLIT = Calendar(
 NIGHT = Calendar("noche", "America/Santiago", week_of((Window(22 * 60, 6 * 60),)))
 
 
+FAIR_DAYS = (
+    (date(2021, 5, 4), (Window(9 * 60, 10 * 60),)),
+    (date(2026, 2, 10), (Window(9 * 60, 10 * 60),)),
+)
+
+
 def at(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
@@ -190,8 +196,7 @@ def test_a_calendar_that_never_opens_says_so() -> None:
 
 def test_a_calendar_of_dates_ends_with_its_last_date() -> None:
     """Where only some dates are open, there is time up to the last of them and none after it."""
-    dates = ((date(2020, 5, 4), (Window(540, 600),)), (date(2026, 2, 10), (Window(540, 600),)))
-    fair = Calendar("feria", "Europe/Madrid", ((),) * 7, exceptions=dates)
+    fair = Calendar("feria", "Europe/Madrid", ((),) * 7, exceptions=FAIR_DAYS)
     start = at("2019-01-01T00:00:00+01:00")
     assert add_working_minutes(fair, start, 90) == at("2026-02-10T09:30:00+01:00")
     assert previous_open(fair, at("2030-01-01T00:00:00+01:00")) == at("2026-02-10T10:00:00+01:00")
@@ -223,11 +228,37 @@ def test_an_instant_without_offset_is_refused() -> None:
         next_open(MADRID, naive)
 
 
+def test_sums_of_many_years_are_exact() -> None:
+    """Ten years of working time there, measured, and back again."""
+    fair = Calendar("feria", "Europe/Madrid", ((),) * 7, exceptions=FAIR_DAYS)
+    start = at("2016-02-10T10:00:00+01:00")
+    minutes = 10 * 250 * 8 * 60
+    there = add_working_minutes(MADRID, start, minutes)
+    assert there.year == 2025
+    assert working_minutes_between(MADRID, start, there) == minutes
+    assert add_working_minutes(MADRID, there, -minutes) == start
+    assert next_open(fair, start) == at("2021-05-04T09:00:00+02:00")
+    assert add_working_minutes(fair, start, 61, at_closing="reopening").year == 2026
+    assert previous_open(fair, at("2026-01-01T00:00:00+01:00")).year == 2021
+
+
+@pytest.mark.parametrize(
+    ("fold", "due"),
+    [(0, "2026-10-25T02:30:00+01:00"), (1, "2026-10-25T03:30:00+01:00")],
+)
+def test_the_hour_that_comes_twice_is_told_apart(fold: int, due: str) -> None:
+    """Half past two on the wall is two instants, and the start says which of them it is."""
+    always = calendar_always_open("siempre", zone="Europe/Madrid")
+    wall = ZoneInfo("Europe/Madrid")
+    start = datetime(2026, 10, 25, 2, 30, fold=fold, tzinfo=wall)
+    assert add_working_minutes(always, start, 60).isoformat() == due
+
+
 def test_equal_calendars_share_one_table() -> None:
     """The table belongs to the value, not to the object."""
-    twin = Calendar(MADRID.name, MADRID.zone, MADRID.weekly)
-    assert twin is not MADRID
-    assert twin.table is MADRID.table
+    one, other = (Calendar("gemela", MADRID.zone, MADRID.weekly) for _ in range(2))
+    assert one is not other
+    assert one.table is other.table
 
 
 def test_what_never_closes_is_elapsed_time() -> None:

@@ -30,13 +30,7 @@ from trato.core.worktime.days import (
     working_days_between,
 )
 from trato.core.worktime.deadline import Deadline, day_in, due_at, due_on
-from trato.core.worktime.delay import (
-    Counting,
-    DelayUnit,
-    delay_limit,
-    delay_periods,
-    next_delay_change,
-)
+from trato.core.worktime.delay import delay_limit, delay_periods, next_delay_change
 from trato.core.worktime.dues import (
     before_days,
     due_calendar_days,
@@ -58,6 +52,7 @@ from trato.core.worktime.instants import (
     wall_moment,
     zone_named,
 )
+from trato.core.worktime.lateness import Counting, DelayUnit
 from trato.core.worktime.minutes import (
     AtClosing,
     Minutes,

@@ -13,7 +13,7 @@ from trato.core.worktime.table import Pieces, Table
 MINUTES_OF_DAY: Final = 1440
 WINDOWS_OF_DAY_MAX: Final = 24
 DATES_MAX: Final = 20_000
-_TABLES_SHARED: Final = 64
+_TABLES_SHARED: Final = 256
 
 
 class Weekday(IntEnum):

@@ -92,23 +92,14 @@ def local_date(at: datetime, zone: str) -> date:
     return moment(zone, microseconds_of(at)).date()
 
 
-def wall_of(at: datetime) -> int:
-    """Return what the wall clock shows at `at`, as microseconds since 1970 of that clock."""
-    passed = at.replace(tzinfo=UTC) - EPOCH
-    return (passed.days * 86_400 + passed.seconds) * SECOND + passed.microseconds
-
-
 def steady_wall(zone: str, at: int) -> int:
     """Return the latest wall time that the clock in `zone` has shown up to the instant `at`.
 
     It stands still while an hour comes for the second time, so that it never runs backwards.
     """
     block = at // BLOCK
-    highest = at + spans_of(zone, block)[0].offset
-    for span in (*spans_of(zone, block - 1), *spans_of(zone, block)):
-        if span.from_at <= at:
-            highest = max(highest, min(at, span.until_at) + span.offset)
-    return highest
+    spans = (*spans_of(zone, block - 1), *spans_of(zone, block))
+    return max(min(at, span.until_at) + span.offset for span in spans if span.from_at <= at)
 
 
 def midnight_wall(day: date) -> int:
@@ -139,16 +130,17 @@ def instant_at_wall(zone: str, wall: int) -> int:
     the skip, so that 2:30 is shown as 3:30 (RFC 5545, section 3.3.5). Times that people write
     follow this rule.
     """
-    before = 0
-    for block in (block_of := (wall - DAY) // BLOCK, block_of + 1):
-        for span in spans_of(zone, block):
-            reached = wall - span.offset
-            if reached < span.from_at:
-                return wall - before
-            if reached < span.until_at:
-                return reached
-            before = span.offset
-    return wall - before
+    block = (wall - DAY) // BLOCK
+    spans = (*spans_of(zone, block), *spans_of(zone, block + 1))
+    for before, after in pairwise(spans):
+        if wall - max(before.offset, after.offset) < after.from_at:
+            return wall - before.offset
+    return wall - spans[-1].offset
+
+
+def is_midnight(zone: str, at: int) -> bool:
+    """Tell whether the instant `at`, in microseconds, is the first of a local day in `zone`."""
+    return at == first_instant_showing(zone, midnight_wall(moment(zone, at).date()))
 
 
 def wall_moment(zone: str, day: date, *, minute: int = 0, microsecond: int = 0) -> datetime:

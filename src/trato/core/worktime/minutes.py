@@ -215,30 +215,23 @@ def _backwards_unpaused(table: Table, at: int, amount: int, stopped: Intervals) 
 def _forwards(table: Table, at: int, amount: int) -> int:
     """Return the first instant before which `amount` (more than 0) was open since `at`."""
     number = at // BLOCK
-    block = table.block(number)
+    block, later = table.block(number), table.blocks_after(number)
     reached = block.passed(at) + amount
-    if reached <= block.total:
-        return block.earliest(reached)
-    reached -= block.total
-    for _, later in table.blocks_after(number):
-        if reached <= later.total:
-            return later.earliest(reached)
-        reached -= later.total
-    raise AssertionError
+    while reached > block.total:
+        reached -= block.total
+        block = next(later)
+    return block.earliest(reached)
 
 
 def _backwards(table: Table, at: int, amount: int) -> int:
     """Return the last instant since which `amount` (more than 0) was open until `at`."""
     number = at // BLOCK
-    block = table.block(number)
+    block, earlier = table.block(number), table.blocks_before(number)
     left = block.passed(at) - amount
-    if left >= 0:
-        return block.latest(left)
-    for _, earlier in table.blocks_before(number):
-        left += earlier.total
-        if left >= 0:
-            return earlier.latest(left)
-    raise AssertionError
+    while left < 0:
+        block = next(earlier)
+        left += block.total
+    return block.latest(left)
 
 
 def _between(table: Table, start: int, end: int) -> int:
@@ -278,23 +271,18 @@ def _previous_open(table: Table, at: int, stopped: Intervals) -> int:
 
 def _opening(table: Table, at: int) -> int:
     number = at // BLOCK
-    block = table.block(number)
+    block, later = table.block(number), table.blocks_after(number)
     passed = block.passed(at)
-    if passed < block.total:
-        return max(at, block.latest(passed))
-    for _, later in table.blocks_after(number):
-        if later.total:
-            return later.latest(0)
-    raise AssertionError
+    while passed >= block.total:
+        block, passed = next(later), 0
+    return max(at, block.latest(passed))
 
 
 def _closing(table: Table, at: int) -> int:
     number = at // BLOCK
-    block = table.block(number)
+    block, earlier = table.block(number), table.blocks_before(number)
     passed = block.passed(at)
-    if passed > 0:
-        return min(at, block.earliest(passed))
-    for _, earlier in table.blocks_before(number):
-        if earlier.total:
-            return earlier.earliest(earlier.total)
-    raise AssertionError
+    while passed <= 0:
+        block = next(earlier)
+        passed = block.total
+    return min(at, block.earliest(passed))

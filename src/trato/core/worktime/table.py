@@ -123,13 +123,13 @@ class Table:
         found = block.day(start // SECOND, offset=offset // SECOND) if steady else block.no_day()
         return _kept(self.wall_days, number, found)
 
-    def blocks_after(self, number: int) -> Iterator[tuple[int, Block]]:
+    def blocks_after(self, number: int) -> Iterator[Block]:
         """Yield the blocks after that one; raises NoWorkingTimeError once nothing can be open
         any more.
         """
         return self._blocks_towards(number, 1)
 
-    def blocks_before(self, number: int) -> Iterator[tuple[int, Block]]:
+    def blocks_before(self, number: int) -> Iterator[Block]:
         """Yield the blocks before that one, backwards; raises NoWorkingTimeError as
         `blocks_after` does.
         """
@@ -195,12 +195,12 @@ class Table:
     def _bounds(self) -> tuple[int, ...]:
         return (min(self._special), max(self._special)) if self._special else ()
 
-    def _blocks_towards(self, number: int, step: int) -> Iterator[tuple[int, Block]]:
+    def _blocks_towards(self, number: int, step: int) -> Iterator[Block]:
         while True:
             number += step
             if not self._rules.has_week and not self._may_hold(number, step):
                 raise NoWorkingTimeError("The calendar has no open time there. Give it windows.")
-            yield number, self.block(number)
+            yield self.block(number)
 
     def _may_hold(self, number: int, step: int) -> bool:
         bounds = [(day - EPOCH_ORDINAL) * DAY // BLOCK for day in self._bounds()]

@@ -1,0 +1,111 @@
+"""Delay in working days: from the due to the close of each following working day.
+
+What is left of a working day after its close goes with the next day, and a period never begins on a
+closed day: it waits for the next working one. A day that is excused when it closes is no period.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from trato.core.worktime.calendar import Calendar
+from trato.core.worktime.days import (
+    calendar_day_of,
+    closing_of,
+    is_working_day,
+    next_working_day_on_or_after,
+    working_day_after,
+    working_days_between,
+)
+from trato.core.worktime.instants import (
+    first_instant_showing,
+    is_midnight,
+    microseconds_of,
+    midnight_wall,
+    moment,
+)
+from trato.core.worktime.lateness import Late
+
+
+def working_days_late(late: Late, at: int) -> int:
+    """Return the working days of delay at `at`, begun or complete."""
+    complete = _closed_by(late, at)
+    if late.counting == "complete":
+        return complete
+    starts, included = begins(late, complete + 1)
+    return complete + (starts <= at if included else starts < at)
+
+
+def _closed_by(late: Late, at: int) -> int:
+    """Return how many unexcused working days after the due's day have closed by `at`."""
+    calendar, first = late.hours_calendar, _due_day(late)
+    last = calendar_day_of(calendar, moment(calendar.zone, at))
+    if last <= first:
+        return 0
+    count = working_days_between(calendar, first, last)
+    if is_working_day(calendar, last) and _close(calendar, last) > at:
+        count -= 1
+    excused = (day for day in _excused_days(late) if first < day and _close(calendar, day) <= at)
+    return count - sum(1 for _ in excused)
+
+
+def _excused_days(late: Late) -> Iterator[date]:
+    """Yield the working days that are excused when they close."""
+    calendar = late.hours_calendar
+    for begin, end in late.stopped:
+        day = calendar_day_of(calendar, moment(calendar.zone, begin))
+        day = next_working_day_on_or_after(calendar, day)
+        while (close := _close(calendar, day)) <= end:
+            if close > begin:
+                yield day
+            day = working_day_after(calendar, day)
+
+
+def counted_close(late: Late, count: int) -> int:
+    """Return the close of the `count`-th unexcused working day after the due's day (0: the due)."""
+    if count == 0:
+        return microseconds_of(late.due.late_from)
+    calendar = late.hours_calendar
+    return _close(calendar, counted_day(late, count))
+
+
+def counted_day(late: Late, count: int) -> date:
+    """Return the `count`-th unexcused working day after the due's day."""
+    calendar = late.hours_calendar
+    day = working_day_after(calendar, _due_day(late), count)
+    for excused in _excused_days(late):
+        if _due_day(late) < excused <= day:
+            day = working_day_after(calendar, day)
+    return day
+
+
+def begins(late: Late, number: int) -> tuple[int, bool]:
+    """Return when the `number`-th working day of delay begins, and whether that instant counts."""
+    at = counted_close(late, number - 1)
+    day = counted_day(late, number - 1) if number > 1 else _due_day(late)
+    start, included = _begins_after(late, at, day)
+    while stop := next((end for begin, end in late.stopped if begin <= start < end), None):
+        calendar = late.hours_calendar
+        resumed = calendar_day_of(calendar, moment(calendar.zone, stop))
+        start, _ = _begins_after(late, stop, resumed)
+        included = True
+    return start, included
+
+
+def _begins_after(late: Late, at: int, day: date) -> tuple[int, bool]:
+    """Return when a period that could begin at `at`, on `day`, does begin."""
+    calendar = late.hours_calendar
+    if is_working_day(calendar, day):
+        tomorrow = day + timedelta(days=1)
+        if at < _close(calendar, day) or is_working_day(calendar, tomorrow):
+            return at, is_midnight(calendar.zone, at)
+    following = next_working_day_on_or_after(calendar, day + timedelta(days=1))
+    return first_instant_showing(calendar.zone, midnight_wall(following)), True
+
+
+def _due_day(late: Late) -> date:
+    """Return the day of the due, which does not count; a whole day is its own."""
+    return late.due.on if late.due.whole_day else calendar_day_of(late.hours_calendar, late.due.at)
+
+
+def _close(calendar: Calendar, day: date) -> int:
+    return microseconds_of(closing_of(calendar, day))
