@@ -64,9 +64,4 @@ def _clauses(because: tuple[Because, ...]) -> tuple[str, ...]:
 
 def reason_of(because: Because) -> Reason:
     """Return a transition of the standing as a reason of the verdict."""
-    return Reason(
-        saying(because.rule, **dict(because.steps[0].params) if because.steps else {}),
-        because.clause,
-        because.events,
-        because.at,
-    )
+    return Reason(saying(because.rule), because.clause, because.events, because.at, because=because)

@@ -25,11 +25,11 @@ from trato.core.standing.values import (
     WithoutEffect,
 )
 from trato.core.verdict.case import Case
-from trato.core.verdict.finding import Finding, about, unique
+from trato.core.verdict.finding import Finding, about, reason_of, unique
 from trato.core.verdict.matching import obligations_for, powers_for
 from trato.core.verdict.scope import judge_scope
 from trato.core.verdict.subject import subject_of
-from trato.core.verdict.values import Named, Reason, Saying, VerdictCode, saying
+from trato.core.verdict.values import Named, Saying, VerdictCode, saying
 
 _BEST = (
     PowerPhase.EXERCISED,
@@ -124,9 +124,7 @@ def _by_power(case: Case, holder: Side) -> Finding | None:
                 *(use.event for use in power.uses),
             )
         ),
-        reasons=tuple(
-            Reason(saying(one.rule), one.clause, one.events, one.at) for one in power.because
-        ),
+        reasons=tuple(map(reason_of, power.because)),
         obligations=_grounds(case, power),
         thing=target or None,
     )

@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeAlias
 
 from trato.core.agreement import Side
 from trato.core.money import Money
-from trato.core.standing.values import RequestClass, RestsOn, SumLine
+from trato.core.standing.values import Because, RequestClass, RestsOn, SumLine
 from trato.core.worktime import Deadline
 
 
@@ -34,6 +34,11 @@ class VerdictCode(StrEnum):
     def rank(self) -> int:
         """Return the place in the order, 0 first."""
         return list(VerdictCode).index(self)
+
+    @property
+    def is_for_claimant(self) -> bool:
+        """Tell whether the claimant is right, wholly or in part."""
+        return self in (VerdictCode.RIGHT, VerdictCode.PARTLY)
 
 
 class Named(NamedTuple):
@@ -97,12 +102,16 @@ def saying(key: str, **params: Param) -> Saying:
 
 
 class Reason(NamedTuple):
-    """Why: one step of the conclusion, with its clause and events and the instant it speaks of."""
+    """Why: one step of the conclusion, with its clause and events and the instant it speaks of.
+
+    `because` is the transition of the standing that it repeats, with its arithmetic.
+    """
 
     said: Saying
     clause: str = ""
     events: tuple[str, ...] = ()
     at: datetime | None = None
+    because: Because | None = None
 
 
 class Summed(NamedTuple):

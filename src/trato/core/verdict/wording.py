@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -13,6 +14,7 @@ from trato.core.money import Money, NumberStyle, format_money, format_number
 from trato.core.verdict.values import Count, Named, Param, PeriodOf, Person, Saying
 from trato.core.words import Language, knows, say
 from trato.core.words.dates import (
+    UNITS,
     count_in_words,
     date_in_words,
     instant_in_words,
@@ -24,6 +26,9 @@ from trato.core.worktime import Deadline, zone_named
 _MONTH: Final = re.compile(r"(\d{4})-(\d{2})")
 _WEEK: Final = re.compile(r"(\d{4})-W(\d{2})")
 _PART: Final = re.compile(r"(\d{4})-([QHS])(\d)")
+_INSTANT: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?[+-]\d{2}:\d{2}")
+_COUNT: Final = re.compile(r"(\d+) ([a-z_]+)")
+_SIDES: Final = frozenset(side.value for side in Side)
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -162,9 +167,26 @@ class Speaker:
             return say(self.language, f"period.{part}", number=match[3], year=match[1])
         return code
 
-    def knows(self, key: str) -> bool:
-        """Tell whether there are words for a key."""
-        return knows(self.language, key)
+    def keyed(self, key: str, params: Iterable[tuple[str, str]] = ()) -> str:
+        """Return a key of the standing in words, its parameters as this language says them; the
+        key itself when the words do not know it.
+        """
+        if not knows(self.language, key):
+            return key
+        return say(self.language, key, **{name: self.raw(value) for name, value in params})
+
+    def raw(self, value: str) -> str:
+        """Return a parameter of the standing in words: an instant, a day, a count, a side."""
+        if _INSTANT.fullmatch(value):
+            return self.instant(datetime.fromisoformat(value))
+        if _DAY.fullmatch(value):
+            return self.day(date.fromisoformat(value))
+        if value in _SIDES:
+            return self.party(Side(value))
+        counted = _COUNT.fullmatch(value)
+        if counted and counted[2] in UNITS:
+            return count_in_words(int(counted[1]), counted[2], self.language)
+        return value
 
 
 def capital(text: str) -> str:

@@ -1,0 +1,36 @@
+"""How a reply speaks: to whom, in which language and register, and until when it promises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from trato.core.message.values import Register
+from trato.core.verdict.values import Param, Saying, saying
+from trato.core.verdict.wording import Speaker, capital
+from trato.core.worktime import Deadline
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How a reply speaks: to whom, in which language and register, and until when it promises."""
+
+    speaker: Speaker
+    register: Register
+    act_by: Deadline
+
+    def sentence(self, key: str, **params: Param) -> str:
+        """Return a sentence of a reply with its capital and its full stop."""
+        said = self.speaker.say(saying(key, te=self._word("te"), tu=self._word("tu"), **params))
+        return closed(capital(said))
+
+    def fixed(self, key: str, **params: Param) -> str:
+        """Return what a register says in its own words."""
+        return self.speaker.say(saying(f"message.{key}.{self.register.value}", **params))
+
+    def _word(self, key: str) -> Saying:
+        return saying(f"message.{key}.{self.register.value}")
+
+
+def closed(sentence: str) -> str:
+    """Return a sentence with a full stop, unless it ends with a mark of its own."""
+    return sentence if sentence.endswith((".", "?", "!", "…")) else f"{sentence}."

@@ -1,0 +1,165 @@
+"""Replies: begun from the other side, true to the verdict, with a date and a question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.core.verdict.made import MILPA, at, claim, due, judgement, says, standing_of
+from tests.core.verdict.test_keeping import (
+    COMPLAINED,
+    CREDITED,
+    DELIVERED,
+    LATE_REPORT,
+)
+from trato.core.claims import Asserts, ClaimItem
+from trato.core.message import Message, PartKind, Register, reply
+from trato.core.standing.values import Outcome
+from trato.core.verdict.values import Judgement, VerdictCode
+from trato.core.words import Language, messages
+
+NEVER_SAID = ("dictamen", "reclamo", "queja", "claim", "complaint", "verdict")
+HERS = ClaimItem(
+    Asserts.LATE,
+    thing="informe",
+    period="2026-02",
+    words="El informe llegó cuatro días tarde.",
+    situation="el jueves le presento a don Julio",
+    fear="llegar sin nada que decir",
+)
+
+
+def late() -> Judgement:
+    """Carla about the report that came late."""
+    return judgement(
+        claim("carla", COMPLAINED, HERS),
+        standing_of("2026-03-10 11:40", LATE_REPORT, accounts=CREDITED),
+        DELIVERED,
+    )
+
+
+def in_time() -> Judgement:
+    """Carla about the same report, which came in time."""
+    kept = LATE_REPORT._replace(
+        outcome=Outcome.KEPT, done_at=at("2026-03-06 17:00"), breached_at=None, rests_on=None
+    )
+    return judgement(
+        claim("carla", COMPLAINED, HERS), standing_of("2026-03-10 11:40", kept), DELIVERED
+    )
+
+
+def about_tiktok() -> Judgement:
+    """Carla about something that nobody spoke of."""
+    return judgement(
+        claim("carla", COMPLAINED, says(Asserts.NOT_DONE, thing="TikTok")),
+        standing_of("2026-03-10 11:40", LATE_REPORT),
+    )
+
+
+def written(
+    found: Judgement,
+    register: Register = Register.TU,
+    language: Language = Language.SPANISH,
+) -> Message:
+    return reply(found, to="carla", agreement=MILPA, language=language, register=register)
+
+
+def test_a_reply_goes_from_her_situation_to_her_consent() -> None:
+    """Situation, short answer, facts, action, meanwhile and the question, in this order."""
+    kinds = list(dict.fromkeys(part.kind for part in written(late()).parts))
+    assert kinds == [
+        PartKind.GREETING,
+        PartKind.SITUATION,
+        PartKind.SHORT,
+        PartKind.FACTS,
+        PartKind.ACTION,
+        PartKind.MEANWHILE,
+        PartKind.CONSENT,
+        PartKind.DETAILS,
+    ]
+
+
+def test_what_was_ours_is_owned_with_figures_and_without_excuse() -> None:
+    """The credit first, then the facts with clause and hours, then the promise with its date."""
+    message = written(late())
+    assert message.part(PartKind.SHORT) == "Te tocan 960.00\u00a0MXN."
+    facts = message.part(PartKind.FACTS)
+    assert "viernes 6 de marzo a las 18:00" in facts
+    assert "martes 10 de marzo a las 11:20" in facts
+    assert "2 días hábiles tarde (C5 y C10)." in facts
+    assert "Es cosa nuestra, y lo arreglamos." in facts
+    assert message.part(PartKind.ACTION) == (
+        "Te descontamos 960.00\u00a0MXN a más tardar el miércoles 11 de marzo a las 19:00."
+    )
+    assert message.part(PartKind.CONSENT) == "¿Te parece?"
+
+
+def test_her_words_come_first_and_her_fear_stays_hers() -> None:
+    """Her message is quoted; what she fears is in her letter and in nobody else's."""
+    message = written(late())
+    assert "«El informe llegó cuatro días tarde»" in message.text
+    assert "llegar sin nada que decir" in message.text
+    assert "llegar sin nada que decir" not in message.shown_to_others
+    assert "[…]" in message.shown_to_others
+
+
+def test_a_promise_in_a_reply_becomes_a_commitment() -> None:
+    """What the reply promises is listed with its due, ready to be tracked."""
+    (promise,) = written(late()).commitments
+    assert promise.due == due("2026-03-11 19:00")
+    assert promise.clause == "C5"
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("register", Register)
+def test_nobody_is_told_that_they_are_right_when_they_are_not(
+    language: Language, register: Register
+) -> None:
+    """The report came in time: the reply says so, kindly, and never «tienes razón»."""
+    message = written(in_time(), register, language)
+    for flattery in ("tienes razón", "tiene razón", "tenés razón", "you are right"):
+        assert flattery not in message.text.lower()
+    assert "a tiempo" in message.text or "in time" in message.text
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_nobody_spoke_of_always_has_a_way(language: Language) -> None:
+    """Not covered is never a bare no: a proposal with scope, time and price, by a date."""
+    message = written(about_tiktok(), language=language)
+    assert message.commitments
+    assert "TikTok" in message.text
+
+
+@pytest.mark.parametrize("register", Register)
+def test_each_register_asks_in_its_own_way(register: Register) -> None:
+    """Tú and vos ask «¿Te parece?», usted «¿Le parece?», and the pronouns follow."""
+    message = written(late(), register)
+    asked = "¿Le parece?" if register is Register.USTED else "¿Te parece?"
+    assert message.part(PartKind.CONSENT) == asked
+    assert message.part(PartKind.SHORT).startswith("Le " if register is Register.USTED else "Te ")
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("code", VerdictCode)
+def test_every_word_of_a_verdict_can_be_told(language: Language, code: VerdictCode) -> None:
+    """Whatever the word is, there is a letter, and it never speaks of verdicts or complaints."""
+    (only,) = late().verdicts
+    told = Judgement("r1", code, (replace(only, verdict=code, amounts=(), punctuality=()),))
+    text = written(told, language=language).text
+    assert not [word for word in NEVER_SAID if word in text.lower()]
+
+
+def test_no_message_to_a_client_knows_the_words_of_the_court() -> None:
+    """None of the sentences of replies and findings holds a word that a client never reads."""
+    for language in Language:
+        for key, text in messages(language).items():
+            if key.startswith(("message.", "verdict.", "way.", "subject.", "obligation.")):
+                assert not [word for word in NEVER_SAID if word in text.lower()], key
+
+
+def test_the_sum_opens_on_demand() -> None:
+    """The rows of the sum are details: in the message, but not in the letter."""
+    message = written(late())
+    assert "24000.00" in message.part(PartKind.DETAILS).replace(",", "")
+    assert "24,000.00" not in message.text
