@@ -7,6 +7,7 @@ from trato.core.problems import Problem, problem
 
 LINE_BYTES_MAX = 100_000
 FILE_BYTES_MAX = 1_000_000
+DEPTH_MAX = 32
 _BOM: Final = b"\xef\xbb\xbf"
 
 
@@ -23,15 +24,27 @@ def object_of(
 ) -> dict[str, object] | Problem:
     """Read one JSON object of at most `limit` bytes; `line` is where it begins in its file.
 
-    A byte order mark at the start is let pass. Depth is limited by the reader itself.
+    A byte order mark at the start is let pass.
     """
     if len(raw) > limit:
         return problem("json-too-long", line=line, size=str(len(raw)), limit=str(limit))
     text = text_of(raw.removeprefix(_BOM), line=line)
     if isinstance(text, Problem):
         return text
+    value = _parsed(text, line)
+    if isinstance(value, Problem):
+        return value
+    if not isinstance(value, dict):
+        return problem("json-no-object", line=line)
+    if raw.count(b"[") + raw.count(b"{") > DEPTH_MAX and _is_deeper(value, DEPTH_MAX):
+        return problem("json-too-deep", line=line)
+    return value
+
+
+def _parsed(text: str, line: int) -> object:
+    """Return the JSON value of a text, or its Problem."""
     try:
-        value = json.loads(text, object_pairs_hook=_unique, parse_constant=_refuse_constant)
+        return json.loads(text, object_pairs_hook=_unique, parse_constant=_refuse_constant)
     except json.JSONDecodeError as wrong:
         last = line + wrong.lineno - 1
         return problem("json-unread", line=last, column=wrong.colno, reason=wrong.msg)
@@ -41,9 +54,6 @@ def object_of(
         return problem("json-doubled", line=line, key=str(wrong))
     except ValueError:
         return problem("json-figure", line=line)
-    if not isinstance(value, dict):
-        return problem("json-no-object", line=line)
-    return value
 
 
 def text_of(raw: bytes, *, line: int = 1) -> str | Problem:
@@ -71,6 +81,22 @@ def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
                 raise _DoubledKeyError(key[:60])
             seen.add(key)
     return made
+
+
+def _is_deeper(value: object, depth: int) -> bool:
+    """Tell whether objects and lists are nested deeper than that, level by level."""
+    level = [value]
+    for _ in range(depth + 1):
+        inner: list[object] = []
+        for item in level:
+            if isinstance(item, dict):
+                inner.extend(item.values())
+            elif isinstance(item, list):
+                inner.extend(item)
+        if not inner:
+            return False
+        level = inner
+    return True
 
 
 def _refuse_constant(name: str) -> object:

@@ -1,0 +1,33 @@
+"""The ledger: a chain of entries that only grows, and the facts that its events come to."""
+
+from trato.core.ledger.chain import (
+    NO_ENTRY,
+    PAYLOAD_BYTES_MAX,
+    Chain,
+    Entry,
+    append,
+    canonical,
+    entry_line,
+    read_entry,
+    verify,
+)
+from trato.core.ledger.fact import Fact, FactStatus
+from trato.core.ledger.index import FactIndex, Facts, fact_index, facts
+
+__all__ = [
+    "NO_ENTRY",
+    "PAYLOAD_BYTES_MAX",
+    "Chain",
+    "Entry",
+    "Fact",
+    "FactIndex",
+    "FactStatus",
+    "Facts",
+    "append",
+    "canonical",
+    "entry_line",
+    "fact_index",
+    "facts",
+    "read_entry",
+    "verify",
+]

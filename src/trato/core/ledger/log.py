@@ -1,0 +1,140 @@
+"""The recorded events and where each is spoken of: an index that only grows, seen up to a point."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from trato.core.events import SYSTEM, THIRD_PREFIX, Event, EventKind
+
+ACTS: Final = frozenset(
+    {EventKind.CORRECTION, EventKind.RETRACTION, EventKind.DISPUTE, EventKind.CONFIRMATION}
+)
+"""The kinds that speak of another event, which their field `event` names."""
+
+DEPTH_MAX = 32
+"""How many acts may speak of one another in a row before they reach a fact."""
+
+
+@dataclass(slots=True)
+class Log:
+    """Events in the order of their adding, found by id, by who speaks of them, by source."""
+
+    events: list[Event] = field(default_factory=list)
+    places: dict[str, int] = field(default_factory=dict)
+    acts: dict[str, list[Event]] = field(default_factory=dict)
+    same_source: dict[tuple[EventKind, str], list[Event]] = field(default_factory=dict)
+    named_same: dict[str, list[Event]] = field(default_factory=dict)
+    cited: dict[str, list[Event]] = field(default_factory=dict)
+
+    def add(self, event: Event) -> None:
+        """Add an event whose id is new."""
+        assert event.id not in self.places
+        self.places[event.id] = len(self.events)
+        self.events.append(event)
+        if event.kind in ACTS:
+            self.acts.setdefault(target_of(event), []).append(event)
+        if event.source is not None:
+            self.same_source.setdefault((event.kind, event.source), []).append(event)
+        if event.same_as is not None:
+            self.named_same.setdefault(event.same_as, []).append(event)
+        for evidence in event.evidence:
+            self.cited.setdefault(evidence.name, []).append(event)
+
+
+def target_of(act: Event) -> str:
+    """Return the id of the event that an act speaks of."""
+    return act.text_field("event")
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What is seen of a log: of its first `size` events those recorded by `as_of` (None: all)."""
+
+    log: Log
+    size: int
+    sides: Mapping[str, str]
+    as_of: datetime | None = None
+
+    def event(self, identity: str) -> Event | None:
+        """Return an event by its id, when it is seen."""
+        place = self.log.places.get(identity)
+        if place is None or place >= self.size:
+            return None
+        event = self.log.events[place]
+        return event if self.as_of is None or event.recorded_at <= self.as_of else None
+
+    def events(self) -> Iterator[Event]:
+        """Go through what is seen, in the order of recording."""
+        for place in range(self.size):
+            event = self.log.events[place]
+            if self.as_of is None or event.recorded_at <= self.as_of:
+                yield event
+
+    def sees(self, event: Event) -> bool:
+        """Tell whether an event of the log is seen."""
+        if self.as_of is not None and event.recorded_at > self.as_of:
+            return False
+        return self.log.places[event.id] < self.size
+
+    def said_about(self, identity: str) -> Iterator[Event]:
+        """Go through all acts that speak of an event, whatever their kind."""
+        for act in self.log.acts.get(identity, ()):
+            if self.sees(act):
+                yield act
+
+    def citing(self, identity: str) -> Iterator[Event]:
+        """Go through the events that name an event as their evidence."""
+        for event in self.log.cited.get(identity, ()):
+            if self.sees(event):
+                yield event
+
+    def acts_on(self, identity: str, kind: EventKind) -> Iterator[Event]:
+        """Go through the acts of one kind that speak of an event."""
+        for act in self.log.acts.get(identity, ()):
+            if act.kind is kind and self.sees(act):
+                yield act
+
+    def is_alone(self, event: Event) -> bool:
+        """Tell whether nothing was said about an event and nothing repeats it, as of most."""
+        log = self.log
+        if event.id in log.acts or event.id in log.named_same or event.same_as is not None:
+            return False
+        source = event.source
+        return source is None or len(log.same_source[(event.kind, source)]) == 1
+
+    def twins(self, event: Event) -> Iterator[Event]:
+        """Go through the events that name this one in `same_as`, and the one that it names."""
+        for other in self.log.named_same.get(event.id, ()):
+            if self.sees(other):
+                yield other
+        named = self.event(event.same_as) if event.same_as is not None else None
+        if named is not None:
+            yield named
+
+    def of_source(self, kind: EventKind, source: str) -> Iterator[Event]:
+        """Go through the events of one kind with one outside id: one fact."""
+        for event in self.log.same_source.get((kind, source), ()):
+            if self.sees(event):
+                yield event
+
+    def side(self, person: str) -> str:
+        """Return the side of a person; of a stranger, a third party or the system, its own name."""
+        if person == SYSTEM or person.startswith(THIRD_PREFIX):
+            return person
+        return self.sides.get(person, person)
+
+    def reaches_a_fact(self, act: Event) -> bool:
+        """Tell whether an act speaks, through others or not, of an event that is no act itself.
+
+        A ring of acts that speak of one another, or a row longer than `DEPTH_MAX`, has no effect.
+        """
+        current = act
+        for _ in range(DEPTH_MAX):
+            target = self.event(target_of(current))
+            if target is None:
+                return False
+            if target.kind not in ACTS:
+                return True
+            current = target
+        return False
