@@ -40,6 +40,8 @@ from trato.core.worktime.working_delay import (
     working_days_late,
 )
 
+__all__ = ["Counting", "DelayUnit", "delay_limit", "delay_periods", "next_delay_change"]
+
 _MICROSECOND: Final = timedelta(microseconds=1)
 _WALL_SIZES: Final = {"day": DAY, "week": 7 * DAY}
 _WALL_UNITS: Final = {"day", "week", "month"}
