@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from trato.core.standing.entries import (
-    Asked,
-    Ground,
-    Invoiced,
-    Noted,
-    Owed,
-    Paid,
-    Refunded,
-)
+from trato.core.agreement import Side
+from trato.core.standing import crediting, debts
+from trato.core.standing.billing import enter_debt, enter_invoice
+from trato.core.standing.debts import ZERO
+from trato.core.standing.desk import Desk, Pages, Settled, is_credit
+from trato.core.standing.entries import Asked, Ground, Invoiced, Noted, Owed, Paid, Refunded
+from trato.core.standing.late_interest import grace_end
+from trato.core.standing.paying import give_back, note, pay, pay_ahead
+from trato.core.standing.penalties import next_growth
+from trato.core.standing.tariff import Tariff
 from trato.core.standing.values import Accounts
-from trato.core.worktime import Deadline
-
-
-class Settled(NamedTuple):
-    """A debt that came to nothing left to pay: its id (the obligation's, where a duty to pay is
-    behind it), when, and the event that did it."""
-
-    id: str
-    at: datetime
-    event: str
+from trato.core.worktime import Deadline, local_date, start_of_local_day
 
 
 class Changed(NamedTuple):
@@ -40,86 +33,228 @@ class Changed(NamedTuple):
 class Books:
     """Debts, payments, credits and surplus between two sides. Entries come in order of time; each
     method returns new books and shares what it did not touch, so that keeping old ones is free.
+
+    ``tariff`` is that of the version in force: it says how payments that name nothing go.
     """
 
     zone: str
     currency: str
+    pages: Pages = Pages()
+    tariff: Tariff | None = None
+
+    def with_tariff(self, tariff: Tariff) -> Books:
+        """Go on under another version's order of payments."""
+        return replace(self, tariff=tariff)
 
     def with_debt(self, owed: Owed) -> Changed:
         """Enter a debt that a duty, a power or an approved extra makes. The same id changes
         nothing. What was paid ahead, surplus and credits waiting are set against it."""
-        raise NotImplementedError
+
+        def entered(desk: Desk) -> None:
+            enter_debt(desk, owed)
+            pay_ahead(desk, owed.id)
+            crediting.refresh(desk)
+            desk.spend_surplus()
+
+        return self._changed(owed.at, owed.event or "", entered)
 
     def with_due(self, id: str, due: Deadline | None) -> Books:
         """Give a debt its due, or another one after a shift or an extension."""
-        raise NotImplementedError
+        entry = self.pages.entries.get(id)
+        if entry is None or entry.due == due:
+            return self
+        entries = {**self.pages.entries, id: entry._replace(due=due)}
+        return replace(self, pages=replace(self.pages, entries=entries))
 
     def without_debt(self, id: str, at: datetime) -> Changed:
         """Take back a debt that a waiver, an excuse, an end or an amendment removes: what was paid
         on it becomes surplus."""
-        raise NotImplementedError
+
+        def dropped(desk: Desk) -> None:
+            desk.drop(id)
+            crediting.refresh(desk)
+            desk.spend_surplus()
+
+        return self._changed(at, "", dropped)
 
     def with_invoice(self, invoice: Invoiced) -> Changed:
         """Enter an invoice: it names the debt that a duty made, or makes one. The same number, or
-        a second demand of a debt that is one in all, makes none. Hand over first the debts that
-        the invoice triggered (``Owed.event``)."""
-        raise NotImplementedError
+        a second demand of a debt that is one in all, makes none. A debt that the invoice itself
+        triggered (``Owed.event``) may be entered before it or after."""
+
+        def entered(desk: Desk) -> None:
+            enter_invoice(desk, invoice)
+            pay_ahead(desk, invoice.number)
+            crediting.refresh(desk)
+            desk.spend_surplus()
+
+        return self._changed(invoice.at, invoice.event, entered, once=True)
 
     def with_payment(self, payment: Paid) -> Changed:
         """Set a payment against what it names, else against the oldest debt, interest first."""
-        raise NotImplementedError
+        return self._changed(
+            payment.at, payment.event, lambda desk: pay(desk, payment, self.tariff), once=True
+        )
 
-    def with_credit_note(self, note: Noted) -> Changed:
+    def with_credit_note(self, credit_note: Noted) -> Changed:
         """Reduce the invoice that a credit note names, booking a credit already given, once."""
-        raise NotImplementedError
+        return self._changed(
+            credit_note.at, credit_note.event, lambda desk: note(desk, credit_note), once=True
+        )
 
     def with_refund(self, refund: Refunded) -> Changed:
         """Use up surplus, or pay what is owed back."""
-        raise NotImplementedError
+        return self._changed(
+            refund.at, refund.event, lambda desk: give_back(desk, refund), once=True
+        )
 
-    def with_ground(self, ground: Ground) -> Changed:
-        """Enter, or renew, what a consequence answers to. A penalty becomes a debt of its own; a
-        credit waits to be asked for; "instead" and "not owed" change the debt they speak of."""
-        raise NotImplementedError
+    def with_ground(self, ground: Ground, at: datetime | None = None) -> Changed:
+        """Enter, or renew, what a consequence answers to, at ``at`` (its breach, when not said). A
+        penalty becomes a debt of its own; a credit waits to be asked for; "instead" and "not owed"
+        change the debt that they speak of."""
 
-    def without_ground(self, id: str) -> Changed:
+        def entered(desk: Desk) -> None:
+            desk.grounds[ground.id] = ground
+            desk.assessed.pop(ground.id, None)
+            crediting.refresh(desk)
+            desk.spend_surplus()
+
+        if self.pages.grounds.get(ground.id) == ground:
+            return Changed(self)
+        return self._changed(at or ground.at, "", entered)
+
+    def without_ground(self, id: str, at: datetime) -> Changed:
         """Forget a ground (``Ground.id``): its breach was removed by a later record."""
-        raise NotImplementedError
+        ground = self.pages.grounds.get(id)
+        if ground is None:
+            return Changed(self)
+        gone = ground._replace(holds=False)
+        return self.with_ground(gone, at)
 
     def with_request(self, asked: Asked) -> Changed:
         """Take a complaint or a request as asking for the credits that it names, in time or not."""
-        raise NotImplementedError
+
+        def entered(desk: Desk) -> None:
+            crediting.ask(desk, asked)
+            desk.spend_surplus()
+
+        return self._changed(asked.at, asked.event, entered)
 
     def with_rate(self, name: str, value: Decimal, at: datetime) -> Books:
-        """Note a measured reference rate (percent a year), in force from its local date on."""
-        raise NotImplementedError
+        """Note a measured reference rate (percent), in force from its local date on."""
+        known = self.pages.rates.get(name, ())
+        told = tuple(sorted((*known, (local_date(at, self.zone), value)), key=lambda one: one[0]))
+        return replace(self, pages=replace(self.pages, rates={**self.pages.rates, name: told}))
 
     def with_end(self, at: datetime) -> Changed:
-        """The agreement ended: credits that no invoice is left to take are owed back."""
-        raise NotImplementedError
+        """The agreement ended: credits that no debt is left to take are owed back."""
+
+        def ended(desk: Desk) -> None:
+            desk.ended_at = desk.ended_at or at
+            crediting.refresh(desk)
+
+        return self._changed(at, "", ended)
+
+    def _changed(
+        self, at: datetime, event: str, change: Callable[[Desk], None], *, once: bool = False
+    ) -> Changed:
+        if once and event in self.pages.seen:
+            return Changed(self)
+        desk = Desk(self.pages, self.zone, at, event)
+        if once:
+            desk.seen[event] = event
+        crediting.refresh(desk)
+        change(desk)
+        return Changed(replace(self, pages=desk.pages()), tuple(desk.settled))
+
+    # --- looking --------------------------------------------------------------------------
 
     def debt_of_invoice(self, number: str) -> str | None:
         """Return the id of the debt that an invoice number stands for, or None."""
-        raise NotImplementedError
+        return self.pages.numbers.get(number)
 
     def balance_of(self, id: str) -> Decimal | None:
-        """Return what is left to pay of a debt, without interest; None when there is no such."""
-        raise NotImplementedError
+        """Return what is left to pay of a debt, without interest; None when there is no such, or
+        its amount is not known yet."""
+        entry = self.pages.entries.get(id)
+        return entry.balance if entry is not None and entry.known else None
+
+    def amount_of(self, id: str) -> Decimal | None:
+        """Return what a debt is in all, or None when there is no such or nobody knows yet."""
+        entry = self.pages.entries.get(id)
+        return entry.amount if entry is not None and entry.known else None
 
     def paid_of(self, id: str) -> Decimal:
         """Return what was paid of a debt so far, without interest."""
-        raise NotImplementedError
+        entry = self.pages.entries.get(id)
+        return entry.paid if entry is not None else ZERO
 
     def accounts(self, at: datetime) -> Accounts:
         """Return debts, credits and surplus at an instant, with interest to the day."""
-        raise NotImplementedError
+        desk = Desk(self.pages, self.zone, at)
+        crediting.refresh(desk)
+        entries = sorted(
+            (one for one in desk.entries.values() if one.known), key=lambda one: (one.at, one.id)
+        )
+        grounds = sorted(
+            (one for one in desk.grounds.values() if is_credit(one.consequence)),
+            key=lambda one: (one.at, one.id),
+        )
+        rows = (crediting.row_of(desk, ground) for ground in grounds)
+        return Accounts(
+            tuple(debts.row_of(one, at, self.zone, desk.rates) for one in entries),
+            tuple(row for row in rows if row is not None),
+            _surplus(desk),
+        )
 
     def next_growth_at(self, at: datetime) -> datetime | None:
         """Return the first instant after ``at`` when time alone changes an amount: a new day of
         interest or of delay, the end of a time to ask for a credit."""
-        raise NotImplementedError
+        desk = Desk(self.pages, self.zone, at)
+        crediting.refresh(desk)
+        found = [_next_interest(desk, entry) for entry in desk.entries.values()]
+        for ground in desk.grounds.values():
+            known = desk.assessed.get(ground.id)
+            if known is not None and (known.growing or known.missing) and ground.holds:
+                found.append(next_growth(ground, at))
+            found.append(_lapse(desk, ground))
+        return min((one for one in found if one is not None and one > at), default=None)
 
 
 def empty_books(zone: str, currency: str) -> Books:
     """Return books without entries, for the zone and currency of an agreement."""
     return Books(zone, currency)
+
+
+def _surplus(desk: Desk) -> tuple[tuple[Side, str, Decimal], ...]:
+    """Return what each side has paid beyond what it owes, what waits for its invoice included."""
+    there = dict(desk.surplus)
+    for early in desk.ahead.values():
+        for one in early:
+            side = one.payer if isinstance(one, Paid) else one.issuer.other
+            key = (side, one.currency)
+            there[key] = there.get(key, ZERO) + one.amount
+    for entry in desk.entries.values():
+        over = entry.overpaid_interest(desk.today, desk.rates)
+        key = (entry.debtor, entry.currency)
+        there[key] = there.get(key, ZERO) + over
+    return tuple(
+        (side, currency, amount) for (side, currency), amount in sorted(there.items()) if amount
+    )
+
+
+def _next_interest(desk: Desk, entry: debts.Entry) -> datetime | None:
+    """Return the next local midnight at which a debt bears one more day of interest."""
+    rule = entry.tariff.interest_for(entry.debtor)
+    if rule is None or entry.due is None or not entry.known or entry.balance <= 0:
+        return None
+    free = grace_end(entry.due.on, rule.act.grace, entry.tariff)
+    day = max(desk.today, free) + timedelta(days=1)
+    return start_of_local_day(desk.zone, day)
+
+
+def _lapse(desk: Desk, ground: Ground) -> datetime | None:
+    window = crediting.window_of(ground)
+    if window is None or desk.claim(ground.id).in_time:
+        return None
+    return window.first_late_at

@@ -12,7 +12,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from trato.core.agreement import Amount, Consequence, Discount, Side, Tax
+from trato.core.agreement import Amount, Condition, Consequence, Discount, Side, Tax
 from trato.core.standing.tariff import Tariff
 from trato.core.worktime import Deadline
 
@@ -158,7 +158,8 @@ class Ground(NamedTuple):
     something about it changes: it is done, excused, measured. ``at``: the breach or the incident.
     ``done_at`` None: still late, so that the amount may grow. ``excused``: stretches that are no
     delay, those of the facts named in ``consequence.not_counted`` included. ``holds``: False while
-    a condition fails that is not about money (all but DelayOver, Measured and FirstTimes).
+    a condition fails that the books cannot tell (see ``penalties.told_by_books``); ``exceptions``
+    are those of a «salvo si» that removes only consequences.
     ``number`` tells two consequences of one clause apart. ``debt``: the debt that it speaks of,
     when the duty is one to pay.
     """
@@ -179,6 +180,7 @@ class Ground(NamedTuple):
     figures: Figures = NO_FIGURES
     events: tuple[str, ...] = ()
     holds: bool = True
+    exceptions: tuple[Condition, ...] = ()
     debt: str | None = None
 
     @property

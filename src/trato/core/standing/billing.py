@@ -1,0 +1,303 @@
+"""Billing: debts that duties make and invoices that demand them, each debt once."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from trato.core.agreement import Base, PriceOf, Tax
+from trato.core.money import rounded
+from trato.core.standing.amounts import Amounted, Basis, settled, taxed, worth_of
+from trato.core.standing.debts import ZERO, Entry
+from trato.core.standing.desk import Desk
+from trato.core.standing.entries import Invoiced, Owed
+from trato.core.standing.values import SumLine
+
+PRICE = "price"
+
+
+def enter_debt(desk: Desk, owed: Owed) -> None:
+    """Enter a debt that is not an invoice; one whose amount was not known yet may be told again."""
+    there = desk.entries.get(owed.id)
+    if there is not None:
+        if there.known or owed.amount is None:
+            return
+        entry = _valued(there, owed)
+    else:
+        entry = _valued(_adopted(desk, owed) or _entry_of(owed), owed)
+    desk.put(entry)
+
+
+def _entry_of(owed: Owed) -> Entry:
+    return Entry(
+        owed.id,
+        owed.kind,
+        owed.debtor,
+        owed.clause,
+        owed.at,
+        owed.tariff.currency,
+        owed.tariff,
+        due=owed.due,
+        things=tuple(owed.tariff.things.meant(name) for name in owed.things),
+        period=owed.period,
+        trigger=owed.event,
+        single=owed.single,
+        known=False,
+        discounts=owed.discounts,
+        events=(owed.event,) if owed.event else (),
+    )
+
+
+def _adopted(desk: Desk, owed: Owed) -> Entry | None:
+    """Return the debt of the invoice that gave rise to a duty, under the duty's own id."""
+    if owed.event is None:
+        return None
+    for entry in list(desk.entries.values()):
+        if entry.trigger == owed.event and entry.demanded and entry.id.startswith("invoice/"):
+            del desk.entries[entry.id]
+            desk.numbers.update(
+                {number: owed.id for number, to in desk.numbers.items() if to == entry.id}
+            )
+            fresh = _entry_of(owed)
+            return entry._replace(
+                id=owed.id,
+                kind=owed.kind,
+                clause=owed.clause,
+                due=owed.due or entry.due,
+                things=fresh.things or entry.things,
+                period=owed.period or entry.period,
+                single=owed.single,
+                discounts=owed.discounts,
+                settled_at=None,
+            )
+    return None
+
+
+def _valued(entry: Entry, owed: Owed) -> Entry:
+    """Give a debt the amount that the text says, when everything it needs is known."""
+    if owed.amount is None:
+        return entry
+    thing = entry.things[0] if entry.things else None
+    bases = {Base.PERIOD_FEE: entry.net, Base.INVOICE: entry.net} if entry.net else {}
+    basis = Basis(owed.tariff, owed.clause, thing, owed.figures, bases=bases)
+    worth = worth_of(owed.amount, basis)
+    if worth.missing:
+        return entry
+    amounted = settled(worth)
+    if entry.known:
+        return _compared(entry, amounted, _taxes_of(owed))
+    return _with_amount(entry, amounted, _taxes_of(owed))
+
+
+def _taxes_of(owed: Owed) -> tuple[Tax, ...]:
+    """Return the taxes of a duty to pay: its own, else those of the price that it names."""
+    if owed.taxes:
+        return owed.taxes
+    named = [owed.amount.thing] if isinstance(owed.amount, PriceOf) else [*owed.things]
+    for name in named:
+        agreed = owed.tariff.price_of(name)
+        if agreed is not None and agreed.taxes:
+            return agreed.taxes
+    return ()
+
+
+def _with_amount(entry: Entry, amounted: Amounted, taxes: tuple[Tax, ...]) -> Entry:
+    gross = taxed(amounted.amount, amounted.currency, taxes, source=entry.clause)
+    return entry._replace(
+        currency=amounted.currency,
+        net=gross.net,
+        tax=gross.tax,
+        withholding=gross.withholding,
+        amount=gross.payable,
+        sum=(*amounted.sum, *gross.rows),
+        known=True,
+    )
+
+
+def _compared(entry: Entry, agreed: Amounted, taxes: tuple[Tax, ...]) -> Entry:
+    """Hold what an invoice demands against the text: more than was agreed is not owed."""
+    if agreed.currency != entry.currency or agreed.amount == entry.net:
+        return entry
+    gross = taxed(agreed.amount, agreed.currency, taxes)
+    if entry.amount in {gross.payable, gross.net + gross.tax}:
+        return _with_amount(entry, agreed, taxes)
+    if entry.amount < gross.payable:
+        return entry
+    told = SumLine("sum.invoiced", (("amount", f"{entry.amount:f}"),), ZERO, "", applied=False)
+    if taxes or not (entry.tax or entry.withholding):
+        held = _with_amount(entry, agreed, taxes)
+        return held._replace(sum=(*held.sum, told))
+    tax = rounded(entry.tax * gross.net / entry.net, entry.currency).amount
+    kept = rounded(entry.withholding * gross.net / entry.net, entry.currency).amount
+    return entry._replace(
+        net=gross.net,
+        tax=tax,
+        withholding=kept,
+        amount=gross.net + tax - kept,
+        sum=(*agreed.sum, *_tax_rows(tax, kept), told),
+    )
+
+
+def _tax_rows(tax: Decimal, withholding: Decimal) -> tuple[SumLine, ...]:
+    rows = []
+    if tax:
+        rows.append(SumLine("sum.invoice_tax", (), tax))
+    if withholding:
+        rows.append(SumLine("sum.invoice_withheld", (), -withholding))
+    return tuple(rows)
+
+
+# --- invoices -------------------------------------------------------------------------------
+
+
+def enter_invoice(desk: Desk, invoice: Invoiced) -> str | None:
+    """Enter an invoice; return the id of the debt that it stands for."""
+    known = desk.named(invoice.number)
+    if known is not None:
+        return _repeated(desk, known, invoice)
+    entry = _demanded_by(desk, invoice)
+    if entry is not None and entry.demanded and entry.single and not _adds(entry, invoice):
+        desk.numbers[invoice.number] = entry.id
+        return _repeated(desk, entry, invoice)
+    if entry is None:
+        entry = _entry_of_invoice(invoice)
+    elif not entry.known:
+        entry = _filled(entry, invoice)
+    else:
+        entry = _with_taxes_of(entry, invoice)
+    desk.numbers[invoice.number] = entry.id
+    events = entry.events if invoice.event in entry.events else (*entry.events, invoice.event)
+    desk.put(
+        entry._replace(
+            demanded=(*entry.demanded, invoice.number),
+            demanded_at=entry.demanded_at or invoice.at,
+            events=events,
+            period=entry.period or invoice.period,
+        )
+    )
+    return entry.id
+
+
+def _repeated(desk: Desk, entry: Entry, invoice: Invoiced) -> str:
+    """A second demand of the same thing changes nothing but what is on record."""
+    if invoice.event not in entry.events:
+        desk.entries[entry.id] = entry._replace(events=(*entry.events, invoice.event))
+    return entry.id
+
+
+def _adds(entry: Entry, invoice: Invoiced) -> bool:
+    """Tell whether a further invoice asks for the rest of a debt, not again for the same."""
+    return invoice.amount < entry.amount
+
+
+def _demanded_by(desk: Desk, invoice: Invoiced) -> Entry | None:
+    """Return the debt that an invoice demands: the one it gave rise to, or names, or fits best."""
+    fitting = [
+        one
+        for one in desk.entries.values()
+        if one.debtor is invoice.debtor and one.kind != "refund" and _may_mean(one, invoice)
+    ]
+    own = [one for one in fitting if one.trigger == invoice.event]
+    named = [one for one in fitting if one.id in invoice.names]
+    for found in (own, named):
+        if found:
+            return min(found, key=lambda one: one.age)
+    undemanded = [one for one in fitting if not one.demanded and one.trigger is None]
+    again = [one for one in fitting if one.demanded and one.single]
+    ranked = [*undemanded, *again]
+    scored = [(_fit(one, invoice), one) for one in ranked]
+    best = max((score for score, _ in scored), default=0)
+    if best <= 0:
+        return None
+    return min((one for score, one in scored if score == best), key=lambda one: one.age)
+
+
+def _may_mean(entry: Entry, invoice: Invoiced) -> bool:
+    if entry.known and entry.currency != invoice.currency:
+        return False
+    return not (entry.period and invoice.period and entry.period != invoice.period)
+
+
+def _fit(entry: Entry, invoice: Invoiced) -> int:
+    """Return how well an invoice fits a debt: by its period, by what it names, by its amount."""
+    things = entry.tariff.things
+    names = {things.meant(name) for name in invoice.names} | set(invoice.names)
+    mine = {entry.id, entry.clause, *entry.things}
+    if names and not names & mine:
+        return 0
+    by_name = 4 if names else 0
+    by_period = 2 if invoice.period and entry.period == invoice.period else 0
+    asked = {invoice.amount, invoice.net}
+    by_amount = 3 if entry.known and asked & {entry.amount, entry.net} else 0
+    unknown = 0 if entry.known else 1
+    return by_name + by_period + by_amount + unknown
+
+
+def _parts(invoice: Invoiced) -> tuple[Decimal, Decimal, Decimal, Decimal]:
+    """Return net, tax, withholding and what is to be handed over. An amount that holds the tax but
+    not what is kept back is the gross one."""
+    tax = invoice.tax or ZERO
+    withholding = invoice.withholding or ZERO
+    payable = invoice.amount
+    if invoice.net is not None:
+        if withholding and invoice.amount == invoice.net + tax:
+            payable = invoice.amount - withholding
+        return invoice.net, tax, withholding, payable
+    return invoice.amount - tax + withholding, tax, withholding, payable
+
+
+def _entry_of_invoice(invoice: Invoiced) -> Entry:
+    fresh = Entry(
+        f"invoice/{invoice.number}",
+        PRICE,
+        invoice.debtor,
+        next((name for name in invoice.names if name in invoice.tariff.own), ""),
+        invoice.at,
+        invoice.currency,
+        invoice.tariff,
+        things=tuple(
+            meant
+            for name in invoice.names
+            if (meant := invoice.tariff.things.named(name)) is not None
+        ),
+        period=invoice.period,
+        trigger=invoice.event,
+        known=False,
+    )
+    return _filled(fresh, invoice)
+
+
+def _filled(entry: Entry, invoice: Invoiced) -> Entry:
+    """Give a debt the amounts of its invoice."""
+    net, tax, withholding, payable = _parts(invoice)
+    rows = (
+        SumLine(
+            "sum.invoice", (("number", invoice.number),), payable - tax + withholding, invoice.event
+        ),
+        *_tax_rows(tax, withholding),
+    )
+    return entry._replace(
+        currency=invoice.currency,
+        net=net,
+        tax=tax,
+        withholding=withholding,
+        amount=payable,
+        sum=rows,
+        known=True,
+    )
+
+
+def _with_taxes_of(entry: Entry, invoice: Invoiced) -> Entry:
+    """Take the taxes that an invoice states for an agreed net amount that says none."""
+    net, tax, withholding, payable = _parts(invoice)
+    if net == entry.net and (tax or withholding) and not (entry.tax or entry.withholding):
+        return entry._replace(
+            tax=tax,
+            withholding=withholding,
+            amount=payable,
+            sum=(*entry.sum, *_tax_rows(tax, withholding)),
+        )
+    if payable not in {entry.amount, entry.net} and entry.balance:
+        said = (("number", invoice.number), ("amount", f"{payable:f}"))
+        row = SumLine("sum.invoiced", said, ZERO, invoice.event, applied=False)
+        return entry._replace(sum=(*entry.sum, row))
+    return entry

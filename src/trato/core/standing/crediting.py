@@ -1,0 +1,320 @@
+"""Crediting: consequences turned into credits, penalties and lower prices, under their caps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from decimal import Decimal
+from fractions import Fraction
+from typing import assert_never
+
+from trato.core.agreement import Duration, Pays, Unit
+from trato.core.standing.amounts import taxed
+from trato.core.standing.debts import CREDITED, NOT_OWED, ZERO, Entry, Movement
+from trato.core.standing.desk import Claimed, Desk, is_credit
+from trato.core.standing.entries import Asked, Ground
+from trato.core.standing.reckoning import PRICES, belonging, is_its_price, reckon
+from trato.core.standing.tariff import Tariff
+from trato.core.standing.values import Credit, SumLine
+from trato.core.worktime import (
+    Deadline,
+    due_calendar_days,
+    due_hours,
+    due_months,
+    due_working_days,
+    due_working_minutes,
+    local_date,
+)
+
+
+def refresh(desk: Desk) -> None:
+    """Reckon again every consequence that time or a new entry may have changed."""
+    reckon(desk)
+    for ground in list(desk.grounds.values()):
+        _apply(desk, ground)
+    set_off_credits(desk)
+
+
+# --- what a consequence does ----------------------------------------------------------------
+
+
+def _apply(desk: Desk, ground: Ground) -> None:
+    """Carry out what a consequence does without being asked for."""
+    match ground.consequence.pays:
+        case Pays.CREDIT:
+            return
+        case Pays.PENALTY:
+            _penalise(desk, ground)
+        case Pays.INSTEAD:
+            _replace_amount(desk, ground)
+        case Pays.NOT_OWED:
+            for entry in list(desk.entries.values()):
+                if _speaks_of(ground, entry):
+                    _take_off(desk, entry, ground)
+        case _:
+            assert_never(ground.consequence.pays)
+
+
+def penalty_id(ground: Ground) -> str:
+    """Return the id of the debt that a penalty makes."""
+    place = f"{ground.clause}.{ground.number + 1}:" if ground.number else ""
+    return f"penalty:{place}{ground.ground}"
+
+
+def _penalise(desk: Desk, ground: Ground) -> None:
+    """Make, or update, the debt of its own that a penalty is."""
+    found = desk.assessed.get(ground.id)
+    id = penalty_id(ground)
+    if found is None or not found.amount or not _is_claimable(desk, ground):
+        if id in desk.entries:
+            desk.drop(id)
+        return
+    gross = taxed(found.amount, found.currency, ground.consequence.taxes, source=ground.clause)
+    entry = desk.entries.get(id) or Entry(
+        id,
+        "penalty",
+        ground.consequence.payer,
+        ground.clause,
+        ground.at,
+        found.currency,
+        ground.tariff,
+        things=ground.things,
+        period=ground.period,
+        events=ground.events,
+    )
+    rows = (*found.sum, *gross.rows)
+    if entry.amount == gross.payable and entry.sum == rows:
+        return
+    desk.put(
+        entry._replace(
+            net=gross.net,
+            tax=gross.tax,
+            withholding=gross.withholding,
+            amount=gross.payable,
+            sum=rows,
+        )
+    )
+
+
+def _is_claimable(desk: Desk, ground: Ground) -> bool:
+    """Tell whether a penalty is owed: one with a window only once it was asked for within it."""
+    return ground.consequence.claim_within is None or desk.claim(ground.id).in_time
+
+
+def _replace_amount(desk: Desk, ground: Ground) -> None:
+    """Put another amount in the place of the one that a duty itself has."""
+    found = desk.assessed.get(ground.id)
+    if found is None or found.missing or not ground.holds or not found.sum:
+        return
+    entry = next((one for one in desk.entries.values() if _speaks_of(ground, one)), None)
+    if entry is None:
+        _penalise(desk, ground)
+        return
+    gross = taxed(found.amount, found.currency, ground.consequence.taxes, source=ground.clause)
+    rows = (*found.sum, *gross.rows)
+    if entry.sum != rows:
+        desk.put(
+            entry._replace(
+                net=gross.net,
+                tax=gross.tax,
+                withholding=gross.withholding,
+                amount=gross.payable,
+                sum=rows,
+                known=True,
+            )
+        )
+
+
+def _speaks_of(ground: Ground, entry: Entry) -> bool:
+    """Tell whether a ground is about the duty to pay behind a debt, or about what it pays for."""
+    if ground.debt is not None:
+        return entry.id == ground.debt
+    return entry.kind in PRICES and is_its_price(ground, entry)
+
+
+def _take_off(desk: Desk, entry: Entry, ground: Ground) -> None:
+    """Set a debt to nothing: its thing is not paid for."""
+    taken = any(one.kind == NOT_OWED and one.source == ground.id for one in entry.movements)
+    if not ground.holds or taken or not entry.known:
+        return
+    on = local_date(entry.at, desk.zone)
+    movement = Movement(on, entry.amount, NOT_OWED, ground.id)
+    entry = entry._replace(movements=(movement, *entry.movements))
+    desk.put(entry._replace(events=_joined(entry.events, ground.events)))
+
+
+def _joined(events: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
+    return (*events, *(one for one in more if one not in events))
+
+
+# --- credits --------------------------------------------------------------------------------
+
+
+def ask(desk: Desk, asked: Asked) -> None:
+    """Note that a complaint or a request asks for the credits and penalties that it names."""
+    for ground in list(desk.grounds.values()):
+        if ground.consequence.payer is asked.side.other and _names(asked, ground):
+            claim = desk.claim(ground.id)
+            in_time = claim.in_time or _is_in_time(asked.at, ground)
+            events = _joined(claim.asked, (asked.event,))
+            desk.claimed[ground.id] = claim._replace(asked=events, in_time=in_time)
+    refresh(desk)
+
+
+def _names(asked: Asked, ground: Ground) -> bool:
+    """Tell whether it names the clause that gives the credit, the one that was broken, or the
+    incident itself: its obligation, its event, its thing."""
+    if ground.at > asked.at:
+        return False
+    if asked.period and ground.period and not _within(ground.period, asked.period):
+        return False
+    known = {ground.clause, ground.ground_clause, ground.ground, *ground.events, *ground.things}
+    return any(name and name in known for name in asked.names)
+
+
+def _within(period: str, asked: str) -> bool:
+    return period == asked or period.startswith(f"{asked}-")
+
+
+def window_of(ground: Ground) -> Deadline | None:
+    """Return until when a credit has to be asked for; None when there is no limit."""
+    within = ground.consequence.claim_within
+    return None if within is None else after(within, ground.at, ground.tariff)
+
+
+def _is_in_time(at: datetime, ground: Ground) -> bool:
+    window = window_of(ground)
+    return window is None or window.is_met_by(at)
+
+
+def after(span: Duration, at: datetime, tariff: Tariff) -> Deadline:
+    """Return the due of a duration after an instant, by the rules of its unit."""
+    zone, calendar = tariff.zone, tariff.calendar(span.calendar)
+    match span.unit:
+        case Unit.MINUTE | Unit.HOUR:
+            hours = Fraction(span.count, 60 if span.unit is Unit.MINUTE else 1)
+            return due_hours(at, hours, zone=zone)
+        case Unit.WORKING_HOUR if calendar is not None:
+            return due_working_minutes(calendar, at, span.count * 60)
+        case Unit.WORKING_DAY if calendar is not None:
+            return due_working_days(calendar, at, span.count)
+        case Unit.MONTH | Unit.YEAR:
+            return due_months(zone, at, span.count * (12 if span.unit is Unit.YEAR else 1))
+        case Unit.WEEK:
+            return due_calendar_days(zone, at, 7 * span.count)
+        case _:
+            return due_calendar_days(zone, at, span.count)
+
+
+def set_off_credits(desk: Desk) -> None:
+    """Set every credit that may be used against the debt it belongs to, else the oldest one."""
+    for ground in sorted(desk.grounds.values(), key=lambda one: (one.at, one.id)):
+        if is_credit(ground.consequence):
+            _set_off(desk, ground)
+
+
+def _set_off(desk: Desk, ground: Ground) -> None:
+    claim = desk.claim(ground.id)
+    found = desk.assessed.get(ground.id)
+    amount = found.amount if found is not None else ZERO
+    wanted = max(amount - claim.booked, ZERO)
+    used = sum((part for _, part in applied_to(desk, ground.id)), ZERO)
+    if used > wanted:
+        _take_back(desk, ground.id)
+        used = ZERO
+    left = wanted - used
+    for entry in _takers(desk, ground, claim) if left > 0 else ():
+        left -= _credit(desk, entry, ground, left)
+    if left > 0 and claim.in_time and desk.ended_at is not None:
+        _owe_back(desk, ground, left)
+
+
+def _takers(desk: Desk, ground: Ground, claim: Claimed) -> Iterator[Entry]:
+    """Yield the debts that a credit may reduce. One that nobody has invoiced yet is reckoned from
+    the text, and the text already takes the credit off the price of the thing itself."""
+    open_debts = desk.open_of(ground.consequence.payer.other, ground.tariff.currency)
+    own = [one for one in open_debts if not one.demanded and is_its_price(ground, one)]
+    yield from own
+    if not claim.in_time:
+        return
+    first = [one for one in belonging(desk, ground) if one in open_debts and one not in own]
+    yield from first
+    for entry in open_debts:
+        if entry.kind in PRICES and entry not in own and entry not in first:
+            yield entry
+
+
+def _credit(desk: Desk, entry: Entry, ground: Ground, most: Decimal) -> Decimal:
+    """Set a credit against a debt; it counts from the day of its ground."""
+    part = min(most, desk.entries[entry.id].balance)
+    if part <= 0:
+        return ZERO
+    movement = Movement(local_date(ground.at, desk.zone), part, CREDITED, ground.id)
+    now = desk.entries[entry.id].with_movement(movement)
+    desk.put(now._replace(events=_joined(now.events, ground.events)))
+    return part
+
+
+def _take_back(desk: Desk, id: str) -> None:
+    for entry in list(desk.entries.values()):
+        if any(one.kind == CREDITED and one.source == id for one in entry.movements):
+            desk.put(entry.without_movements(CREDITED, id))
+
+
+def _owe_back(desk: Desk, ground: Ground, left: Decimal) -> None:
+    """The agreement is over and no debt takes the credit: it is owed as a refund."""
+    id = f"refund:{ground.id}"
+    found = desk.assessed[ground.id]
+    rows = found.sum if left == found.amount else (SumLine("sum.credit_left", (), left),)
+    entry = desk.entries.get(id) or Entry(
+        id,
+        "refund",
+        ground.consequence.payer,
+        ground.clause,
+        desk.ended_at or desk.at,
+        found.currency,
+        ground.tariff,
+        things=ground.things,
+        period=ground.period,
+        events=ground.events,
+    )
+    if entry.amount != left:
+        desk.put(entry._replace(net=left, amount=left, sum=rows))
+
+
+def applied_to(desk: Desk, id: str) -> list[tuple[str, Decimal]]:
+    """Return what debts a credit reduces, and by how much."""
+    return [
+        (entry.id, movement.amount)
+        for entry in desk.entries.values()
+        for movement in entry.movements
+        if movement.kind == CREDITED and movement.source == id
+    ]
+
+
+def row_of(desk: Desk, ground: Ground) -> Credit | None:
+    """Return a credit as a standing shows it; None when nothing comes of its ground."""
+    found = desk.assessed.get(ground.id)
+    if found is None or not found.amount:
+        return None
+    claim = desk.claim(ground.id)
+    window = window_of(ground)
+    lapsed = window is not None and not claim.in_time and not window.is_met_by(desk.at)
+    applied = applied_to(desk, ground.id)
+    debt = claim.noted_on or (applied[0][0] if applied else None)
+    return Credit(
+        ground.id,
+        ground.clause,
+        ground.ground,
+        ground.consequence.payer,
+        ground.consequence.pays.value,
+        found.amount,
+        found.currency,
+        ground.at,
+        claim.asked,
+        lapsed and not claim.booked,
+        debt,
+        found.growing,
+        found.sum,
+        _joined(ground.events, claim.asked),
+    )

@@ -1,0 +1,219 @@
+"""The desk: books opened for one entry, changed in place, and closed again as a new value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import NamedTuple
+
+from trato.core.agreement import Consequence, Pays, Side
+from trato.core.standing.debts import NOTED, PAID, ZERO, Entry, Movement
+from trato.core.standing.entries import Ground, Noted, Paid
+from trato.core.standing.penalties import Assessed
+from trato.core.worktime import local_date
+
+SURPLUS = "surplus"
+
+
+class Settled(NamedTuple):
+    """A debt that came to nothing left to pay: its id (the obligation's, where a duty to pay is
+    behind it), when, and the event that did it."""
+
+    id: str
+    at: datetime
+    event: str
+
+
+class Claimed(NamedTuple):
+    """What was said of a credit: who asked for it, whether in time, and the notes that book it."""
+
+    asked: tuple[str, ...] = ()
+    in_time: bool = False
+    booked: Decimal = ZERO
+    noted_on: str = ""  # id of the debt that a credit note set it against
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """What the books hold. Every mapping is replaced, never changed."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    numbers: dict[str, str] = field(default_factory=dict)  # invoice number -> id of its debt
+    surplus: dict[tuple[Side, str], Decimal] = field(default_factory=dict)
+    ahead: dict[str, tuple[Paid | Noted, ...]] = field(default_factory=dict)
+    grounds: dict[str, Ground] = field(default_factory=dict)
+    assessed: dict[str, Assessed] = field(default_factory=dict)
+    claimed: dict[str, Claimed] = field(default_factory=dict)
+    rates: dict[str, tuple[tuple[date, Decimal], ...]] = field(default_factory=dict)
+    seen: dict[str, str] = field(default_factory=dict)  # events already entered
+    ended_at: datetime | None = None
+
+
+class Desk:
+    """Pages that may be changed, at one instant. ``settled`` gathers what came to nothing."""
+
+    def __init__(self, pages: Pages, zone: str, at: datetime, event: str = "") -> None:
+        self.zone = zone
+        self.at = at
+        self.event = event
+        self.today = local_date(at, zone)
+        self.entries = dict(pages.entries)
+        self.numbers = dict(pages.numbers)
+        self.surplus = dict(pages.surplus)
+        self.ahead = dict(pages.ahead)
+        self.grounds = dict(pages.grounds)
+        self.assessed = dict(pages.assessed)
+        self.claimed = dict(pages.claimed)
+        self.rates = pages.rates
+        self.seen = dict(pages.seen)
+        self.ended_at = pages.ended_at
+        self.settled: list[Settled] = []
+
+    def pages(self) -> Pages:
+        """Return what the desk holds now, as a value."""
+        return Pages(
+            self.entries,
+            self.numbers,
+            self.surplus,
+            self.ahead,
+            self.grounds,
+            self.assessed,
+            self.claimed,
+            self.rates,
+            self.seen,
+            self.ended_at,
+        )
+
+    # --- debts ----------------------------------------------------------------------------
+
+    def put(self, entry: Entry) -> Entry:
+        """Keep a debt as it now is: what is too much on it becomes surplus, and one that has
+        nothing left is settled."""
+        entry = self._trimmed(entry)
+        if not entry.known or entry.balance > 0:
+            entry = entry._replace(settled_at=None)
+        elif entry.settled_at is None:
+            entry = entry._replace(settled_at=self.at)
+            self.settled.append(Settled(entry.id, self.at, self.event))
+        self.entries[entry.id] = entry
+        return entry
+
+    def _trimmed(self, entry: Entry) -> Entry:
+        """Take off what was set against a debt beyond its amount, the latest first."""
+        excess = -entry.balance
+        if not entry.known or excess <= 0:
+            return entry
+        kept: list[Movement] = []
+        for movement in reversed(entry.movements):
+            cut = min(excess, movement.amount)
+            excess -= cut
+            if movement.kind in {PAID, NOTED}:
+                self.give(entry.debtor, entry.currency, cut)
+            if movement.amount > cut:
+                kept.append(movement._replace(amount=movement.amount - cut))
+        return entry._replace(movements=tuple(reversed(kept)))
+
+    def drop(self, id: str) -> None:
+        """Take a debt out of the books; what was paid on it is surplus again."""
+        entry = self.entries.pop(id, None)
+        if entry is None:
+            return
+        paid = entry.paid + sum((one.amount for one in entry.interest_paid), ZERO)
+        self.give(entry.debtor, entry.currency, paid)
+        self.numbers = {number: to for number, to in self.numbers.items() if to != id}
+
+    def named(self, name: str) -> Entry | None:
+        """Return the debt that an invoice number or an id stands for."""
+        return self.entries.get(self.numbers.get(name, name)) if name else None
+
+    def open_of(self, debtor: Side, currency: str) -> list[Entry]:
+        """Return the debts of a side with something left to pay, the oldest first."""
+        found = [
+            one
+            for one in self.entries.values()
+            if one.debtor is debtor and one.currency == currency and one.known and one.balance > 0
+        ]
+        return sorted(found, key=lambda one: one.age)
+
+    def bearing_of(self, debtor: Side, currency: str) -> list[Entry]:
+        """Return the debts of a side with principal or interest left to pay, the oldest first."""
+        found = [
+            one
+            for one in self.entries.values()
+            if one.debtor is debtor
+            and one.currency == currency
+            and one.known
+            and (one.balance > 0 or one.open_interest(self.today, self.rates))
+        ]
+        return sorted(found, key=lambda one: one.age)
+
+    # --- surplus --------------------------------------------------------------------------
+
+    def give(self, side: Side, currency: str, amount: Decimal) -> None:
+        """Add to what a side has paid beyond what it owes."""
+        if amount:
+            key = (side, currency)
+            self.surplus[key] = self.surplus.get(key, ZERO) + amount
+
+    def take(self, side: Side, currency: str, most: Decimal) -> Decimal:
+        """Use up surplus of a side, at most so much; return how much there was."""
+        key = (side, currency)
+        there = self.surplus.get(key, ZERO)
+        taken = min(there, most)
+        if taken > 0:
+            self.surplus[key] = there - taken
+        return max(taken, ZERO)
+
+    # --- paying ---------------------------------------------------------------------------
+
+    def pay_principal(self, id: str, most: Decimal, source: str) -> Decimal:
+        """Set money against a debt; return what is left of it."""
+        entry = self.entries[id]
+        part = min(most, entry.balance)
+        if part <= 0:
+            return most
+        movement = Movement(self.today, part, PAID, source)
+        self.put(entry.with_movement(movement, event=source))
+        return most - part
+
+    def pay_interest(self, id: str, most: Decimal, source: str) -> Decimal:
+        """Set money against the interest of a debt; return what is left of it."""
+        entry = self.entries[id]
+        part = min(most, entry.open_interest(self.today, self.rates))
+        if part <= 0:
+            return most
+        movement = Movement(self.today, part, PAID, source)
+        events = entry.events if source in entry.events else (*entry.events, source)
+        paid = (*entry.interest_paid, movement)
+        self.entries[id] = entry._replace(interest_paid=paid, events=events)
+        return most - part
+
+    def spend_surplus(self) -> None:
+        """Set surplus against what its side owes, the oldest debt first."""
+        for (side, currency), there in list(self.surplus.items()):
+            left = there
+            for entry in self.open_of(side, currency) if left > 0 else ():
+                spent = left - self.pay_principal(entry.id, left, SURPLUS)
+                self.take(side, currency, spent)
+                left -= spent
+
+    # --- grounds --------------------------------------------------------------------------
+
+    def credits(self, payer: Side) -> Iterator[Ground]:
+        """Yield what gives the other side a credit, the oldest first."""
+        found = [one for one in self.grounds.values() if is_credit(one.consequence)]
+        yield from sorted(
+            (one for one in found if one.consequence.payer is payer),
+            key=lambda one: (one.at, one.id),
+        )
+
+    def claim(self, id: str) -> Claimed:
+        """Return what was said of a credit."""
+        return self.claimed.get(id, Claimed())
+
+
+def is_credit(consequence: Consequence) -> bool:
+    """Tell whether a consequence takes something off what the other side owes."""
+    return consequence.pays is Pays.CREDIT
