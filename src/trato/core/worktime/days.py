@@ -1,5 +1,6 @@
 """Working days: which days they are, when each closes, and the n-th of them."""
 
+from bisect import bisect_right
 from datetime import date, datetime, timedelta
 from typing import overload
 
@@ -75,12 +76,10 @@ def working_days_between(calendar: Calendar, start: date, end: date) -> int:
     """Return how many working days lie after `start` and up to `end` (negative when reversed)."""
     if end < start:
         return -working_days_between(calendar, end, start)
-    first, last = start.toordinal(), end.toordinal()
-    return sum(
-        first < day <= last
-        for year in range(start.year, end.year + 1)
-        for day in calendar.table.working_days(year)
-    )
+    table = calendar.table
+    whole_years = sum(len(table.working_days(year)) for year in range(start.year, end.year))
+    until_end = bisect_right(table.working_days(end.year), end.toordinal())
+    return whole_years + until_end - bisect_right(table.working_days(start.year), start.toordinal())
 
 
 def calendar_day_of(calendar: Calendar, at: date) -> date:

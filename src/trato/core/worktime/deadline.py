@@ -6,8 +6,12 @@ the local date, so it is the next local midnight that is late.
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import Final
 
 from trato.core.worktime.instants import end_of_local_day, in_zone, local_date
+
+_DAYS_KEPT: Final = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,11 @@ def due_at(at: datetime, *, zone: str) -> Deadline:
 
 def due_on(day: date, *, zone: str) -> Deadline:
     """Return the deadline of a whole local day."""
+    return _whole_day(day, zone)
+
+
+@lru_cache(maxsize=_DAYS_KEPT)
+def _whole_day(day: date, zone: str) -> Deadline:
     midnight = end_of_local_day(zone, day)
     last = in_zone(midnight - timedelta(seconds=1), zone)
     return Deadline(last, midnight, zone, whole_day=True)
