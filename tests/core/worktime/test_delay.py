@@ -254,7 +254,9 @@ def test_the_next_change_is_when_the_count_changes(
     )
     assert change > after
     assert count(change - MICROSECOND) == count(after)
-    assert count(change) == count(after) + 1
+    # Where a zone skipped a whole day, two dates were late at once.
+    skipped = due.zone == "Pacific/Apia"
+    assert count(change) - count(after) in ({1, 2} if skipped else {1})
 
 
 @given(delays(), st.data(), st.sampled_from(UNITS))

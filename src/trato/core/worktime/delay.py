@@ -109,7 +109,7 @@ def next_delay_change(
     counting: Counting = "begun",
     excused: Pauses = (),
 ) -> datetime:
-    """Return the first instant later than `after` at which `delay_periods` answers one more.
+    """Return the first instant later than `after` at which `delay_periods` answers more.
 
     A period is begun from the first microsecond after the instant that the one before ends at; a
     period of whole days from its midnight; a complete one from the instant that it ends at.
