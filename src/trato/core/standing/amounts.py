@@ -7,10 +7,9 @@ A ``Worth`` is not rounded: rounding happens once, in ``settled``, half up to th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import ROUND_CEILING, Decimal
-from types import MappingProxyType
 from typing import Final, NamedTuple, assert_never
 
 from trato.core.agreement import (
@@ -40,7 +39,6 @@ DEPTH_MAX = 8
 _ZERO: Final = Decimal(0)
 _ONE: Final = Decimal(1)
 _HUNDRED: Final = Decimal(100)
-_NO_BASES: Final[Mapping[Base, Decimal]] = MappingProxyType({})
 
 
 class Delay(NamedTuple):
@@ -61,7 +59,7 @@ class Basis:
     thing: str | None = None
     figures: Figures = NO_FIGURES
     delay: Delay | None = None
-    bases: Mapping[Base, Decimal] = _NO_BASES
+    bases: Mapping[Base, Decimal] = field(default_factory=dict)
     depth: int = 0
 
 

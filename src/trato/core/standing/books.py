@@ -13,7 +13,17 @@ from trato.core.standing import crediting, debts
 from trato.core.standing.billing import enter_debt, enter_invoice
 from trato.core.standing.debts import ZERO
 from trato.core.standing.desk import Desk, Pages, Settled, is_credit
-from trato.core.standing.entries import Asked, Ground, Invoiced, Noted, Owed, Paid, Refunded
+from trato.core.standing.entries import (
+    Asked,
+    Ground,
+    Invoiced,
+    Noted,
+    Owed,
+    Paid,
+    Plan,
+    Refunded,
+)
+from trato.core.standing.instalments import entries_of
 from trato.core.standing.late_interest import grace_end
 from trato.core.standing.paying import give_back, note, pay, pay_ahead
 from trato.core.standing.penalties import next_growth
@@ -57,6 +67,18 @@ class Books:
             desk.spend_surplus()
 
         return self._changed(owed.at, owed.event or "", entered)
+
+    def with_plan(self, plan: Plan) -> Changed:
+        """Enter a price that is paid down in instalments; the same id changes nothing."""
+
+        def entered(desk: Desk) -> None:
+            for entry in entries_of(plan):
+                if entry.id not in desk.entries:
+                    desk.put(entry)
+            pay_ahead(desk, plan.id)
+            desk.spend_surplus()
+
+        return self._changed(plan.at, "", entered)
 
     def with_due(self, id: str, due: Deadline | None) -> Books:
         """Give a debt its due, or another one after a shift or an extension."""

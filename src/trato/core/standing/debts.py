@@ -37,7 +37,6 @@ class Entry(NamedTuple):
 
     ``amount`` is what is to be handed over (net and tax, less what is lawfully kept back).
     ``demanded`` are the numbers of its invoices; ``interest_paid`` what was paid of its interest.
-    ``lawful``: the most that may be kept back on payment, None when nothing says.
     """
 
     id: str
@@ -60,7 +59,7 @@ class Entry(NamedTuple):
     single: bool = False
     known: bool = True
     discounts: tuple[Discount, ...] = ()
-    lawful: Decimal | None = None
+    growth: Decimal = ZERO  # percent that the balance grows by after each instalment
     demanded_at: datetime | None = None
     movements: tuple[Movement, ...] = ()
     interest_paid: tuple[Movement, ...] = ()

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from trato.core.agreement import Consequence, Pays, Side
 from trato.core.standing.debts import NOTED, PAID, ZERO, Entry, Movement
 from trato.core.standing.entries import Ground, Noted, Paid
+from trato.core.standing.instalments import grown
 from trato.core.standing.penalties import Assessed
 from trato.core.worktime import local_date
 
@@ -175,7 +176,7 @@ class Desk:
         if part <= 0:
             return most
         movement = Movement(self.today, part, PAID, source)
-        self.put(entry.with_movement(movement, event=source))
+        self.put(grown(entry.with_movement(movement, event=source), source))
         return most - part
 
     def pay_interest(self, id: str, most: Decimal, source: str) -> Decimal:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from trato.core.agreement import Amount, Condition, Consequence, Discount, Side, Tax
+from trato.core.agreement import Amount, Condition, Consequence, Discount, Instalments, Side, Tax
 from trato.core.standing.tariff import Tariff
 from trato.core.worktime import Deadline
 
@@ -80,6 +80,19 @@ class Owed(NamedTuple):
     taxes: tuple[Tax, ...] = ()
     discounts: tuple[Discount, ...] = ()
     figures: Figures = NO_FIGURES
+
+
+class Plan(NamedTuple):
+    """A price paid down in instalments: after each one the balance grows by a percentage, and a
+    closing charge comes due with the last one."""
+
+    id: str
+    clause: str
+    version: int
+    at: datetime
+    act: Instalments
+    tariff: Tariff
+    things: tuple[str, ...] = ()
 
 
 class Invoiced(NamedTuple):
