@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal, TypedDict
 
-from trato.core.agreement import Version
+from trato.core.agreement import Prohibition, Version
 from trato.core.standing.values import Obligation, Standing
 from trato.core.words import Language
 from trato.formats.standing import ObligationJson, agreement_of, obligations_json
@@ -14,14 +14,12 @@ from trato.formats.telling import instant_text, speaker_for
 
 
 class DueJson(TypedDict):
-    """What is overdue, what is asked for, what comes, and when something changes by itself."""
+    """What is open, what is past its due first, and when something changes by itself."""
 
     format: Literal["trato-due/1"]
     at: str
-    overdue: list[ObligationJson]
-    unrecorded: list[ObligationJson]
-    coming: list[ObligationJson]
-    without_due: list[ObligationJson]
+    side: str | None
+    items: list[ObligationJson]
     next_change_at: str | None
 
 
@@ -30,36 +28,37 @@ def due_json(
     versions: Sequence[Version],
     language: Language,
     *,
+    side: str | None = None,
     until: datetime | None = None,
 ) -> DueJson:
-    """Return what is open in a standing; `until` (aware) leaves out what is due later."""
+    """Return what is open, in order of its due: of one side (`provider`, `client`) or of both.
+
+    What has no due comes last. `until` (aware) leaves out what is due later.
+    """
     speaker = speaker_for(agreement_of(standing, versions), language, standing.at)
-    asked = frozenset(standing.unrecorded)
-    open_ones = [one for one in standing.obligations if one.is_open]
-    late = [one for one in open_ones if one.breached_at is not None]
-    coming = [one for one in open_ones if one.breached_at is None and _is_within(one, until)]
-
-    def told(those: list[Obligation]) -> list[ObligationJson]:
-        return obligations_json(sorted(those, key=_instant), standing, versions, speaker)
-
+    wanted = [
+        one
+        for one in standing.obligations
+        if one.is_open
+        and not isinstance(one.act, Prohibition)
+        and side in (None, one.debtor.value)
+        and _is_within(one, until)
+    ]
     return {
         "format": "trato-due/1",
         "at": instant_text(standing.at, speaker.zone) or "",
-        "overdue": told([one for one in late if one.id not in asked]),
-        "unrecorded": told([one for one in late if one.id in asked]),
-        "coming": told(coming),
-        "without_due": told(
-            [one for one in open_ones if one.due is None and one.breached_at is None]
-        ),
+        "side": side,
+        "items": obligations_json(sorted(wanted, key=_order), standing, versions, speaker),
         "next_change_at": instant_text(standing.next_change, speaker.zone),
     }
 
 
 def _is_within(obligation: Obligation, until: datetime | None) -> bool:
     due = obligation.due
-    return due is not None and (until is None or due.at <= until)
+    return until is None or (due is not None and due.at <= until)
 
 
-def _instant(obligation: Obligation) -> tuple[datetime, str]:
+def _order(obligation: Obligation) -> tuple[bool, datetime, str]:
     due = obligation.due
-    return (due.late_from if due else obligation.trigger_at), obligation.id
+    at = due.late_from if due else obligation.trigger_at
+    return due is None, at, obligation.id

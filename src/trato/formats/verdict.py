@@ -162,6 +162,7 @@ class JudgementJson(TypedDict):
 
     format: Literal["trato-judgement/1"]
     claim: str
+    by: str
     whole: VerdictWord
     word: str
     verdicts: list[VerdictJson]
@@ -174,6 +175,7 @@ def judgement_json(
     return {
         "format": "trato-judgement/1",
         "claim": judgement.claim,
+        "by": judgement.by,
         "whole": judgement.whole.value,
         "word": say(language, f"verdict.code.{judgement.whole.value}"),
         "verdicts": [verdict_json(one, agreement, language) for one in judgement.verdicts],

@@ -14,7 +14,7 @@ from tests.core.verdict.test_keeping import (
     LATE_REPORT,
 )
 from trato.core.claims import Asserts, ClaimItem
-from trato.core.message import Message, PartKind, Register, reply
+from trato.core.message import Message, PartKind, Register, compose
 from trato.core.standing.values import Outcome
 from trato.core.verdict.values import Judgement, VerdictCode
 from trato.core.words import Language, messages
@@ -62,7 +62,7 @@ def written(
     register: Register = Register.TU,
     language: Language = Language.SPANISH,
 ) -> Message:
-    return reply(found, to="carla", agreement=MILPA, language=language, register=register)
+    return compose(found, MILPA, language, now=at("2026-03-10 11:40"), register=register.value)
 
 
 def test_a_reply_goes_from_her_situation_to_her_consent() -> None:
@@ -145,7 +145,9 @@ def test_each_register_asks_in_its_own_way(register: Register) -> None:
 def test_every_word_of_a_verdict_can_be_told(language: Language, code: VerdictCode) -> None:
     """Whatever the word is, there is a letter, and it never speaks of verdicts or complaints."""
     (only,) = late().verdicts
-    told = Judgement("r1", code, (replace(only, verdict=code, amounts=(), punctuality=()),))
+    told = Judgement(
+        "r1", "carla", code, (replace(only, verdict=code, amounts=(), punctuality=()),)
+    )
     text = written(told, language=language).text
     assert not [word for word in NEVER_SAID if word in text.lower()]
 

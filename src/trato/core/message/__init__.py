@@ -1,6 +1,6 @@
 """Messages: replies that begin with the other side, say the facts, and promise with a date."""
 
-from trato.core.message.reply import next_working_day, reply
+from trato.core.message.reply import compose, next_working_day, register_of
 from trato.core.message.values import Message, MessagePart, PartKind, Promise, Register
 
 __all__ = [
@@ -9,6 +9,7 @@ __all__ = [
     "PartKind",
     "Promise",
     "Register",
+    "compose",
     "next_working_day",
-    "reply",
+    "register_of",
 ]

@@ -27,28 +27,29 @@ from trato.core.worktime import (
 )
 
 
-def reply(
+def compose(
     judgement: Judgement,
-    *,
-    to: str,
     agreement: Agreement | None,
     language: Language,
-    register: Register = Register.TU,
+    *,
+    now: datetime,
+    register: str | None = None,
     act_by: Deadline | None = None,
 ) -> Message:
-    """Write the reply to a claim. `to` is the short name of whoever made it.
+    """Write the reply to a claim, at the aware instant `now`, to whoever made it.
 
-    `act_by` is until when we do what no clause dates; without it, the close of the next working
-    day of the agreement's first calendar (of the next calendar day when it has none).
+    `register` is tu, usted or vos (with or without its accent); without it the agreement's own,
+    else tu. `act_by` is until when we do what no clause dates; without it, the close of the next
+    working day of the agreement's first calendar (of the next calendar day when it has none).
     """
-    at = judgement.verdicts[0].at
     zone = agreement.header.zone if agreement else "UTC"
-    speaker = Speaker(language, agreement, local_date(at, zone))
-    voice = Voice(speaker, register, act_by or next_working_day(agreement, at))
+    speaker = Speaker(language, agreement, local_date(now, zone))
+    chosen = register_of(register or (agreement.header.register if agreement else None))
+    voice = Voice(speaker, chosen, act_by or next_working_day(agreement, now))
     actions = tuple(action_on(verdict, voice) for verdict in judgement.verdicts)
     promises = tuple(dict.fromkeys(promise for action in actions for promise in action.promises))
     parts = (
-        MessagePart(PartKind.GREETING, _greeting(to, voice)),
+        MessagePart(PartKind.GREETING, _greeting(judgement.by, voice)),
         *_situation(judgement.verdicts, voice),
         MessagePart(PartKind.SHORT, _joined(_short(one, voice) for one in judgement.verdicts)),
         MessagePart(PartKind.FACTS, _joined(_facts(one, voice) for one in judgement.verdicts)),
@@ -58,7 +59,13 @@ def reply(
         MessagePart(PartKind.DETAILS, _joined(_details(one, voice) for one in judgement.verdicts)),
     )
     kept = tuple(part for part in parts if part.text)
-    return Message(judgement.claim, language, register, kept, promises)
+    return Message(judgement.claim, language, chosen, kept, promises)
+
+
+def register_of(name: str | None) -> Register:
+    """Return the register that a word names; tu for none and for a word that names none."""
+    plain = (name or "").strip().lower().replace("ú", "u")
+    return next((one for one in Register if one.value == plain), Register.TU)
 
 
 def next_working_day(agreement: Agreement | None, at: datetime) -> Deadline:
@@ -159,7 +166,12 @@ def _facts(verdict: Verdict, voice: Voice) -> str:
         for one in verdict.amounts
         if one.money and verdict.side and one.payer is not verdict.side
     ]
-    return _joined((fact, owned, *amounts))
+    measured = [
+        voice.sentence("message.fact_plain", said=one.said)
+        for one in verdict.because
+        if one.because is None and one.said.key.startswith("fact.")
+    ]
+    return _joined((fact, owned, *amounts, *measured))
 
 
 def _meanwhile(verdicts: tuple[Verdict, ...], promises: tuple[Promise, ...], voice: Voice) -> str:
@@ -180,7 +192,7 @@ def _details(verdict: Verdict, voice: Voice) -> str:
     said = [
         voice.sentence("message.detail", said=one.said)
         for one in verdict.because
-        if one.because is None
+        if one.because is None and not one.said.key.startswith("fact.")
     ]
     for summed in verdict.amounts:
         for line in summed.sum:

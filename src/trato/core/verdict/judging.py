@@ -41,7 +41,7 @@ def judged(
         for index, item in enumerate(claim.claims)
     )
     whole = whole_of(tuple(verdict.verdict for verdict in verdicts))
-    return Judgement(claim.id, whole, verdicts)
+    return Judgement(claim.id, claim.by, whole, verdicts)
 
 
 def verdict_of(case: Case) -> Verdict:

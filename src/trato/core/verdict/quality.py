@@ -22,6 +22,7 @@ class _Read(NamedTuple):
     decides: tuple[str, ...] = ()
     clauses: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 def judge_quality(case: Case) -> Finding | None:
@@ -50,7 +51,10 @@ def judge_quality(case: Case) -> Finding | None:
         decisive.said,
         clauses=unique(name for one in read for name in one.clauses),
         events=unique(name for one in read for name in one.events),
-        reasons=tuple(Reason(one.said, "", one.events) for one in read[1:]),
+        reasons=(
+            *(Reason(one.said, "", one.events) for one in read if one is not decisive),
+            *(reason for one in read for reason in one.reasons),
+        ),
         obligations=obligations,
         decides=unique(name for one in read for name in one.decides),
         thing=decisive.delivery.thing,
@@ -73,6 +77,7 @@ def _read(case: Case, delivery: DeliveryState) -> _Read:
         saying("verdict.quality_met", what=_what(delivery)),
         clauses=unique(one.clause for one in quality),
         events=events,
+        reasons=tuple(map(_measured, quality)),
     )
     accepted = _acceptance(case, delivery)
     if accepted is not None:
@@ -93,6 +98,31 @@ def _read(case: Case, delivery: DeliveryState) -> _Read:
         said = saying("verdict.no_criterion", what=_what(delivery))
         return base._replace(code=VerdictCode.NOT_COVERED, said=said)
     return base
+
+
+def _measured(quality: Quality) -> Reason:
+    """Say what is known of one criterion, with its value and bounds when it has them."""
+    known = {True: "met", False: "failed", None: "unknown"}[quality.met]
+    if quality.value is None:
+        said = saying(f"fact.criterion_{known}", criterion=Named(quality.criterion))
+        return Reason(said, quality.clause, quality.events)
+    said = saying(
+        f"fact.measure_{known}",
+        criterion=Named(quality.criterion),
+        value=quality.value,
+        unit=quality.unit,
+        bounds=_bounds(quality),
+    )
+    return Reason(said, quality.clause, quality.events)
+
+
+def _bounds(quality: Quality) -> Saying:
+    low, high = quality.low, quality.high
+    if low is not None and high is not None:
+        return saying("fact.between", low=low, high=high)
+    if low is not None:
+        return saying("fact.at_least", low=low)
+    return saying("fact.at_most", high=high) if high is not None else saying("fact.unbounded")
 
 
 def _accepted(base: _Read, accepted: Acceptance) -> _Read:

@@ -248,9 +248,13 @@ class Verdict:
 
 
 class Judgement(NamedTuple):
-    """The answer to a complaint: one verdict per claim, and the word of the whole."""
+    """The answer to a claim: one verdict for each point, and the word of the whole.
+
+    `by` is the short name of whoever made the claim.
+    """
 
     claim: str
+    by: str
     whole: VerdictCode
     verdicts: tuple[Verdict, ...]
 
@@ -258,11 +262,12 @@ class Judgement(NamedTuple):
 class RequestVerdict(NamedTuple):
     """What a request is by the agreement, and the way to have it.
 
+    `kind` is None while nobody has said what is asked for, or before there is an agreement.
     `used` of `quota` in the period; `price` of one more, None when none is agreed; `asks` and
     `approves` are the people who may; `binding` False when who asked may not ask.
     """
 
-    kind: RequestClass
+    kind: RequestClass | None
     thing: str | None
     event: str | None
     version: int | None

@@ -140,6 +140,8 @@ def ways_for(request: RequestVerdict, agreement: Agreement | None) -> tuple[Way,
             return (Way(WayKind.PERFORM, saying("way.included"), clause, None, due),)
         case RequestClass.EXTRA:
             return _extra_ways(request, clause)
+        case None:
+            return (Way(WayKind.CLARIFY, saying("way.say_what")),)
         case RequestClass.EXCLUDED | RequestClass.NOT_COVERED:
             rule = change_clause(agreement)
             price = price_rule(agreement, request.thing)
