@@ -1,0 +1,29 @@
+"""The language of agreements: one table of forms that reads, writes and describes its blanks.
+
+Reading order: rows (the little language of the table), the forms, table; tokens, terminals,
+automaton, parse; write; splitting, header, parties, calendars, things, amending; read, document.
+"""
+
+from trato.core.text.declared import state_of
+from trato.core.text.document import (
+    UnsayableError,
+    standard_computing,
+    translate,
+    write_agreement,
+    write_clause,
+    write_sentence,
+)
+from trato.core.text.read import Reading, SentenceReading, read
+
+__all__ = [
+    "Reading",
+    "SentenceReading",
+    "UnsayableError",
+    "read",
+    "standard_computing",
+    "state_of",
+    "translate",
+    "write_agreement",
+    "write_clause",
+    "write_sentence",
+]

@@ -1,0 +1,90 @@
+"""Why a sentence did not read: dates with slashes, money with wrong digits, dates that are not."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from trato.core.money import CURRENCY_DIGITS, parse_amount, unknown_currency
+from trato.core.problems import Problem, problem
+from trato.core.text.terminals import Context
+
+_SLASHED: Final = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d|[/.-]\d)")
+_DATE: Final = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
+_MONEY: Final = re.compile(r"([-−]?\d[\d.,'’\u00a0\u202f ]*\d|\d)[\s\u00a0]*([A-Z]{3})\b")
+_SIGNED: Final = re.compile(r"[$€£¥][\s\u00a0]*(\d[\d.,]*\d|\d)|(\d[\d.,]*\d|\d)[\s\u00a0]*[$€£¥]")
+_TIME: Final = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?!\d)")
+
+
+def diagnose(text: str, context: Context) -> tuple[Problem, ...]:
+    """Return what in a sentence could never read, with its columns in the sentence."""
+    return (
+        *_dates(text),
+        *_impossible_dates(text),
+        *_hours(text),
+        *_money(text, context),
+    )
+
+
+def _dates(text: str) -> list[Problem]:
+    found: list[Problem] = []
+    for match in _SLASHED.finditer(text):
+        year = int(match[3]) + (2000 if len(match[3]) == 2 else 0)
+        both = [(int(match[2]), int(match[1])), (int(match[1]), int(match[2]))]
+        readings = dict.fromkeys(
+            day for month, number in both if (day := _day(year, month, number)) is not None
+        )
+        found.append(_at(problem("date-slashed", text=match[0], nearest=tuple(readings)), match))
+    return found
+
+
+def _day(year: int, month: int, number: int) -> str | None:
+    try:
+        return date(year, month, number).isoformat()
+    except ValueError:
+        return None
+
+
+def _impossible_dates(text: str) -> list[Problem]:
+    found: list[Problem] = []
+    for match in _DATE.finditer(text):
+        try:
+            date.fromisoformat(match[0])
+        except ValueError:
+            found.append(_at(problem("date-impossible", text=match[0]), match))
+    return found
+
+
+def _hours(text: str) -> list[Problem]:
+    return [
+        _at(problem("hour-impossible", text=match[0]), match)
+        for match in _TIME.finditer(text)
+        if int(match[1]) > 24 or int(match[2]) > 59
+    ]
+
+
+def _money(text: str, context: Context) -> list[Problem]:
+    found: list[Problem] = []
+    for match in _MONEY.finditer(text):
+        figure, code = match[1], match[2]
+        if code not in CURRENCY_DIGITS:
+            if code.isupper() and len(code) == 3 and not _is_tax(code):
+                found.append(_at(unknown_currency(code), match))
+            continue
+        amount = parse_amount(figure, code, context.numbers)
+        if isinstance(amount, Problem):
+            found.append(_at(amount, match))
+    for match in _SIGNED.finditer(text):
+        code = context.currency or "USD"
+        figure = match[1] or match[2]
+        found.append(_at(problem("money-sign", text=match[0], figure=figure, code=code), match))
+    return found
+
+
+def _is_tax(code: str) -> bool:
+    return code in {"IVA", "ISR", "VAT", "IGV", "ITBIS"}
+
+
+def _at(found: Problem, match: re.Match[str]) -> Problem:
+    return found.moved_to(1, column=match.start() + 1, end_column=match.end() + 1)

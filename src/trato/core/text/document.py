@@ -1,0 +1,205 @@
+"""A whole agreement as its text, in either language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from trato.core.agreement import (
+    Agreement,
+    Almost,
+    Annex,
+    Clause,
+    ComputingRules,
+    Prose,
+    Sentence,
+    Thing,
+)
+from trato.core.money import NumberStyle
+from trato.core.text.amending import write_amendment
+from trato.core.text.calendars import write_calendars
+from trato.core.text.declared import names_in
+from trato.core.text.header import write_header
+from trato.core.text.parties import write_parties
+from trato.core.text.rows import Row
+from trato.core.text.terminals import Writer
+from trato.core.text.things import write_things
+from trato.core.text.write import row_text, rows_of
+from trato.core.words import Language
+
+
+class UnsayableError(ValueError):
+    """A value that no form of the table says: a mistake of the program that made it."""
+
+
+def write_agreement(agreement: Agreement, language: Language | None = None) -> str:
+    """Write the text of an agreement, in the language of its header or in another.
+
+    Raises UnsayableError for a value that no form says.
+    """
+    header = agreement.header
+    if language is not None and language is not header.language:
+        header = replace(header, language=language)
+    spoken = header.language
+    spanish = spoken is Language.SPANISH
+    parts = ["\n".join(write_header(agreement.title, header))]
+    if agreement.amends is not None:
+        title = "Enmienda" if spanish else "Amendment"
+        parts.append(f"## {title}\n{write_amendment(agreement.amends, spoken)}")
+    if agreement.parties:
+        lines = write_parties(agreement.parties, spoken)
+        parts.append("\n".join([f"## {'Partes' if spanish else 'Parties'}", *lines]))
+    if agreement.calendars:
+        lines = write_calendars(agreement.calendars, spoken, header.zone)
+        parts.append("\n".join([f"## {'Horarios' if spanish else 'Calendars'}", *lines]))
+    things = _declared_apart(agreement)
+    if things or agreement.groups:
+        lines = write_things(things, agreement.groups, spoken)
+        parts.append("\n".join([f"## {'Cosas' if spanish else 'Things'}", *lines]))
+    writer = writer_of(agreement, spoken)
+    parts += [_clause(clause, writer) for clause in agreement.clauses]
+    parts += [_annex(annex, spoken) for annex in agreement.annexes]
+    return "\n\n".join(parts) + "\n"
+
+
+def translate(agreement: Agreement, to: Language) -> str:
+    """Write an agreement in a language; read back, its value differs in its header's language
+    alone.
+    """
+    return write_agreement(agreement, to)
+
+
+def writer_of(agreement: Agreement, language: Language) -> Writer:
+    """Return what the sentences of an agreement are written with in a language."""
+    names = {
+        thing.name: text
+        for thing in (*agreement.things, *agreement.groups)
+        for code, text in thing.translations
+        if code == language.value
+    }
+    return Writer(language, agreement.header.numbers, names)
+
+
+def write_clause(clause: Clause, agreement: Agreement, language: Language) -> tuple[str, ...]:
+    """Write the sentences of a clause, each with its full stop."""
+    return tuple(_sentences(clause, writer_of(agreement, language)))
+
+
+def write_sentence(sentence: Sentence, agreement: Agreement, language: Language) -> str:
+    """Write one sentence with the modifiers attached to it."""
+    return " ".join(_written(sentence, writer_of(agreement, language)))
+
+
+def standard_computing(language: Language) -> str:
+    """Return the standard sentence on how time is counted («Cómputo de plazos»)."""
+    writer = Writer(language, NumberStyle.COMMA_POINT)
+    return " ".join(_written(ComputingRules(), writer))
+
+
+def _clause(clause: Clause, writer: Writer) -> str:
+    heading = f"## {clause.label}. {clause.title}".rstrip(". ") if not clause.title else (
+        f"## {clause.label}. {clause.title}"
+    )
+    lines = [heading]
+    for sentence in clause.sentences:
+        said = _written(sentence, writer)
+        if isinstance(sentence, Prose):
+            lines += ["", *said, ""]
+        else:
+            lines += said
+    return "\n".join(lines).strip("\n")
+
+
+def _sentences(clause: Clause, writer: Writer) -> list[str]:
+    return [line for sentence in clause.sentences for line in _written(sentence, writer)]
+
+
+def _annex(annex: Annex, language: Language) -> str:
+    word = "Anexo" if language is Language.SPANISH else "Annex"
+    return f"## {word} {annex.label}. {annex.title}\n\n{annex.text}".rstrip()
+
+
+def _written(sentence: Sentence, writer: Writer) -> list[str]:
+    """Return the lines of one sentence and of its modifiers."""
+    match sentence:
+        case Prose(text):
+            return [f"{'Prosa' if writer.spanish else 'Prose'}: {text}"]
+        case Almost(text):
+            return [text]
+        case _:
+            return _act_lines(sentence, writer)
+
+
+def _act_lines(sentence: Any, writer: Writer) -> list[str]:
+    modifiers: tuple[Any, ...] = getattr(sentence, "modifiers", ())
+    said, taken = _first(sentence, modifiers, writer)
+    lines = [said]
+    for modifier in modifiers[taken:]:
+        text, row = _modifier(modifier, writer)
+        if row.inline:
+            lines[-1] += f"; {text}"
+        else:
+            lines.append(text)
+    return [_ended(line) for line in lines]
+
+
+def _first(sentence: Any, modifiers: tuple[Any, ...], writer: Writer) -> tuple[str, int]:
+    """Return the words of an act, and how many of its modifiers they say."""
+    if not hasattr(sentence, "modifiers"):
+        kind = "act" if any(True for _ in rows_of("act", sentence)) else "modifier"
+        return _said(kind, sentence, writer)[0], 0
+    for row in rows_of("act", sentence):
+        if row.takes > len(modifiers):
+            continue
+        text = row_text(row, replace(sentence, modifiers=modifiers[: row.takes]), writer)
+        if text is not None:
+            return text, row.takes
+    raise UnsayableError(f"no form says {sentence!r}")
+
+
+def _modifier(modifier: Any, writer: Writer) -> tuple[str, Row]:
+    return _said("modifier", modifier, writer)
+
+
+def _said(kind: str, value: Any, writer: Writer) -> tuple[str, Row]:
+    for row in rows_of(kind, value):
+        text = row_text(row, value, writer)
+        if text is not None:
+            return text, row
+    raise UnsayableError(f"no form says {value!r}")
+
+
+def _ended(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+# --- names that need a section of their own -----------------------------------------------------
+
+
+def _declared_apart(agreement: Agreement) -> tuple[Thing, ...]:
+    """Return the things that no clause declares in the same place of the order."""
+    implied: list[str] = []
+    groups: set[str] = {group.name for group in agreement.groups}
+    for clause in agreement.clauses:
+        for sentence in clause.sentences:
+            implied.extend(_declares(sentence))
+    needed = [
+        thing for thing in agreement.things if thing.translations or thing.name not in implied
+    ]
+    members = [name for group in agreement.groups for name in group.members]
+    before = [thing.name for thing in needed] + members
+    order = dict.fromkeys([*before, *(name for name in implied if name not in groups)])
+    if tuple(order) == tuple(thing.name for thing in agreement.things):
+        return tuple(needed)
+    return agreement.things
+
+
+def _declares(sentence: Sentence) -> list[str]:
+    return [
+        name
+        for part in (sentence, *getattr(sentence, "modifiers", ()))
+        if not isinstance(part, Prose | Almost)
+        for name in names_in(part).declared
+    ]
+
+

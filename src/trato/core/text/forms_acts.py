@@ -1,0 +1,315 @@
+"""Acts other than duties: prohibitions, powers, scope, money terms, and sentences of their own."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from trato.core.agreement import (
+    Absences,
+    ChangeRule,
+    ComputingRules,
+    CureRule,
+    Effect,
+    Excluded,
+    Goal,
+    HourBank,
+    Included,
+    Instalments,
+    Interest,
+    Licence,
+    OnlyPeople,
+    PaymentOrder,
+    Permission,
+    PerUnit,
+    Power,
+    Precedence,
+    Prohibition,
+    Refers,
+    Side,
+    Survives,
+    Term,
+    Unit,
+    Warranty,
+)
+from trato.core.text.families import ANY, MONEY, POWER, QUALITY, SCOPE
+from trato.core.text.forms_modifiers import APPROVED_EN, APPROVED_ES
+from trato.core.text.meanings import not_without_approval, not_without_approval_parts
+from trato.core.text.rows import Row, row
+
+_IF_ES: Final = "[si {conditions:condition+if},]"
+_IF_EN: Final = "[if {conditions:condition+if},]"
+_POWER_ES: Final = (
+    "[, pagando {amount:amount}] [, en {within:duration}]"
+    " [, hasta {before:duration} antes de el vencimiento] [, con {notice:duration} de aviso]"
+    " [, {time_added=y el tiempo suspendido se suma al plazo}] [, salvo si {unless:condition}]"
+)
+_POWER_EN: Final = (
+    "[, paying {amount:amount}] [, within {within:duration}]"
+    " [, up to {before:duration} before the due date] [, with {notice:duration} of notice]"
+    " [, {time_added=and the time suspended is added to the due date}]"
+    " [, unless {unless:condition}]"
+)
+
+
+def _power(id: str, effect: Effect, es: str, en: str) -> Row:
+    return row(
+        id, "act", Power,
+        es=(f"{_IF_ES} {{holder:side}} puede {es} {_POWER_ES}",
+            f"{{holder:side}} puede {es} {_POWER_ES} [, si {{conditions:condition+if}}]"),
+        en=(f"{_IF_EN} {{holder:side}} may {en} {_POWER_EN}",
+            f"{{holder:side}} may {en} {_POWER_EN} [, if {{conditions:condition+if}}]"),
+        allows=POWER, effect=effect,
+    )  # fmt: skip
+
+
+_POWERS: Final = (
+    _power("terminate", Effect.TERMINATE, "terminar el acuerdo", "terminate the agreement"),
+    _power("terminate-part", Effect.TERMINATE, "terminar {target:cause}",
+           "terminate {target:cause}"),
+    _power("suspend", Effect.SUSPEND,
+           "suspender {target:cause} [hasta por {duration:duration}]",
+           "suspend {target:cause} [for up to {duration:duration}]"),
+    _power("suspend-all", Effect.SUSPEND,
+           "suspender el trabajo [hasta por {duration:duration}]",
+           "suspend the work [for up to {duration:duration}]"),
+    _power("resume", Effect.RESUME, "reanudar {target:cause}", "resume {target:cause}"),
+    _power("resume-all", Effect.RESUME, "reanudar el trabajo", "resume the work"),
+    _power("withhold", Effect.WITHHOLD, "retener {target:cause}", "withhold {target:cause}"),
+    _power("withhold-all", Effect.WITHHOLD, "retener las entregas siguientes",
+           "withhold later deliveries"),
+    _power("cancel", Effect.CANCEL, "cancelar {target:cause}", "cancel {target:cause}"),
+    _power("impose", Effect.IMPOSE, "imponer una pena de {amount:amount} [por {target:cause}]",
+           "impose a penalty of {amount:amount} [for {target:cause}]"),
+    _power("impose-any", Effect.IMPOSE, "imponer una pena [por {target:cause}]",
+           "impose a penalty [for {target:cause}]"),
+    _power("extend", Effect.EXTEND, "ampliar {duration:duration} el plazo [de {target:cause}]",
+           "extend by {duration:duration} the due date [of {target:cause}]"),
+    _power("set-priority", Effect.SET_PRIORITY, "fijar la prioridad [de {target:cause}]",
+           "set the priority [of {target:cause}]"),
+    _power("change", Effect.CHANGE, "cambiar {text:name} [en {target:cause}]",
+           "change {text:name} [in {target:cause}]"),
+    _power("renew", Effect.RENEW, "renovar el acuerdo [por {duration:duration}]",
+           "renew the agreement [for {duration:duration}]"),
+    _power("reject", Effect.REJECT, "rechazar {target:cause}", "reject {target:cause}"),
+)  # fmt: skip
+
+_PROHIBITIONS: Final = (
+    Row("not-without-approval", "act", not_without_approval,
+        ("{debtor:side} no publica {thing:thing} sin aprobación escrita de {by:side}"
+         " [, salvo si {unless:condition}]",
+         "{debtor:side} no publica {thing:thing} sin aprobación escrita previa de {by:side}"
+         " [, salvo si {unless:condition}]"),
+        ("{debtor:side} does not publish {thing:thing} without written approval of {by:side}"
+         " [, unless {unless:condition}]",
+         "{debtor:side} does not publish {thing:thing} without prior written approval of"
+         " {by:side} [, unless {unless:condition}]"),
+        allows=ANY | {"consequence", "approval"},
+        of=Prohibition, parts=not_without_approval_parts, takes=1,
+        ),
+    row("not-thing", "act", Prohibition,
+        es="{debtor:side} no publica {thing:thing} [, salvo si {unless:condition}]",
+        en="{debtor:side} does not publish {thing:thing} [, unless {unless:condition}]",
+        allows=ANY | {"consequence", "approval"}),
+    row("not-text", "act", Prohibition, es="{debtor:side} no hace esto: {text:text}",
+        en="{debtor:side} does not do this: {text:text}", person=True, free=True,
+        allows=ANY | {"consequence", "approval"}),
+    row("not-text-unless", "act", Prohibition,
+        es="{debtor:side} no hace {text:name} [, salvo si {unless:condition}]",
+        en="{debtor:side} does not do {text:name} [, unless {unless:condition}]", person=True,
+        allows=ANY | {"consequence", "approval"}),
+    row("permission", "act", Permission, es=f"{_IF_ES} {{holder:side}} puede: {{text:text}}",
+        en=f"{_IF_EN} {{holder:side}} may: {{text:text}}", person=True, free=True, allows=ANY),
+    row("permission-thing", "act", Permission,
+        es=f"{_IF_ES} {{holder:side}} puede usar {{thing:thing}}",
+        en=f"{_IF_EN} {{holder:side}} may use {{thing:thing}}", allows=ANY),
+    row("licence", "act", Licence,
+        es="{holder:side} puede usar {thing:thing} para: {uses:name+and}"
+        " [, desde {since:since}] [, por {duration:duration}]",
+        en="{holder:side} may use {thing:thing} for: {uses:name+and}"
+        " [, from {since:since}] [, for {duration:duration}]"),
+    row("only-people", "act", OnlyPeople,
+        es="por {side:side}, sólo {people:person+and} {may:may_verb+and}"
+        " [; {confirmable=lo que pidan otras personas no obliga hasta que lo confirme por"
+        " escrito}]",
+        en="for {side:side}, only {people:person+and} {may:may_verb+and}"
+        " [; {confirmable=what others ask for does not bind until confirmed in writing}]"),
+)  # fmt: skip
+
+_SCOPE: Final = (
+    row("included", "act", Included,
+        es=f"incluye: {{count:count}} {{thing:thing}} [en {{of:thing}}] [{{per:every}}]"
+        f" [; cada una adicional cuesta {{extra:amount}} {APPROVED_ES}]",
+        en=f"includes: {{count:count}} {{thing:thing}} [in {{of:thing}}] [{{per:every}}]"
+        f" [; each further one costs {{extra:amount}} {APPROVED_EN}]", allows=SCOPE),
+    row("included-approval", "act", Included,
+        es="incluye: {count:count} {thing:thing} [en {of:thing}] [{per:every}]; cada una"
+        " adicional requiere aprobación escrita previa del cliente",
+        en="includes: {count:count} {thing:thing} [in {of:thing}] [{per:every}]; each further"
+        " one needs prior written approval of the client", allows=SCOPE, needs_approval=True),
+    row("included-all", "act", Included,
+        es=f"incluye: {{thing:thing}} [en {{of:thing}}] [{{per:every}}]"
+        f" [; lo adicional cuesta {{extra:amount}} {APPROVED_ES}]",
+        en=f"includes: {{thing:thing}} [in {{of:thing}}] [{{per:every}}]"
+        f" [; what is beyond costs {{extra:amount}} {APPROVED_EN}]", allows=SCOPE),
+    row("excluded", "act", Excluded,
+        es="no incluye: {things:thing+and} [; {quoted_apart=se presupuestan aparte}]"
+        f" [; cuestan {{price:amount}}] {APPROVED_ES}",
+        en="does not include: {things:thing+and} [; {quoted_apart=quoted apart}]"
+        f" [; they cost {{price:amount}}] {APPROVED_EN}", allows=SCOPE),
+    row("hour-bank", "act", HourBank,
+        es="incluye un banco de {minutes:hours} {every:every} [para {name:name}]"
+        " [, en pasos de {step_minutes:count} minutos]"
+        " [; {rollover=las horas no usadas pasan al periodo siguiente}]"
+        " [; las horas caducan a los {expiry:duration}]"
+        " [; {newest_first=se usan primero las más recientes}]"
+        f" [; cada hora adicional cuesta {{extra:per_hour}}] {APPROVED_ES}",
+        en="includes a bank of {minutes:hours} {every:every} [for {name:name}]"
+        " [, in steps of {step_minutes:count} minutes]"
+        " [; {rollover=unused hours pass to the next period}]"
+        " [; hours expire after {expiry:duration}]"
+        " [; {newest_first=the newest are used first}]"
+        f" [; each further hour costs {{extra:per_hour}}] {APPROVED_EN}", allows=SCOPE),
+    row("per-hour", "per_hour", PerUnit,
+        es="{amount_and_currency:money} [{each_person=por persona}] [{begun=o fracción}]",
+        en="{amount_and_currency:money} [{each_person=per person}] [{begun=or part of it}]",
+        unit=Unit.HOUR),
+)  # fmt: skip
+
+_INTEREST_ES: Final = (
+    " [sobre {reference:name}], base {basis:count} [, más {fixed_fee:fixed} fijos]"
+    " [, tras {grace:duration} de gracia] [, hasta {cap:cap_amount}]"
+    " [, desde el día siguiente al vencimiento hasta el del pago inclusive]"
+)
+_INTEREST_EN: Final = (
+    " [over {reference:name}], basis {basis:count} [, plus a fixed {fixed_fee:fixed}]"
+    " [, after {grace:duration} of grace] [, up to {cap:cap_amount}]"
+    " [, from the day after the due date to that of payment inclusive]"
+)
+
+_MONEY: Final = (
+    row("interest-client", "act", Interest,
+        es="las facturas vencidas devengan el {rate:percent} {per:interest_per} simple"
+        + _INTEREST_ES,
+        en="overdue invoices bear {rate:percent} {per:interest_per} simple" + _INTEREST_EN,
+        allows=MONEY, debtor=Side.CLIENT),
+    row("interest-provider", "act", Interest,
+        es="las deudas vencidas del prestador devengan el {rate:percent} {per:interest_per}"
+        " simple" + _INTEREST_ES,
+        en="overdue debts of the provider bear {rate:percent} {per:interest_per} simple"
+        + _INTEREST_EN, allows=MONEY, debtor=Side.PROVIDER),
+    row("instalments", "act", Instalments,
+        es="{debtor:side} paga {total:fixed} en cuotas de al menos {least:fixed} {every:every};"
+        " después de cada cuota el saldo crece el {growth:percent}"
+        " [; con la última paga {closing:fixed} de cierre]",
+        en="{debtor:side} pays {total:fixed} in instalments of at least {least:fixed}"
+        " {every:every}; after each instalment the balance grows by {growth:percent}"
+        " [; with the last one {closing:fixed} of closing]", allows=MONEY),
+    row("payment-order", "act", PaymentOrder,
+        es="un pago que no nombra factura va a la más antigua, primero al interés",
+        en="a payment that names no invoice goes to the oldest, interest first"),
+    row("payment-order-principal", "act", PaymentOrder,
+        es="un pago que no nombra factura va a la más antigua, primero al capital",
+        en="a payment that names no invoice goes to the oldest, principal first",
+        principal_first=True),
+    row("payment-order-newest", "act", PaymentOrder,
+        es="un pago que no nombra factura va a la más reciente, primero al interés",
+        en="a payment that names no invoice goes to the newest, interest first",
+        newest_first=True),
+    row("payment-order-newest-principal", "act", PaymentOrder,
+        es="un pago que no nombra factura va a la más reciente, primero al capital",
+        en="a payment that names no invoice goes to the newest, principal first",
+        newest_first=True, principal_first=True),
+    row("warranty", "act", Warranty,
+        es="{debtor:side} garantiza {thing:thing} por {duration:duration} desde {since:since}"
+        " [; corrige en {repair_due:duration} desde el aviso]"
+        " [; {written≠basta un aviso de palabra}]",
+        en="{debtor:side} warrants {thing:thing} for {duration:duration} from {since:since}"
+        " [; repairs within {repair_due:duration} from the notice]"
+        " [; {written≠a spoken notice is enough}]", allows=ANY | QUALITY),
+    row("goal", "act", Goal,
+        es="meta {name:name}: de {baseline:figure} a {target:figure} {unit:measure} [, {due:due}]",
+        en="goal {name:name}: from {baseline:figure} to {target:figure} {unit:measure}"
+        " [, {due:due}]", allows=ANY),
+    row("goal-target", "act", Goal,
+        es="meta {name:name}: {target:figure} {unit:measure} [, {due:due}]",
+        en="goal {name:name}: {target:figure} {unit:measure} [, {due:due}]", allows=ANY,
+        baseline=None),
+)  # fmt: skip
+
+_RENEWS_ES: Final = "[, y se renueva por {renews_for:duration} [salvo aviso con {renewal_notice:duration}]]"
+_RENEWS_EN: Final = "[, and is renewed for {renews_for:duration} [unless notice is given {renewal_notice:duration} before]]"
+
+_COUNTED_ES: Final = (
+    "los plazos se cuentan así: las horas hábiles son minutos dentro del horario; lo que llega"
+    " fuera de horario cuenta desde la siguiente apertura; lo que se agota justo al cierre"
+    " {end}; en los días, el del hecho no cuenta; los días hábiles vencen al cierre de la jornada"
+    " del último día; los días naturales vencen al terminar el último día; lo hecho en el instante"
+    " del vencimiento está a tiempo"
+)
+_COUNTED_EN: Final = (
+    "time is counted so: working hours are minutes inside the calendar; what arrives outside it"
+    " counts from the next opening; what runs out exactly at closing {end}; of days, that of the"
+    " event does not count; working days end at the closing of the last day; calendar days end with"
+    " the last day; what is done at the due instant is in time"
+)
+
+_OWN: Final = (
+    row("computing-rules", "act", ComputingRules, es=_COUNTED_ES.format(end="vence al cierre"),
+        en=_COUNTED_EN.format(end="is due at closing")),
+    row("computing-rules-reopening", "act", ComputingRules,
+        es=_COUNTED_ES.format(end="vence a la reapertura"),
+        en=_COUNTED_EN.format(end="is due at reopening"), at_reopening=True),
+    row("cure-rule", "act", CureRule,
+        es="quien incumple puede subsanar en {duration:duration} desde el aviso"
+        " [; {then_terminate=si no subsana, la otra parte puede terminar el acuerdo}]",
+        en="whoever is in breach may cure it within {duration:duration} from the notice"
+        " [; {then_terminate=if not cured, the other party may terminate the agreement}]"),
+    row("change-rule", "act", ChangeRule,
+        es=("lo no previsto en este acuerdo no obliga hasta que ambas partes aprueban una"
+            " enmienda",
+            "lo no previsto en este acuerdo no obliga hasta que ambas partes aprueben una"
+            " enmienda"),
+        en="what this agreement does not foresee does not bind until both parties approve an"
+        " amendment"),
+    row("term", "act", Term,
+        es=f"este acuerdo rige desde el {{start_on:date}} [por {{duration:duration}}]"
+        f" [hasta el {{end_on:date}}] {_RENEWS_ES}",
+        en=f"this agreement runs from {{start_on:date}} [for {{duration:duration}}]"
+        f" [until {{end_on:date}}] {_RENEWS_EN}"),
+    row("term-signed", "act", Term,
+        es=f"este acuerdo rige desde la firma [por {{duration:duration}}]"
+        f" [hasta el {{end_on:date}}] {_RENEWS_ES}",
+        en=f"this agreement runs from the signature [for {{duration:duration}}]"
+        f" [until {{end_on:date}}] {_RENEWS_EN}", start_on=None),
+    row("survives", "act", Survives,
+        es=("{clause:label} sobrevive a el acuerdo por {duration:duration}",),
+        en=("{clause:label} survives the agreement for {duration:duration}",)),
+    row("survives-always", "act", Survives, es="{clause:label} sobrevive a el acuerdo",
+        en="{clause:label} survives the agreement"),
+    row("absences", "act", Absences,
+        es="{side:side} puede cerrar {days:count} (día|días) naturales al año, con"
+        " {notice:duration} de aviso",
+        en="{side:side} may close for {days:count} calendar (day|days) a year, with"
+        " {notice:duration} of notice"),
+    row("absences-working", "act", Absences,
+        es="{side:side} puede cerrar {days:count} (día|días) hábiles al año, con"
+        " {notice:duration} de aviso",
+        en="{side:side} may close for {days:count} working (day|days) a year, with"
+        " {notice:duration} of notice", working=True),
+    row("precedence", "act", Precedence,
+        es="si {winner:label} y {loser:label} no coinciden, vale {winner:label}",
+        en="if {winner:label} and {loser:label} disagree, {winner:label} prevails"),
+    row("refers", "act", Refers,
+        es="{side:side} fija la prioridad de cada petición: {priorities:priority+and}",
+        en="{side:side} sets the priority of each request: {priorities:priority+and}"),
+    row("refers-any", "act", Refers, es="{side:side} fija la prioridad de cada petición",
+        en="{side:side} sets the priority of each request", priorities=()),
+)  # fmt: skip
+
+ACTS: Final[tuple[Row, ...]] = (
+    *_PROHIBITIONS,
+    *_POWERS,
+    *_SCOPE,
+    *_MONEY,
+    *_OWN,
+)

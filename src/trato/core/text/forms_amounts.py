@@ -1,0 +1,122 @@
+"""Amounts of money, taxes and caps."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from trato.core.agreement import (
+    Band,
+    Bands,
+    Cap,
+    Excess,
+    Fixed,
+    Percent,
+    PerUnit,
+    PriceOf,
+    Rate,
+    Share,
+    Tax,
+    TaxKind,
+    Total,
+)
+from trato.core.text.rows import Row, row
+
+_MONEY: Final = "{amount_and_currency:money}"
+_STEPS_ES: Final = (
+    "[{each_person=y persona}] [{begun=o fracción}] [en pasos de {step_minutes:count} minutos]"
+)
+_STEPS_EN: Final = (
+    "[{each_person=and person}] [{begun=or part of it}] [in steps of {step_minutes:count} minutes]"
+)
+
+AMOUNTS: Final[tuple[Row, ...]] = (
+    row("fixed", "fixed", Fixed, es=_MONEY, en=_MONEY),
+    row("amount-one", "amount", None, es="{_:one_amount}", en="{_:one_amount}"),
+    row("amount-fixed", "one_amount", None, es="{_:fixed}", en="{_:fixed}"),
+    row("amount-price-of", "one_amount", None, es="{_:price_of}", en="{_:price_of}"),
+    row("amount-percent", "one_amount", None, es="{_:percent_of}", en="{_:percent_of}"),
+    row("price-of", "price_of", PriceOf, es="el precio de {thing:thing}",
+        en="the price of {thing:thing}"),
+    row("base-fixed", "base", None, es="{_:fixed}", en="{_:fixed}"),
+    row("base-thing", "base", PriceOf,
+        es=("{thing:thing}", "el precio de {thing:thing}"),
+        en=("{thing:thing}", "the price of {thing:thing}")),
+    row("percent", "percent_of", Percent, es=("el {rate:percent} de {of:base}",
+        "{rate:percent} de {of:base}"), en="{rate:percent} of {of:base}"),
+    row("per-thing", "one_amount", PerUnit,
+        es=f"{_MONEY} por cada {{unit:name}} {_STEPS_ES}",
+        en=f"{_MONEY} for each {{unit:name}} {_STEPS_EN}"),
+    row("per-time", "one_amount", PerUnit,
+        es=(f"{_MONEY} por {{unit:unit}} {_STEPS_ES}",
+            f"{_MONEY} por cada {{unit:unit}} {_STEPS_ES}"),
+        en=(f"{_MONEY} per {{unit:unit}} {_STEPS_EN}",
+            f"{_MONEY} for each {{unit:unit}} {_STEPS_EN}")),
+    row("rate", "one_amount", Rate, es="el {rate:percent} de el valor de {value:value}",
+        en="{rate:percent} of the value of {value:value}"),
+    row("excess", "one_amount", Excess,
+        es=f"{_MONEY} por cada {{value:value}} fuera de {{low:figure}} a {{high:figure}}"
+        " [por cada {times:value}] [, {per_reading=una vez por lectura}]",
+        en=f"{_MONEY} for each {{value:value}} outside {{low:figure}} to {{high:figure}}"
+        " [for each {times:value}] [, {per_reading=once per reading}]"),
+    row("excess-over", "one_amount", Excess,
+        es=f"{_MONEY} por cada {{value:value}} por encima de {{high:figure}}"
+        " [por cada {times:value}] [, {per_reading=una vez por lectura}]",
+        en=f"{_MONEY} for each {{value:value}} over {{high:figure}}"
+        " [for each {times:value}] [, {per_reading=once per reading}]", low=None),
+    row("excess-under", "one_amount", Excess,
+        es=f"{_MONEY} por cada {{value:value}} por debajo de {{low:figure}}"
+        " [por cada {times:value}] [, {per_reading=una vez por lectura}]",
+        en=f"{_MONEY} for each {{value:value}} under {{low:figure}}"
+        " [for each {times:value}] [, {per_reading=once per reading}]", high=None),
+    row("share", "one_amount", Share, es="{numerator_and_denominator:fraction} de {of:base}",
+        en="{numerator_and_denominator:fraction} of {of:base}"),
+    row("share-any", "one_amount", Share,
+        es="{numerator:count} / {denominator:count} de {of:base}",
+        en="{numerator:count} / {denominator:count} of {of:base}"),
+    row("total", "amount", Total, es="{parts:one_amount+plus}", en="{parts:one_amount+plus}"),
+    # tables by limits
+    row("band-up-to", "band", Band, es="hasta {up_to:figure} {amount:one_amount}",
+        en="up to {up_to:figure} {amount:one_amount}", above=None),
+    row("band-under", "band", Band, es="menos de {up_to:figure} {amount:one_amount}",
+        en="under {up_to:figure} {amount:one_amount}", above=None, up_to_inclusive=False),
+    row("band-over", "band", Band, es="más de {above:figure} {amount:one_amount}",
+        en="over {above:figure} {amount:one_amount}", up_to=None),
+    row("band-from", "band", Band, es="{above:figure} o más {amount:one_amount}",
+        en="{above:figure} or more {amount:one_amount}", up_to=None, above_inclusive=True),
+    row("band-over-up-to", "band", Band,
+        es="más de {above:figure} y hasta {up_to:figure} {amount:one_amount}",
+        en="over {above:figure} and up to {up_to:figure} {amount:one_amount}"),
+    row("band-over-under", "band", Band,
+        es="más de {above:figure} y menos de {up_to:figure} {amount:one_amount}",
+        en="over {above:figure} and under {up_to:figure} {amount:one_amount}",
+        up_to_inclusive=False),
+    row("band-from-up-to", "band", Band,
+        es="desde {above:figure} y hasta {up_to:figure} {amount:one_amount}",
+        en="from {above:figure} and up to {up_to:figure} {amount:one_amount}",
+        above_inclusive=True),
+    row("band-from-under", "band", Band,
+        es="desde {above:figure} y menos de {up_to:figure} {amount:one_amount}",
+        en="from {above:figure} and under {up_to:figure} {amount:one_amount}",
+        above_inclusive=True, up_to_inclusive=False),
+    row("bands-delay", "amount", Bands,
+        es="según el retraso en {unit:unit_many}: {bands:band+semicolon}",
+        en="by the delay in {unit:unit_many}: {bands:band+semicolon}"),
+    row("bands-value", "amount", Bands,
+        es="según {value:value}: {bands:band+semicolon}",
+        en="by {value:value}: {bands:band+semicolon}"),
+    # taxes and caps
+    row("tax-added", "tax_line", Tax, es="más {name:tax} de el {rate:percent}",
+        en="plus {name:tax} of {rate:percent}", kind=TaxKind.ADDED),
+    row("tax-withheld", "tax_line", Tax,
+        es="con retención de {name:tax} de el {rate:percent}",
+        en="with {rate:percent} of {name:tax} withheld", kind=TaxKind.WITHHELD),
+    row("cap-percent", "cap", Cap,
+        es="hasta {amount:cap_amount} [{per:per}]", en="up to {amount:cap_amount} [{per:per}]"),
+    row("cap-rolling", "cap", Cap,
+        es="hasta {amount:cap_amount} en {rolling:duration}",
+        en="up to {amount:cap_amount} in any {rolling:duration}"),
+    # «100.00 USD por mes» is a cap per month, never an amount per month
+    row("cap-fixed", "cap_amount", None, es="{_:fixed}", en="{_:fixed}"),
+    row("cap-of-price", "cap_amount", None, es="{_:price_of}", en="{_:price_of}"),
+    row("cap-of", "cap_amount", None, es="{_:percent_of}", en="{_:percent_of}"),
+)  # fmt: skip

@@ -1,0 +1,80 @@
+"""Conditions: what follows «si» and «salvo si»."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from trato.core.agreement import (
+    CausedBy,
+    Decided,
+    DelayOver,
+    FirstTimes,
+    Happened,
+    InBreach,
+    Measured,
+)
+from trato.core.text.rows import Row, row
+
+_WITHIN_ES: Final = "[en {within:duration}] [desde {since:since}] [{same_period:same_period}]"
+_WITHIN_EN: Final = "[within {within:duration}] [from {since:since}] [{same_period:same_period}]"
+
+CONDITIONS: Final[tuple[Row, ...]] = (
+    row("happened", "condition", Happened, es=f"{{happening:event}} {_WITHIN_ES}",
+        en=f"{{happening:event}} {_WITHIN_EN}"),
+    row("happened-not", "condition", Happened, es=f"{{happening:event_not}} {_WITHIN_ES}",
+        en=f"{{happening:event_not}} {_WITHIN_EN}", negated=True),
+    row("happened-breach", "condition", Happened,
+        es=f"hubo {{happening:each_event}} {_WITHIN_ES}",
+        en=f"there was {{happening:each_event}} {_WITHIN_EN}"),
+    row("happened-noun", "condition", Happened,
+        es=f"consta {{happening:event_noun}} {_WITHIN_ES}",
+        en=f"there is {{happening:event_noun}} {_WITHIN_EN}"),
+    row("happened-not-noun", "condition", Happened,
+        es=f"no consta {{happening:event_noun}} {_WITHIN_ES}",
+        en=f"there is not {{happening:event_noun}} {_WITHIN_EN}", negated=True),
+    row("delay-over", "condition", DelayOver,
+        es="el retraso [de {clause:label}] [de {thing:thing}] es de más de {duration:duration}",
+        en="the delay [of {clause:label}] [of {thing:thing}] is more than {duration:duration}"),
+    row("delay-from", "condition", DelayOver,
+        es="el retraso [de {clause:label}] [de {thing:thing}] es de {duration:duration} o más",
+        en="the delay [of {clause:label}] [of {thing:thing}] is {duration:duration} or more",
+        inclusive=True),
+    row("in-breach-invoice", "condition", InBreach,
+        es="{side:side} {invoice=tiene una factura vencida}",
+        en="{side:side} {invoice=has an overdue invoice}"),
+    row("in-breach", "condition", InBreach,
+        es="{side:side} incumple [{clause:label}] [con {thing:thing}]"
+        " [{after_cure=y no subsana}]",
+        en="{side:side} breaches [{clause:label}] [{thing:thing}]"
+        " [{after_cure=and does not cure it}]"),
+    row("in-breach-times", "condition", InBreach,
+        es="{side:side} incumple [{clause:label}] [con {thing:thing}] {times:count} veces"
+        " [{within:per}] [{after_cure=y no subsana}]",
+        en="{side:side} breaches [{clause:label}] [{thing:thing}] {times:count} times"
+        " [{within:per}] [{after_cure=and does not cure it}]"),
+    row("in-breach-times-within", "condition", InBreach,
+        es="{side:side} incumple [{clause:label}] [con {thing:thing}] {times:count} veces"
+        " en {within:duration} [{after_cure=y no subsana}]",
+        en="{side:side} breaches [{clause:label}] [{thing:thing}] {times:count} times"
+        " within {within:duration} [{after_cure=and does not cure it}]"),
+    row("in-breach-clause", "condition", InBreach,
+        es="se incumple {clause:label} [{after_cure=y no subsana}]",
+        en="{clause:label} is breached [{after_cure=and not cured}]"),
+    row("in-breach-thing", "condition", InBreach,
+        es="se incumple con {thing:thing} [{after_cure=y no subsana}]",
+        en="{thing:thing} is breached [{after_cure=and not cured}]"),
+    row("measured", "condition", Measured,
+        es="{value:value} {comparison:comparison} {number:figure} [{unit:measure}]",
+        en="{value:value} {comparison:comparison} {number:figure} [{unit:measure}]"),
+    row("first-time", "condition", FirstTimes, es="es la primera vez [de {period:every}]",
+        en="it is the first time [of {period:every}]"),
+    row("first-times", "condition", FirstTimes,
+        es="es una de las {count:count} primeras veces [de {period:every}]",
+        en="it is one of the first {count:count} times [of {period:every}]"),
+    row("caused-by-side", "condition", CausedBy, es=("la causa es {side:side}",
+        "es por causa de {side:side}"), en="the cause is {side:side}"),
+    row("caused-by-fact", "condition", CausedBy, es=("la causa es {fact:name}",
+        "es por {fact:name}"), en="the cause is {fact:name}"),
+    row("decided", "condition", Decided, es="una persona decide que {text:name}",
+        en="a person decides that {text:name}", person=True),
+)  # fmt: skip

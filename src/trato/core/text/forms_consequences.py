@@ -1,0 +1,99 @@
+"""What follows from being late or in breach: credits, penalties, other amounts, nothing owed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, Final
+
+from trato.core.agreement import Answers, Base, Cap, Consequence, Duration, Pays, Percent
+from trato.core.text.meanings import SAME_BASE, consequence, consequence_parts, two_bands
+from trato.core.text.rows import Row, row
+
+_PER_ES: Final = "[por cada {per:each_duration} de retraso {counting:counting}]"
+_PER_EN: Final = "[for each {per:each_duration} of delay {counting:counting}]"
+_END_ES: Final = (
+    "[, {taxes:tax_line+and}] [, {caps:cap+and}] [, reclamado en {claim_within:duration}]"
+    " [, si {conditions:condition+if}] [, salvo si {unless:condition}]"
+    " [; no cuenta el tiempo de {not_counted:name+and}]"
+)
+_END_EN: Final = (
+    "[, {taxes:tax_line+and}] [, {caps:cap+and}] [, claimed within {claim_within:duration}]"
+    " [, if {conditions:condition+if}] [, unless {unless:condition}]"
+    " [; the time of {not_counted:name+and} does not count]"
+)
+_GROUNDS: Final = (
+    ("late", Answers.LATE, "si llega tarde", "if it is late", "", ""),
+    ("late-of", Answers.LATE, "si {target:cause} llega tarde", "if {target:cause} is late", "", ""),
+    ("breach", Answers.BREACH, "si incumple", "on breach", "", ""),
+    ("breach-of", Answers.BREACH, "si se incumple {target:cause}", "on breach of {target:cause}",
+     "", ""),
+    ("each", Answers.EACH_TIME, "si incumple", "on breach", "por cada vez", "each time"),
+    ("each-of", Answers.EACH_TIME, "si se incumple {target:cause}", "on breach of {target:cause}",
+     "por cada vez", "each time"),
+)  # fmt: skip
+_SETTLED: Final = (
+    ("credit", Pays.CREDIT, "{payer:side} descuenta {amount:amount}",
+     "{payer:side} takes off {amount:amount}"),
+    ("penalty", Pays.PENALTY, "{payer:side} paga una pena de {amount:amount}",
+     "{payer:side} pays a penalty of {amount:amount}"),
+    ("instead", Pays.INSTEAD, "{payer:side} paga en su lugar {amount:amount}",
+     "{payer:side} pays instead {amount:amount}"),
+)  # fmt: skip
+
+
+def _rows() -> list[Row]:
+    made: list[Row] = []
+    for ground, when, ground_es, ground_en, each_es, each_en in _GROUNDS:
+        for name, pays, act_es, act_en in _SETTLED:
+            made.append(
+                _row(
+                    f"{name}-{ground}",
+                    f"{ground_es}, {act_es} {each_es} {_PER_ES} {_END_ES}",
+                    f"{ground_en}, {act_en} {each_en} {_PER_EN} {_END_EN}",
+                    when=when,
+                    pays=pays,
+                )
+            )
+        made.append(
+            _row(
+                f"not-owed-{ground}",
+                f"{ground_es}, {{payer:side}} pierde su precio {each_es} {_END_ES}",
+                f"{ground_en}, {{payer:side}} loses its price {each_en} {_END_EN}",
+                when=when,
+                pays=Pays.NOT_OWED,
+                amount=Percent(Decimal(100), Base.OWN_PRICE),
+            )
+        )
+    return made
+
+
+def _row(id: str, es: str, en: str, **fixed: Any) -> Row:
+    # «por cada día de retraso», without a word on how it is counted, is by days begun.
+    plain_es = es.replace(" {counting:counting}", "")
+    plain_en = en.replace(" {counting:counting}", "")
+    return Row(
+        id, "modifier", consequence, (es, plain_es) if plain_es != es else (es,),
+        (en, plain_en) if plain_en != en else (en,), tuple(fixed.items()),
+        of=Consequence, parts=consequence_parts,
+    )  # fmt: skip
+
+
+CONSEQUENCES: Final[tuple[Row, ...]] = (
+    *_rows(),
+    row("each-duration-one", "each_duration", Duration,
+        es="{unit:unit} [según el horario {calendar:calendar}]",
+        en="{unit:unit} [by the calendar {calendar:calendar}]", count=1),
+    row("each-duration", "each_duration", None, es="{_:duration}", en="{_:duration}"),
+    row("cap-bare", "cap", Cap, es="hasta {amount:bare_percent} [{per:per}]",
+        en="up to {amount:bare_percent} [{per:per}]"),
+    row("cap-bare-rolling", "cap", Cap,
+        es="hasta {amount:bare_percent} en {rolling:duration}",
+        en="up to {amount:bare_percent} in any {rolling:duration}"),
+    row("bare-percent", "bare_percent", Percent, es=("el {rate:percent}", "{rate:percent}"),
+        en="{rate:percent}", of=SAME_BASE),
+    Row("two-bands", "amount", two_bands,
+        ("{first:one_amount} si el retraso es de hasta {limit:duration};"
+         " el {rest:percent} si es mayor",),
+        ("{first:one_amount} if the delay is up to {limit:duration};"
+         " {rest:percent} if it is more",)),
+)  # fmt: skip

@@ -1,0 +1,216 @@
+"""Duties: someone must do something. One template of a sentence, many verbs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from trato.core.agreement import Base, Duty, Item, PayInStages, Percent, Side, Stage, Verb
+from trato.core.text.families import DUTY, MONEY, QUALITY, REVIEW
+from trato.core.text.rows import Row, row
+
+_FRONT_ES: Final = "[si {conditions:condition+if},] [{trigger:front},]"
+_FRONT_EN: Final = "[if {conditions:condition+if},] [{trigger:front},]"
+_TAIL_ES: Final = "[{trigger:rhythm},] [{due:due}] [, salvo si {unless:condition}]"
+_TAIL_EN: Final = "[{trigger:rhythm},] [{due:due}] [, unless {unless:condition}]"
+_LATE_TAIL_ES: Final = (
+    "[{due:due}] [, {trigger:front}] [, si {conditions:condition+if}]"
+    " [, salvo si {unless:condition}]"
+)
+_LATE_TAIL_EN: Final = (
+    "[{due:due}] [, {trigger:front}] [, if {conditions:condition+if}]"
+    " [, unless {unless:condition}]"
+)
+_CHANNELS_ES: Final = "[por {channels:channel+or}]"
+_CHANNELS_EN: Final = "[by {channels:channel+or}]"
+
+
+def _duty(
+    id: str,
+    verb: Verb,
+    es: str | tuple[str, ...],
+    en: str | tuple[str, ...],
+    *,
+    subject: bool = True,
+    allows: frozenset[str] = DUTY,
+    weekly: bool = False,
+    person: bool = False,
+    **fixed: object,
+) -> Row:
+    """Make the row of a duty from what stands between its subject and its limits.
+
+    Conditions and triggers are written before the act; read, they may also stand after it.
+    """
+    said_es = (es,) if isinstance(es, str) else es
+    said_en = (en,) if isinstance(en, str) else en
+    who = "{debtor:side} " if subject else ""
+    wordings_es = [f"{_FRONT_ES} {who}{said} {_TAIL_ES}" for said in said_es]
+    wordings_en = [f"{_FRONT_EN} {who}{said} {_TAIL_EN}" for said in said_en]
+    wordings_es += [f"{who}{said} {_LATE_TAIL_ES}" for said in said_es]
+    wordings_en += [f"{who}{said} {_LATE_TAIL_EN}" for said in said_en]
+    if weekly:
+        wordings_es += [f"{who}{said} {{*:each_weekday}}" for said in said_es]
+        wordings_en += [f"{who}{said} {{*:each_weekday}}" for said in said_en]
+    return row(
+        id, "act", Duty, es=tuple(wordings_es), en=tuple(wordings_en), allows=allows,
+        person=person, verb=verb, **fixed,
+    )  # fmt: skip
+
+
+def _toward_other(id: str, verb: Verb, es: str, en: str) -> list[Row]:
+    """Make the rows of a duty toward the other side, who is named: «llama al cliente»."""
+    sides = {
+        Side.PROVIDER: ("el prestador", "the provider"),
+        Side.CLIENT: ("el cliente", "the client"),
+    }
+    rows = []
+    for side, (name_es, name_en) in sides.items():
+        other_es, other_en = sides[side.other]
+        rows.append(
+            _duty(
+                f"{id}-{side.value}",
+                verb,
+                f"{name_es} {es.format(other=other_es)}",
+                f"{name_en} {en.format(other=other_en)}",
+                subject=False,
+                weekly=True,
+                debtor=side,
+            )
+        )
+    return rows
+
+
+def _about(id: str, verb: Verb, es: str, en: str, *, of: tuple[str, str] = ("", "")) -> list[Row]:
+    """Make the rows of a duty about each event, or about a thing."""
+    return [
+        _duty(f"{id}-each", verb, f"{es} {_CHANNELS_ES} {of[0]} {{trigger:each_noun}}",
+              f"{en} {_CHANNELS_EN} {of[1]} {{trigger:each_noun}}"),
+        _duty(f"{id}-thing", verb, f"{es} {_CHANNELS_ES} {of[0]} {{thing:thing}}",
+              f"{en} {_CHANNELS_EN} {of[1]} {{thing:thing}}"),
+        _duty(id, verb, f"{es} {_CHANNELS_ES}", f"{en} {_CHANNELS_EN}"),
+    ]  # fmt: skip
+
+
+def _object(
+    id: str,
+    verb: Verb,
+    es: tuple[str, ...],
+    en: tuple[str, ...],
+    allows: frozenset[str] = DUTY,
+) -> list[Row]:
+    """Make the rows of a duty with a thing, a count of things, or a list of things."""
+    return [
+        _duty(id, verb, tuple(f"{each} {_CHANNELS_ES} {{thing:thing}}" for each in es),
+              tuple(f"{each} {_CHANNELS_EN} {{thing:thing}}" for each in en),
+              allows=allows, weekly=True),
+        _duty(f"{id}-count", verb,
+              tuple(f"{each} {_CHANNELS_ES} {{count:count}} {{thing:thing}}" for each in es),
+              tuple(f"{each} {_CHANNELS_EN} {{count:count}} {{thing:thing}}" for each in en),
+              allows=allows, weekly=True),
+        row(f"{id}-list", "act", Duty,
+            es=tuple(f"{_FRONT_ES} {{debtor:side}} {each}: {{items:item+semicolon}}"
+                     for each in es),
+            en=tuple(f"{_FRONT_EN} {{debtor:side}} {each}: {{items:item+semicolon}}"
+                     for each in en),
+            allows=allows, verb=verb),
+    ]  # fmt: skip
+
+
+DUTIES: Final[tuple[Row, ...]] = (
+    *_object("deliver", Verb.DELIVER, ("entrega",), ("delivers",), DUTY | QUALITY),
+    *_object("report", Verb.REPORT, ("entrega el informe",), ("delivers the report",),
+             DUTY | QUALITY),
+    *_object("give", Verb.GIVE, ("da", "facilita"), ("gives", "provides"), DUTY | QUALITY),
+    _duty("revise", Verb.REVISE, "entrega cada ronda de {thing:thing}",
+          "delivers each round of {thing:thing}", allows=DUTY | QUALITY),
+    _duty("propose-answer-each", Verb.PROPOSE,
+          ("presenta propuesta para {trigger:each_noun}",
+           "contesta {trigger:each_noun} con propuesta"),
+          ("makes a proposal for {trigger:each_noun}",
+           "answers {trigger:each_noun} with a proposal")),
+    _duty("propose-thing", Verb.PROPOSE, "presenta propuesta de {thing:thing}",
+          "makes a proposal of {thing:thing}"),
+    _duty("propose", Verb.PROPOSE, "presenta propuesta", "makes a proposal"),
+    *_about("answer", Verb.ANSWER, "contesta", "answers"),
+    *_about("resolve", Verb.RESOLVE, "resuelve", "resolves"),
+    *_about("decide", Verb.DECIDE, "decide", "decides", of=("sobre", "on")),
+    *_about("confirm", Verb.CONFIRM, "confirma por escrito", "confirms in writing"),
+    *_about("repair", Verb.REPAIR, "corrige", "repairs"),
+    *_about("advise", Verb.ADVISE, "recomienda por escrito qué hacer", "advises in writing",
+            of=("ante", "on")),
+    *_toward_other("write", Verb.WRITE, f"escribe a {{other}} {_CHANNELS_ES}".replace(
+        "{channels:channel+or}", "{{channels:channel+or}}"),
+        f"writes to {{other}} {_CHANNELS_EN}".replace(
+        "{channels:channel+or}", "{{channels:channel+or}}")),
+    *_toward_other("call", Verb.CALL, "llama a {other}", "calls {other}"),
+    *_toward_other("meet", Verb.MEET, "se reúne con {other}", "meets {other}"),
+    *_toward_other("survey", Verb.SURVEY, "pregunta a {other} por su satisfacción",
+                   "asks {other} how satisfied they are"),
+    *_toward_other("notify-each", Verb.NOTIFY,
+                   "avisa a {other} [por {{channels:channel+or}}] de {{trigger:each_noun}}",
+                   "notifies {other} [by {{channels:channel+or}}] of {{trigger:each_noun}}"),
+    *_toward_other("notify-thing", Verb.NOTIFY,
+                   "avisa a {other} [por {{channels:channel+or}}] de {{thing:thing}}",
+                   "notifies {other} [by {{channels:channel+or}}] of {{thing:thing}}"),
+    *_toward_other("notify", Verb.NOTIFY, "avisa a {other} [por {{channels:channel+or}}]",
+                   "notifies {other} [by {{channels:channel+or}}]"),
+    _duty("review", Verb.REVIEW,
+          ("aprueba u observa [por {channels:channel+or}] {thing:thing}",
+           "acepta u observa [por {channels:channel+or}] {thing:thing}",
+           "acepta o rechaza [por {channels:channel+or}] {thing:thing}"),
+          ("approves or comments on [by {channels:channel+or}] {thing:thing}",
+           "accepts or rejects [by {channels:channel+or}] {thing:thing}"),
+          allows=DUTY | REVIEW),
+    _duty("review-each", Verb.REVIEW,
+          ("aprueba u observa [por {channels:channel+or}] {trigger:each_noun}",
+           "acepta o rechaza [por {channels:channel+or}] {trigger:each_noun}"),
+          ("approves or comments on [by {channels:channel+or}] {trigger:each_noun}",
+           "accepts or rejects [by {channels:channel+or}] {trigger:each_noun}"),
+          allows=DUTY | REVIEW),
+    _duty("review-main", Verb.REVIEW,
+          ("aprueba u observa [por {channels:channel+or}]", "acepta o rechaza"),
+          ("approves or comments [by {channels:channel+or}]", "accepts or rejects"),
+          allows=DUTY | REVIEW),
+    _duty("pay-thing", Verb.PAY, "paga {thing:thing} [, {amount:amount},]",
+          "pays {thing:thing} [, {amount:amount},]", allows=DUTY | MONEY, weekly=True),
+    _duty("pay-each", Verb.PAY, "paga {trigger:each_noun} [, {amount:amount},]",
+          "pays {trigger:each_noun} [, {amount:amount},]", allows=DUTY | MONEY),
+    _duty("pay-amount", Verb.PAY, "paga {amount:amount}", "pays {amount:amount}",
+          allows=DUTY | MONEY, weekly=True),
+    row("pay-list", "act", Duty,
+        es=f"{_FRONT_ES} {{debtor:side}} paga: {{items:pay_item+semicolon}}",
+        en=f"{_FRONT_EN} {{debtor:side}} pays: {{items:pay_item+semicolon}}",
+        allows=DUTY | MONEY, verb=Verb.PAY),
+    _duty("invoice-thing", Verb.INVOICE, "factura {thing:thing} [, {amount:amount},]",
+          "invoices {thing:thing} [, {amount:amount},]", allows=DUTY | MONEY, weekly=True),
+    _duty("invoice-each", Verb.INVOICE, "factura {trigger:each_noun} [, {amount:amount},]",
+          "invoices {trigger:each_noun} [, {amount:amount},]", allows=DUTY | MONEY),
+    _duty("invoice-amount", Verb.INVOICE, "factura {amount:amount}", "invoices {amount:amount}",
+          allows=DUTY | MONEY),
+    _duty("invoice", Verb.INVOICE, "factura", "invoices", allows=DUTY | MONEY),
+    _duty("refund-thing", Verb.REFUND, "devuelve {thing:thing} [, {amount:amount},]",
+          "refunds {thing:thing} [, {amount:amount},]", allows=DUTY | MONEY),
+    _duty("refund-amount", Verb.REFUND, "devuelve {amount:amount}", "refunds {amount:amount}",
+          allows=DUTY | MONEY),
+    _duty("maintain", Verb.MAINTAIN, "mantiene {thing:thing}", "maintains {thing:thing}",
+          allows=DUTY | QUALITY),
+    _duty("do", Verb.DO, ("hace {thing:thing}",), ("does {thing:thing}",),
+          allows=DUTY | QUALITY, weekly=True),
+    row("item", "item", Item, es="{thing:thing} [, {amount:one_amount},] [{due:due}]",
+        en="{thing:thing} [, {amount:one_amount},] [{due:due}]"),
+    row("pay-item", "pay_item", Item, es="{thing:thing} [, {amount:one_amount},] [{due:due}]",
+        en="{thing:thing} [, {amount:one_amount},] [{due:due}]"),
+    row("pay-in-stages", "act", PayInStages,
+        es="{debtor:side} paga {thing:thing}, {total:fixed}: {stages:stage+semicolon}"
+        " [; cada parte {due:due}]",
+        en="{debtor:side} pays {thing:thing}, {total:fixed}: {stages:stage+semicolon}"
+        " [; each part {due:due}]", allows=MONEY),
+    row("stage-noun", "stage", Stage, es="{amount:stage_amount} a {when:event_noun}",
+        en="{amount:stage_amount} at {when:event_noun}"),
+    row("stage-clause", "stage", Stage, es="{amount:stage_amount} cuando {when:any_event}",
+        en="{amount:stage_amount} when {when:any_event}"),
+    row("stage-date", "stage", Stage, es="{amount:stage_amount} el {when:date}",
+        en="{amount:stage_amount} on {when:date}"),
+    row("stage-percent", "stage_amount", Percent, es=("el {rate:percent}", "{rate:percent}"),
+        en="{rate:percent}", of=Base.TOTAL_PRICE),
+    row("stage-fixed", "stage_amount", None, es="{_:fixed}", en="{_:fixed}"),
+)  # fmt: skip

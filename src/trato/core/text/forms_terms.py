@@ -1,0 +1,123 @@
+"""Durations, periods, triggers and due rules."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from trato.core.agreement import (
+    AtLeastEvery,
+    DayKind,
+    DueAfter,
+    DueAt,
+    DueBefore,
+    DueInPeriod,
+    DueWithin,
+    Duration,
+    Each,
+    Every,
+    Period,
+    TimesPer,
+    When,
+)
+from trato.core.text.meanings import weekly
+from trato.core.text.rows import Row, row
+
+_CALENDAR_ES: Final = "[según el horario {calendar:calendar}]"
+_CALENDAR_EN: Final = "[by the calendar {calendar:calendar}]"
+_HOUR: Final = "[{minute:clock}]"
+_ROLL: Final = "[, {roll:roll}]"
+
+TERMS: Final[tuple[Row, ...]] = (
+    row("duration", "duration", Duration,
+        es="{count:count} {unit:unit} " + _CALENDAR_ES,
+        en="{count:count} {unit:unit} " + _CALENDAR_EN),
+    # periods
+    row("period-every", "every", Period, es="cada {rhythm:rhythm_noun}",
+        en=("every {rhythm:rhythm_noun}", "each {rhythm:rhythm_noun}")),
+    row("period-every-count", "every", Period,
+        es="cada {count:count} {rhythm:rhythm_noun} [desde el {start_on:date}]",
+        en="every {count:count} {rhythm:rhythm_noun} [from {start_on:date}]"),
+    row("period-every-from", "every", Period,
+        es="cada {rhythm:rhythm_noun} desde el {start_on:date}",
+        en="every {rhythm:rhythm_noun} from {start_on:date}"),
+    row("period-per", "per", Period,
+        es=("por {rhythm:rhythm_noun}", "a el {rhythm:rhythm_noun}",
+            "a la {rhythm:rhythm_noun}"),
+        en=("per {rhythm:rhythm_noun}", "a {rhythm:rhythm_noun}")),
+    row("period-per-count", "per", Period,
+        es="por cada {count:count} {rhythm:rhythm_noun} [desde el {start_on:date}]",
+        en="per {count:count} {rhythm:rhythm_noun} [from {start_on:date}]"),
+    row("period-span", "span", Period, es="{rhythm:the_rhythm}", en="{rhythm:the_rhythm}"),
+    # triggers before the act
+    row("each-time", "front", Each, es=("cada vez que {happening:any_event}",),
+        en=("every time {happening:any_event}", "each time {happening:any_event}")),
+    row("when", "front", When, es="cuando {happening:any_event}",
+        en="when {happening:any_event}"),
+    # triggers inside the act
+    row("each-noun", "each_noun", Each, es=("cada {happening:each_event}",
+        "toda {happening:each_event}"), en=("each {happening:each_event}",
+        "every {happening:each_event}")),
+    row("every", "rhythm", Every, es="{period:every}", en="{period:every}"),
+    row("at-least-every", "rhythm", AtLeastEvery, es="al menos cada {duration:duration}",
+        en="at least every {duration:duration}"),
+    row("once-per", "rhythm", TimesPer,
+        es=("una vez {period:per}", "1 vez {period:per}"),
+        en=("once {period:per}", "1 time {period:per}"), count=1),
+    row("times-per", "rhythm", TimesPer, es="{count:count} veces {period:per}",
+        en="{count:count} times {period:per}"),
+    # due rules
+    row("due-at", "due", DueAt,
+        es=(f"a más tardar el {{on:date}} {_HOUR} {_CALENDAR_ES} {_ROLL}",
+            f"el {{on:date}} {_HOUR} {_CALENDAR_ES} {_ROLL}"),
+        en=(f"no later than {{on:date}} {_HOUR} {_CALENDAR_EN} {_ROLL}",
+            f"on {{on:date}} {_HOUR} {_CALENDAR_EN} {_ROLL}")),
+    row("due-after", "due", DueAfter,
+        es=(f"en {{duration:duration}} [desde {{since:since}}] {_HOUR} {_ROLL}"
+            " [, {at_reopening=a la reapertura}]",
+            f"dentro de {{duration:duration}} [desde {{since:since}}] {_HOUR}"),
+        en=(f"within {{duration:duration}} [from {{since:since}}] {_HOUR} {_ROLL}"
+            " [, {at_reopening=at reopening}]",)),
+    row("due-month-day", "due", DueInPeriod,
+        es=(f"a más tardar el {{number:month_day}} [{{offset:offset}}] {_HOUR} {_CALENDAR_ES}"
+            f" {_ROLL}",
+            f"el {{number:month_day}} [{{offset:offset}}] {_HOUR} {_CALENDAR_ES} {_ROLL}"),
+        en=(f"no later than the {{number:month_day}} [{{offset:offset}}] {_HOUR} {_CALENDAR_EN}"
+            f" {_ROLL}",
+            f"on the {{number:month_day}} [{{offset:offset}}] {_HOUR} {_CALENDAR_EN} {_ROLL}"),
+        kind=DayKind.DAY_OF_MONTH),
+    row("due-working-day", "due", DueInPeriod,
+        es=(f"a más tardar el {{number:ordinal}} día hábil [{{offset:offset}}] {_HOUR}"
+            f" {_CALENDAR_ES}",
+            f"el {{number:ordinal}} día hábil [{{offset:offset}}] {_HOUR} {_CALENDAR_ES}"),
+        en=(f"no later than the {{number:ordinal}} working day [{{offset:offset}}] {_HOUR}"
+            f" {_CALENDAR_EN}",
+            f"on the {{number:ordinal}} working day [{{offset:offset}}] {_HOUR} {_CALENDAR_EN}"),
+        kind=DayKind.WORKING_DAY),
+    row("due-weekday", "due", DueInPeriod,
+        es=(f"a más tardar el {{number:weekday}} [{{offset:offset}}] {_HOUR} {_CALENDAR_ES}"
+            f" {_ROLL}",
+            f"el {{number:weekday}} [{{offset:offset}}] {_HOUR} {_CALENDAR_ES} {_ROLL}"),
+        en=(f"no later than {{number:weekday}} [{{offset:offset}}] {_HOUR} {_CALENDAR_EN}"
+            f" {_ROLL}",
+            f"on {{number:weekday}} [{{offset:offset}}] {_HOUR} {_CALENDAR_EN} {_ROLL}"),
+        kind=DayKind.WEEKDAY),
+    row("due-before", "due", DueBefore,
+        es="a más tardar {duration:duration} antes de {happening:event_noun}",
+        en="no later than {duration:duration} before {happening:event_noun}"),
+    row("due-before-clause", "due", DueBefore,
+        es="a más tardar {duration:duration} antes de que {happening:any_event}",
+        en="no later than {duration:duration} before {happening:any_event}"),
+    row("due-before-date", "due", DueBefore,
+        es="a más tardar {duration:duration} antes de el {on:date}",
+        en="no later than {duration:duration} before {on:date}"),
+    row("due-within-same", "due", DueWithin, es="dentro de {rhythm:this_rhythm}",
+        en="within {rhythm:this_rhythm}"),
+    row("due-within-next", "due", DueWithin, es="dentro de {rhythm:next_rhythm}",
+        en="within {rhythm:next_rhythm}", offset=1),
+)  # fmt: skip
+
+# «cada lunes a las 14:30» says both how often and until when.
+WEEKLY: Final[tuple[Row, ...]] = (
+    Row("each-weekday", "each_weekday", weekly, (f"cada {{number:weekday}} {_HOUR}",),
+        (f"every {{number:weekday}} {_HOUR}", f"each {{number:weekday}} {_HOUR}")),
+)  # fmt: skip

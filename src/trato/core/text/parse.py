@@ -1,0 +1,155 @@
+"""All the readings of one sentence: the machines run over its tokens, remembering every place."""
+
+from __future__ import annotations
+
+from typing import Any, Final, NamedTuple
+
+from trato.core.text.automaton import Grammar, Machine
+from trato.core.text.meanings import NOT_A_VALUE
+from trato.core.text.rows import Choice, Row
+from trato.core.text.terminals import Context
+from trato.core.text.tokens import END, Tokens
+
+Captures = tuple[str, bool, "Found", Any] | None
+"""The last blank filled and those before it: field, whether it takes several, what, the rest."""
+
+READINGS_MAX: Final = 64
+
+
+class Found(NamedTuple):
+    """What was read of a blank; values are built only once a whole sentence has been read."""
+
+    maker: Row | Choice | None  # None: ``inside`` is the value of a terminal
+    inside: Any
+
+
+class Said(NamedTuple):
+    """A sentence's reading: its act or modifier, and the modifiers after semicolons."""
+
+    values: tuple[Any, ...]
+    rows: tuple[Row, ...]
+
+
+Ends = list[tuple[int, Found]]
+
+
+class Parser:
+    """Reads one sentence. Every (kind, place) is worked out once."""
+
+    __slots__ = ("_context", "_grammar", "_known", "_tokens")
+
+    def __init__(self, grammar: Grammar, tokens: Tokens, context: Context) -> None:
+        self._grammar = grammar
+        self._tokens = tokens
+        self._context = context
+        self._known: dict[tuple[int, int], Ends] = {}
+
+    def whole(self, *kinds: str) -> list[Said]:
+        """Return every reading of the whole sentence as one of ``kinds`` with its modifiers."""
+        said: list[Said] = []
+        for kind in kinds:
+            for values, rows in self._chain(kind, 0):
+                reading = Said(values, rows)
+                if not any(reading.values == other.values for other in said):
+                    said.append(reading)
+                if len(said) >= READINGS_MAX:
+                    return said
+        # Free words can hold anything; a form that says more goes before them.
+        exact = [reading for reading in said if not any(row.free for row in reading.rows)]
+        return exact or said
+
+    def phrase(self, kind: str) -> list[Any]:
+        """Return every reading of all the tokens as one phrase."""
+        count = self._tokens.count
+        values: list[Any] = []
+        for end, found in self._ends(self._grammar.machine(kind), 0):
+            value = built(found) if end == count else NOT_A_VALUE
+            if value is not NOT_A_VALUE and value not in values:
+                values.append(value)
+        return values
+
+    def _chain(self, kind: str, at: int) -> list[tuple[tuple[Any, ...], tuple[Row, ...]]]:
+        keys = self._tokens.keys
+        chains: list[tuple[tuple[Any, ...], tuple[Row, ...]]] = []
+        for end, found in self._ends(self._grammar.machine(kind), at):
+            if keys[end] == END:
+                rest = [((), ())]
+            elif keys[end] == ";":
+                rest = self._chain("modifier", end + 1)
+            else:
+                continue
+            if not rest:
+                continue
+            value = built(found)
+            if value is NOT_A_VALUE:
+                continue
+            assert isinstance(found.maker, Row)
+            chains.extend(((value, *values), (found.maker, *rows)) for values, rows in rest)
+        return chains
+
+    def _ends(self, machine: Machine, at: int) -> Ends:
+        place = (machine.number, at)
+        known = self._known.get(place)
+        if known is not None:
+            return known
+        self._known[place] = []
+        ends: Ends = []
+        tokens = self._tokens
+        context = self._context
+        keys = tokens.keys
+        stack: list[tuple[Any, int, Any]] = [(machine.start(), at, None)]
+        while stack:
+            state, here, captures = stack.pop()
+            for maker in state.accepts:
+                ends.append((here, Found(maker, captures)))
+            key = keys[here]
+            step = state.steps.get(key)
+            if step is None:
+                step = state.step(key)
+            target, edges = step
+            if target is not None:
+                stack.append((target, here + 1, captures))
+            for edge in edges:
+                if edge.terminal is not None:
+                    for end, value in edge.terminal.read(tokens, here, context):
+                        filled = (edge.field, edge.many, Found(None, value), captures)
+                        stack.append((edge.target, end, filled))
+                else:
+                    for end, found in self._ends(edge.machine, here):
+                        stack.append((edge.target, end, (edge.field, edge.many, found, captures)))
+        self._known[place] = ends
+        return ends
+
+
+def built(found: Found) -> Any:
+    """Build the value of a reading; `NOT_A_VALUE` when two blanks would fill one field."""
+    maker, inside = found
+    if maker is None:
+        return inside
+    if isinstance(maker, Choice):
+        return maker.value
+    fields: dict[str, Any] = dict(maker.fixed)
+    captures = inside
+    while captures is not None:
+        name, many, part, captures = captures
+        value = built(part)
+        if value is NOT_A_VALUE or not _filled(fields, name, value, many=many):
+            return NOT_A_VALUE
+    if maker.makes is None:
+        return fields["_"]
+    return maker.makes(**fields)
+
+
+def _filled(fields: dict[str, Any], name: str, value: Any, *, many: bool) -> bool:
+    if many:
+        fields[name] = (value, *fields.get(name, ()))
+        return True
+    if name == "*":
+        return all(_filled(fields, each, part, many=False) for each, part in value.items())
+    if "_and_" in name:
+        pairs = zip(name.split("_and_"), value, strict=True)
+        return all(_filled(fields, each, part, many=False) for each, part in pairs)
+    if name in fields:  # the same blank twice must say the same («si C4 y C7 …, vale C7»)
+        return bool(fields[name] == value)
+    fields[name] = value
+    return True
