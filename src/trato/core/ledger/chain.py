@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Final
+from typing import Final, NamedTuple
 
 from trato.core.events import Event, event_json, read_event
 from trato.core.problems import Problem, problem
@@ -45,7 +45,14 @@ class Entry:
     payload: bytes = field(repr=False)
 
 
-def append(last: Entry | None, event: Event, *, salt: str) -> Entry:
+class Head(NamedTuple):
+    """The last link of a ledger: what the next entry follows, and what both sides are shown."""
+
+    seq: int
+    hash: str
+
+
+def append(last: Entry | Head | None, event: Event, *, salt: str) -> Entry:
     """Return the entry that follows `last` (None: the ledger is empty).
 
     `salt` comes from the caller: 16 to 128 visible ASCII characters of chance, never used before.
@@ -142,6 +149,11 @@ class Chain:
     def __init__(self, *, seq: int = 0, prev: str = NO_ENTRY) -> None:
         self.seq = seq
         self.prev = prev
+
+    @property
+    def head(self) -> Head | None:
+        """Return the last link that was walked, or None at the start."""
+        return Head(self.seq, self.prev) if self.seq else None
 
     def check(self, raw: Mapping[str, object], *, line: int = 1) -> list[Problem]:
         """Check the next entry and step on to it."""
