@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from tests.core.verdict.made import MILPA, OFFICE
 from trato.core.agreement import Agreement, Clause, Fixed, Price
-from trato.core.comparison import Change, ChangeKind, Part, compare
+from trato.core.comparison import Change, ChangeKind, Part, compare, worded
+from trato.core.words import Language
+from trato.formats.comparison import comparison_json
 
 DEARER = Price(Fixed(Decimal("26000.00"), "MXN"), "cuota")
 
@@ -95,3 +97,23 @@ def test_going_back_turns_every_change_around(clauses: list[Clause], kept: int) 
     there = {(one.part, one.label, one.kind) for one in compare(MILPA, other)}
     back = {(one.part, one.label, turned[one.kind]) for one in compare(other, MILPA)}
     assert there == back
+
+
+def test_a_change_is_said_with_both_sentences_in_either_language() -> None:
+    """The new fee, before and after, with its figures as the agreement writes them."""
+    new = with_clause("C7", Clause("C7", "Cuota", (DEARER,)))
+    (change,) = compare(MILPA, new)
+    for language in Language:
+        words = worded(change, MILPA, new, language)
+        assert "24,000.00" in words
+        assert "26,000.00" in words
+
+
+def test_a_comparison_is_json_with_the_sentences() -> None:
+    """Machines read the same: the clause, what happened to it, before and after."""
+    new = with_clause("C7", Clause("C7", "Cuota", (DEARER,)))
+    document = comparison_json(compare(MILPA, new), MILPA, new, Language.SPANISH)
+    assert document["same"] is False
+    (change,) = document["changes"]
+    assert (change["part"], change["kind"], change["label"]) == ("clause", "changed", "C7")
+    assert len(change["before"]) == len(change["after"]) == 1

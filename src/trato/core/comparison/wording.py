@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from collections.abc import Sequence
 
 from trato.core.agreement import Agreement, Sentence
 from trato.core.comparison.changes import Change, ChangeKind, Part
+from trato.core.text import write_sentence
 from trato.core.words import Language, say
 
-Written: TypeAlias = Callable[[Sentence, Agreement, Language], str]
 
+def worded(change: Change, old: Agreement, new: Agreement, language: Language) -> str:
+    """Return a change as a sentence, quoting the sentences of a clause as the language says them.
 
-def worded(
-    change: Change, old: Agreement, new: Agreement, language: Language, *, written: Written
-) -> str:
-    """Return a change as a sentence. `written` says a sentence of an agreement in a language."""
+    Raises UnsayableError for a sentence that no form says: one that was not read from a text.
+    """
     if change.part is Part.HEADER:
         label = say(language, f"comparison.field.{change.label}")
         return say(language, "comparison.header", label=label, **_plain(change, language))
@@ -26,16 +25,14 @@ def worded(
         language,
         key,
         label=change.label,
-        old=sentences(change.before, old, language, written=written) or change.old,
-        new=sentences(change.after, new, language, written=written) or change.new,
+        old=sentences(change.before, old, language) or change.old,
+        new=sentences(change.after, new, language) or change.new,
     )
 
 
-def sentences(
-    those: Sequence[Sentence], agreement: Agreement, language: Language, *, written: Written
-) -> str:
-    """Return sentences one after the other, as the agreement says them."""
-    return " ".join(written(one, agreement, language) for one in those)
+def sentences(those: Sequence[Sentence], agreement: Agreement, language: Language) -> str:
+    """Return sentences one after the other, as the language says them."""
+    return " ".join(write_sentence(one, agreement, language) for one in those)
 
 
 def _plain(change: Change, language: Language) -> dict[str, str]:
