@@ -69,6 +69,8 @@ def _in_sentence(each: Seen, known: _Known) -> Iterator[Problem]:
     names: Names = names_in(each.value)
     kinds = (
         ("thing-unknown", "name", names.things, known.things),
+        ("thing-unknown", "name", names.facts, known.things),
+        ("clause-unknown", "label", names.either, known.labels | known.things),
         ("clause-unknown", "label", names.labels, known.labels),
         ("calendar-unknown", "calendar", names.calendars, known.calendars),
         ("person-unnamed", "person", names.people, known.people),

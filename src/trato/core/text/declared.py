@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
 from typing import Any, Final
@@ -27,10 +27,13 @@ from trato.core.agreement import (
     Sentence,
     State,
     Warranty,
+    What,
 )
+from trato.core.problems import nearest_names
 from trato.core.text.terminals import is_label
 
-_THINGS: Final = frozenset({"thing", "things", "targets", "stops", "fact", "not_counted"})
+_THINGS: Final = frozenset({"thing", "things", "targets", "stops"})
+_FACTS: Final = frozenset({"fact", "not_counted"})
 _EITHER: Final = frozenset({"cause", "target"})
 _LABELS: Final = frozenset({"clause", "winner", "loser"})
 _SKIPPED: Final = frozenset({"modifiers"})
@@ -38,9 +41,15 @@ _SKIPPED: Final = frozenset({"modifiers"})
 
 @dataclass(slots=True)
 class Names:
-    """The names in a sentence, in the order of its fields."""
+    """The names in a sentence, in the order of its fields.
+
+    ``facts`` are external facts, which the place that names them first declares; ``either`` may be
+    labels or things.
+    """
 
     declared: list[str] = field(default_factory=list)
+    facts: list[str] = field(default_factory=list)
+    either: list[str] = field(default_factory=list)
     things: list[str] = field(default_factory=list)
     labels: list[str] = field(default_factory=list)
     calendars: list[str] = field(default_factory=list)
@@ -54,6 +63,30 @@ def names_in(sentence: Sentence) -> Names:
     names.declared.extend(_declares(sentence))
     _walk(sentence, names)
     return names
+
+
+def facts_declared(facts: Iterable[str], things: set[str]) -> list[str]:
+    """Return the facts that are declared by their first use.
+
+    A name that is nearly one of the things declared elsewhere is probably a slip, and declares
+    nothing: it becomes a Problem.
+    """
+    declared: list[str] = []
+    for name in dict.fromkeys(facts):
+        if name not in things and not _is_slip(name, things):
+            declared.append(name)
+    return declared
+
+
+def _is_slip(name: str, things: set[str]) -> bool:
+    return any(len(near) > 3 and _close(near, name) for near in nearest_names(name, things))
+
+
+def _close(left: str, right: str) -> bool:
+    """Tell whether two names differ by a letter or two, or in case alone."""
+    shared = sum(1 for one, other in zip(left.casefold(), right.casefold(), strict=False)
+                 if one == other)  # fmt: skip
+    return abs(len(left) - len(right)) <= 2 and shared >= max(len(left), len(right)) - 2
 
 
 def state_of(sentence: Sentence) -> State:
@@ -93,10 +126,12 @@ def _walk(value: Any, names: Names) -> None:
         part = getattr(value, name)
         if part is None or part == ():
             continue
-        if name in _THINGS or (name == "of" and isinstance(value, Included)):
+        if name in _FACTS or (name == "thing" and _is_fact(value)):
+            names.facts.extend((part,) if isinstance(part, str) else part)
+        elif name in _THINGS or (name == "of" and isinstance(value, Included)):
             names.things.extend((part,) if isinstance(part, str) else part)
         elif name in _EITHER:
-            (names.labels if is_label(part) else names.things).append(part)
+            (names.either if is_label(part) else names.things).append(part)
         elif name in _LABELS:
             names.labels.append(part)
         elif name == "calendar":
@@ -109,6 +144,10 @@ def _walk(value: Any, names: Names) -> None:
                     _walk(each, names)
         elif is_dataclass(part):
             _walk(part, names)
+
+
+def _is_fact(value: Any) -> bool:
+    return isinstance(value, Happening) and value.what is What.FACT
 
 
 @cache

@@ -18,7 +18,7 @@ from trato.core.agreement import (
 from trato.core.money import NumberStyle
 from trato.core.text.amending import write_amendment
 from trato.core.text.calendars import write_calendars
-from trato.core.text.declared import names_in
+from trato.core.text.declared import facts_declared, names_in
 from trato.core.text.header import write_header
 from trato.core.text.parties import write_parties
 from trato.core.text.rows import Row
@@ -178,28 +178,31 @@ def _ended(text: str) -> str:
 
 def _declared_apart(agreement: Agreement) -> tuple[Thing, ...]:
     """Return the things that no clause declares in the same place of the order."""
-    implied: list[str] = []
-    groups: set[str] = {group.name for group in agreement.groups}
-    for clause in agreement.clauses:
-        for sentence in clause.sentences:
-            implied.extend(_declares(sentence))
-    needed = [
-        thing for thing in agreement.things if thing.translations or thing.name not in implied
-    ]
+    groups = {group.name for group in agreement.groups}
     members = [name for group in agreement.groups for name in group.members]
-    before = [thing.name for thing in needed] + members
-    order = dict.fromkeys([*before, *(name for name in implied if name not in groups)])
-    if tuple(order) == tuple(thing.name for thing in agreement.things):
+    implied, facts = _implied(agreement)
+    needed = [
+        thing
+        for thing in agreement.things
+        if thing.translations or thing.name not in {*implied, *facts}
+    ]
+    order = [*(thing.name for thing in needed), *members]
+    order += [name for name in implied if name not in groups]
+    order += facts_declared(facts, {*order, *groups})
+    if tuple(dict.fromkeys(order)) == tuple(thing.name for thing in agreement.things):
         return tuple(needed)
     return agreement.things
 
 
-def _declares(sentence: Sentence) -> list[str]:
-    return [
-        name
-        for part in (sentence, *getattr(sentence, "modifiers", ()))
-        if not isinstance(part, Prose | Almost)
-        for name in names_in(part).declared
-    ]
-
-
+def _implied(agreement: Agreement) -> tuple[list[str], list[str]]:
+    """Return what acts declare, and the facts that are named, both in the order of the text."""
+    declared: list[str] = []
+    facts: list[str] = []
+    for clause in agreement.clauses:
+        for sentence in clause.sentences:
+            for part in (sentence, *getattr(sentence, "modifiers", ())):
+                if not isinstance(part, Prose | Almost):
+                    names = names_in(part)
+                    declared += names.declared
+                    facts += names.facts
+    return declared, facts

@@ -137,10 +137,12 @@ _PROHIBITIONS: Final = (
 
 _SCOPE: Final = (
     row("included", "act", Included,
-        es=f"incluye: {{count:count}} {{thing:thing}} [en {{of:thing}}] [{{per:every}}]"
-        f" [; cada una adicional cuesta {{extra:amount}} {APPROVED_ES}]",
-        en=f"includes: {{count:count}} {{thing:thing}} [in {{of:thing}}] [{{per:every}}]"
-        f" [; each further one costs {{extra:amount}} {APPROVED_EN}]", allows=SCOPE),
+        es=tuple(f"incluye: {{count:count}} {{thing:thing}} [en {{of:thing}}] [{{per:{per}}}]"
+                 f" [; cada una adicional cuesta {{extra:amount}} {APPROVED_ES}]"
+                 for per in ("every", "per")),
+        en=tuple(f"includes: {{count:count}} {{thing:thing}} [in {{of:thing}}] [{{per:{per}}}]"
+                 f" [; each further one costs {{extra:amount}} {APPROVED_EN}]"
+                 for per in ("every", "per")), allows=SCOPE),
     row("included-approval", "act", Included,
         es="incluye: {count:count} {thing:thing} [en {of:thing}] [{per:every}]; cada una"
         " adicional requiere aprobación escrita previa del cliente",

@@ -51,7 +51,9 @@ AMOUNTS: Final[tuple[Row, ...]] = (
             f"{_MONEY} por cada {{unit:unit}} {_STEPS_ES}"),
         en=(f"{_MONEY} per {{unit:unit}} {_STEPS_EN}",
             f"{_MONEY} for each {{unit:unit}} {_STEPS_EN}")),
-    row("rate", "one_amount", Rate, es="el {rate:percent} de el valor de {value:value}",
+    row("amount-rate", "one_amount", None, es="{_:rate_of}", en="{_:rate_of}"),
+    row("cap-of-rate", "cap_amount", None, es="{_:rate_of}", en="{_:rate_of}"),
+    row("rate", "rate_of", Rate, es="el {rate:percent} de el valor de {value:value}",
         en="{rate:percent} of the value of {value:value}"),
     row("excess", "one_amount", Excess,
         es=f"{_MONEY} por cada {{value:value}} fuera de {{low:figure}} a {{high:figure}}"

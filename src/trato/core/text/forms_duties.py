@@ -6,6 +6,7 @@ from typing import Final
 
 from trato.core.agreement import Base, Duty, Item, PayInStages, Percent, Side, Stage, Verb
 from trato.core.text.families import DUTY, MONEY, QUALITY, REVIEW
+from trato.core.text.meanings import maintained, maintained_parts
 from trato.core.text.rows import Row, row
 
 _FRONT_ES: Final = "[si {conditions:condition+if},] [{trigger:front},]"
@@ -191,6 +192,22 @@ DUTIES: Final[tuple[Row, ...]] = (
           "refunds {thing:thing} [, {amount:amount},]", allows=DUTY | MONEY),
     _duty("refund-amount", Verb.REFUND, "devuelve {amount:amount}", "refunds {amount:amount}",
           allows=DUTY | MONEY),
+    *(
+        Row(
+            f"maintain-{name}", "act", maintained,
+            (f"{_FRONT_ES} {{debtor:side}} mantiene {{thing:thing}} en {es} [{{unit:measure}}]"
+             f" {_TAIL_ES}",),
+            (f"{_FRONT_EN} {{debtor:side}} maintains {{thing:thing}} at {en} [{{unit:measure}}]"
+             f" {_TAIL_EN}",),
+            allows=DUTY | QUALITY, of=Duty, parts=maintained_parts, takes=1,
+        )
+        for name, es, en in (
+            ("between", "entre {low:figure} y {high:figure}",
+             "between {low:figure} and {high:figure}"),
+            ("at-least", "al menos {low:figure}", "at least {low:figure}"),
+            ("at-most", "a lo más {high:figure}", "at most {high:figure}"),
+        )
+    ),
     _duty("maintain", Verb.MAINTAIN, "mantiene {thing:thing}", "maintains {thing:thing}",
           allows=DUTY | QUALITY),
     _duty("do", Verb.DO, ("hace {thing:thing}",), ("does {thing:thing}",),

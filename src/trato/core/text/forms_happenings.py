@@ -114,19 +114,25 @@ def _noun(
     first_es, first_en = (_PRIORITY_ES, _PRIORITY_EN) if priority else ("", "")
     rows: list[Row] = []
     for shape, kind, said_es, said_en in shapes:
+        in_es = f"{of[0]} {{thing:thing}}"
+        in_en = f"{of[1]} {{thing:thing}}"
         rows += [
             row(
                 f"{shape}-of", kind, Happening,
-                es=(f"{said_es} {of[0]} {{thing:thing}} {first_es} [por {{by:side}}] {end[0]}",
-                    f"{said_es} {of[0]} {{thing:thing}} {first_es} de {{by:side}} {end[0]}"),
-                en=f"{said_en} {of[1]} {{thing:thing}} {first_en} [by {{by:side}}] {end[1]}",
+                es=(f"{said_es} {in_es} {first_es} [por {{by:side}}] {end[0]}",
+                    f"{said_es} {in_es} {first_es} de {{by:side}} {end[0]}",
+                    f"{said_es} de {{by:side}} {first_es} {end[0]} {in_es}"),
+                en=(f"{said_en} {in_en} {first_en} [by {{by:side}}] {end[1]}",
+                    f"{said_en} {first_en} by {{by:side}} {end[1]} {in_en}"),
                 what=what,
             ),
             row(
                 shape, kind, Happening,
-                es=f"{said_es} {first_es} [de {{by:side}}] {end[0]}",
+                es=(f"{said_es} {first_es} [de {{by:side}}] {end[0]}",
+                    f"{said_es} de {{by:side}} {first_es} {end[0]}"),
                 en=(f"{said_en} {first_en} [by {{by:side}}] {end[1]}",
-                    f"{said_en} {first_en} from {{by:side}} {end[1]}"),
+                    f"{said_en} {first_en} from {{by:side}} {end[1]}",
+                    f"{said_en} by {{by:side}} {first_en} {end[1]}"),
                 what=what,
             ),
         ]  # fmt: skip

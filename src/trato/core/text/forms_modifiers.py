@@ -34,20 +34,25 @@ from trato.core.text.rows import Row, row
 APPROVED_ES: Final = "[, {needs_approval=con aprobación escrita previa del cliente}]"
 APPROVED_EN: Final = "[, {needs_approval=with prior written approval of the client}]"
 
-_ROUNDS_ES: Final = "incluye {included:count} (ronda|rondas) de cambios [de {thing:thing}]"
-_ROUNDS_EN: Final = "includes {included:count} (round|rounds) of changes [of {thing:thing}]"
+_ROUNDS_ES: Final = (
+    "incluye {included:count} (ronda|rondas) de cambios [de {thing:thing}]",
+    "{thing:thing} incluye {included:count} (ronda|rondas) de cambios",
+)
+_ROUNDS_EN: Final = (
+    "includes {included:count} (round|rounds) of changes [of {thing:thing}]",
+    "{thing:thing} includes {included:count} (round|rounds) of changes",
+)
 
 
-def _silence(id: str, means: SilenceMeans, es: str, en: str, *more: str) -> Row:
+def _silence(id: str, means: SilenceMeans, es: tuple[str, ...], en: tuple[str, ...]) -> Row:
     tail_es = "[y detiene el plazo de {stops:thing}]"
     tail_en = "[and stops the clock of {stops:thing}]"
-    said = (es, *more)
     return row(
         id, "modifier", Silence,
-        es=(*(f"su silencio [sobre {{thing:thing}}] {each} {tail_es}" for each in said),
-            *(f"el silencio [sobre {{thing:thing}}] {each} {tail_es}" for each in said)),
-        en=(f"silence [on {{thing:thing}}] {en} {tail_en}",
-            f"their silence [on {{thing:thing}}] {en} {tail_en}"),
+        es=tuple(f"{whose} silencio [sobre {{thing:thing}}] {each} {tail_es}"
+                 for whose in ("su", "el") for each in es),
+        en=tuple(f"{whose} [on {{thing:thing}}] {each} {tail_en}"
+                 for whose in ("silence", "their silence") for each in en),
         inline=True, means=means,
     )  # fmt: skip
 
@@ -84,21 +89,23 @@ MODIFIERS: Final[tuple[Row, ...]] = (
     row("price", "modifier", Price,
         es="precio: {amount:amount} [{per:per}] [, {taxes:tax_line+and}]",
         en="price: {amount:amount} [{per:per}] [, {taxes:tax_line+and}]"),
-    _silence("silence-accepts", SilenceMeans.ACCEPTS, "es aceptación", "is acceptance",
-             "es aprobación"),
-    _silence("silence-not-acceptance", SilenceMeans.NOT_ACCEPTANCE, "no es aprobación",
-             "is not approval", "no es aceptación"),
-    _silence("silence-lapses", SilenceMeans.LAPSES, "deja caducar la propuesta",
-             "lets the proposal lapse"),
-    _silence("silence-rejects", SilenceMeans.REJECTS, "es rechazo", "is rejection"),
+    _silence("silence-accepts", SilenceMeans.ACCEPTS, ("es aceptación", "es aprobación"),
+             ("is acceptance", "is approval")),
+    _silence("silence-not-acceptance", SilenceMeans.NOT_ACCEPTANCE, 
+             ("no es aprobación", "no es aceptación"), ("is not approval", "is not acceptance")),
+    _silence("silence-lapses", SilenceMeans.LAPSES, ("deja caducar la propuesta",),
+             ("lets the proposal lapse",)),
+    _silence("silence-rejects", SilenceMeans.REJECTS, ("es rechazo",), ("is rejection",)),
     row("rounds", "modifier", Rounds,
-        es=f"{_ROUNDS_ES} [; cada ronda adicional cuesta {{extra:amount}}"
-        f" [{{in_advance=por adelantado}}] {APPROVED_ES}]",
-        en=f"{_ROUNDS_EN} [; each further round costs {{extra:amount}}"
-        f" [{{in_advance=in advance}}] {APPROVED_EN}]"),
+        es=tuple(f"{begin} [; cada ronda adicional cuesta {{extra:amount}}"
+                 f" [{{in_advance=por adelantado}}] {APPROVED_ES}]" for begin in _ROUNDS_ES),
+        en=tuple(f"{begin} [; each further round costs {{extra:amount}}"
+                 f" [{{in_advance=in advance}}] {APPROVED_EN}]" for begin in _ROUNDS_EN)),
     row("rounds-approval", "modifier", Rounds,
-        es=f"{_ROUNDS_ES}; cada ronda adicional requiere aprobación escrita previa del cliente",
-        en=f"{_ROUNDS_EN}; each further round needs prior written approval of the client",
+        es=tuple(f"{begin}; cada ronda adicional requiere aprobación escrita previa del cliente"
+                 for begin in _ROUNDS_ES),
+        en=tuple(f"{begin}; each further round needs prior written approval of the client"
+                 for begin in _ROUNDS_EN),
         needs_approval=True),
     row("shift", "modifier", Shift,
         es=("si {cause:cause} llega tarde, el plazo de {targets:thing+and} se corre"

@@ -20,13 +20,16 @@ from trato.core.agreement import (
     DayKind,
     DueInPeriod,
     Duration,
+    Duty,
     Every,
     Percent,
     Period,
     PriceOf,
     Prohibition,
+    Rate,
     Rhythm,
     Side,
+    Verb,
 )
 
 NOT_A_VALUE: Final = object()
@@ -73,15 +76,16 @@ def bounds_parts(criterion: Criterion) -> dict[str, Any] | None:
 
 
 def consequence(**parts: Any) -> Any:
-    """Make a consequence; a cap said as a bare percentage has the base of the amount."""
+    """Make a consequence; a cap said as a bare percentage is one of what the amount is one of."""
     caps = parts.get("caps", ())
-    amount = parts.get("amount")
     if any(_is_bare(cap.amount) for cap in caps):
-        base = _base_of(amount)
-        if base is None:
+        model = _model_of(parts["amount"])
+        if model is None:
             return NOT_A_VALUE
         parts["caps"] = tuple(
-            replace(cap, amount=Percent(cap.amount.rate, base)) if _is_bare(cap.amount) else cap
+            replace(cap, amount=replace(model, rate=cap.amount.rate))
+            if _is_bare(cap.amount)
+            else cap
             for cap in caps
         )
     return Consequence(**parts)
@@ -90,9 +94,9 @@ def consequence(**parts: Any) -> Any:
 def consequence_parts(value: Consequence) -> dict[str, Any]:
     """Return the blanks of `consequence`."""
     parts = {each.name: getattr(value, each.name) for each in fields(Consequence)}
-    base = _base_of(value.amount)
-    if base is not None:
-        parts["caps"] = tuple(_bare(cap, base) for cap in value.caps)
+    model = _model_of(value.amount)
+    if model is not None:
+        parts["caps"] = tuple(_bare(cap, model) for cap in value.caps)
     return parts
 
 
@@ -100,18 +104,20 @@ def _is_bare(amount: Any) -> bool:
     return isinstance(amount, Percent) and amount.of == SAME_BASE
 
 
-def _bare(cap: Cap, base: Any) -> Cap:
-    if isinstance(cap.amount, Percent) and cap.amount.of == base:
-        return replace(cap, amount=Percent(cap.amount.rate, SAME_BASE))
+def _bare(cap: Cap, model: Percent | Rate) -> Cap:
+    amount = cap.amount
+    if isinstance(amount, Percent | Rate) and replace(model, rate=amount.rate) == amount:
+        return replace(cap, amount=Percent(amount.rate, SAME_BASE))
     return cap
 
 
-def _base_of(amount: Any) -> Any:
-    if isinstance(amount, Percent):
-        return amount.of
+def _model_of(amount: Any) -> Percent | Rate | None:
+    """Return the percentage that an amount is, whatever its rate; None when it is none, or many."""
+    if isinstance(amount, Percent | Rate):
+        return replace(amount, rate=Decimal(0))
     if isinstance(amount, Bands):
-        bases = {_base_of(band.amount) for band in amount.bands}
-        return bases.pop() if len(bases) == 1 else None
+        models = {_model_of(band.amount) for band in amount.bands}
+        return models.pop() if len(models) == 1 else None
     return None
 
 
@@ -152,6 +158,42 @@ def not_without_approval_parts(value: Prohibition) -> dict[str, Any] | None:
                 "thing": value.thing,
                 "unless": value.unless,
                 "by": by,
+            }
+        case _:
+            return None
+
+
+def maintained(
+    *,
+    thing: str,
+    low: Decimal | None = None,
+    high: Decimal | None = None,
+    unit: str = "",
+    **parts: Any,
+) -> Duty:
+    """Make the duty to keep a level, with the criterion that says it."""
+    level = Criterion(thing, "", Bounds(thing, low, high, unit))
+    return Duty(thing=thing, verb=Verb.MAINTAIN, **parts, modifiers=(level,))
+
+
+def maintained_parts(value: Duty) -> dict[str, Any] | None:
+    """Return the blanks of `maintained`."""
+    match value:
+        case Duty(verb=Verb.MAINTAIN, thing=str(thing), count=None, amount=None, items=(),
+                  modifiers=(Criterion(name, "", Bounds() as bounds, None),)) if (
+            name == thing == bounds.value
+        ):  # fmt: skip
+            return {
+                "debtor": value.debtor,
+                "thing": thing,
+                "trigger": value.trigger,
+                "due": value.due,
+                "conditions": value.conditions,
+                "unless": value.unless,
+                "channels": value.channels,
+                "low": bounds.low,
+                "high": bounds.high,
+                "unit": bounds.unit,
             }
         case _:
             return None

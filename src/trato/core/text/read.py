@@ -28,7 +28,7 @@ from trato.core.text.amending import read_amendment
 from trato.core.text.automaton import Grammar
 from trato.core.text.calendars import read_calendars
 from trato.core.text.checks import Seen, check
-from trato.core.text.declared import names_in, state_of
+from trato.core.text.declared import facts_declared, names_in, state_of
 from trato.core.text.diagnosis import diagnose
 from trato.core.text.header import HeaderReading, read_header
 from trato.core.text.limits import CHARACTERS_MAX, CLAUSES_MAX, SENTENCE_CHARACTERS_MAX
@@ -141,6 +141,7 @@ class _Reader:
         self.context = Context(Language.SPANISH, HeaderReading().header().numbers)
         self.bare: Context | None = None
         self.header: Header = HeaderReading().header()
+        self.facts: list[str] = []
         self.front: list[Piece] = []
         self.front_blocks = 0
         self.taken: set[str] | None = None
@@ -154,6 +155,7 @@ class _Reader:
         self._keep_front()
         for block in cut[self.front_blocks :]:
             self._read_clause(block)
+        self._declare_facts()
         agreement = Agreement(
             title,
             self.header,
@@ -386,9 +388,17 @@ class _Reader:
         self.sentences[-1] = replace(last, value=said.values[0], state=state, row=said.rows[0].id)
 
     def _declare(self, value: Any) -> None:
-        for name in names_in(value).declared:
+        names = names_in(value)
+        self.facts.extend(names.facts)
+        for name in names.declared:
             if name not in self.things and not any(group.name == name for group in self.groups):
                 self.things[name] = Thing(name)
+
+    def _declare_facts(self) -> None:
+        """Declare the facts that are named only where they count, unless by a slip of the pen."""
+        groups = {group.name for group in self.groups}
+        for name in facts_declared(self.facts, {*self.things, *groups}):
+            self.things[name] = Thing(name)
 
     def _diagnosed(self, piece: Piece, draft: _Draft) -> None:
         found = diagnose(piece.text, self.context)

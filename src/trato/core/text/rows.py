@@ -39,10 +39,14 @@ JOINTS: Final[dict[str, dict[Language, tuple[str, str]]]] = {
 AT_LEAST_TWO: Final = frozenset({"plus"})
 
 
+# «y» is «e» before «i», and «ni» after a «no».
+_ALSO_HEARD: Final = {"y": ("e", "ni"), "o": ("u",), "and": ("nor", "or")}
+
+
 def links_of(joint: str, language: Language) -> tuple[str, ...]:
-    """Return every link that may stand between the parts of a list: «y» is «e» before «i»."""
+    """Return every link that may stand between the parts of a list."""
     links = JOINTS[joint][language]
-    heard = {"y": ("e",), "o": ("u",)}.get(links[1], ())
+    heard = _ALSO_HEARD.get(links[1], ())
     return (*links, *heard)
 
 

@@ -331,18 +331,18 @@ _OFFSETS: Final = {
 
 
 def _read_offset(tokens: Tokens, at: int, context: Context) -> Found:
-    """Read «del mes anterior», “of the previous month”: periods before or after."""
+    """Read «del mes anterior», “of the previous month”: periods before or after; «del mes» is 0."""
     keys = tokens.keys
     words = keys[at : at + 4]
-    if len(words) < 4:
+    nouns = _NOUN_KEYS[context.language]
+    offsets = _OFFSETS[context.language]
+    if len(words) < 4 or words[1] not in {"el", "la", "the"}:
         return NOTHING
-    if context.spanish:
-        known = words[1] in {"el", "la"} and words[2] in _NOUN_KEYS[context.language]
-        offset = _OFFSETS[context.language].get(words[3])
-    else:
-        known = words[1] == "the" and words[3] in _NOUN_KEYS[context.language]
-        offset = _OFFSETS[context.language].get(words[2])
-    return ((at + 4, offset),) if known and offset is not None else NOTHING
+    found = ((at + 3, 0),) if words[2] in nouns else NOTHING
+    noun, word = (words[2], words[3]) if context.spanish else (words[3], words[2])
+    if noun in nouns and word in offsets:
+        return (*found, (at + 4, offsets[word]))
+    return found
 
 
 def _write_offset(value: Any, writer: Writer) -> str | None:
@@ -443,26 +443,38 @@ def _write_thing(value: Any, writer: Writer) -> str | None:
     return writer.quoted(writer.names.get(value, value)) if value else None
 
 
-_LABEL: Final = re.compile(r"[^\W\d_]{1,8}[0-9]{1,5}[a-z]?(?:[.\-][0-9]{1,4})*")
+_LABEL: Final = re.compile(r"[^\W\d_]{1,8}[0-9]{1,5}[a-z]?(?:[.\-][0-9]{1,4}[a-z]?)*")
+_NUMBERED: Final = re.compile(r"[0-9]{1,4}[a-z]?(?:[.\-][0-9]{1,4}[a-z]?)*")
 
 
 def is_label(text: str) -> bool:
-    """Tell whether a text has the shape of a clause's label: C1, A10, S2b."""
-    return _LABEL.fullmatch(text) is not None
+    """Tell whether a text has the shape of a clause's label: C1, A10, S2b, 2.1, 4a."""
+    return _LABEL.fullmatch(text) is not None or _NUMBERED.fullmatch(text) is not None
 
 
 def _read_label(tokens: Tokens, at: int, _context: Context) -> Found:
+    """Read a label; one that is a number needs «la cláusula» before it."""
     keys = tokens.keys
     place = at
-    if keys[place] in {"la", "clausula", "clause"}:
-        place += 2 if keys[place] == "la" and keys[place + 1] == "clausula" else 1
-    if place < len(keys) and keys[place] == LABEL and is_label(tokens.raw(place)):
-        return ((place + 1, tokens.raw(place)),)
+    named = keys[place : place + 2] in (["la", "clausula"], ["the", "clause"])
+    if named:
+        place += 2
+    elif keys[place] in {"clausula", "clause"}:
+        named, place = True, place + 1
+    if place >= tokens.count:
+        return NOTHING
+    raw = tokens.raw(place)
+    if _LABEL.fullmatch(raw) or (named and _NUMBERED.fullmatch(raw)):
+        return ((place + 1, raw),)
     return NOTHING
 
 
-def _write_label(value: Any, _writer: Writer) -> str | None:
-    return str(value) if is_label(value) else None
+def _write_label(value: Any, writer: Writer) -> str | None:
+    if _LABEL.fullmatch(value):
+        return str(value)
+    if _NUMBERED.fullmatch(value):
+        return f"{'la cláusula' if writer.spanish else 'clause'} {value}"
+    return None
 
 
 def _read_person(tokens: Tokens, at: int, context: Context) -> Found:
@@ -592,7 +604,7 @@ TERMINALS: Final[dict[str, Terminal]] = {
         Terminal("priority", _starts(NAME), _read_name, _write_name),
         Terminal("thing", None, _read_thing, _write_thing),
         Terminal("value", _starts(NAME), _read_name, _write_name),
-        Terminal("label", _starts(LABEL, "la", "clausula", "clause"), _read_label, _write_label),
+        Terminal("label", _starts(LABEL, WORD, "la", "clausula", "clause", "the"), _read_label, _write_label),
         Terminal("person", None, _read_person, _write_person),
         Terminal("text", None, _read_text, _write_text),
         Terminal("criterion_text", None, _read_text, _write_criterion_text),
