@@ -37,6 +37,12 @@ instants = st.builds(
 )
 
 
+files = st.fixed_dictionaries(
+    {"name": names},
+    optional={"sha256": st.just("ab" * 32), "size": st.integers(0, 10**9)},
+)
+
+
 @given(st.dictionaries(keys | st.text(max_size=5), json_values))
 def test_no_object_makes_reading_raise(raw: dict[str, object]) -> None:
     """An event or problems, never a traceback."""
@@ -77,7 +83,7 @@ def events(draw: st.DrawFn) -> Event:
                 "values": draw(st.dictionaries(names, st.integers(-99, 99).map(str), max_size=3)),
             },
             "text": draw(st.text("aé\n «»\U0001f600", max_size=30)),
-            "evidence": draw(st.lists(names, max_size=2)),
+            "evidence": draw(st.lists(names | files, max_size=2)),
             "visibility": draw(st.just("both") | st.lists(names, min_size=1, max_size=2)),
             "source": draw(st.none() | names),
         }

@@ -53,6 +53,18 @@ def test_a_ledger_that_only_grew_is_whole() -> None:
     assert codes(lines_of(entries)) == []
 
 
+def test_the_head_is_what_both_sides_are_shown() -> None:
+    """The next entry follows it, whoever holds the rest; an empty ledger has none."""
+    entries = chain_of(2)
+    chain = Chain()
+    assert chain.head is None
+    for raw in lines_of(entries):
+        chain.check(raw)
+    assert chain.head == (2, entries[1].hash)
+    event = recorded("e3", "message", "ana")
+    assert append(chain.head, event, salt=SALT) == append(entries[1], event, salt=SALT)
+
+
 def test_the_hash_is_what_the_format_says() -> None:
     """Computed here by hand, from the published description alone."""
     (entry,) = chain_of(1)

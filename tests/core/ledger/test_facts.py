@@ -366,6 +366,21 @@ class TestIndex:
         assert view.touched_by(back) == {"e1", "e2", "e4", "e5"}
         assert view.touched_by(other) == {"e3"}
 
+    def test_what_rests_on_a_message_is_touched_with_it(self) -> None:
+        """Taking the message back takes away the evidence of the acceptance."""
+        message = recorded("e4", "message", "carla", channel="chat")
+        acceptance = recorded(
+            "e5",
+            "acceptance",
+            "carla",
+            recorded_by="ana",
+            fields={"of": "e1"},
+            evidence=["e4"],
+        )
+        back = about("e6", "retraction", "carla", "e4")
+        view = fact_index([message, acceptance, back], sides=SIDES)
+        assert view.touched_by(back) == {"e4", "e5", "e6"}
+
     def test_an_act_must_speak_of_something(self) -> None:
         """Of an event that is there, in a way that can be."""
         view = fact_index([invoice()], sides=SIDES)

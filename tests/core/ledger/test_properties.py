@@ -22,7 +22,7 @@ def ledgers(draw: st.DrawFn) -> list[Event]:
         identity = f"e{number}"
         targets = st.sampled_from([f"e{other}" for other in range(9)])
         by, day = draw(st.sampled_from(PEOPLE)), draw(st.integers(1, 20))
-        more = {
+        more: dict[str, object] = {
             "recorded_by": draw(st.sampled_from([*PEOPLE, "system"])),
             "recorded_at": (START + timedelta(hours=draw(st.integers(0, 9)))).isoformat(),
         }
@@ -30,6 +30,9 @@ def ledgers(draw: st.DrawFn) -> list[Event]:
             more["source"] = draw(st.sampled_from(["s1", "s2"]))
         if draw(st.integers(0, 5)) == 0:
             more["same_as"] = draw(targets.filter(lambda other, own=identity: other != own))
+        if draw(st.integers(0, 3)) == 0:
+            more["evidence"] = [draw(targets)]
+            more["channel"] = "email"
         kind = draw(st.sampled_from(["request", "acceptance", *ACTS, *ACTS]))
         if kind in ACTS:
             replaced = {"text": f"corregido {number}"}

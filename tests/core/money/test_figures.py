@@ -10,6 +10,7 @@ from trato.core.money import (
     CURRENCY_DIGITS,
     Money,
     NumberStyle,
+    fits,
     format_amount,
     format_money,
     format_number,
@@ -97,6 +98,12 @@ def test_figures_have_a_limit() -> None:
     assert code_of(parse_number("1" * 16, MEXICO)) == "number-too-long"
     assert code_of(parse_number("0." + "1" * 9, MEXICO)) == "number-too-long"
     assert isinstance(parse_number("1" * 100_000, MEXICO), Problem)
+
+
+def test_an_endless_figure_does_not_fit() -> None:
+    """Infinity is no amount of anything."""
+    assert not fits(Decimal("Infinity"))
+    assert fits(Decimal("1E+3"))
 
 
 def test_a_style_is_told_by_its_example() -> None:
