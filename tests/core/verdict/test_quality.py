@@ -83,6 +83,6 @@ def test_a_measured_criterion_is_said_with_its_value_and_bounds(language: Langua
         standing_of("2026-03-02 11:00", deliveries=(BATCH._replace(quality=(SURFACE,)),)),
         DELIVERED,
     )
-    words = Speaker(language, MILPA).sentence(found.because[0].said)
+    words = " ".join(Speaker(language, MILPA).sentence(one.said) for one in found.because)
     for figure in ("142.6", "135.8", "144.2"):
         assert figure in words

@@ -1,6 +1,6 @@
 """Messages: replies that begin with the other side, say the facts, and promise with a date."""
 
-from trato.core.message.reply import compose, next_working_day, register_of
+from trato.core.message.reply import compose, next_working_day, register_of, reply
 from trato.core.message.values import Message, MessagePart, PartKind, Promise, Register
 
 __all__ = [
@@ -12,4 +12,5 @@ __all__ = [
     "compose",
     "next_working_day",
     "register_of",
+    "reply",
 ]

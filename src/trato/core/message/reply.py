@@ -34,22 +34,45 @@ def compose(
     *,
     now: datetime,
     register: str | None = None,
-    act_by: Deadline | None = None,
 ) -> Message:
     """Write the reply to a claim, at the aware instant `now`, to whoever made it.
 
     `register` is tu, usted or vos (with or without its accent); without it the agreement's own,
-    else tu. `act_by` is until when we do what no clause dates; without it, the close of the next
-    working day of the agreement's first calendar (of the next calendar day when it has none).
+    else tu.
     """
-    zone = agreement.header.zone if agreement else "UTC"
-    speaker = Speaker(language, agreement, local_date(now, zone))
     chosen = register_of(register or (agreement.header.register if agreement else None))
-    voice = Voice(speaker, chosen, act_by or next_working_day(agreement, now))
+    return reply(
+        judgement,
+        to=judgement.by,
+        agreement=agreement,
+        language=language,
+        register=chosen,
+        act_by=next_working_day(agreement, now),
+    )
+
+
+def reply(
+    judgement: Judgement,
+    *,
+    to: str,
+    agreement: Agreement | None,
+    language: Language,
+    register: Register = Register.TU,
+    act_by: Deadline | None = None,
+) -> Message:
+    """Write the reply to a claim. `to` is the short name of whom it is for.
+
+    `act_by` is until when we do what no clause dates; without it, the close of the next working
+    day of the agreement's first calendar (of the next calendar day when it has none).
+    """
+    at = judgement.verdicts[0].at
+    zone = agreement.header.zone if agreement else "UTC"
+    speaker = Speaker(language, agreement, local_date(at, zone))
+    voice = Voice(speaker, register, act_by or next_working_day(agreement, at))
     actions = tuple(action_on(verdict, voice) for verdict in judgement.verdicts)
     promises = tuple(dict.fromkeys(promise for action in actions for promise in action.promises))
     parts = (
-        MessagePart(PartKind.GREETING, _greeting(judgement.by, voice)),
+        MessagePart(PartKind.GREETING, _greeting(to, voice)),
         *_situation(judgement.verdicts, voice),
         MessagePart(PartKind.SHORT, _joined(_short(one, voice) for one in judgement.verdicts)),
         MessagePart(PartKind.FACTS, _joined(_facts(one, voice) for one in judgement.verdicts)),
@@ -59,7 +82,7 @@ def compose(
         MessagePart(PartKind.DETAILS, _joined(_details(one, voice) for one in judgement.verdicts)),
     )
     kept = tuple(part for part in parts if part.text)
-    return Message(judgement.claim, language, chosen, kept, promises)
+    return Message(judgement.claim, language, register, kept, promises)
 
 
 def register_of(name: str | None) -> Register:

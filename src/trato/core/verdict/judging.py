@@ -7,7 +7,7 @@ from typing import Final
 
 from trato.core.agreement import Excluded, Included, Version
 from trato.core.claims import Asserts, Claim
-from trato.core.events import Event
+from trato.core.events import Event, EventKind
 from trato.core.standing.values import Standing
 from trato.core.verdict.accounts import judge_amount, judge_not_owed, judge_owed, with_amount
 from trato.core.verdict.case import Case
@@ -16,8 +16,8 @@ from trato.core.verdict.keeping import judge_keeping
 from trato.core.verdict.permits import judge_may, judge_may_not
 from trato.core.verdict.quality import judge_quality
 from trato.core.verdict.references import computing_clause
-from trato.core.verdict.scope import judge_not_agreed, judge_scope
-from trato.core.verdict.surroundings import next_steps, other_side, timings
+from trato.core.verdict.scope import judge_not_agreed, judge_rounds, judge_scope
+from trato.core.verdict.surroundings import next_steps, other_side, said_about, timings
 from trato.core.verdict.values import (
     Judgement,
     Named,
@@ -95,16 +95,8 @@ def _asserted(case: Case) -> Finding | None:
 
 
 def _not_owed(case: Case) -> Finding | None:
-    """Judge «I do not owe it»: what no account holds is not owed apart when it is included, and is
-    when it is an extra.
-    """
-    found = judge_not_owed(case)
-    if found is not None:
-        return found
-    found = judge_scope(case)
-    if found is not None and found.code is VerdictCode.PARTLY:
-        return found._replace(code=VerdictCode.NOT_RIGHT)
-    return found
+    """Judge «I do not owe it»: what no account holds is not owed apart when it is included."""
+    return judge_not_owed(case) or judge_rounds(case) or judge_scope(case)
 
 
 _JUDGES: Final[Mapping[Asserts, Callable[[Case], Finding | None]]] = {
@@ -131,14 +123,32 @@ def _silent(case: Case) -> Finding:
         if any(isinstance(one, Included | Excluded) for one in clause.sentences)
     )
     named = case.item.clause if agreement.clause(case.item.clause or "") else None
-    asked = (one.event for one in case.standing.requests if one.thing == case.item.thing)
     return Finding(
         VerdictCode.NOT_COVERED,
         saying("verdict.silent", what=_what(case)),
         clauses=unique((named, *lists, change_clause(agreement))),
-        events=unique((case.item.event, *asked)) if case.item.thing else unique((case.item.event,)),
+        events=unique((case.item.event, *_dealings(case))),
         thing=case.thing or case.item.thing,
     )
+
+
+def _dealings(case: Case) -> tuple[str, ...]:
+    """Return the requests for the thing that the agreement is silent on, and what was proposed."""
+    wanted = (case.item.thing or "").casefold()
+    asked = [
+        event.id
+        for event in case.events.values()
+        if event.kind in (EventKind.REQUEST, EventKind.ORDER)
+        and wanted
+        and event.text_field("thing").casefold() == wanted
+    ]
+    offered = [
+        event.id
+        for event in case.events.values()
+        if event.kind in (EventKind.VERSION_PROPOSED, EventKind.EXTRA_PROPOSED)
+        and set(event.about) & set(asked)
+    ]
+    return (*asked, *offered)
 
 
 def _what(case: Case) -> Saying:
@@ -172,7 +182,7 @@ def _cited(case: Case, finding: Finding) -> tuple[tuple[str, ...], tuple[str, ..
     if counting is not None:
         cited.add(counting)
     order = [clause.label for clause in agreement.clauses] if agreement else []
-    facts = set(unique((*finding.events, case.item.event)))
+    facts = {*finding.events, case.item.event or "", *said_about(case)}
     return (
         tuple(label for label in order if label in cited),
         tuple(event for event in case.events if event in facts),

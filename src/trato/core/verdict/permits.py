@@ -27,7 +27,7 @@ from trato.core.standing.values import (
 from trato.core.verdict.case import Case
 from trato.core.verdict.finding import Finding, about, reason_of, unique
 from trato.core.verdict.matching import obligations_for, powers_for
-from trato.core.verdict.scope import judge_scope
+from trato.core.verdict.scope import judge_rounds, judge_scope
 from trato.core.verdict.subject import subject_of
 from trato.core.verdict.values import Named, Saying, VerdictCode, saying
 
@@ -79,6 +79,7 @@ def permit(case: Case, holder: Side) -> Finding | None:
         or _by_power(case, holder)
         or _by_ban(case, holder)
         or _by_permission(case, holder)
+        or judge_rounds(case)
         or _by_window(case, holder)
         or judge_scope(case)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import NamedTuple
 
 from trato.core.claims import Asserts
@@ -77,11 +78,11 @@ def _read(case: Case, delivery: DeliveryState) -> _Read:
         saying("verdict.quality_met", what=_what(delivery)),
         clauses=unique(one.clause for one in quality),
         events=events,
-        reasons=tuple(map(_measured, quality)),
+        reasons=(*_delivered(case, delivery), *map(_measured, quality)),
     )
     accepted = _acceptance(case, delivery)
     if accepted is not None:
-        return _accepted(base, accepted)
+        return _with_idle_acts(case, _accepted(base, accepted), accepted)
     failed = tuple(one for one in quality if one.met is False)
     if failed or delivery.form is False:
         return base._replace(code=VerdictCode.RIGHT, said=_failed(delivery, failed))
@@ -98,6 +99,15 @@ def _read(case: Case, delivery: DeliveryState) -> _Read:
         said = saying("verdict.no_criterion", what=_what(delivery))
         return base._replace(code=VerdictCode.NOT_COVERED, said=said)
     return base
+
+
+def _delivered(case: Case, delivery: DeliveryState) -> tuple[Reason, ...]:
+    """Say when the delivery that is judged came."""
+    event = case.events.get(delivery.event)
+    if event is None:
+        return ()
+    said = saying("fact.delivered", what=_what(delivery), at=event.at)
+    return (Reason(said, "", (event.id,)),)
 
 
 def _measured(quality: Quality) -> Reason:
@@ -123,6 +133,21 @@ def _bounds(quality: Quality) -> Saying:
     if low is not None:
         return saying("fact.at_least", low=low)
     return saying("fact.at_most", high=high) if high is not None else saying("fact.unbounded")
+
+
+def _with_idle_acts(case: Case, read: _Read, accepted: Acceptance) -> _Read:
+    """Cite what was said about the delivery while it could be answered, and had no effect."""
+    delivered = case.events.get(read.delivery.event)
+    since = delivered.at if delivered else accepted.at
+    idle = tuple(
+        act
+        for act in case.standing.acts
+        if not act.effective and isinstance(since, datetime) and since <= act.at <= accepted.at
+    )
+    return read._replace(
+        clauses=unique((*read.clauses, *(act.clause for act in idle))),
+        events=unique((*read.events, *(act.event for act in idle))),
+    )
 
 
 def _accepted(base: _Read, accepted: Acceptance) -> _Read:

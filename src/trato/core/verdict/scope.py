@@ -53,13 +53,29 @@ def judge_scope(case: Case) -> Finding | None:
     return None
 
 
+def judge_rounds(case: Case) -> Finding | None:
+    """Say whether a round of changes is left of those that the price includes."""
+    for rounds in case.standing.rounds:
+        if case.item.clause != rounds.clause and rounds.thing not in case.things:
+            continue
+        left = max(0, rounds.included - rounds.used)
+        said = saying(
+            "verdict.rounds_left" if left else "verdict.rounds_used",
+            left=left,
+            included=rounds.included,
+            clause=rounds.clause,
+        )
+        code = VerdictCode.RIGHT if left else VerdictCode.NOT_RIGHT
+        return Finding(code, said, (rounds.clause,), rounds.events, thing=rounds.thing)
+    return None
+
+
 def _code_of(sentence: Included | Excluded) -> VerdictCode:
     match sentence:
         case Included():
             return VerdictCode.RIGHT
         case Excluded():
-            has_way = sentence.quoted_apart or sentence.price is not None
-            return VerdictCode.PARTLY if has_way else VerdictCode.NOT_RIGHT
+            return VerdictCode.NOT_RIGHT
         case _:
             assert_never(sentence)
 
@@ -80,9 +96,7 @@ def scope_finding(state: RequestState) -> Finding | None:
     match state.kind:
         case RequestClass.INCLUDED | RequestClass.QUOTA:
             code = VerdictCode.RIGHT
-        case RequestClass.EXTRA:
-            code = VerdictCode.PARTLY
-        case RequestClass.EXCLUDED:
+        case RequestClass.EXTRA | RequestClass.EXCLUDED:
             code = VerdictCode.NOT_RIGHT
         case RequestClass.NOT_COVERED:
             code = VerdictCode.NOT_COVERED
@@ -98,7 +112,7 @@ def _outside(code: VerdictCode) -> VerdictCode:
     match code:
         case VerdictCode.RIGHT:
             return VerdictCode.NOT_RIGHT
-        case VerdictCode.PARTLY | VerdictCode.NOT_RIGHT:
+        case VerdictCode.NOT_RIGHT:
             return VerdictCode.RIGHT
         case _:
             return code

@@ -36,6 +36,20 @@ def _holds(event: Event, claim: str) -> bool:
     return False
 
 
+def said_about(case: Case) -> tuple[str, ...]:
+    """Return the complaint itself and what was answered to it."""
+    complaint = complaint_of(case)
+    if complaint is None:
+        return ()
+    answers = (
+        event.id
+        for event in case.events.values()
+        if event.kind in (EventKind.ANSWER, EventKind.RESOLUTION)
+        and complaint.id in event.names_field("answers")
+    )
+    return (complaint.id, *answers)
+
+
 def answers_to_complaint(case: Case) -> tuple[Obligation, ...]:
     """Return the duties to answer that the complaint itself gave birth to."""
     complaint = complaint_of(case)

@@ -203,7 +203,8 @@ def _price_of(sentence: object, names: frozenset[str]) -> Money | None:
         return _money(sentence.extra)
     if isinstance(sentence, Excluded) and names & set(sentence.things):
         return _money(sentence.price)
-    rounds = (one for one in getattr(sentence, "modifiers", ()) if isinstance(one, Rounds))
+    given = (sentence, *getattr(sentence, "modifiers", ()))
+    rounds = (one for one in given if isinstance(one, Rounds))
     own = {getattr(sentence, "thing", None)}
     return next((_money(one.extra) for one in rounds if names & (own | {one.thing})), None)
 

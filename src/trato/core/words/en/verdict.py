@@ -138,6 +138,8 @@ MESSAGES: dict[str, str] = {
     "verdict.agreed": "{what} is in clause {clause}",
     "verdict.included": "{what} is included by clause {clause}",
     "verdict.excluded": "{what} is left out by clause {clause}",
+    "verdict.rounds_left": "{left} of the {included} rounds that {clause} includes are left",
+    "verdict.rounds_used": "the {included} rounds that {clause} includes have been used",
     "verdict.request_included": "{what} is included by clause {clause}",
     "verdict.request_quota": "{what} fits the quota of clause {clause}: {used} of {quota}",
     "verdict.request_extra": "{what} is an extra by clause {clause}: {price}",
@@ -159,6 +161,7 @@ MESSAGES: dict[str, str] = {
     "verdict.window_closed": "its time closed on {due}",
     "verdict.ambiguous": "{first} and {second} say different things, and nothing says which counts",
     # What is known of a criterion.
+    "fact.delivered": "{what} was delivered on {at}",
     "fact.criterion_met": "{criterion}: met",
     "fact.criterion_failed": "{criterion}: not met",
     "fact.criterion_unknown": "{criterion}: somebody has still to say",

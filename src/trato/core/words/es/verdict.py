@@ -138,6 +138,8 @@ MESSAGES: dict[str, str] = {
     "verdict.agreed": "{what} está en la cláusula {clause}",
     "verdict.included": "{what} está incluido en la cláusula {clause}",
     "verdict.excluded": "{what} queda fuera por la cláusula {clause}",
+    "verdict.rounds_left": "quedan {left} de las {included} rondas incluidas en {clause}",
+    "verdict.rounds_used": "las {included} rondas incluidas en {clause} ya se usaron",
     "verdict.request_included": "{what} está incluido en la cláusula {clause}",
     "verdict.request_quota": "{what} cabe en el cupo de la cláusula {clause}: {used} de {quota}",
     "verdict.request_extra": "{what} es un extra por la cláusula {clause}: {price}",
@@ -159,6 +161,7 @@ MESSAGES: dict[str, str] = {
     "verdict.window_closed": "el plazo se cerró el {due}",
     "verdict.ambiguous": "{first} y {second} dicen cosas distintas, y nada dice cuál vale",
     # What is known of a criterion.
+    "fact.delivered": "{what} se entregó el {at}",
     "fact.criterion_met": "{criterion}: se cumple",
     "fact.criterion_failed": "{criterion}: no se cumple",
     "fact.criterion_unknown": "{criterion}: falta que alguien lo diga",
