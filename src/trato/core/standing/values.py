@@ -6,6 +6,7 @@ here is worded: rules and steps are keys that ``trato.core.words`` says in eithe
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -394,6 +395,7 @@ class InForce(NamedTuple):
 class Standing(NamedTuple):
     """What each side owes, has kept or broken at ``at``, with what was recorded up to ``as_of``.
 
+    What only grows is a sequence shared with other standings, equal to any of equal rows.
     ``obligations`` in order of birth; ids are unique. ``announced`` are ids of facts dated after
     ``at``; ``next_change`` the next instant when time alone changes something.
     """
@@ -403,21 +405,25 @@ class Standing(NamedTuple):
     phase: AgreementPhase
     version: int | None
     versions: tuple[InForce, ...]
-    obligations: tuple[Obligation, ...]
+    obligations: Sequence[Obligation]
     powers: tuple[PowerState, ...]
-    acceptances: tuple[Acceptance, ...]
-    acts: tuple[ActEffect, ...]  # acts without effect in windows, by role, on nothing delivered
-    deliveries: tuple[DeliveryState, ...]
+    acceptances: Sequence[Acceptance]
+    acts: Sequence[ActEffect]  # acts without effect in windows, by role, on nothing delivered
+    deliveries: Sequence[DeliveryState]
     rounds: tuple[RoundsLeft, ...]
     accounts: Accounts
-    requests: tuple[RequestState, ...]
-    over_services: tuple[OverService, ...]
+    requests: Sequence[RequestState]
+    over_services: Sequence[OverService]
     unrecorded: tuple[str, ...]  # ids of obligations to ask about: «sin anotar: ¿llegó?»
     announced: tuple[str, ...]
     disputed: tuple[str, ...]  # event ids under dispute
-    because: tuple[Because, ...]  # of the agreement itself
+    because: Sequence[Because]  # of the agreement itself
     next_change: datetime | None
 
     def obligation(self, id: str) -> Obligation | None:
         """The obligation with this id, or None."""
+        find = getattr(self.obligations, "find", None)
+        if find is not None:
+            found: Obligation | None = find(id)
+            return found
         return next((one for one in self.obligations if one.id == id), None)

@@ -1,0 +1,320 @@
+"""Births: rules come into force, periods begin, things happen; obligations are born from them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from trato.core.agreement import Happened, What
+from trato.core.standing.compile import start_of
+from trato.core.standing.conditions import all_hold, holds
+from trato.core.standing.contact import open_window
+from trato.core.standing.dues import Ground, Reckoned, due_of
+from trato.core.standing.happened import Hap, means
+from trato.core.standing.lives import (
+    Birth,
+    activate,
+    asked_for,
+    bear,
+    begin,
+    belongs,
+    end,
+    excuse,
+    id_of,
+    reckon_from,
+    set_base,
+    why,
+)
+from trato.core.standing.performing import take_early
+from trato.core.standing.rules import DutyRule, Program, Shape
+from trato.core.standing.shifts import settled_causes
+from trato.core.standing.spans import Span, next_span, span_of
+from trato.core.standing.state import Alarm, Live, State, us_of
+from trato.core.standing.suspending import suspend_newborn
+from trato.core.standing.values import Phase, Step
+from trato.core.standing.windows import opened
+from trato.core.worktime import (
+    NoWorkingTimeError,
+    TimeOutOfReachError,
+    due_on,
+    end_of_local_day,
+    is_working_day,
+    local_date,
+    start_of_local_day,
+)
+
+_PERIODIC = frozenset({Shape.EVERY, Shape.TIMES, Shape.ENDED})
+_AT_START = frozenset({What.SIGNED, What.IN_FORCE})
+_SEARCH_MAX = 400
+
+
+# --- rules in force -------------------------------------------------------------------------
+
+
+def start_rule(state: State, rule: DutyRule, program: Program) -> None:
+    """A rule comes into force now, unless its clause waits for something to start it."""
+    force = rule.force
+    if force is not None and force.since is not None and force.since.what not in _AT_START:
+        if not any(means(force.since, hap, program) for hap in state.haps.get(force.since.what, ())):
+            return
+    state.since[rule] = state.now_us
+    at = state.moment(state.now_us)
+    match rule.shape:
+        case Shape.ONCE:
+            _born_once(state, Birth(rule, program, at=at, us=state.now_us))
+        case Shape.RHYTHM:
+            open_window(state, rule, program, source=at, event="start")
+        case Shape.EVERY | Shape.TIMES | Shape.ENDED:
+            _first_period(state, rule, program)
+        case Shape.EACH | Shape.WHEN:
+            _happened_already(state, rule, program)
+
+
+def _born_once(state: State, birth: Birth) -> None:
+    """Give birth to what is owed once; in a version that replaces another, beside the old one."""
+    id = id_of(birth)
+    if not state.known(id):
+        _born(state, birth)
+    elif birth.rule not in state.fired:
+        _born(state, birth, id=f"{id}@{birth.program.number}")
+
+
+def _happened_already(state: State, rule: DutyRule, program: Program) -> None:
+    """The signature comes before the clause is in force: it triggers when the clause is."""
+    happening = rule.happening
+    if happening is not None and happening.what in _AT_START:
+        for hap in state.haps.get(happening.what, ()):
+            if means(happening, hap, program):
+                at = state.moment(state.now_us)
+                _trigger(state, rule, program, hap._replace(at=at, us=state.now_us))
+
+
+def stop_rule(state: State, rule: DutyRule, event: str) -> None:
+    """A rule's time is over: what is not due yet ends."""
+    state.since.pop(rule, None)
+    at = state.moment(state.now_us)
+    for live in state.open_of(rule):
+        if live.breached_at is None:
+            end(state, live, at, "obligation.force_ended", events=(event,))
+
+
+def _born(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
+    """Give birth, start, and let what came early count."""
+    live = bear(state, birth, id=id)
+    if live is None:
+        return None
+    state.fired[birth.rule] = birth.event or live.id
+    if begin(state, live) and live.id in state.lives:
+        settle(state, live)
+    return live
+
+
+def settle(state: State, live: Live) -> None:
+    """After its start: move the due by what is late already, count what came early."""
+    if live.phase is Phase.ACTIVE:
+        settled_causes(state, live)
+        take_early(state, live)
+    if live.id in state.lives:
+        opened(state, live)
+        if state.suspensions:
+            suspend_newborn(state, live)
+
+
+# --- periods --------------------------------------------------------------------------------
+
+
+def _first_period(state: State, rule: DutyRule, program: Program) -> None:
+    """Find the first period that began, and whose date falls, after its clause came into force."""
+    assert rule.period is not None
+    today = local_date(state.moment(state.now_us), program.zone)
+    span: Span | None = span_of(rule.period, today)
+    for _ in range(_SEARCH_MAX):
+        if span is None:
+            return
+        due = due_in(rule, program, span)
+        fell = due is not None and us_of(due) < state.now_us
+        if _starts(rule, program, span) >= state.now_us and not fell:
+            break
+        span = _following(rule, program, span)
+    if span is not None:
+        _plan(state, rule, program, span)
+
+
+def _following(rule: DutyRule, program: Program, span: Span) -> Span | None:
+    assert rule.period is not None
+    try:
+        following = next_span(rule.period, span)
+        if rule.period.rhythm.value == "working_day" and program.first_calendar is not None:
+            for _ in range(_SEARCH_MAX):
+                if is_working_day(program.first_calendar, following.first_on):
+                    break
+                following = next_span(rule.period, following)
+    except (OverflowError, ValueError):
+        return None
+    return following
+
+
+def _starts(rule: DutyRule, program: Program, span: Span) -> int:
+    del rule
+    return us_of(start_of_local_day(program.zone, span.first_on))
+
+
+def due_in(rule: DutyRule, program: Program, span: Span) -> datetime | None:
+    """Return when the duty of a period is due, when the period alone decides it."""
+    if rule.due is None or start_of(rule) is not None:
+        return None
+    start = start_of_local_day(program.zone, span.first_on)
+    try:
+        return due_of(rule.due, Ground(start, "", span, rule.period), program).due.late_from
+    except (NoWorkingTimeError, TimeOutOfReachError, OverflowError, ValueError):
+        return None
+
+
+def _plan(state: State, rule: DutyRule, program: Program, span: Span) -> None:
+    """Set the timer of a period's birth: its start, or that of the period in which it is due."""
+    state.wake(_birth_us(rule, program, span), Alarm.BIRTH, rule.key, (rule, program, span))
+
+
+def _birth_us(rule: DutyRule, program: Program, span: Span) -> int:
+    try:
+        if rule.shape is Shape.ENDED:
+            return us_of(end_of_local_day(program.zone, span.last_on))
+        first = _starts(rule, program, span)
+        due = due_in(rule, program, span)
+        if due is None or us_of(due) >= first:
+            return first
+        assert rule.period is not None
+        earlier = span_of(rule.period, local_date(due, program.zone))
+        return min(first, _starts(rule, program, earlier))
+    except (TimeOutOfReachError, OverflowError):
+        return 2**62
+
+
+def birth_due(state: State, rule: DutyRule, program: Program, span: Span) -> None:
+    """A period begins: its obligation is born, and the next period is planned."""
+    while rule not in state.since and rule in state.heirs:
+        rule = state.heirs[rule]
+        program = state.program or program
+    if rule not in state.since:
+        return
+    following = _following(rule, program, span)
+    if following is not None:
+        _plan(state, rule, program, following)
+    at = start_of_local_day(program.zone, span.first_on)
+    if rule.shape is Shape.ENDED:
+        at = state.moment(state.now_us)
+    birth = Birth(rule, program, at=at, us=us_of(at), span=span)
+    if rule.shape is Shape.TIMES and rule.due is None:
+        _born_within(state, birth, span)
+    else:
+        _born(state, birth)
+
+
+def _born_within(state: State, birth: Birth, span: Span) -> None:
+    """So many times in a period: due with its last day."""
+    live = bear(state, birth)
+    if live is None:
+        return
+    if begin(state, live) and live.id in state.lives and live.due is None:
+        due = due_on(span.last_on, zone=birth.program.zone)
+        step = Step("due.within", (("period", span.name),))
+        live.because = (*live.because[:-1], live.because[-1]._replace(steps=(step,)))
+        if live.phase is Phase.ACTIVE:
+            set_base(state, live, Reckoned(due, (step,)))
+            settle(state, live)
+
+
+# --- what happens ---------------------------------------------------------------------------
+
+
+def happen(state: State, hap: Hap) -> None:
+    """Something happened: rules trigger, awaited dues begin, conditions come to hold."""
+    program = state.program
+    if program is None:
+        if hap.what in _AT_START or hap.fact is not None:
+            state.remember(hap)
+        return
+    if hap.what in program.remembered:
+        state.remember(hap)
+    for rule in program.by_trigger.get(hap.what, ()):
+        if rule in state.since and rule.happening is not None:
+            if means(rule.happening, hap, program):
+                _trigger(state, rule, program, hap)
+    for other in list(state.programs.values()):
+        _start_counting(state, hap, other)
+        _wake_conditions(state, hap, other)
+    _change_force(state, hap, program)
+    state.powers_stale = state.powers_stale or bool(state.powers)
+
+
+def _trigger(state: State, rule: DutyRule, program: Program, hap: Hap) -> None:
+    if rule.shape is Shape.WHEN and rule in state.fired:
+        return
+    event = hap.event
+    birth = Birth(
+        rule, program, at=hap.at, us=hap.us, source=hap.day or hap.at, event=event, hap=hap
+    )
+    _born(state, birth)
+
+
+def _start_counting(state: State, hap: Hap, program: Program) -> None:
+    """Give their due to the obligations that waited for this to count from."""
+    for rule in program.by_start.get(hap.what, ()):
+        pattern = start_of(rule)
+        assert pattern is not None
+        if not means(pattern, hap, program):
+            continue
+        for live in state.open_of(rule):
+            if live.pending_due and live.phase is not Phase.PENDING and belongs(state, live, hap):
+                live = state.own(live)
+                reckoned = reckon_from(live, hap)
+                if reckoned is not None:
+                    why(live, hap.at, "obligation.due_known", events=(hap.event,), steps=reckoned.steps)
+                    set_base(state, live, reckoned)
+                    settled_causes(state, live)
+                break
+
+
+def _wake_conditions(state: State, hap: Hap, program: Program) -> None:
+    for rule in program.by_condition.get(hap.what, ()):
+        for live in state.open_of(rule):
+            if live.id in state.waiting:
+                _try(state, live, hap)
+            elif live.breached_at is None:
+                _try_exemption(state, live, hap)
+
+
+def _try(state: State, live: Live, hap: Hap) -> None:
+    """Put a pending obligation in force once its conditions hold: its terms run from then."""
+    asked = asked_for(live)._replace(trigger=live.trigger or hap)
+    if not all_hold(state, live.rule.conditions, asked):
+        return
+    live = state.own(live)
+    if not live.ground and hap.obligation:
+        live.ground = hap.obligation
+    activate(state, live, hap.at, hap.day or hap.at, "obligation.activated", (hap.event,))
+    settle(state, live)
+
+
+def _try_exemption(state: State, live: Live, hap: Hap) -> None:
+    for exemption in live.rule.exemptions:
+        condition = exemption.condition
+        if not isinstance(condition, Happened) or condition.happening.what is not hap.what:
+            continue
+        if holds(state, condition, asked_for(live)):
+            excuse(
+                state, live, hap.at, "obligation.exempt", clause=exemption.clause, events=(hap.event,)
+            )
+            return
+
+
+def _change_force(state: State, hap: Hap, program: Program) -> None:
+    """Start and stop the rules whose clause is in force from, or until, something happens."""
+    for rule in program.forced:
+        force = rule.force
+        assert force is not None
+        if force.until is not None and rule in state.since and means(force.until, hap, program):
+            stop_rule(state, rule, hap.event)
+        elif force.since is not None and rule not in state.since and rule not in state.fired:
+            if means(force.since, hap, program):
+                start_rule(state, rule, program)
+

@@ -1,0 +1,82 @@
+"""Clocks: questions to the other side that stop a due, and answers that let it run on."""
+
+from __future__ import annotations
+
+from trato.core.agreement import ClockStop, What
+from trato.core.events import EventKind
+from trato.core.standing.happened import Fact, Hap, hap_of, means
+from trato.core.standing.shifts import start_clock, stop_clock
+from trato.core.standing.state import Live, State, Stop
+
+_CAUSE = "shift.clock"
+_GIVES = frozenset(
+    {EventKind.INPUT, EventKind.ANSWER, EventKind.RESOLUTION, EventKind.MESSAGE, EventKind.DELIVERY}
+)
+
+
+def ask(state: State, fact: Fact) -> None:
+    """A question that cites an obligation stops its clock, where a clause says so."""
+    cited = {fact.text("obligation"), *fact.event.about}
+    for id in cited:
+        live = state.lives.get(id)
+        if live is None or fact.side is None or fact.side is not live.rule.debtor:
+            continue
+        if any(stop.since.what is What.ASKED for stop in live.rule.stops):
+            needs = fact.texts("needs")
+            stop_clock(state, live, Stop(fact.at, _CAUSE, fact.id, fact.side.other, needs))
+
+
+def answer(state: State, fact: Fact) -> None:
+    """The first answer that gives what was asked lets a clock run on."""
+    if fact.kind not in _GIVES or fact.flag("auto"):
+        return
+    for live in list(state.lives.values()):
+        stop = live.stop
+        if stop is None or stop.cause != _CAUSE or fact.side is not stop.side:
+            continue
+        if _gives(state, fact, live, stop):
+            start_clock(state, live, fact.at, fact.id)
+
+
+def _gives(state: State, fact: Fact, live: Live, stop: Stop) -> bool:
+    if fact.kind in {EventKind.INPUT, EventKind.DELIVERY}:
+        complete = fact.flag("complete", default=True)
+        things = {live.program.things.meant(need) for need in stop.needs}
+        named = bool(things & set(fact.names)) or stop.event in fact.event.about
+        return complete and named
+    if stop.event in (*fact.texts("answers"), *fact.event.about):
+        return True
+    return _ends(state, fact, live)
+
+
+def _ends(state: State, fact: Fact, live: Live) -> bool:
+    """Tell whether a clause names this kind of fact as what lets the clock run on."""
+    del state
+    for stop in live.rule.stops:
+        hap = hap_of(fact, stop.until.what, live.program)
+        if fact.is_answer and stop.until.what is What.ANSWERED:
+            return False
+        if live.id in fact.event.about and means(stop.until, hap, live.program):
+            return True
+    return False
+
+
+def by_happening(state: State, hap: Hap) -> None:
+    """Stop and start the clocks that a clause ties to something else than a question."""
+    if state.program is None or not hap.about:
+        return
+    for id in hap.about:
+        live = state.lives.get(id)
+        if live is None:
+            continue
+        for stop in live.rule.stops:
+            _by_clause(state, live, stop, hap)
+
+
+def _by_clause(state: State, live: Live, stop: ClockStop, hap: Hap) -> None:
+    if stop.since.what is not What.ASKED and means(stop.since, hap, live.program):
+        side = live.rule.debtor.other
+        stop_clock(state, live, Stop(hap.at, _CAUSE, hap.event, side))
+    elif live.stop is not None and live.stop.event != hap.event:
+        if means(stop.until, hap, live.program):
+            start_clock(state, live, hap.at, hap.event)

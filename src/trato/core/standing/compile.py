@@ -1,0 +1,490 @@
+"""Compiling a version: its sentences become rules, indexed by what wakes them. Done once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from trato.core.agreement import (
+    Agreement,
+    Answering,
+    Approval,
+    ChangeRule,
+    Clause,
+    ClockStop,
+    Condition,
+    Consequence,
+    Counts,
+    Criterion,
+    Cure,
+    CureRule,
+    Decided,
+    DelayOver,
+    DueAfter,
+    DueAt,
+    DueBefore,
+    DueInPeriod,
+    Duty,
+    Excluded,
+    Form,
+    Goal,
+    Happened,
+    Happening,
+    HourBank,
+    InBreach,
+    Included,
+    InForce,
+    Instalments,
+    Licence,
+    Measured,
+    Only,
+    OnlyPeople,
+    PayInStages,
+    Power,
+    Price,
+    Prohibition,
+    Refers,
+    Rounds,
+    Shift,
+    Silence,
+    Survives,
+    Term,
+    Unless,
+    Verb,
+    Version,
+    Warranty,
+    What,
+)
+from trato.core.standing import lowering
+from trato.core.standing.naming import Things, people_of, things_of
+from trato.core.standing.rules import (
+    BanRule,
+    Charge,
+    DutyRule,
+    Exemption,
+    Lateness,
+    Program,
+    Shape,
+)
+
+_KEPT = 256
+_CONTACT = frozenset({"message", "report", "delivery"})
+_NOT_CHARGED = frozenset({Verb.REVIEW, Verb.REVISE, Verb.INVOICE})
+_ALWAYS_REMEMBERED = frozenset({What.ACCEPTED, What.APPROVED, What.DELIVERED})
+
+
+class _Key:
+    """A version as a key that is cheap to hash: its text's hash finds it, its value confirms it."""
+
+    __slots__ = ("version",)
+
+    def __init__(self, version: Version) -> None:
+        self.version = version
+
+    def __hash__(self) -> int:  # type: ignore[explicit-override]
+        return hash((self.version.number, self.version.sha256))
+
+    def __eq__(self, other: object) -> bool:  # type: ignore[explicit-override]
+        return isinstance(other, _Key) and (
+            self.version is other.version or self.version == other.version
+        )
+
+
+def compiled(version: Version) -> Program:
+    """Return the program of a version; equal versions share one."""
+    return _compiled(_Key(version))
+
+
+@lru_cache(maxsize=_KEPT)
+def _compiled(key: _Key) -> Program:
+    return _Compiler(key.version).program()
+
+
+class _Compiler:
+    def __init__(self, version: Version) -> None:
+        agreement = version.agreement
+        self.agreement: Agreement = agreement
+        self.things: Things = things_of(agreement)
+        calendars = {calendar.name: calendar for calendar in agreement.calendars}
+        self.result = Program(
+            version=version,
+            number=version.number,
+            zone=agreement.header.zone,
+            currency=agreement.header.currency,
+            calendars=calendars,
+            first_calendar=agreement.calendars[0] if agreement.calendars else None,
+            things=self.things,
+            people=people_of(agreement),
+        )
+        self.modifiers: list[tuple[str, list[DutyRule], Any]] = []
+        self.general_cure: Cure | None = None
+
+    def program(self) -> Program:
+        for clause in self.agreement.clauses:
+            self._clause(clause)
+        for label, rules, modifier in self.modifiers:
+            self._modify(label, rules, modifier)
+        self._links()
+        _index(self.result)
+        return self.result
+
+    # --- acts -----------------------------------------------------------------------------
+
+    def _clause(self, clause: Clause) -> None:
+        main = _main_thing(clause)
+        if main:
+            main = self.things.meant(main)
+            self.result.main_thing[clause.label] = main
+        count = 0
+        for sentence in clause.sentences:
+            key = clause.label if count == 0 else f"{clause.label}.{count + 1}"
+            place = lowering.Place(clause.label, key, self.result.number, main)
+            if self._act(sentence, place):
+                count += 1
+
+    def _act(self, act: object, place: lowering.Place) -> bool:
+        """Lower one sentence; tell whether it took a key."""
+        rules = list(self._duties(act, place))
+        for rule in rules:
+            rule.number = len(self.result.duties)
+            self.result.duties.append(rule)
+        if isinstance(act, Power):
+            self.result.powers.extend(lowering.powers_of_act(act, place, self.things))
+        elif isinstance(act, Prohibition):
+            self.result.bans.append(self._ban(act, place, rules[0]))
+        elif not rules:
+            self._statement(act, place.clause)
+        for modifier in getattr(act, "modifiers", ()):
+            self.modifiers.append((place.clause, rules, modifier))
+        return bool(rules) or isinstance(act, Power | Prohibition)
+
+    def _duties(self, act: object, place: lowering.Place) -> Iterator[DutyRule]:
+        match act:
+            case Duty():
+                yield from lowering.rules_of(act, place, self.things)
+            case PayInStages():
+                yield from lowering.stages_of(act, place, self.things)
+            case Instalments():
+                yield from lowering.instalments_of(act, place, self.things)
+            case Warranty():
+                self.result.agreed.warranties.append((place.clause, act))
+                yield from lowering.warranty_of(act, place, self.things)
+            case Prohibition():
+                yield lowering.prohibition_of(act, place, self.things)
+            case Goal():
+                yield from lowering.goal_of(act, place, self.things)
+            case _:
+                pass
+
+    def _ban(self, act: Prohibition, place: lowering.Place, duty: DutyRule) -> BanRule:
+        approvals = [one for one in act.modifiers if isinstance(one, Approval)]
+        conditions = [] if act.unless is None else [act.unless]
+        conditions += [one.condition for one in act.modifiers if isinstance(one, Unless)]
+        thing = self.things.meant(act.thing) if act.thing else None
+        approval = approvals[0] if approvals else None
+        return BanRule(
+            place.key,
+            place.clause,
+            place.version,
+            act,
+            thing,
+            tuple(conditions),
+            approval.by if approval else None,
+            approval.written if approval else False,
+            duty,
+        )
+
+    def _statement(self, act: object, clause: str) -> None:
+        """Keep what the agreement says that is no duty, power or prohibition."""
+        scope = self.result.scope
+        match act:
+            case Included():
+                scope.included.append((clause, act))
+            case Excluded():
+                scope.excluded.append((clause, act))
+            case Licence():
+                scope.licences.append((clause, act))
+            case HourBank():
+                scope.banks.append((clause, act))
+            case OnlyPeople():
+                scope.only_people.append((clause, act))
+            case Refers():
+                scope.priorities.append((clause, act))
+            case _:
+                self._of_the_agreement(act, clause)
+
+    def _of_the_agreement(self, act: object, clause: str) -> None:
+        agreed = self.result.agreed
+        match act:
+            case Term():
+                agreed.term, agreed.term_clause = act, clause
+            case Survives():
+                agreed.survives[act.clause] = act
+            case ChangeRule():
+                self.result.scope.change_rule = clause
+            case CureRule():
+                self.general_cure = lowering.cure_of(act)
+                agreed.cure_clause = clause
+                place = lowering.Place(clause, clause, self.result.number, None)
+                self.result.powers.extend(lowering.powers_of_cure(act, place))
+            case _:
+                self.modifiers.append((clause, [], act))
+
+    # --- modifiers ------------------------------------------------------------------------
+
+    def _meant(self, clause: str, rules: list[DutyRule], named: str | None) -> list[DutyRule]:
+        """Return the rules that a modifier speaks of: those it names, else those of its act."""
+        if named is None:
+            return rules
+        if any(rule.clause == named for rule in self.result.duties):
+            return [rule for rule in self.result.duties if rule.clause == named]
+        return self._about(named, clause)
+
+    def _about(self, name: str, clause: str) -> list[DutyRule]:
+        thing = self.things.meant(name)
+        members = set(self.things.members.get(thing, ())) | {thing}
+        found = [rule for rule in self.result.duties if rule.thing in members]
+        own = [rule for rule in found if rule.clause == clause]
+        return own or found
+
+    def _modify(self, clause: str, rules: list[DutyRule], modifier: object) -> None:
+        if isinstance(modifier, Criterion | Form | Rounds | Price):
+            self._of_a_thing(clause, rules, modifier)
+            return
+        match modifier:
+            case Consequence():
+                self._consequence(clause, rules, modifier)
+            case Shift():
+                self._shift(clause, rules, modifier)
+            case Silence():
+                self._silence(clause, rules, modifier)
+            case _:
+                self._of_duties(clause, rules, modifier)
+
+    def _of_duties(self, clause: str, rules: list[DutyRule], modifier: object) -> None:
+        named = getattr(modifier, "thing", None) or getattr(modifier, "target", None)
+        for rule in self._meant(clause, rules, named):
+            match modifier:
+                case Unless(consequence_only=False):
+                    rule.exemptions = (*rule.exemptions, Exemption(modifier.condition, clause))
+                case Cure():
+                    rule.cure = modifier
+                case Only():
+                    rule.only = modifier
+                    rule.written = rule.written or modifier.written
+                case Answering():
+                    rule.answering = modifier
+                case InForce():
+                    rule.force = modifier
+                case Counts():
+                    rule.contact = _counted(rule.contact or _CONTACT, modifier)
+                case ClockStop():
+                    rule.stops = (*rule.stops, modifier)
+                case _:
+                    pass
+
+    def _consequence(self, clause: str, rules: list[DutyRule], modifier: Consequence) -> None:
+        number = sum(1 for one in self.result.agreed.consequences if one[0] == clause)
+        thing = self.things.meant(modifier.target) if modifier.target else None
+        self.result.agreed.consequences.append((clause, thing, modifier))
+        named = modifier.target or self._main_of(clause, rules)
+        charge = Charge(clause, number, modifier)
+        for rule in self._meant(clause, rules, named):
+            if modifier.target is None or rule.verb not in _NOT_CHARGED:
+                rule.consequences = (*rule.consequences, charge)
+
+    def _main_of(self, clause: str, rules: list[DutyRule]) -> str | None:
+        return None if rules else self.result.main_thing.get(clause)
+
+    def _of_a_thing(
+        self, clause: str, rules: list[DutyRule], modifier: Criterion | Form | Rounds | Price
+    ) -> None:
+        own = rules[0].thing if rules else None
+        name = modifier.thing or own or self.result.main_thing.get(clause) or ""
+        thing = self.things.meant(name)
+        agreed = self.result.agreed
+        match modifier:
+            case Criterion():
+                agreed.criteria.setdefault(thing, []).append((clause, modifier))
+            case Form():
+                agreed.forms.setdefault(thing, []).append((clause, modifier))
+            case Rounds():
+                self.result.scope.rounds[thing] = (clause, modifier)
+            case Price():
+                self.result.scope.prices[thing] = (clause, modifier.amount)
+
+    def _shift(self, clause: str, rules: list[DutyRule], modifier: Shift) -> None:
+        targets = [rule for rule in rules if rule.due is not None]
+        if modifier.targets:
+            targets = [rule for name in modifier.targets for rule in self._meant(clause, [], name)]
+        cause = self.things.meant(modifier.cause)
+        for rule in targets:
+            rule.lateness = (*rule.lateness, Lateness(cause, modifier.unit, clause))
+
+    def _silence(self, clause: str, rules: list[DutyRule], modifier: Silence) -> None:
+        windows = [
+            rule
+            for rule in self._meant(clause, rules, modifier.thing)
+            if rule.verb in {Verb.REVIEW, Verb.DECIDE, Verb.ANSWER, Verb.CONFIRM}
+        ] or rules
+        for rule in windows:
+            rule.silence = modifier
+        if modifier.stops is None:
+            return
+        for rule in self._about(modifier.stops, ""):
+            things = tuple(window.thing for window in windows if window.thing)
+            rule.silences = (*rule.silences, *things)
+
+    # --- links between rules --------------------------------------------------------------
+
+    def _links(self) -> None:
+        for rule in self.result.duties:
+            if rule.cure is None:
+                rule.cure = self.general_cure
+            if rule.verb is Verb.WRITE and not rule.contact:
+                rule.contact = _CONTACT
+            if isinstance(rule.due, DueAt | DueInPeriod):
+                self._implied(rule)
+            rule.tracked = bool(rule.consequences) or rule.verb in {Verb.PAY, Verb.REFUND}
+
+    def _implied(self, rule: DutyRule) -> None:
+        """An input that a dated duty supposes moves its date, when no clause says how."""
+        known = {late.cause for late in rule.lateness}
+        for condition in rule.conditions:
+            if isinstance(condition, Happened) and _is_input(condition.happening, rule):
+                cause = self.things.meant(condition.happening.thing or "")
+                if cause not in known:
+                    late = Lateness(cause, None, rule.clause, implied=True)
+                    rule.lateness = (*rule.lateness, late)
+
+
+def _is_input(happening: Happening, rule: DutyRule) -> bool:
+    return (
+        happening.what is What.INPUT_GIVEN
+        and happening.thing is not None
+        and happening.by in {None, rule.debtor.other}
+    )
+
+
+def _counted(known: frozenset[str], modifier: Counts) -> frozenset[str]:
+    named = frozenset(modifier.what)
+    return known - named if modifier.negated else known | named
+
+
+def _main_thing(clause: Clause) -> str | None:
+    """Return the thing of the first sentence of a clause that names one."""
+    for sentence in clause.sentences:
+        thing = getattr(sentence, "thing", None)
+        if isinstance(thing, str) and thing:
+            return thing
+        items = getattr(sentence, "items", None)
+        if items is not None and len(items) == 1:
+            return str(items[0].thing)
+    return None
+
+
+# --- indexes --------------------------------------------------------------------------------
+
+
+def whats_in(conditions: tuple[Condition, ...]) -> Iterator[What]:
+    """Yield what has to happen, or to be re-examined, for conditions to change."""
+    for condition in conditions:
+        match condition:
+            case Happened():
+                yield condition.happening.what
+                if condition.since is not None:
+                    yield condition.since.what
+            case InBreach() | DelayOver():
+                yield What.BREACHED
+                yield What.KEPT
+            case Measured():
+                yield What.MEASURED
+            case Decided():
+                yield What.REQUESTED
+            case _:
+                pass
+
+
+def _index(program: Program) -> None:
+    verbs: defaultdict[Verb, list[DutyRule]] = defaultdict(list)
+    triggers: defaultdict[What, list[DutyRule]] = defaultdict(list)
+    starts: defaultdict[What, list[DutyRule]] = defaultdict(list)
+    waiting: defaultdict[What, list[DutyRule]] = defaultdict(list)
+    causes: defaultdict[str, list[DutyRule]] = defaultdict(list)
+    remembered: set[What] = set(_ALWAYS_REMEMBERED)
+    for rule in program.duties:
+        program.by_key[_unique(rule)] = rule
+        if rule.verb is not None:
+            verbs[rule.verb].append(rule)
+        if rule.happening is not None:
+            triggers[rule.happening.what].append(rule)
+        start = start_of(rule)
+        if start is not None:
+            starts[start.what].append(rule)
+            remembered.add(start.what)
+        exempt = tuple(one.condition for one in rule.exemptions)
+        for what in {*whats_in(rule.conditions), *whats_in(exempt)}:
+            waiting[what].append(rule)
+            remembered.add(what)
+        for cause in {*(late.cause for late in rule.lateness), *rule.silences}:
+            causes[cause].append(rule)
+        remembered |= _of_force(rule)
+        for stop in rule.stops:
+            remembered |= {stop.since.what, stop.until.what}
+    for power in program.powers:
+        remembered.update(whats_in((*power.conditions, *power.unless)))
+    for ban in program.bans:
+        remembered.update(whats_in(ban.unless))
+    program.by_verb = {verb: tuple(rules) for verb, rules in verbs.items()}
+    program.by_trigger = {what: tuple(rules) for what, rules in triggers.items()}
+    program.by_start = {what: tuple(rules) for what, rules in starts.items()}
+    program.by_condition = {what: tuple(rules) for what, rules in waiting.items()}
+    program.by_cause = {cause: tuple(rules) for cause, rules in causes.items()}
+    program.forced = tuple(rule for rule in program.duties if rule.force is not None)
+    program.remembered = frozenset(remembered)
+
+
+def _of_force(rule: DutyRule) -> set[What]:
+    if rule.force is None:
+        return set()
+    return {one.what for one in (rule.force.since, rule.force.until) if one is not None}
+
+
+def start_of(rule: DutyRule) -> Happening | None:
+    """Return what a due has to wait for: what it counts from, or the event that it comes before."""
+    if isinstance(rule.due, DueAfter):
+        return rule.due.since
+    if isinstance(rule.due, DueBefore):
+        return rule.due.happening
+    return None
+
+
+def _unique(rule: DutyRule) -> str:
+    return f"{rule.key}/{rule.member}" if rule.member else rule.key
+
+
+def same_rule(rule: DutyRule, program: Program) -> DutyRule | None:
+    """Return the rule of another version that says exactly the same, or None."""
+    other = program.by_key.get(_unique(rule))
+    return other if other is not None and other.same == rule.same else None
+
+
+def rule_like(rule: DutyRule, program: Program) -> DutyRule | None:
+    """Return the rule of another version that stands in the same place, or None."""
+    other = program.by_key.get(_unique(rule))
+    if other is not None and other.verb is rule.verb and other.shape is rule.shape:
+        return other
+    return None
+
+
+def recurs(program: Program) -> bool:
+    """Tell whether an agreement has duties that come again and again."""
+    again = {What.REQUESTED, What.ORDERED, What.COMPLAINED, What.CHANGE_REQUESTED, What.ASKED}
+    for rule in program.duties:
+        if rule.shape in {Shape.EVERY, Shape.RHYTHM, Shape.TIMES, Shape.ENDED}:
+            return True
+        if rule.shape is Shape.EACH and rule.happening and rule.happening.what in again:
+            return True
+    return False

@@ -1,0 +1,350 @@
+"""Conditions: whether «si …» holds, by what has happened and what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from typing import NamedTuple, assert_never
+
+from trato.core.agreement import (
+    CausedBy,
+    Comparison,
+    Condition,
+    Decided,
+    DelayOver,
+    Duration,
+    FirstTimes,
+    Happened,
+    Happening,
+    InBreach,
+    Measured,
+    Period,
+    Unit,
+    Verb,
+    What,
+)
+from trato.core.standing.dues import Ground, after, moment_in
+from trato.core.standing.happened import Hap, means
+from trato.core.standing.naming import plain
+from trato.core.standing.rules import DutyRule, Program
+from trato.core.standing.spans import Span, span_of
+from trato.core.standing.state import Live, Moment, State, us_of
+from trato.core.worktime import Deadline, delay_limit, local_date
+from trato.core.worktime.delay import DelayUnit
+
+_DELAY_UNITS: dict[Unit, DelayUnit] = {
+    Unit.MINUTE: "hour",
+    Unit.HOUR: "hour",
+    Unit.WORKING_HOUR: "working_hour",
+    Unit.CALENDAR_DAY: "day",
+    Unit.WORKING_DAY: "working_day",
+    Unit.WEEK: "week",
+    Unit.MONTH: "month",
+    Unit.YEAR: "month",
+}
+
+
+class Asked(NamedTuple):
+    """For what a condition is asked: the trigger, the period, the duty that it belongs to."""
+
+    program: Program
+    trigger: Hap | None = None
+    span: Span | None = None
+    live: Live | None = None
+    rule: DutyRule | None = None
+    since: Moment | None = None
+
+
+def all_hold(state: State, conditions: tuple[Condition, ...], asked: Asked) -> bool:
+    """Tell whether every condition holds now."""
+    return all(holds(state, condition, asked) for condition in conditions)
+
+
+def holds(state: State, condition: Condition, asked: Asked) -> bool:
+    """Tell whether a condition holds now."""
+    match condition:
+        case Happened():
+            found = next(happenings(state, condition, asked), None) is not None
+            return found is not condition.negated
+        case DelayOver():
+            return next(delayed(state, condition, asked), None) is not None
+        case InBreach():
+            return _is_in_breach(state, condition, asked)
+        case Measured():
+            value = measured(state, condition.value, asked)
+            return value is not None and compares(value, condition.comparison, condition.number)
+        case FirstTimes():
+            return _is_unused(state, condition, asked)
+        case CausedBy():
+            return next(causes(state, condition, asked), None) is not None
+        case Decided():
+            return _is_decided(condition, asked)
+        case _:
+            assert_never(condition)
+
+
+# --- what happened --------------------------------------------------------------------------
+
+
+def happenings(state: State, condition: Happened, asked: Asked) -> Iterator[Hap]:
+    """Yield what a «si … hubo» speaks of, the latest first."""
+    program = asked.program
+    for hap in reversed(state.haps.get(condition.happening.what, ())):
+        if not means(condition.happening, hap, program):
+            continue
+        if condition.same_period and not _in_period(hap, asked):
+            continue
+        if condition.within is None or _within(state, condition, hap, asked):
+            yield hap
+
+
+def latest(state: State, pattern: Happening, program: Program) -> Hap | None:
+    """Return the latest happening of a kind, or None."""
+    for hap in reversed(state.haps.get(pattern.what, ())):
+        if means(pattern, hap, program):
+            return hap
+    return None
+
+
+def _in_period(hap: Hap, asked: Asked) -> bool:
+    span = asked.span or (asked.live.span if asked.live else None)
+    if span is None:
+        return True
+    if hap.period and hap.period == span.name:
+        return True
+    known = hap.known_at
+    zone = asked.program.zone
+    days = [hap.day or local_date(hap.at, zone)]
+    if known is not None:
+        days.append(local_date(known, zone) if isinstance(known, datetime) else known)
+    return any(span.holds(day) for day in days)
+
+
+def _within(state: State, condition: Happened, hap: Hap, asked: Asked) -> bool:
+    """Tell whether it came within its time after what it is counted from."""
+    assert condition.within is not None
+    starts: list[Moment] = []
+    if condition.since is not None:
+        for other in reversed(state.haps.get(condition.since.what, ())):
+            if other.us <= hap.us and means(condition.since, other, asked.program):
+                starts.append(other.day or other.at)
+                break
+    elif asked.trigger is not None:
+        starts.append(asked.trigger.day or asked.trigger.at)
+    elif asked.since is not None:
+        starts.append(asked.since)
+    for start in starts:
+        limit = after(condition.within, Ground(start), asked.program).due
+        if _began(start, asked.program) <= hap.us and limit.is_met_by(hap.at):
+            return True
+    return False
+
+
+def _began(start: Moment, program: Program) -> int:
+    return us_of(moment_in(start, program.zone))
+
+
+def _is_decided(condition: Decided, asked: Asked) -> bool:
+    hap = asked.trigger
+    if hap is None:
+        return False
+    wanted = plain(condition.text)
+    clause = asked.rule.clause if asked.rule else ""
+    return any(plain(read) == wanted or read == clause for read in hap.read_as)
+
+
+# --- measures -------------------------------------------------------------------------------
+
+
+def measured(state: State, name: str, asked: Asked) -> Decimal | None:
+    """Return a measured value: the one that the trigger carries, else the latest."""
+    if asked.trigger is not None and asked.trigger.fact is not None:
+        value = value_in(asked.trigger, name)
+        if value is not None:
+            return value
+    for hap in reversed(state.haps.get(What.MEASURED, ())):
+        value = value_in(hap, name)
+        if value is not None and (asked.span is None or _in_period(hap, asked)):
+            return value
+    return None
+
+
+def value_in(hap: Hap, name: str) -> Decimal | None:
+    """Return the value of that name that a fact carries."""
+    fact = hap.fact
+    if fact is None:
+        return None
+    wanted = plain(name)
+    for key, value in fact.values.items():
+        if plain(key) == wanted and isinstance(value, int | Decimal):
+            return Decimal(value)
+    if plain(fact.text("goal")) == wanted:
+        return fact.number("value")
+    return None
+
+
+def compares(value: Decimal, comparison: Comparison, number: Decimal) -> bool:
+    """Tell whether a value stands to a number as the words say."""
+    match comparison:
+        case Comparison.AT_LEAST:
+            return value >= number
+        case Comparison.MORE_THAN:
+            return value > number
+        case Comparison.AT_MOST:
+            return value <= number
+        case Comparison.LESS_THAN:
+            return value < number
+        case Comparison.EQUAL:
+            return value == number
+        case _:
+            assert_never(comparison)
+
+
+# --- breaches, delay and their causes -------------------------------------------------------
+
+
+def is_of(live: Live, program: Program, *, thing: str | None, clause: str | None) -> bool:
+    """Tell whether an obligation is one of that clause, or about that thing."""
+    if clause is not None and live.rule.clause != clause:
+        return False
+    if thing is None:
+        return True
+    names = (live.thing,) if live.thing else ()
+    if program.is_about(program.things.meant(thing), names):
+        return True
+    return bool(live.member) and live.member == thing
+
+
+def breaches_of(state: State, condition: InBreach, asked: Asked) -> Iterator[Live]:
+    """Yield the open breaches that a condition speaks of."""
+    for live in state.lives.values():
+        if live.breached_at is None or live.excused:
+            continue
+        if condition.side is not None and live.rule.debtor is not condition.side:
+            continue
+        if condition.invoice and live.rule.verb is not Verb.PAY:
+            continue
+        if is_of(live, asked.program, thing=condition.thing, clause=condition.clause):
+            yield live
+
+
+def _is_in_breach(state: State, condition: InBreach, asked: Asked) -> bool:
+    if condition.times > 1:
+        return len(_counted(state, condition, asked)) >= condition.times
+    for live in breaches_of(state, condition, asked):
+        if not condition.after_cure:
+            return True
+        if live.cure_until is not None and not live.cure_until.is_met_by(_now(state)):
+            return True
+    return False
+
+
+def _now(state: State) -> datetime:
+    return state.moment(state.now_us)
+
+
+def _counted(state: State, condition: InBreach, asked: Asked) -> list[str]:
+    found = []
+    for breach in reversed(state.breaches):
+        if condition.side is not None and breach.debtor is not condition.side:
+            continue
+        if condition.invoice and not breach.invoice:
+            continue
+        if condition.clause is not None and breach.clause != condition.clause:
+            continue
+        if condition.thing is not None and not asked.program.is_about(
+            asked.program.things.meant(condition.thing), (breach.thing or "",)
+        ):
+            continue
+        if _recent(state, breach.us, condition.within, asked.program):
+            found.append(breach.id)
+    return found
+
+
+def _recent(state: State, us: int, within: Period | Duration | None, program: Program) -> bool:
+    if within is None:
+        return True
+    at = state.moment(us)
+    if isinstance(within, Period):
+        today = local_date(_now(state), program.zone)
+        return span_of(within, today).holds(local_date(at, program.zone))
+    return after(within, Ground(at), program).due.is_met_by(_now(state))
+
+
+def delayed(state: State, condition: DelayOver, asked: Asked) -> Iterator[Live]:
+    """Yield the open obligations whose delay is over a duration."""
+    for live in _candidates(state, condition, asked):
+        if live.breached_at is None or live.due is None:
+            continue
+        limit = limit_of(live.due, condition.duration, asked.program, excused=_past(state, live))
+        over = limit.late_from if condition.inclusive else limit.first_late_at
+        if state.now_us >= us_of(over):
+            yield live
+
+
+def _candidates(state: State, condition: DelayOver, asked: Asked) -> Iterator[Live]:
+    if condition.thing is None and condition.clause is None and asked.live is not None:
+        yield asked.live
+        return
+    for live in state.lives.values():
+        if is_of(live, asked.program, thing=condition.thing, clause=condition.clause):
+            yield live
+
+
+def limit_of(
+    due: Deadline,
+    duration: Duration,
+    program: Program,
+    *,
+    excused: tuple[tuple[datetime, datetime], ...] = (),
+) -> Deadline:
+    """Return the last moment at which a delay is not more than that duration."""
+    unit = _DELAY_UNITS[duration.unit]
+    count = duration.count * (12 if duration.unit is Unit.YEAR else 1)
+    calendar = program.calendar(duration.calendar)
+    return delay_limit(due, count, unit, calendar=calendar, excused=excused)
+
+
+def _past(state: State, live: Live) -> tuple[tuple[datetime, datetime], ...]:
+    now = _now(state)
+    return tuple((since, until or now) for since, until in live.excused)
+
+
+def _is_unused(state: State, condition: FirstTimes, asked: Asked) -> bool:
+    """Tell whether an exception for the first times has not been used up."""
+    rule = asked.rule or (asked.live.rule if asked.live else None)
+    key = (rule.key if rule else "", repr(condition))
+    used = state.first_times.get(key, ())
+    if condition.period is not None and used:
+        span = span_of(condition.period, _today(state, asked))
+        used = tuple(day for day in used if span.holds(day))
+    return len(used) < condition.count
+
+
+def use_first_time(state: State, condition: FirstTimes, asked: Asked) -> None:
+    """Count one use of an exception for the first times."""
+    rule = asked.rule or (asked.live.rule if asked.live else None)
+    key = (rule.key if rule else "", repr(condition))
+    state.first_times[key] = (*state.first_times.get(key, ()), _today(state, asked))
+
+
+def _today(state: State, asked: Asked) -> date:
+    return local_date(_now(state), asked.program.zone)
+
+
+def causes(state: State, condition: CausedBy, asked: Asked) -> Iterator[str]:
+    """Yield the ids of what caused a delay: a lasting fact, or the other side's own open duty."""
+    if condition.fact is not None:
+        wanted = plain(condition.fact)
+        for id, (name, since, until, _) in state.lasting.items():
+            if plain(name) == wanted and us_of(since) <= state.now_us and _covers(state, until):
+                yield id
+    if condition.side is not None:
+        for live in state.lives.values():
+            if live.rule.debtor is condition.side and live.breached_at is not None:
+                yield live.id
+
+
+def _covers(state: State, until: datetime | None) -> bool:
+    return until is None or state.now_us <= us_of(until)

@@ -1,0 +1,89 @@
+"""Contact: rhythms of writing («al menos cada 3 días»); each silence is one breach."""
+
+from __future__ import annotations
+
+from trato.core.agreement import Verb
+from trato.core.standing.dues import Ground, after
+from trato.core.standing.happened import Fact
+from trato.core.standing.lives import Birth, activate, bear, fulfil, set_base
+from trato.core.standing.performing import by_mail, contact_code, pick, rules_for
+from trato.core.standing.rules import DutyRule, Program, Shape
+from trato.core.standing.spans import Span
+from trato.core.standing.state import Live, Moment, State
+from trato.core.worktime import local_date
+
+_RHYTHMS = (Verb.WRITE, Verb.CALL, Verb.MEET, Verb.NOTIFY, Verb.ADVISE, Verb.REPORT)
+
+
+def make_contact(state: State, fact: Fact) -> None:
+    """Count a fact as contact where a rhythm asks for it; it closes one window and opens the next."""
+    code = contact_code(fact)
+    if not code:
+        return
+    for rule in list(rules_for(state, _RHYTHMS)):
+        if not _counts(rule, fact, code):
+            continue
+        if rule.shape is Shape.RHYTHM:
+            _turn(state, rule, fact)
+        elif rule.verb is Verb.WRITE:
+            live = pick(state, rule, fact)
+            if live is not None:
+                fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
+
+
+def _counts(rule: DutyRule, fact: Fact, code: str) -> bool:
+    """Tell whether a fact is contact for a rule: sent on one's own initiative, by mail."""
+    if rule.verb is Verb.WRITE:
+        return fact.side is rule.debtor and code in rule.contact and by_mail(rule, fact)
+    if rule.shape is not Shape.RHYTHM:
+        return False
+    if rule.verb in {Verb.CALL, Verb.MEET}:
+        held = fact.kind.value == "meeting_held"
+        return code == "call" and (held or fact.side is rule.debtor)
+    return fact.side is rule.debtor and (code == "report") is (rule.verb is Verb.REPORT)
+
+
+def _turn(state: State, rule: DutyRule, fact: Fact) -> None:
+    for live in state.open_of(rule):
+        program = live.program
+        fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
+        if rule in state.since:
+            open_window(
+                state, rule, program, source=fact.day or fact.at, event=fact.id, fact=fact
+            )
+        return
+
+
+def open_window(
+    state: State,
+    rule: DutyRule,
+    program: Program,
+    *,
+    source: Moment,
+    event: str,
+    fact: Fact | None = None,
+) -> Live | None:
+    """Open the window in which the next contact is owed."""
+    assert rule.every is not None
+    at = fact.at if fact is not None else state.moment(state.now_us)
+    day = source if not hasattr(source, "hour") else local_date(at, program.zone)
+    span = Span(day.isoformat(), day, day)
+    us = fact.us if fact is not None else state.now_us
+    birth = Birth(rule, program, at=at, us=us, source=source, event=event, span=span)
+    live = bear(state, birth, id=_id(rule, event))
+    if live is None:
+        return None
+    events = (event,) if fact is not None else ()
+    activate(state, live, at, source, "obligation.born.window", events)
+    reckoned = after(rule.every, Ground(source, event), program)
+    why_due = live.because[-1]._replace(steps=reckoned.steps)
+    live.because = (*live.because[:-1], why_due)
+    set_base(state, live, reckoned)
+    return live
+
+
+def _id(rule: DutyRule, event: str) -> str:
+    id = f"{rule.key}/{event}"
+    return f"{id}/{rule.member}" if rule.member else id
+
+

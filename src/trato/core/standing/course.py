@@ -1,0 +1,316 @@
+"""A course: the agreement's life so far, ready for one more event and for any instant."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from trato.core.agreement import Version
+from trato.core.events import Event
+from trato.core.ledger import FactIndex, fact_index
+from trato.core.standing.compile import compiled
+from trato.core.standing.happened import Fact
+from trato.core.standing.naming import Things
+from trato.core.standing.reading import met, order, sides_of
+from trato.core.standing.run import advance, instant
+from trato.core.standing.snapshot import snapshot
+from trato.core.standing.state import State
+from trato.core.standing.values import ActEffect, Standing
+from trato.core.standing.versions import Shelf, open_shelf
+from trato.core.worktime import microseconds_of
+
+_DOUBTS_MAX = 6
+_NO_THINGS = Things({}, {}, {})
+
+
+class Engine:
+    """The state that one course at a time may move on, and the facts that it has not met yet."""
+
+    __slots__ = ("owner", "pending", "shelf", "state")
+
+    def __init__(self, shelf: Shelf, facts: Iterable[Fact]) -> None:
+        self.shelf = shelf
+        self.state = State()
+        self.pending = sorted(facts, key=order)
+        self.owner: object = None
+        open_shelf(self.state, shelf)
+
+    def catch_up(self, until_us: int) -> None:
+        """Meet every fact up to an instant."""
+        pending = self.pending
+        place = 0
+        count = len(pending)
+        while place < count and pending[place].us <= until_us:
+            us = pending[place].us
+            last = place + 1
+            while last < count and pending[last].us == us:
+                last += 1
+            advance(self.state, self.shelf, us - 1)
+            instant(self.state, self.shelf, us, pending[place:last])
+            place = last
+        if place:
+            self.pending = pending[place:]
+
+    def add(self, fact: Fact) -> bool:
+        """Take one more fact; False when it belongs before what has been met already."""
+        if fact.us <= self.state.now_us:
+            return False
+        insort(self.pending, fact, key=order)
+        return True
+
+
+class Course:
+    """An agreement with its ledger. ``with_event`` gives the next course and leaves this one as it
+    is; a newest course moves on at a cost that does not grow with the ledger."""
+
+    __slots__ = ("_engine", "_index", "_sides", "_things", "_versions", "_zone")
+
+    def __init__(self, versions: Sequence[Version], index: FactIndex, sides: dict[str, str]) -> None:
+        self._versions = tuple(versions)
+        self._index = index
+        self._sides = sides
+        first = self._versions[0] if self._versions else None
+        self._zone = first.agreement.header.zone if first is not None else "UTC"
+        self._things = compiled(first).things if first is not None else _NO_THINGS
+        self._engine: Engine | None = None
+
+    @classmethod
+    def start(cls, versions: Sequence[Version], events: Iterable[Event] = ()) -> Course:
+        """Begin a course from versions and what is recorded.
+
+        Raises ValueError when two different events have one id.
+        """
+        listed = list(events)
+        sides = sides_of(versions, listed)
+        return cls(versions, fact_index(listed, sides=sides), sides)
+
+    def with_event(self, event: Event) -> Course:
+        """Return the course with one more event. Raises ValueError when its id is taken."""
+        index = self._index.with_event(event)
+        sides = self._sides
+        if event.kind.value == "people_changed":
+            sides = sides_of(self._versions, [event]) | sides
+            index = index.with_sides(sides)
+        following = Course.__new__(Course)
+        following._versions = self._versions
+        following._index = index
+        following._sides = sides
+        following._things = self._things
+        following._zone = self._zone
+        following._engine = self._hand_over(following, index, event)
+        return following
+
+    def _hand_over(self, following: Course, index: FactIndex, event: Event) -> Engine | None:
+        """Give the engine to the next course, if the event only adds to what was met."""
+        engine = self._engine
+        if engine is None or engine.owner is not self or sides_changed(event):
+            return None
+        if index.touched_by(event) != {event.id}:
+            return None
+        known = index.fact(event.id)
+        fact = met(known, self._sides, self._things, self._zone) if known is not None else None
+        if fact is not None and not engine.add(fact):
+            return None
+        engine.owner = following
+        return engine
+
+    # --- answering ------------------------------------------------------------------------
+
+    def standing(self, now: datetime, as_of: datetime | None = None) -> Standing:
+        """Return what each side owes, has kept or broken at ``now`` (aware), by what was recorded
+        up to ``as_of`` (aware; None: all that is recorded)."""
+        now_us = microseconds_of(now)
+        engine = self._ready(now_us, as_of)
+        engine.catch_up(now_us)
+        if engine.state.reach is not None:
+            engine = self._reach_back(engine, now_us, as_of)
+        state = engine.state.fork()
+        advance(state, engine.shelf, now_us)
+        state.now_us = max(state.now_us, now_us)
+        found = snapshot(state, now, as_of, engine.pending)
+        if state.doubts or found.disputed:
+            return self._both_ways(found, state, now, as_of)
+        return found
+
+    def _ready(self, now_us: int, as_of: datetime | None) -> Engine:
+        """Return an engine that has met nothing later than ``now``."""
+        if as_of is not None:
+            return self._built(as_of)
+        engine = self._engine
+        if engine is None or engine.owner is not self:
+            engine = self._engine = self._built(None)
+            engine.owner = self
+        if engine.state.now_us > now_us:
+            return self._built(None)
+        return engine
+
+    def _built(
+        self,
+        as_of: datetime | None,
+        *,
+        back: dict[int, int] | None = None,
+        without: frozenset[str] = frozenset(),
+        late: frozenset[str] = frozenset(),
+    ) -> Engine:
+        known = self._index.facts(as_of=as_of)
+        facts = (
+            met(fact, self._sides, self._things, self._zone, late=fact.id in late)
+            for fact in known.facts
+            if fact.id not in without
+        )
+        shelf = Shelf(self._versions, back or {})
+        engine = Engine(shelf, (fact for fact in facts if fact is not None))
+        engine.state.told = self._told(engine, as_of)
+        return engine
+
+    def _reach_back(self, engine: Engine, now_us: int, as_of: datetime | None) -> Engine:
+        """An amendment that reaches back was approved: compute again with it from its date."""
+        back = dict(engine.shelf.back)
+        while engine.state.reach is not None:
+            number, us = engine.state.reach
+            if number in back:
+                break
+            back[number] = us
+            engine = self._built(as_of, back=back)
+            engine.catch_up(now_us)
+        if as_of is None:
+            engine.owner = self
+            self._engine = engine
+        return engine
+
+    # --- powers used on what was recorded then --------------------------------------------
+
+    def _told(self, engine: Engine, as_of: datetime | None) -> dict[str, ActEffect]:
+        """Test each use of a power against what was recorded when it was used."""
+        facts = engine.pending
+        told: dict[str, ActEffect] = {}
+        for act in facts:
+            if act.kind.value != "power_used":
+                continue
+            records = sorted(
+                {
+                    other.event.recorded_at
+                    for other in self._index.facts(as_of=as_of).facts
+                    if other.event.recorded_at > act.event.recorded_at
+                    and _matters(other.event, act)
+                }
+            )
+            if records:
+                told[act.id] = self._tested(act, records)
+        return told
+
+    def _tested(self, act: Fact, records: list[datetime]) -> ActEffect:
+        first = self._use_of(act, act.event.recorded_at)
+        if not first.effective:
+            return first
+        for recorded_at in records:
+            if not self._use_of(act, recorded_at, fresh=True).effective:
+                return first._replace(until=recorded_at)
+        return first
+
+    def _use_of(self, act: Fact, as_of: datetime, *, fresh: bool = False) -> ActEffect:
+        """Return what the use of a power did by what was recorded at an instant."""
+        del fresh
+        known = self._index.facts(as_of=as_of)
+        facts = [met(one, self._sides, self._things, self._zone) for one in known.facts]
+        shelf = Shelf(self._versions, {})
+        engine = Engine(shelf, (one for one in facts if one is not None and one.us <= act.us))
+        engine.catch_up(act.us)
+        for power in engine.state.powers.values():
+            for use in power.uses:
+                if use.event == act.id:
+                    return use
+        for use in engine.state.acts:
+            if use.event == act.id:
+                return use
+        return ActEffect(act.id, act.at, act.text("clause"), effective=False)
+
+    # --- facts that may not be so ---------------------------------------------------------
+
+    def _both_ways(
+        self, found: Standing, state: State, now: datetime, as_of: datetime | None
+    ) -> Standing:
+        """Compute with and without what is disputed, and with both ends of a day that decides."""
+        now_us = microseconds_of(now)
+        disputed = tuple(id for id in found.disputed if id in state.facts)
+        days = tuple(id for id in state.doubts if id not in disputed)
+        doubtful = (*disputed, *days)
+        if len(doubtful) > _DOUBTS_MAX:
+            return _all_undetermined(found, doubtful)
+        others = []
+        for choice in range(1, 2 ** len(doubtful)):
+            chosen = {id for place, id in enumerate(doubtful) if choice >> place & 1}
+            engine = self._built(
+                as_of,
+                without=frozenset(chosen.intersection(disputed)),
+                late=frozenset(chosen.intersection(days)),
+            )
+            engine.catch_up(now_us)
+            other = engine.state.fork()
+            advance(other, engine.shelf, now_us)
+            others.append((chosen, snapshot(other, now, as_of, engine.pending)))
+        return _merged(found, others)
+
+
+def sides_changed(event: Event) -> bool:
+    """Tell whether an event may change whose side others are on."""
+    return event.kind.value == "people_changed"
+
+
+def _matters(event: Event, act: Fact) -> bool:
+    """Tell whether a later record may change the ground of an act: it speaks of what came before."""
+    if event.kind.value in {"correction", "retraction", "dispute", "confirmation"}:
+        return True
+    at = event.at
+    return microseconds_of(at) <= act.us if isinstance(at, datetime) else at <= act.at.date()
+
+
+def _merged(found: Standing, others: list[tuple[set[str], Standing]]) -> Standing:
+    """Mark the obligations that come out differently, with the facts that decide them."""
+    rows = []
+    for row in found.obligations:
+        decisive: set[str] = set()
+        for chosen, other in others:
+            twin = other.obligation(row.id)
+            if twin is None or (twin.phase, twin.outcome, twin.breached_at is None) != (
+                row.phase,
+                row.outcome,
+                row.breached_at is None,
+            ):
+                decisive |= chosen
+        minimal = _minimal(row.id, decisive, others, found)
+        rows.append(row._replace(undetermined=tuple(sorted(minimal))) if minimal else row)
+    return found._replace(obligations=tuple(rows))
+
+
+def _minimal(
+    id: str, decisive: set[str], others: list[tuple[set[str], Standing]], found: Standing
+) -> set[str]:
+    """Return the facts that decide alone, where there are such; else all that decide together."""
+    own = found.obligation(id)
+    alone = set()
+    for chosen, other in others:
+        if len(chosen) != 1 or own is None:
+            continue
+        twin = other.obligation(id)
+        if twin is None or (twin.phase, twin.outcome) != (own.phase, own.outcome):
+            alone |= chosen
+    return alone or decisive
+
+
+def _all_undetermined(found: Standing, doubtful: tuple[str, ...]) -> Standing:
+    """More is doubtful at once than can be computed every way: what rests on it is undetermined."""
+    facts = set(doubtful)
+    rows = tuple(
+        row._replace(undetermined=doubtful)
+        if facts.intersection((*row.events, row.trigger_event or ""))
+        else row
+        for row in found.obligations
+    )
+    return found._replace(obligations=rows)
+
+
+def next_change(standing: Standing) -> datetime | None:
+    """Return the first instant after a standing when time alone changes something, or None."""
+    return standing.next_change

@@ -1,0 +1,306 @@
+"""Dues: until when, computed from a trigger, with the arithmetic that leads there."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from fractions import Fraction
+from typing import NamedTuple, assert_never
+
+from trato.core.agreement import (
+    DayKind,
+    Due,
+    DueAfter,
+    DueAt,
+    DueBefore,
+    DueInPeriod,
+    DueWithin,
+    Duration,
+    Period,
+    Rhythm,
+    Roll,
+    Unit,
+)
+from trato.core.standing.rules import Program
+from trato.core.standing.spans import Span, next_span, span_of
+from trato.core.standing.values import Step
+from trato.core.worktime import (
+    Calendar,
+    Deadline,
+    before_days,
+    before_working_days,
+    close_of,
+    due_at,
+    due_calendar_days,
+    due_hours,
+    due_months,
+    due_on,
+    due_weeks,
+    due_working_days,
+    due_working_minutes,
+    is_working_day,
+    last_working_day_on_or_before,
+    local_date,
+    moved_to_working_day,
+    next_working_day_on_or_after,
+    start_of_local_day,
+    wall_moment,
+    working_day_after,
+)
+
+Moment = datetime | date
+_HOLIDAYS_SHOWN = 10
+
+
+class Reckoned(NamedTuple):
+    """A due and the steps that lead to it."""
+
+    due: Deadline
+    steps: tuple[Step, ...]
+
+
+class Ground(NamedTuple):
+    """What a due is counted from: the trigger (an instant, or a day whose hour nobody knows), the
+    period, and the event that is its source."""
+
+    at: Moment
+    source: str = ""
+    span: Span | None = None
+    period: Period | None = None
+
+
+def due_of(rule: Due, ground: Ground, program: Program) -> Reckoned:
+    """Return when something is due. Raises NoWorkingTimeError where a calendar knows no such day."""
+    match rule:
+        case DueAt():
+            reckoned = _on_a_date(rule, program)
+        case DueAfter():
+            reckoned = after(rule.duration, ground, program, at_reopening=rule.at_reopening)
+            if rule.minute is not None:
+                reckoned = _at_minute(reckoned, rule.minute)
+            reckoned = _rolled(reckoned, rule.roll, program.calendar(rule.duration.calendar))
+        case DueInPeriod():
+            reckoned = _in_period(rule, ground, program)
+        case DueBefore():
+            reckoned = before(rule.duration, rule.on or ground.at, ground.source, program)
+        case DueWithin():
+            reckoned = _within(rule, ground, program)
+        case _:
+            assert_never(rule)
+    return reckoned
+
+
+def after(
+    duration: Duration, ground: Ground, program: Program, *, at_reopening: bool = False
+) -> Reckoned:
+    """Return the due of a duration after a moment, by the rules of its unit."""
+    count, at = duration.count, ground.at
+    calendar = program.calendar(duration.calendar)
+    zone = calendar.zone if duration.calendar and calendar else program.zone
+    named = calendar.name if calendar else ""
+    match duration.unit:
+        case Unit.MINUTE:
+            due = due_hours(_instant(at, zone), Fraction(count, 60), zone=zone)
+        case Unit.HOUR:
+            due = due_hours(_instant(at, zone), count, zone=zone)
+        case Unit.WORKING_HOUR:
+            due = _working_hours(calendar, _instant(at, zone), count, at_reopening=at_reopening)
+        case Unit.CALENDAR_DAY:
+            due = due_calendar_days(zone, at, count)
+        case Unit.WORKING_DAY:
+            due = _working_days(calendar, at, count, zone)
+        case Unit.WEEK:
+            due = due_weeks(zone, at, count)
+        case Unit.MONTH:
+            due = due_months(zone, at, count)
+        case Unit.YEAR:
+            due = due_months(zone, at, 12 * count)
+        case _:
+            assert_never(duration.unit)
+    step = Step(
+        "due.after." + duration.unit.value,
+        (("count", str(count)), ("from", at.isoformat()), ("calendar", named)),
+        ground.source,
+    )
+    if duration.unit in {Unit.WORKING_DAY, Unit.WORKING_HOUR} and calendar is not None:
+        return Reckoned(due, (step, *_closed_days(calendar, at, due)))
+    return Reckoned(due, (step,))
+
+
+def before(duration: Duration, at: Moment, source: str, program: Program) -> Reckoned:
+    """Return the due of a duration before a moment: its own day does not count."""
+    calendar = program.calendar(duration.calendar)
+    zone = calendar.zone if duration.calendar and calendar else program.zone
+    count = duration.count
+    match duration.unit:
+        case Unit.MINUTE:
+            due = due_at(_instant(at, zone) - timedelta(minutes=count), zone=zone)
+        case Unit.HOUR:
+            due = due_at(_instant(at, zone) - timedelta(hours=count), zone=zone)
+        case Unit.WORKING_HOUR:
+            due = _working_hours(calendar, _instant(at, zone), -count)
+        case Unit.CALENDAR_DAY:
+            due = before_days(zone, at, count)
+        case Unit.WORKING_DAY:
+            due = before_working_days(calendar, at, count) if calendar else before_days(zone, at, count)
+        case Unit.WEEK:
+            due = before_days(zone, at, 7 * count)
+        case Unit.MONTH:
+            due = due_months(zone, at, -count)
+        case Unit.YEAR:
+            due = due_months(zone, at, -12 * count)
+        case _:
+            assert_never(duration.unit)
+    named = calendar.name if calendar else ""
+    step = Step(
+        "due.before." + duration.unit.value,
+        (("count", str(count)), ("to", at.isoformat()), ("calendar", named)),
+        source,
+    )
+    return Reckoned(due, (step,))
+
+
+def moment_in(at: Moment, zone: str) -> datetime:
+    """Return an instant; of a day alone, its first instant in the zone."""
+    return _instant(at, zone)
+
+
+def _instant(at: Moment, zone: str) -> datetime:
+    return at if isinstance(at, datetime) else start_of_local_day(zone, at)
+
+
+def _working_hours(
+    calendar: Calendar | None, at: datetime, count: int, *, at_reopening: bool = False
+) -> Deadline:
+    if calendar is None:
+        raise ValueError("Working hours need a calendar. Declare one under «Horarios».")
+    school = "reopening" if at_reopening else "closing"
+    return due_working_minutes(calendar, at, 60 * count, at_closing=school)  # type: ignore[arg-type]
+
+
+def _working_days(calendar: Calendar | None, at: Moment, count: int, zone: str) -> Deadline:
+    if calendar is None:
+        return due_calendar_days(zone, at, count)
+    return due_working_days(calendar, at, count)
+
+
+def _closed_days(calendar: Calendar, at: Moment, due: Deadline) -> tuple[Step, ...]:
+    """Name the holidays that a deadline stepped over."""
+    if not calendar.holidays:
+        return ()
+    first = at.date() if isinstance(at, datetime) else at
+    last = due.at.date()
+    found = sorted(day for day in calendar.holidays if first < day <= last)
+    if not found:
+        return ()
+    shown = ", ".join(day.isoformat() for day in found[:_HOLIDAYS_SHOWN])
+    return (Step("due.holidays", (("days", shown), ("calendar", calendar.name)), calendar.name),)
+
+
+def _on_a_date(rule: DueAt, program: Program) -> Reckoned:
+    calendar = program.calendar(rule.calendar)
+    zone = calendar.zone if rule.calendar and calendar else program.zone
+    if rule.minute is None:
+        due = due_on(rule.on, zone=zone)
+    else:
+        due = due_at(wall_moment(zone, rule.on, minute=rule.minute), zone=zone)
+    step = Step("due.on", (("day", rule.on.isoformat()),))
+    return _rolled(Reckoned(due, (step,)), rule.roll, calendar)
+
+
+def _at_minute(reckoned: Reckoned, minute: int) -> Reckoned:
+    zone = reckoned.due.zone
+    due = due_at(wall_moment(zone, reckoned.due.on, minute=minute), zone=zone)
+    step = Step("due.hour", (("hour", f"{minute // 60}:{minute % 60:02}"),))
+    return Reckoned(due, (*reckoned.steps, step))
+
+
+def _rolled(reckoned: Reckoned, roll: Roll, calendar: Calendar | None) -> Reckoned:
+    """Move a due off a closed day, where the clause says so."""
+    if roll is Roll.STAY or calendar is None or is_working_day(calendar, reckoned.due.on):
+        return reckoned
+    day = reckoned.due.on
+    if roll is Roll.NEXT:
+        to = next_working_day_on_or_after(calendar, day)
+    else:
+        to = last_working_day_on_or_before(calendar, day)
+    due = moved_to_working_day(reckoned.due, calendar, to=to)
+    step = Step(
+        "due.roll." + roll.value,
+        (("day", day.isoformat()), ("to", to.isoformat()), ("calendar", calendar.name)),
+        calendar.name,
+    )
+    return Reckoned(due, (*reckoned.steps, step))
+
+
+def _span_for(ground: Ground, program: Program, rhythm: Rhythm) -> tuple[Span, Period]:
+    """Return the period that a due speaks of: that of the obligation, or the one of the trigger."""
+    if ground.span is not None and ground.period is not None:
+        return ground.span, ground.period
+    day = local_date(ground.at, program.zone) if isinstance(ground.at, datetime) else ground.at
+    period = Period(rhythm)
+    return span_of(period, day), period
+
+
+def _in_period(rule: DueInPeriod, ground: Ground, program: Program) -> Reckoned:
+    usual = Rhythm.WEEK if rule.kind is DayKind.WEEKDAY else Rhythm.MONTH
+    span, period = _span_for(ground, program, usual)
+    if rule.offset:
+        span = next_span(period, span, rule.offset)
+    calendar = program.calendar(rule.calendar)
+    zone = calendar.zone if rule.calendar and calendar else program.zone
+    day = _day_in(rule, span, calendar)
+    if rule.minute is not None:
+        due = due_at(wall_moment(zone, day, minute=rule.minute), zone=zone)
+    elif rule.kind is DayKind.WORKING_DAY and calendar is not None:
+        due = close_of(calendar, day)
+    else:
+        due = due_on(day, zone=zone)
+    named = calendar.name if calendar else ""
+    step = Step(
+        "due.in_period." + rule.kind.value,
+        (("number", str(rule.number)), ("period", span.name), ("calendar", named)),
+        ground.source,
+    )
+    steps: tuple[Step, ...] = (step,)
+    if rule.kind is DayKind.WORKING_DAY and calendar is not None:
+        steps = (step, *_closed_days(calendar, span.first_on - timedelta(days=1), due))
+    return _rolled(Reckoned(due, steps), rule.roll, calendar)
+
+
+def _day_in(rule: DueInPeriod, span: Span, calendar: Calendar | None) -> date:
+    """Return the day of a period that a rule names."""
+    number = rule.number
+    match rule.kind:
+        case DayKind.DAY_OF_MONTH:
+            if number < 0:
+                return span.last_on + timedelta(days=number + 1)
+            last = _month_end(span)
+            return min(span.first_on.replace(day=1) + timedelta(days=number - 1), last)
+        case DayKind.WORKING_DAY:
+            if calendar is None:
+                return span.first_on + timedelta(days=max(number - 1, 0))
+            if number < 0:
+                return working_day_after(calendar, span.last_on + timedelta(days=1), number)
+            return working_day_after(calendar, span.first_on - timedelta(days=1), number)
+        case DayKind.WEEKDAY:
+            return span.first_on + timedelta(days=(number - span.first_on.weekday()) % 7)
+        case _:
+            assert_never(rule.kind)
+
+
+def _month_end(span: Span) -> date:
+    """Return the last day of the month that a period begins with."""
+    first = span.first_on.replace(day=1)
+    return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+def _within(rule: DueWithin, ground: Ground, program: Program) -> Reckoned:
+    day = local_date(ground.at, program.zone) if isinstance(ground.at, datetime) else ground.at
+    if ground.span is not None:
+        day = ground.span.first_on
+    period = Period(rule.rhythm)
+    span = span_of(period, day)
+    if rule.offset:
+        span = next_span(period, span, rule.offset)
+    step = Step("due.within", (("period", span.name),), ground.source)
+    return Reckoned(due_on(span.last_on, zone=program.zone), (step,))

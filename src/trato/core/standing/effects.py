@@ -1,0 +1,143 @@
+"""Effects: what using a power does to duties and to the agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import assert_never
+
+from trato.core.agreement import Effect, What
+from trato.core.standing.conditions import is_of
+from trato.core.standing.dues import Ground, after
+from trato.core.standing.ending import end_agreement
+from trato.core.standing.happened import Fact, Hap
+from trato.core.standing.lives import arm, end, why
+from trato.core.standing.state import Alarm, Live, PowerLife, State, Suspension, us_of
+from trato.core.standing.suspending import resume, suspend
+from trato.core.standing.values import AgreementPhase, Because, Phase, ShiftStep
+from trato.core.worktime import Deadline, shifted_by_days
+
+
+def take_effect(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
+    """Do what a power does, and let others wait for it."""
+    power = life.rule.act
+    match power.effect:
+        case Effect.SUSPEND | Effect.WITHHOLD:
+            _suspend(state, life, fact, at)
+        case Effect.RESUME:
+            _resume(state, life, fact, at)
+        case Effect.TERMINATE:
+            end_agreement(state, AgreementPhase.TERMINATED, at, fact.id, life.rule.clause)
+        case Effect.CANCEL:
+            for live in list(_targets(state, life, fact)):
+                end(state, live, at, "power.cancelled", events=(fact.id,))
+        case Effect.EXTEND:
+            _extend(state, life, fact)
+        case Effect.RENEW:
+            _renew(state, life)
+        case Effect.IMPOSE | Effect.SET_PRIORITY | Effect.CHANGE | Effect.REJECT:
+            pass
+        case _:
+            assert_never(power.effect)
+    state.queue.append(
+        Hap(
+            What.POWER_USED,
+            at,
+            state.now_us,
+            fact.id,
+            fact.side,
+            fact.names,
+            life.rule.clause,
+            written=fact.written,
+            channel=fact.channel,
+            fact=fact,
+        )
+    )
+
+
+def _suspend(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
+    power = life.rule.act
+    withhold = power.effect is Effect.WITHHOLD
+    target = life.rule.target or fact.text("target") or None
+    suspension = Suspension(
+        life.rule.id,
+        target,
+        at,
+        fact.id,
+        power.time_added,
+        power.holder if withhold and target is None else None,
+        until_ground=withhold,
+    )
+    suspend(state, suspension, at)
+    if target is None and not withhold:
+        state.phase = AgreementPhase.SUSPENDED
+        state.explain(
+            Because(at, "agreement.suspended", life.rule.clause, life.rule.version, (fact.id,))
+        )
+
+
+def _resume(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
+    target = life.rule.target or fact.text("target")
+    for suspension in list(state.suspensions.values()):
+        if target and suspension.target and target != suspension.target:
+            continue
+        added = suspension.time_added or life.rule.act.time_added
+        resume(state, suspension, at, fact.id, time_added=added)
+        power = state.powers.get(suspension.power)
+        if power is not None:
+            state.powers_stale = True
+    if state.phase is AgreementPhase.SUSPENDED and not any(
+        one.target is None and one.side is None for one in state.suspensions.values()
+    ):
+        state.phase = AgreementPhase.IN_FORCE
+
+
+def _targets(state: State, life: PowerLife, fact: Fact) -> Iterator[Live]:
+    """Yield the open obligations that an act names, else those its clause names."""
+    assert state.program is not None
+    named = fact.text("target")
+    target = named or life.rule.target
+    for live in state.lives.values():
+        if named and named in {live.id, live.trigger_event}:
+            yield live
+        elif target is None:
+            continue
+        elif live.rule.clause == target or is_of(live, state.program, thing=target, clause=None):
+            if not named or named not in state.facts:
+                yield live
+
+
+def _extend(state: State, life: PowerLife, fact: Fact) -> None:
+    duration = life.rule.act.duration
+    if duration is None:
+        return
+    for live in list(_targets(state, life, fact)):
+        if live.due is None or live.breached_at is not None:
+            continue
+        later = after(duration, Ground(live.due.at), live.program).due
+        if not live.due.whole_day:
+            later = shifted_by_days(live.due, (later.on - live.due.on).days)
+        extend_to(state, live, later, fact)
+
+
+def extend_to(state: State, live: Live, due: Deadline, fact: Fact) -> None:
+    """Put a new due in the place of the old one: it was granted in time."""
+    live = state.own(live)
+    earlier = live.due
+    if earlier is None:
+        return
+    step = ShiftStep("shift.extension", "", earlier, due, fact.side, (fact.id,))
+    live.shifts = (*live.shifts, step)
+    live.due = live.base_due = due
+    live.stretches = ()
+    why(live, fact.at, "shift.extension", events=(fact.id,))
+    if live.phase is Phase.ACTIVE:
+        arm(state, live)
+
+
+def _renew(state: State, life: PowerLife) -> None:
+    duration = life.rule.act.duration
+    if duration is None or state.term_end is None or state.program is None:
+        return
+    state.term_end = after(duration, Ground(state.term_end.on), state.program).due
+    state.wake(us_of(state.term_end.first_late_at), Alarm.TERM, "term", state.term_end)

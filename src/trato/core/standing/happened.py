@@ -1,0 +1,263 @@
+"""What happens: a recorded fact or one that the engine derives, and whether a pattern means it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import NamedTuple
+
+from trato.core.agreement import Channel, Happening, Side, What
+from trato.core.events import Event, EventKind
+from trato.core.standing.rules import Program
+
+WRITTEN = frozenset({Channel.EMAIL, Channel.PORTAL, Channel.CHAT, Channel.DOCUMENT})
+
+
+class Fact(NamedTuple):
+    """An event as the engine meets it: its instant, who did it, and the things it names.
+
+    ``us`` is the instant in microseconds since 1970; ``day`` is set when the hour is not known.
+    ``read_as`` are the classifications that people confirmed; ``bound`` is False for an act that
+    its side has neither recorded nor confirmed; ``disputed`` while a dispute is open.
+    """
+
+    id: str
+    us: int
+    at: datetime
+    day: date | None
+    event: Event
+    kind: EventKind
+    side: Side | None
+    person: str
+    names: tuple[str, ...]
+    period: str
+    member: str
+    written: bool
+    channel: Channel | None
+    recorded_us: int
+    read_as: tuple[str, ...] = ()
+    bound: bool = True
+    disputed: bool = False
+    confirmed: bool = False
+
+    @property
+    def on(self) -> date:
+        """Return the day as recorded, in the offset it was written with."""
+        return self.day or self.at.date()
+
+    def text(self, name: str) -> str:
+        """Return a field that holds a text, empty when it is not there."""
+        value = self.event.fields.get(name)
+        return value if isinstance(value, str) else ""
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """Return a field that holds one or more texts."""
+        value = self.event.fields.get(name)
+        if isinstance(value, str):
+            return (value,)
+        if isinstance(value, tuple):
+            return tuple(item for item in value if isinstance(item, str))
+        return ()
+
+    def number(self, name: str) -> Decimal | None:
+        """Return a field that holds a number."""
+        value = self.event.fields.get(name)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return Decimal(value)
+        return value if isinstance(value, Decimal) else None
+
+    def flag(self, name: str, *, default: bool = False) -> bool:
+        """Return a field that holds true or false."""
+        value = self.event.fields.get(name)
+        return value if isinstance(value, bool) else default
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        """Return the measured figures that it carries."""
+        value = self.event.fields.get("values")
+        return value if isinstance(value, Mapping) else {}
+
+    @property
+    def is_answer(self) -> bool:
+        """Tell whether it says that it answers something."""
+        return bool(self.event.fields.get("answers"))
+
+    @property
+    def of_own_initiative(self) -> bool:
+        """Tell whether nobody had asked for it, and a person sent it."""
+        return (
+            self.flag("initiative", default=not self.is_answer)
+            and not self.is_answer
+            and not self.flag("auto")
+        )
+
+
+class Hap(NamedTuple):
+    """Something that a rule may wait for. ``event`` is the fact, or the ground of what is derived.
+
+    ``known_at`` is the instant that a fact makes known (the meeting that it sets).
+    ``depth`` counts derived happenings since the last fact, so that a circle ends.
+    """
+
+    what: What
+    at: datetime
+    us: int
+    event: str
+    side: Side | None
+    names: tuple[str, ...] = ()
+    clause: str = ""
+    period: str = ""
+    member: str = ""
+    written: bool = True
+    complete: bool = True
+    channel: Channel | None = None
+    priority: str = ""
+    obligation: str = ""
+    day: date | None = None
+    known_at: datetime | date | None = None
+    third: bool = False
+    depth: int = 0
+    read_as: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    fact: Fact | None = None
+
+
+def means(pattern: Happening, hap: Hap, program: Program) -> bool:
+    """Tell whether a happening is one that the pattern speaks of."""
+    if pattern.what is not hap.what or not hap.complete:
+        return False
+    if pattern.third:
+        if not hap.third:
+            return False
+    elif pattern.by is not None and pattern.by is not hap.side:
+        return False
+    if pattern.person_decides:
+        return _classified(pattern, hap, program)
+    if pattern.thing is not None and not program.is_about(pattern.thing, hap.names):
+        return False
+    if pattern.clause and not (pattern.clause == hap.clause or pattern.clause in hap.about):
+        return False
+    return _said_so(pattern, hap)
+
+
+def _said_so(pattern: Happening, hap: Hap) -> bool:
+    """Tell whether it was said in the way and with the rank that the pattern asks for."""
+    if pattern.written and not hap.written:
+        return False
+    if pattern.channels and hap.channel not in pattern.channels:
+        return False
+    return not pattern.priority or pattern.priority == hap.priority
+
+
+def _classified(pattern: Happening, hap: Hap, program: Program) -> bool:
+    """Tell whether a person said that the fact is of that kind."""
+    if not _said_so(pattern, hap):
+        return False
+    wanted = pattern.thing or pattern.clause
+    if wanted is None:
+        return pattern.what.value in hap.read_as or hap.what is What.CHANGE_REQUESTED
+    return (
+        program.is_about(wanted, hap.names)
+        or wanted in hap.read_as
+        or wanted in hap.about
+    )
+
+
+_WHATS: Mapping[EventKind, tuple[What, ...]] = {
+    EventKind.CALL: (What.CALLED,),
+    EventKind.MEETING_HELD: (What.MET,),
+    EventKind.MEETING_SET: (What.MEETING_SET,),
+    EventKind.REQUEST: (What.REQUESTED,),
+    EventKind.ORDER: (What.ORDERED, What.REQUESTED),
+    EventKind.COMPLAINT: (What.COMPLAINED, What.REQUESTED),
+    EventKind.QUESTION: (What.ASKED,),
+    EventKind.RESOLUTION: (What.RESOLVED, What.ANSWERED),
+    EventKind.INPUT: (What.INPUT_GIVEN,),
+    EventKind.DELIVERY: (What.DELIVERED,),
+    EventKind.REPORT: (What.REPORTED, What.DELIVERED),
+    EventKind.INVOICE: (What.INVOICED,),
+    EventKind.WORK: (What.WORKED,),
+    EventKind.NOTICE: (What.NOTIFIED,),
+    EventKind.EXTRA_PROPOSED: (What.PROPOSED,),
+    EventKind.VERSION_PROPOSED: (What.PROPOSED,),
+    EventKind.DECISION_OFFERED: (What.PROPOSED,),
+    EventKind.GOAL_MEASURED: (What.MEASURED,),
+    EventKind.EXTERNAL_FACT: (What.FACT,),
+    EventKind.FORBIDDEN_ACT: (What.FORBIDDEN_ACT,),
+    EventKind.ABSENCE: (What.FACT,),
+}
+_NONE: tuple[What, ...] = ()
+_CHANGE = frozenset({"change", "cambio", "change_requested", "cambio pedido"})
+
+
+def whats_of(fact: Fact) -> tuple[What, ...]:
+    """Return what a fact is by itself. What answers a window counts only once it has effect."""
+    kind = fact.kind
+    if kind is EventKind.MESSAGE:
+        found: tuple[What, ...] = (What.ANSWERED,) if fact.is_answer else (What.WROTE,)
+        if fact.flag("auto"):
+            found = _NONE
+    elif kind is EventKind.ANSWER:
+        found = _NONE if fact.flag("auto") else (What.ANSWERED,)
+    elif kind is EventKind.INPUT and not fact.flag("complete", default=True):
+        return _NONE
+    else:
+        found = _WHATS.get(kind, _NONE)
+    if fact.read_as:
+        found = _with_readings(fact, found)
+    if fact.values and What.MEASURED not in found:
+        found = (*found, What.MEASURED)
+    return found
+
+
+def _with_readings(fact: Fact, found: tuple[What, ...]) -> tuple[What, ...]:
+    """Add what people said that a fact is: a message can be a request, a request a change."""
+    extra = []
+    for reading in fact.read_as:
+        if reading.casefold() in _CHANGE:
+            extra.append(What.CHANGE_REQUESTED)
+        elif reading in What._value2member_map_:
+            extra.append(What(reading))
+    return (*found, *(what for what in extra if what not in found))
+
+
+def hap_of(fact: Fact, what: What, program: Program) -> Hap:
+    """Return a fact as something that rules may wait for."""
+    names = fact.names
+    if program.things.groups:
+        names = tuple(
+            dict.fromkeys(wide for name in names for wide in program.things.with_groups(name))
+        )
+    return Hap(
+        what,
+        fact.at,
+        fact.us,
+        fact.id,
+        fact.side,
+        names,
+        fact.text("clause"),
+        fact.period,
+        fact.member,
+        fact.written,
+        True,
+        fact.channel,
+        fact.text("priority"),
+        "",
+        fact.day,
+        _known(fact),
+        fact.event.is_third,
+        0,
+        fact.read_as,
+        fact.event.about,
+        fact,
+    )
+
+
+def _known(fact: Fact) -> datetime | date | None:
+    """Return the instant that a fact makes known: when the meeting is, when the lasting fact is."""
+    for name in ("starts_at", "from", "effective_on", "due_at"):
+        value = fact.event.fields.get(name)
+        if isinstance(value, date):
+            return value
+    return None

@@ -1,0 +1,497 @@
+"""The life of an obligation: born, active, breached, kept, closed; each step with its reason."""
+
+from __future__ import annotations
+
+
+from datetime import date, datetime
+
+from trato.core.agreement import DueBefore, Happened, Happening, Side, Verb, What
+from trato.core.standing.compile import start_of
+from trato.core.standing.conditions import Asked, all_hold, holds
+from trato.core.standing.dues import Ground, Reckoned, after, due_of
+from trato.core.standing.happened import Fact, Hap, means
+from trato.core.standing.rules import DutyRule, Program, Shape
+from trato.core.standing.spans import Span
+from trato.core.standing.state import (
+    Alarm,
+    Breach,
+    Live,
+    Moment,
+    State,
+    closed_row_of,
+    us_of,
+)
+from trato.core.standing.values import Because, Obligation, Outcome, Phase, RestsOn, Step
+from trato.core.worktime import NoWorkingTimeError, TimeOutOfReachError
+
+_HOUR_US = 3_600_000_000
+DEPTH_MAX = 64
+OBLIGATIONS_MAX = 400_000
+
+
+def why(
+    live: Live,
+    at: datetime,
+    rule: str,
+    *,
+    events: tuple[str, ...] = (),
+    steps: tuple[Step, ...] = (),
+    before_: str = "",
+    after_: str = "",
+    clause: str = "",
+) -> None:
+    """Add to an obligation why it changed."""
+    because = Because(
+        at, rule, clause or live.rule.clause, live.program.number, events, steps, before_, after_
+    )
+    live.because = (*live.because, because)
+
+
+# --- birth ----------------------------------------------------------------------------------
+
+
+class Birth:
+    """What an obligation is born from."""
+
+    __slots__ = ("at", "event", "hap", "program", "rule", "source", "span", "us")
+
+    def __init__(
+        self,
+        rule: DutyRule,
+        program: Program,
+        *,
+        at: datetime,
+        us: int,
+        source: Moment | None = None,
+        event: str | None = None,
+        hap: Hap | None = None,
+        span: Span | None = None,
+    ) -> None:
+        self.rule = rule
+        self.program = program
+        self.at = at
+        self.us = us
+        self.source = source if source is not None else at
+        self.event = event
+        self.hap = hap
+        self.span = span
+
+
+def id_of(birth: Birth) -> str:
+    """Return the identity of an obligation: clause / trigger or period / member."""
+    rule = birth.rule
+    id = rule.key
+    if birth.span is not None and rule.shape is not Shape.RHYTHM:
+        id = f"{id}/{birth.span.name}"
+    elif birth.event is not None:
+        id = f"{id}/{birth.event}"
+    return f"{id}/{rule.member}" if rule.member else id
+
+
+def bear(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
+    """Give birth to an obligation; None when it exists already, or a circle has gone on too long."""
+    rule = birth.rule
+    id = id_of(birth) if id is None else id
+    depth = _depth(state, birth)
+    if state.known(id) or depth > DEPTH_MAX or state.births >= OBLIGATIONS_MAX:
+        return None
+    live = Live.__new__(Live)
+    state.births += 1
+    live.owner = state
+    live.birth = state.births
+    live.shown = None
+    live.id = id
+    live.rule = rule
+    live.program = birth.program
+    live.thing = rule.thing
+    live.member = rule.member
+    live.span = birth.span
+    live.trigger = birth.hap
+    live.trigger_at = birth.at
+    live.trigger_us = birth.us
+    live.trigger_event = birth.event
+    live.source = birth.source
+    live.depth = depth
+    live.ground = birth.hap.obligation if birth.hap is not None else ""
+    live.round = 0
+    live.phase = Phase.PENDING
+    live.needed = rule.needed
+    live.done = 0
+    live.events = ()
+    live.base_due = live.due = live.late_us = None
+    live.breached_at = live.cured_at = live.repaired_at = live.suspended_at = None
+    live.cure_until = None
+    live.excused = ()
+    live.shifts = ()
+    live.stretches = ()
+    live.amount = live.currency = live.paid = live.rests_on = None
+    live.held = live.pending_due = False
+    live.stop = None
+    live.person_decides = rule.person_decides
+    live.because = ()
+    state.add(live)
+    return live
+
+
+def _depth(state: State, birth: Birth) -> int:
+    """Return how many derived happenings led here within the hour, so that a circle ends."""
+    hap = birth.hap
+    if hap is None or not hap.obligation:
+        return 0
+    return hap.depth + 1
+
+
+_BORN = {
+    Shape.ONCE: "obligation.born.once",
+    Shape.EVERY: "obligation.born.period",
+    Shape.EACH: "obligation.born.event",
+    Shape.WHEN: "obligation.born.first",
+    Shape.RHYTHM: "obligation.born.window",
+    Shape.TIMES: "obligation.born.period",
+    Shape.ENDED: "obligation.born.ended",
+}
+
+
+def begin(state: State, live: Live) -> bool:
+    """Start an obligation just born: pending while its conditions do not hold. False: it never
+    comes to be, because its conditions can no longer hold or an exemption lifts it."""
+    asked = asked_for(live)
+    rule = live.rule
+    lifted = next((one for one in rule.exemptions if _lifts(state, one.condition, asked)), None)
+    if lifted is not None:
+        if not _may_wait(rule):
+            why(live, live.trigger_at, _BORN[rule.shape], events=_events(live))
+            excuse(state, live, live.trigger_at, "obligation.exempt", clause=lifted.clause)
+            return False
+    if not rule.conditions or all_hold(state, rule.conditions, asked):
+        activate(state, live, live.trigger_at, live.source, _BORN[rule.shape], _events(live))
+        return True
+    if all(holds(state, one, asked) or _can_come(one, rule) for one in rule.conditions):
+        why(live, live.trigger_at, "obligation.pending", events=_events(live), after_="pending")
+        state.waiting[live.id] = None
+        return True
+    state.remove(live)
+    return False
+
+
+def _may_wait(rule: DutyRule) -> bool:
+    return False if rule.shape is Shape.ONCE else False
+
+
+def _events(live: Live) -> tuple[str, ...]:
+    return (live.trigger_event,) if live.trigger_event else ()
+
+
+def asked_for(live: Live) -> Asked:
+    """Return for what the conditions of an obligation are asked."""
+    return Asked(live.program, live.trigger, live.span, live, live.rule, live.source)
+
+
+def _lifts(state: State, condition: object, asked: Asked) -> bool:
+    """Tell whether an exemption is already known at birth; others are tested at the breach."""
+    if not isinstance(condition, Happened):
+        return False
+    return holds(state, condition, asked)
+
+
+def _can_come(condition: object, rule: DutyRule) -> bool:
+    """Tell whether a condition that does not hold may still come to hold for this obligation."""
+    if isinstance(condition, Happened):
+        warranted = condition.since is not None and condition.within is not None
+        return not (warranted and rule.shape is Shape.EACH)
+    return rule.shape in {Shape.ONCE, Shape.EVERY}
+
+
+def activate(
+    state: State,
+    live: Live,
+    at: datetime,
+    source: Moment,
+    rule_key: str,
+    events: tuple[str, ...],
+) -> None:
+    """Put an obligation in force: from here its terms run."""
+    live.phase = Phase.ACTIVE
+    state.waiting.pop(live.id, None)
+    live.source = source
+    reckoned = first_due(state, live)
+    steps = reckoned.steps if reckoned is not None else ()
+    why(live, at, rule_key, events=events, steps=steps, before_="", after_="active")
+    if reckoned is not None:
+        set_base(state, live, reckoned)
+
+
+def first_due(state: State, live: Live) -> Reckoned | None:
+    """Return the due of an obligation if what it counts from is known, else mark it as awaited."""
+    rule = live.rule
+    if rule.due is None:
+        return None
+    pattern = start_of(rule)
+    if pattern is None:
+        return reckon(live, Ground(live.source, _source(live), live.span, rule.period))
+    hap = _start_known(state, live, pattern)
+    if hap is None:
+        live.pending_due = True
+        return None
+    return reckon_from(live, hap)
+
+
+def _source(live: Live) -> str:
+    return live.trigger_event or ""
+
+
+def reckon(live: Live, ground: Ground) -> Reckoned | None:
+    """Return a due, or None where its calendar knows no such day."""
+    assert live.rule.due is not None
+    try:
+        return due_of(live.rule.due, ground, live.program)
+    except (NoWorkingTimeError, TimeOutOfReachError, OverflowError, ValueError):
+        return None
+
+
+def reckon_from(live: Live, hap: Hap) -> Reckoned | None:
+    """Return the due counted from what was awaited («desde la factura», «antes de la junta»)."""
+    at: Moment = hap.day or hap.at
+    if isinstance(live.rule.due, DueBefore) and hap.known_at is not None:
+        at = hap.known_at
+    return reckon(live, Ground(at, hap.event, live.span, live.rule.period))
+
+
+def _start_known(state: State, live: Live, pattern: Happening) -> Hap | None:
+    """Return what the due counts from, when it happened already and belongs to this obligation."""
+    for hap in reversed(state.haps.get(pattern.what, ())):
+        if means(pattern, hap, live.program) and belongs(state, live, hap):
+            return hap
+    return None
+
+
+def belongs(state: State, live: Live, hap: Hap) -> bool:
+    """Tell whether an awaited happening is this obligation's and not another's."""
+    if live.id in hap.about:
+        return True
+    if hap.member and live.member:
+        return hap.member == live.member
+    if live.span is not None:
+        if hap.period:
+            return hap.period == live.span.name
+        return hap.us >= live.trigger_us and not _taken(state, live, hap)
+    if live.rule.shape is Shape.EACH:
+        of = hap.fact.text("of") if hap.fact is not None else ""
+        if of:
+            return of == live.trigger_event
+        return hap.us >= live.trigger_us and not _taken(state, live, hap)
+    return not _taken(state, live, hap)
+
+
+def _taken(state: State, live: Live, hap: Hap) -> bool:
+    """Tell whether another obligation of the same rule already counts from that happening."""
+    for other in state.open_of(live.rule):
+        if other.id != live.id and any(hap.event in because.events for because in other.because):
+            return True
+    return False
+
+
+def set_base(state: State, live: Live, reckoned: Reckoned) -> None:
+    """Give an obligation its due, and set the timer of its breach."""
+    live.pending_due = False
+    live.base_due = live.due = reckoned.due
+    arm(state, live)
+
+
+def arm(state: State, live: Live) -> None:
+    """Set the timer that rings at the first instant at which an obligation is late."""
+    if live.due is None or live.phase is not Phase.ACTIVE or live.breached_at is not None:
+        live.late_us = None
+        return
+    live.late_us = us_of(live.due.first_late_at)
+    state.wake(live.late_us, Alarm.BREACH, live.id, live.late_us)
+
+
+# --- what an obligation makes happen ---------------------------------------------------------
+
+
+def derived(state: State, live: Live, what: What, at: datetime, *, event: str = "") -> None:
+    """Queue what an obligation makes happen: it is kept, breached, paid, accepted."""
+    names: tuple[str, ...] = (live.thing,) if live.thing else ()
+    if live.thing and live.program.things.groups:
+        names = live.program.things.with_groups(live.thing)
+    hap = Hap(
+        what,
+        at,
+        us_of(at),
+        event or live.id,
+        live.rule.debtor,
+        names,
+        live.rule.clause,
+        live.period,
+        live.member,
+        obligation=live.id,
+        depth=live.depth if us_of(at) - live.trigger_us < _HOUR_US else 0,
+        about=(live.rule.clause, live.id),
+    )
+    state.queue.append(hap)
+
+
+# --- ends -----------------------------------------------------------------------------------
+
+
+def close(
+    state: State,
+    live: Live,
+    outcome: Outcome,
+    at: datetime,
+    *,
+    done_at: datetime | None = None,
+) -> Obligation:
+    """Close an obligation with its outcome."""
+    row = closed_row_of(live, Phase.CLOSED, outcome, done_at, at)
+    state.keep_closed(live, row)
+    return row
+
+
+def excuse(
+    state: State, live: Live, at: datetime, rule: str, *, clause: str = "", events: tuple[str, ...] = ()
+) -> None:
+    """Close an obligation that an exception of the agreement lifts."""
+    live = state.own(live)
+    why(live, at, rule, events=events, before_=_word(live), after_="excused", clause=clause)
+    close(state, live, Outcome.EXCUSED, at)
+
+
+def end(state: State, live: Live, at: datetime, rule: str, *, events: tuple[str, ...] = ()) -> None:
+    """Close an obligation that ends with the agreement, or with what it was for."""
+    live = state.own(live)
+    why(live, at, rule, events=events, before_=_word(live), after_="ended")
+    close(state, live, Outcome.ENDED, at)
+
+
+def _word(live: Live) -> str:
+    if live.phase is Phase.ACTIVE and live.breached_at is not None:
+        return "overdue"
+    return live.phase.value
+
+
+def is_late(live: Live, at: datetime, day: date | None = None) -> bool:
+    """Tell whether doing it at an instant (or on a day whose hour nobody knows) is late."""
+    if live.due is None:
+        return False
+    if day is not None:
+        met = live.due.is_met_on(day)
+        if met is not None:
+            return not met
+    return not live.due.is_met_by(at)
+
+
+def fulfil(
+    state: State,
+    live: Live,
+    at: datetime,
+    *,
+    events: tuple[str, ...],
+    count: int = 1,
+    day: date | None = None,
+    rule: str = "",
+    side: Side | None = None,
+) -> bool:
+    """Count a performance; close the obligation when it is whole. Tell whether it closed."""
+    live = state.own(live)
+    live.done += count
+    live.events = (*live.events, *(event for event in events if event not in live.events))
+    if live.done < live.needed:
+        why(live, at, "obligation.progress", events=events)
+        return False
+    if day is not None and live.due is not None and live.due.is_met_on(day) is None:
+        state.doubts.update(dict.fromkeys(events))
+    late = is_late(live, at, day)
+    if late and live.breached_at is None:
+        mark_breached(state, live)
+    late = late or live.breached_at is not None
+    if late:
+        live.rests_on = RestsOn.RECORDED
+        if live.cure_until is not None and live.cure_until.is_met_by(at):
+            live.cured_at = at
+    outcome = Outcome.KEPT_LATE if late else Outcome.KEPT
+    key = rule or f"obligation.{outcome.value}"
+    why(live, at, key, events=events, before_=_word(live), after_=outcome.value)
+    derived(state, live, What.KEPT, at, event=events[-1] if events else "")
+    close(state, live, outcome, at, done_at=at)
+    if live.ground:
+        repair(state, live, at)
+    return True
+
+
+def mark_breached(state: State, live: Live, *, rests_on: RestsOn | None = None) -> None:
+    """Date a breach: the due instant itself, or the midnight after a whole day."""
+    assert live.due is not None
+    live.breached_at = live.due.late_from
+    live.rests_on = rests_on or RestsOn.NO_RECORD
+    live.late_us = None
+    why(live, live.breached_at, "obligation.breached", before_="active", after_="overdue")
+    state.grow(
+        "breaches",
+        Breach(
+            us_of(live.breached_at),
+            live.id,
+            live.rule.clause,
+            live.thing,
+            live.rule.debtor,
+            live.rule.verb is Verb.PAY,
+        ),
+    )
+    start_cure(state, live)
+    derived(state, live, What.BREACHED, live.breached_at)
+
+
+def start_cure(state: State, live: Live, *, notice: Fact | None = None) -> None:
+    """Open the time in which a breach can be cured, from the breach or from its notice."""
+    cure = live.rule.cure
+    if cure is None or live.cure_until is not None or (cure.since_notice and notice is None):
+        return
+    start: Moment = live.breached_at or live.trigger_at
+    if notice is not None:
+        start = notice.day or notice.at
+    reckoned = after(cure.duration, Ground(start, notice.id if notice else ""), live.program)
+    live.cure_until = reckoned.due
+    events = (notice.id,) if notice is not None else ()
+    why(live, _instant(live, start), "obligation.cure", events=events, steps=reckoned.steps)
+    state.wake(us_of(reckoned.due.first_late_at), Alarm.CURE, live.id)
+
+
+def _instant(live: Live, at: Moment) -> datetime:
+    return at if isinstance(at, datetime) else live.trigger_at
+
+
+def repair(state: State, live: Live, at: datetime) -> None:
+    """A duty that a breach gave rise to was kept: the breach is repaired."""
+    ground = state.lives.get(live.ground)
+    if ground is not None and ground.breached_at is not None:
+        ground = state.own(ground)
+        ground.repaired_at = at
+        why(ground, at, "obligation.repaired", events=live.events, after_="kept_late")
+        ground.events = (*ground.events, *live.events)
+        close(state, ground, Outcome.KEPT_LATE, at, done_at=at)
+        return
+    row = state.closed_row(live.ground)
+    if row is not None and row.breached_at is not None and row.repaired_at is None:
+        because = Because(at, "obligation.repaired", row.clause, row.version, live.events)
+        replace_row(state, row._replace(repaired_at=at, because=(*row.because, because)))
+
+
+def replace_row(state: State, row: Obligation) -> None:
+    """Put a changed value in the place of a closed obligation."""
+    if row.id in state.tail:
+        birth = state.tail[row.id][0]
+    else:
+        birth = state.closed[state.closed_index[row.id]][0]
+    state.replaced[row.id] = (birth, row)
+
+
+def missed(state: State, live: Live, at: datetime) -> None:
+    """Close what can no longer be done: its period has ended."""
+    live = state.own(live)
+    why(live, at, "obligation.missed", before_="overdue", after_="breached")
+    if live.rests_on is RestsOn.NO_RECORD:
+        state.grow("unrecorded", live.id)
+    close(state, live, Outcome.BREACHED, at)
+
+

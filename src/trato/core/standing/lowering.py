@@ -1,0 +1,291 @@
+"""Lowering: one act of an agreement turned into duty rules, with what its verb takes for granted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import assert_never
+
+from trato.core.agreement import (
+    AtLeastEvery,
+    Condition,
+    Cure,
+    CureRule,
+    Due,
+    DueAfter,
+    DueAt,
+    Duration,
+    Duty,
+    Each,
+    Effect,
+    Every,
+    Goal,
+    Happened,
+    Happening,
+    InBreach,
+    Instalments,
+    Item,
+    Once,
+    PayInStages,
+    Period,
+    Power,
+    Prohibition,
+    Side,
+    Stage,
+    TimesPer,
+    Trigger,
+    Verb,
+    Warranty,
+    What,
+    When,
+)
+from trato.core.standing.members import group_of, group_of_power, said_of
+from trato.core.standing.naming import Things
+from trato.core.standing.rules import DutyRule, Exemption, PowerRule, Shape
+
+# What a verb answers to when its sentence names no trigger.
+_USUAL: dict[Verb, What] = {
+    Verb.REVIEW: What.DELIVERED,
+    Verb.ANSWER: What.REQUESTED,
+    Verb.RESOLVE: What.REQUESTED,
+    Verb.REVISE: What.OBSERVED,
+    Verb.DECIDE: What.PROPOSED,
+    Verb.PROPOSE: What.CHANGE_REQUESTED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an act stands: the label of its clause, the key of its ids, its version."""
+
+    clause: str
+    key: str
+    version: int
+    main_thing: str | None
+
+
+def rules_of(act: Duty, place: Place, things: Things, *, original: object = None) -> Iterator[DutyRule]:
+    """Yield the rules of a duty: one per item of its list, or per member of its group."""
+    source = original or act
+    if act.items:
+        for item in act.items:
+            yield _rule(_of_item(act, item), place, things, source, member=item.thing)
+        return
+    act = _named(act, place)
+    group = group_of(act, things)
+    if group is None:
+        yield _rule(act, place, things, source)
+        return
+    for member in things.members[group]:
+        yield _rule(said_of(act, group, member), place, things, source, member=member)
+
+
+def _of_item(act: Duty, item: Item) -> Duty:
+    return replace(
+        act,
+        thing=item.thing,
+        due=item.due or act.due,
+        amount=item.amount or act.amount,
+        items=(),
+    )
+
+
+def _named(act: Duty, place: Place) -> Duty:
+    """Give a duty the thing of its clause's main sentence, where its verb needs one."""
+    if act.thing is None and act.verb in {Verb.REVIEW, Verb.REVISE} and place.main_thing:
+        happening = getattr(act.trigger, "happening", None)
+        if happening is None or happening.thing is None:
+            return replace(act, thing=place.main_thing)
+    return act
+
+
+def _rule(act: Duty, place: Place, things: Things, source: object, *, member: str = "") -> DutyRule:
+    trigger, due = _usual_trigger(act)
+    thing = things.meant(act.thing) if act.thing else _thing_of(trigger)
+    member = things.meant(member) if member else ""
+    shape, happening, period, every = _shape_of(trigger)
+    conditions, exemptions = _split(act, place.clause)
+    return DutyRule(
+        number=0,
+        key=place.key,
+        clause=place.clause,
+        version=place.version,
+        act=source,  # type: ignore[arg-type]
+        verb=act.verb,
+        debtor=act.debtor,
+        thing=thing,
+        member=member,
+        shape=shape,
+        trigger=trigger,
+        happening=happening,
+        period=period,
+        every=every,
+        due=due,
+        needed=_needed(act, trigger),
+        amount=act.amount,
+        channels=act.channels,
+        conditions=conditions,
+        exemptions=exemptions,
+        same=(act, thing, member),
+        person_decides=happening is not None and happening.person_decides,
+    )
+
+
+def _needed(act: Duty, trigger: Trigger) -> int:
+    if isinstance(trigger, TimesPer):
+        return trigger.count * (act.count or 1)
+    return act.count or 1
+
+
+def _thing_of(trigger: Trigger) -> str | None:
+    """Return the thing that a trigger names, for a duty that names none («contesta», «revisa»)."""
+    happening = getattr(trigger, "happening", None)
+    return happening.thing if isinstance(happening, Happening) else None
+
+
+def _usual_trigger(act: Duty) -> tuple[Trigger, Due | None]:
+    """Return trigger and due of a duty, with the trigger that its verb takes for granted."""
+    if not isinstance(act.trigger, Once) or act.verb not in _USUAL:
+        return act.trigger, act.due
+    if isinstance(act.due, DueAfter) and act.due.since is not None:
+        return Each(act.due.since), replace(act.due, since=None)
+    if act.due is None or isinstance(act.due, DueAfter):
+        thing = act.thing if act.verb in {Verb.REVIEW, Verb.REVISE} else None
+        what = _USUAL[act.verb]
+        decides = what is What.CHANGE_REQUESTED
+        happening = Happening(what, act.debtor.other, thing, person_decides=decides)
+        return Each(happening), act.due
+    return act.trigger, act.due
+
+
+def _shape_of(
+    trigger: Trigger,
+) -> tuple[Shape, Happening | None, Period | None, Duration | None]:
+    match trigger:
+        case Once():
+            return Shape.ONCE, None, None, None
+        case Every(period=period):
+            return Shape.EVERY, None, period, None
+        case Each(happening=happening):
+            if happening.what is What.PERIOD_ENDED and happening.period is not None:
+                return Shape.ENDED, None, happening.period, None
+            return Shape.EACH, happening, None, None
+        case When(happening=happening):
+            return Shape.WHEN, happening, None, None
+        case AtLeastEvery(duration=duration):
+            return Shape.RHYTHM, None, None, duration
+        case TimesPer(period=period):
+            return Shape.TIMES, None, period, None
+        case _:
+            assert_never(trigger)
+
+
+def _split(act: Duty, clause: str) -> tuple[tuple[Condition, ...], tuple[Exemption, ...]]:
+    """Part conditions from exemptions: «si no hubo X» lifts the duty as «salvo si hubo X» does."""
+    conditions: list[Condition] = []
+    exemptions = [Exemption(act.unless, clause)] if act.unless is not None else []
+    for condition in act.conditions:
+        if isinstance(condition, Happened) and condition.negated:
+            exemptions.append(Exemption(replace(condition, negated=False), clause))
+        else:
+            conditions.append(condition)
+    return tuple(conditions), tuple(exemptions)
+
+
+def stages_of(act: PayInStages, place: Place, things: Things) -> Iterator[DutyRule]:
+    """Yield one rule per stage of a payment plan."""
+    for number, stage in enumerate(act.stages, start=1):
+        yield _stage(act, stage, replace(place, key=f"{place.key}/{number}"), things)
+
+
+def _stage(act: PayInStages, stage: Stage, place: Place, things: Things) -> DutyRule:
+    trigger: Trigger = Once() if isinstance(stage.when, date) else When(stage.when)
+    due = act.due
+    if due is None and isinstance(stage.when, date):
+        due = DueAt(stage.when)
+    duty = Duty(
+        act.debtor,
+        Verb.PAY,
+        act.thing,
+        trigger=trigger,
+        due=due,
+        amount=stage.amount,
+        modifiers=act.modifiers,
+    )
+    return _rule(duty, place, things, act)
+
+
+def instalments_of(act: Instalments, place: Place, things: Things) -> Iterator[DutyRule]:
+    """Yield the rule of a price paid down period by period."""
+    duty = Duty(act.debtor, Verb.PAY, trigger=Every(act.every), amount=act.least)
+    yield _rule(duty, place, things, act)
+
+
+def warranty_of(act: Warranty, place: Place, things: Things) -> Iterator[DutyRule]:
+    """Yield the duties to repair: for a defect told within the warranty, by complaint or notice."""
+    due = DueAfter(act.repair_due) if act.repair_due else None
+    for what in (What.COMPLAINED, What.NOTIFIED):
+        told = Happening(what, act.debtor.other, act.thing, written=act.written)
+        duty = Duty(
+            act.debtor,
+            Verb.REPAIR,
+            act.thing,
+            trigger=Each(told),
+            due=due,
+            conditions=(Happened(told, within=act.duration, since=act.since),),
+            modifiers=act.modifiers,
+        )
+        yield _rule(duty, place, things, act)
+
+
+def prohibition_of(act: Prohibition, place: Place, things: Things) -> DutyRule:
+    """Return the rule of a prohibition: kept for as long as nobody breaks it."""
+    duty = Duty(act.debtor, Verb.DO, act.thing, modifiers=act.modifiers)
+    rule = _rule(duty, place, things, act)
+    rule.verb = None
+    rule.due = None
+    return rule
+
+
+def goal_of(act: Goal, place: Place, things: Things) -> Iterator[DutyRule]:
+    """Yield the rule of a goal: reached when a measure says so."""
+    duty = Duty(
+        Side.PROVIDER, Verb.MAINTAIN, act.name, due=act.due, modifiers=act.modifiers
+    )
+    yield _rule(duty, place, things, act)
+
+
+def powers_of_act(act: Power, place: Place, things: Things) -> Iterator[PowerRule]:
+    """Yield the rules of a power: one per member when it speaks of a group."""
+    group = group_of_power(act, things)
+    if group is None:
+        yield _power(act, place, "")
+        return
+    for member in things.members[group]:
+        yield _power(said_of(act, group, member), replace(place, key=f"{place.key}/{member}"), member)
+
+
+def _power(act: Power, place: Place, member: str) -> PowerRule:
+    unless = (act.unless,) if act.unless is not None else ()
+    return PowerRule(
+        place.key, place.clause, place.version, act, act.target, act.conditions, unless, member
+    )
+
+
+def powers_of_cure(act: CureRule, place: Place) -> Iterator[PowerRule]:
+    """Yield what an uncured breach gives to each side: ending the agreement."""
+    if not act.then_terminate:
+        return
+    for side in Side:
+        power = Power(
+            side,
+            Effect.TERMINATE,
+            conditions=(InBreach(side=side.other, after_cure=True),),
+        )
+        yield _power(power, replace(place, key=f"{place.key}/{side.value}"), "")
+
+
+def cure_of(act: CureRule) -> Cure:
+    """Return the cure that a general rule gives every breach."""
+    return Cure(act.duration)

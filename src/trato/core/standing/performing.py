@@ -1,0 +1,260 @@
+"""Performing: which facts perform which duties, and which obligation each one is matched to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from trato.core.agreement import Channel, Verb
+from trato.core.events import EventKind
+from trato.core.standing.happened import Fact
+from trato.core.standing.lives import fulfil
+from trato.core.standing.rules import DutyRule, Shape
+from trato.core.standing.shifts import cause_done
+from trato.core.standing.state import Live, State
+from trato.core.standing.values import Phase
+from trato.core.worktime import local_date
+
+# What performs what. Windows (review, decide), contact and payments have their own modules.
+PERFORMS: Mapping[EventKind, tuple[Verb, ...]] = {
+    EventKind.DELIVERY: (Verb.DELIVER, Verb.REVISE, Verb.REPAIR, Verb.REPORT, Verb.GIVE, Verb.DO),
+    EventKind.REPORT: (Verb.REPORT, Verb.DELIVER, Verb.DO),
+    EventKind.INPUT: (Verb.GIVE, Verb.DO),
+    EventKind.ANSWER: (Verb.ANSWER, Verb.CONFIRM),
+    EventKind.RESOLUTION: (Verb.RESOLVE, Verb.ANSWER, Verb.REPAIR, Verb.DO),
+    EventKind.MESSAGE: (Verb.ANSWER, Verb.NOTIFY, Verb.CONFIRM, Verb.DO),
+    EventKind.CALL: (Verb.CALL, Verb.MEET),
+    EventKind.MEETING_HELD: (Verb.MEET, Verb.CALL),
+    EventKind.VERSION_PROPOSED: (Verb.PROPOSE, Verb.ANSWER),
+    EventKind.EXTRA_PROPOSED: (Verb.PROPOSE,),
+    EventKind.DECISION_OFFERED: (Verb.PROPOSE,),
+    EventKind.INVOICE: (Verb.INVOICE,),
+    EventKind.REFUND: (Verb.REFUND,),
+    EventKind.NOTICE: (Verb.NOTIFY,),
+    EventKind.ADVICE: (Verb.ADVISE, Verb.NOTIFY),
+    EventKind.CONFIRMATION: (Verb.CONFIRM,),
+    EventKind.GOAL_MEASURED: (Verb.MAINTAIN,),
+    EventKind.SURVEY: (Verb.SURVEY,),
+    EventKind.WORK: (Verb.DO,),
+    EventKind.EXTERNAL_FACT: (Verb.DO, Verb.DELIVER),
+    EventKind.COMPETITOR_NEWS: (Verb.ADVISE,),
+}
+_OF_A_THING = frozenset(
+    {Verb.DELIVER, Verb.REPORT, Verb.GIVE, Verb.REVISE, Verb.REPAIR, Verb.DO, Verb.MAINTAIN}
+)
+_NAMED_LOOSELY = frozenset({Verb.NOTIFY, Verb.CONFIRM})
+_KEPT_EARLY = frozenset(
+    {Verb.DELIVER, Verb.REPORT, Verb.GIVE, Verb.DO, Verb.NOTIFY, Verb.ADVISE, Verb.INVOICE}
+)
+_BY_ANYBODY = frozenset({EventKind.MEETING_HELD})
+
+
+def perform(state: State, fact: Fact) -> tuple[str, ...]:
+    """Match a fact to what it performs; answer the ids of the obligations that it advanced."""
+    verbs = PERFORMS.get(fact.kind)
+    if verbs is None or fact.flag("auto"):
+        return ()
+    found: list[str] = []
+    for rule in rules_for(state, verbs):
+        if not may_perform(state, rule, fact):
+            continue
+        live = pick(state, rule, fact)
+        if live is not None:
+            found.append(live.id)
+            advance(state, live, fact)
+        elif _is_early(state, rule, fact):
+            state.early[rule] = (*state.early.get(rule, ()), fact)
+    return tuple(found)
+
+
+def rules_for(state: State, verbs: tuple[Verb, ...]) -> Iterator[DutyRule]:
+    """Yield the rules of the version in force, and of older ones, that have those verbs."""
+    for program in state.programs.values():
+        for verb in verbs:
+            yield from program.by_verb.get(verb, ())
+
+
+def may_perform(state: State, rule: DutyRule, fact: Fact) -> bool:
+    """Tell whether a fact is of the kind that performs a rule: by whom, how, about what."""
+    if fact.side is not rule.debtor and fact.kind not in _BY_ANYBODY:
+        return False
+    if rule.channels and fact.channel not in rule.channels:
+        return False
+    if rule.written and not fact.written:
+        return False
+    if fact.kind is EventKind.INPUT and not fact.flag("complete", default=True):
+        return False
+    return _is_about(state, rule, fact)
+
+
+def _is_about(state: State, rule: DutyRule, fact: Fact) -> bool:
+    if _cites(state, rule, fact):
+        return True
+    if rule.verb in _OF_A_THING:
+        if rule.thing is None:
+            return rule.clause in fact.event.about
+        program = state.program
+        return program is not None and program.is_about(rule.thing, fact.names)
+    if rule.verb in _NAMED_LOOSELY:
+        named = rule.thing is not None and rule.thing in fact.names
+        of = fact.text("of")
+        return named or rule.clause in (*fact.event.about, of) or (
+            rule.thing is None and fact.kind is EventKind.NOTICE
+        )
+    return True
+
+
+def _cites(state: State, rule: DutyRule, fact: Fact) -> bool:
+    """Tell whether a fact names one of the open obligations of a rule."""
+    if not fact.event.about:
+        return False
+    open_ids = state.by_rule.get(rule, ())
+    return any(id in open_ids for id in fact.event.about)
+
+
+# --- which one ------------------------------------------------------------------------------
+
+
+def pick(state: State, rule: DutyRule, fact: Fact) -> Live | None:
+    """Return the open obligation of a rule that a fact performs: the one it names, else the one of
+    its period, else the oldest."""
+    lives = [live for live in state.open_of(rule) if live.phase is not Phase.PENDING]
+    if not lives:
+        return None
+    named = _named(lives, fact)
+    if named is not None:
+        return named
+    if fact.is_answer and rule.verb in {Verb.ANSWER, Verb.RESOLVE}:
+        return None
+    if rule.verb is Verb.ANSWER and fact.kind is EventKind.MESSAGE:
+        return None
+    if rule.shape is Shape.TIMES:
+        return _of_its_day(lives, fact)
+    if fact.period and any(live.span is not None for live in lives):
+        return next((live for live in lives if live.period == fact.period), None)
+    if fact.member and any(live.member for live in lives):
+        return next((live for live in lives if live.member == fact.member), None)
+    return lives[0]
+
+
+def _named(lives: list[Live], fact: Fact) -> Live | None:
+    cited = {*fact.event.about, *fact.texts("answers"), fact.text("obligation"), fact.text("of")}
+    cited.discard("")
+    if not cited:
+        return None
+    for live in lives:
+        if live.id in cited or (live.trigger_event is not None and live.trigger_event in cited):
+            return live
+    return None
+
+
+def _of_its_day(lives: list[Live], fact: Fact) -> Live | None:
+    """Return the obligation whose period holds the local day of a fact."""
+    for live in lives:
+        day = fact.day or local_date(fact.at, live.program.zone)
+        if live.span is not None and live.span.holds(day):
+            return live
+    return None
+
+
+# --- doing it -------------------------------------------------------------------------------
+
+
+def advance(state: State, live: Live, fact: Fact) -> None:
+    """Count a fact as performance of an obligation."""
+    closed = fulfil(
+        state, live, fact.at, events=(fact.id,), count=_count(live, fact), day=fact.day
+    )
+    if closed:
+        cause_done(state, live, fact.at, (fact.id,))
+
+
+def _count(live: Live, fact: Fact) -> int:
+    """Return how many of a thing a fact brings: what it says, else one."""
+    if live.needed == 1:
+        return 1
+    quantity = fact.number("quantity")
+    if quantity is None or live.rule.shape is Shape.TIMES and fact.kind is EventKind.CALL:
+        return 1
+    return max(int(quantity.to_integral_value(rounding="ROUND_FLOOR")), 0)
+
+
+def _is_early(state: State, rule: DutyRule, fact: Fact) -> bool:
+    """Tell whether a fact may perform an obligation that is still to be born."""
+    if rule.verb not in _KEPT_EARLY or rule.shape in {Shape.TIMES, Shape.RHYTHM}:
+        return False
+    if rule.version != (state.program.number if state.program else 0):
+        return False
+    if fact.number("round") or fact.is_answer:
+        return False
+    if rule.shape in {Shape.EVERY, Shape.ENDED}:
+        return bool(fact.period)
+    pending = any(live.phase is Phase.PENDING for live in state.open_of(rule))
+    return pending or rule not in state.fired
+
+
+def take_early(state: State, live: Live) -> None:
+    """Let a performance that came before its trigger, or its condition, count now."""
+    facts = state.early.get(live.rule)
+    if not facts or live.phase is not Phase.ACTIVE:
+        return
+    left = []
+    for fact in facts:
+        open_yet = live.id in state.lives
+        if open_yet and _fits(live, fact):
+            current = state.lives[live.id]
+            fulfil(
+                state,
+                current,
+                max(fact.at, live.trigger_at),
+                events=(fact.id,),
+                count=_count(current, fact),
+                day=fact.day,
+                rule="obligation.kept_early" if current.needed == 1 else "",
+            )
+        else:
+            left.append(fact)
+    if left:
+        state.early[live.rule] = tuple(left)
+    else:
+        state.early.pop(live.rule, None)
+
+
+def _fits(live: Live, fact: Fact) -> bool:
+    if live.span is not None:
+        return fact.period == live.period
+    return not (fact.member and live.member) or fact.member == live.member
+
+
+# --- levels that are kept up ----------------------------------------------------------------
+
+
+def by_mail(rule: DutyRule, fact: Fact) -> bool:
+    """Tell whether a contact came by the way that its duty asks for; mail when it says none."""
+    if rule.channels:
+        return fact.channel in rule.channels
+    return fact.channel is Channel.EMAIL
+
+
+def contact_code(fact: Fact) -> str:
+    """Return what kind of contact a fact is, as «cuentan …» names it."""
+    if fact.flag("auto"):
+        return "auto"
+    match fact.kind:
+        case EventKind.MESSAGE:
+            return "answer" if fact.is_answer or not fact.of_own_initiative else "message"
+        case EventKind.ANSWER | EventKind.RESOLUTION:
+            return "answer"
+        case EventKind.REPORT:
+            return "report"
+        case EventKind.DELIVERY:
+            return "delivery"
+        case EventKind.INVOICE:
+            return "invoice"
+        case EventKind.EXTRA_PROPOSED | EventKind.VERSION_PROPOSED | EventKind.DECISION_OFFERED:
+            return "proposal"
+        case EventKind.ADVICE | EventKind.COMPETITOR_NEWS:
+            return "message"
+        case EventKind.CALL | EventKind.MEETING_HELD:
+            return "call"
+        case _:
+            return ""

@@ -1,0 +1,294 @@
+"""Powers: when they are in force, what using them does, and why an act may change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from trato.core.agreement import DelayOver, Effect, Happened, InBreach, May
+from trato.core.standing.conditions import (
+    Asked,
+    all_hold,
+    breaches_of,
+    delayed,
+    happenings,
+    holds,
+    is_of,
+    limit_of,
+)
+from trato.core.standing.dues import Ground, after, before
+from trato.core.standing.effects import take_effect
+from trato.core.standing.happened import Fact
+from trato.core.standing.rules import PowerRule
+from trato.core.standing.state import Alarm, PowerLife, State, us_of
+from trato.core.standing.values import ActEffect, Because, PowerPhase, WithoutEffect
+from trato.core.standing.suspending import resume
+from trato.core.standing.windows import ineffective
+
+_ANY_ROLE = (May.SIGN, May.APPROVE, May.ACCEPT, May.ASK, May.PAY)
+_ONCE = frozenset({Effect.TERMINATE, Effect.CANCEL, Effect.RENEW})
+
+
+def refresh(state: State) -> None:
+    """Look again at the ground of every power."""
+    state.powers_stale = False
+    for id in list(state.powers):
+        _refresh(state, id)
+
+
+def _refresh(state: State, id: str) -> None:
+    life = state.powers[id]
+    rule = life.rule
+    asked = _asked(state, rule)
+    if asked is None:
+        return
+    _plan_delays(state, rule, asked)
+    grounded = _is_grounded(state, rule, asked)
+    active = life.phase in {PowerPhase.IN_FORCE, PowerPhase.EXERCISED}
+    if grounded and life.phase in {PowerPhase.NOT_IN_FORCE, PowerPhase.ENDED}:
+        _come(state, id, tuple(_grounds(state, rule, asked)))
+    elif not grounded and active:
+        _go(state, id)
+
+
+def _asked(state: State, rule: PowerRule) -> Asked | None:
+    return Asked(state.program) if state.program is not None else None
+
+
+def _is_grounded(state: State, rule: PowerRule, asked: Asked) -> bool:
+    if not all_hold(state, rule.conditions, asked):
+        return False
+    return not any(holds(state, condition, asked) for condition in rule.unless)
+
+
+def _grounds(state: State, rule: PowerRule, asked: Asked) -> Iterator[str]:
+    """Yield the ids of the events and obligations that put a power in force."""
+    for condition in rule.conditions:
+        match condition:
+            case InBreach():
+                yield from (live.id for live in breaches_of(state, condition, asked))
+            case DelayOver():
+                yield from (live.id for live in delayed(state, condition, asked))
+            case Happened():
+                hap = next(happenings(state, condition, asked), None)
+                if hap is not None:
+                    yield hap.event
+            case _:
+                pass
+
+
+def _come(state: State, id: str, grounds: tuple[str, ...]) -> None:
+    life = own(state, id)
+    now = state.moment(state.now_us)
+    before_ = life.phase.value
+    life.phase, life.since, life.until, life.ground = PowerPhase.IN_FORCE, now, None, grounds
+    _why(state, life, now, "power.in_force", grounds, before_)
+    within = life.rule.act.within
+    if within is not None and state.program is not None:
+        limit = after(within, Ground(now), state.program).due
+        life.until = limit.late_from
+        state.wake(us_of(limit.first_late_at), Alarm.POWER, id, life.since)
+
+
+def _go(state: State, id: str) -> None:
+    life = own(state, id)
+    now = state.moment(state.now_us)
+    before_ = life.phase.value
+    life.phase, life.until = PowerPhase.ENDED, now
+    _why(state, life, now, "power.ended", life.ground, before_)
+    suspension = state.suspensions.get(id)
+    if suspension is not None and suspension.until_ground:
+        resume(state, suspension, now, "", time_added=suspension.time_added)
+
+
+def _why(
+    state: State, life: PowerLife, at: datetime, rule: str, events: tuple[str, ...], before_: str
+) -> None:
+    power = life.rule
+    because = Because(
+        at, rule, power.clause, power.version, events, (), before_, life.phase.value
+    )
+    life.because = (*life.because, because)
+    del state
+
+
+def own(state: State, id: str) -> PowerLife:
+    """Return a power that this state may change."""
+    life = state.powers[id].copy()
+    state.powers[id] = life
+    return life
+
+
+def expire(state: State, id: str, since: datetime) -> None:
+    """The time to use a power has run out."""
+    life = state.powers.get(id)
+    if life is None or life.since != since or life.phase is not PowerPhase.IN_FORCE:
+        return
+    life = own(state, id)
+    life.phase = PowerPhase.EXPIRED
+    _why(state, life, state.moment(state.now_us), "power.expired", life.ground, "in_force")
+
+
+def _plan_delays(state: State, rule: PowerRule, asked: Asked) -> None:
+    """Wake when a delay that a power waits for is complete."""
+    for condition in rule.conditions:
+        if not isinstance(condition, DelayOver):
+            continue
+        for live in state.lives.values():
+            if live.breached_at is None or live.due is None:
+                continue
+            if not is_of(live, asked.program, thing=condition.thing, clause=condition.clause):
+                continue
+            last = limit_of(live.due, condition.duration, asked.program)
+            limit = us_of(last.late_from if condition.inclusive else last.first_late_at)
+            key = (rule.id, live.id, limit)
+            if limit > state.now_us and key not in state.planned:
+                state.planned = state.planned | {key}
+                state.wake(limit, Alarm.POWER, "", None)
+
+
+# --- using them -----------------------------------------------------------------------------
+
+
+def use(state: State, fact: Fact) -> None:
+    """Take the use of a power: effective, or without effect and why."""
+    life = _meant(state, fact)
+    if life is None:
+        ineffective(state, fact, fact.text("clause"), WithoutEffect.NOTHING_TO_ACT_ON)
+        return
+    told = state.told.get(fact.id)
+    reason = told.reason if told is not None and not told.effective else _fault(state, life, fact)
+    if told is not None and told.effective:
+        reason = None
+    id = next(key for key, other in state.powers.items() if other is life)
+    life = own(state, id)
+    if reason is not None:
+        act = ActEffect(fact.id, fact.at, life.rule.clause, effective=False, reason=reason)
+        life.uses = (*life.uses, act)
+        return
+    starts = _starts(state, life.rule, fact)
+    until = told.until if told is not None else None
+    lost = WithoutEffect.GROUND_LOST if until is not None else None
+    act = ActEffect(fact.id, fact.at, life.rule.clause, True, lost, starts, until)
+    life.uses = (*life.uses, act)
+    before_ = life.phase.value
+    life.phase = PowerPhase.EXERCISED
+    _why(state, life, fact.at, "power.used", (fact.id,), before_)
+    if us_of(starts) > state.now_us:
+        life.waiting = fact.id
+        state.wake(us_of(starts), Alarm.NOTICE, id, fact.id)
+    else:
+        take_effect(state, life, fact, starts)
+    if until is not None:
+        state.wake(us_of(until), Alarm.POWER, id, ("lost", fact.id))
+
+
+def notice_over(state: State, id: str, event: str) -> None:
+    """The notice period of a power has passed: its effect starts by itself."""
+    life = state.powers.get(id)
+    fact = state.facts.get(event)
+    if life is None or fact is None or life.waiting != event:
+        return
+    life = own(state, id)
+    life.waiting = ""
+    take_effect(state, life, fact, state.moment(state.now_us))
+
+
+def lose_ground(state: State, id: str, event: str) -> None:
+    """A later record removed the ground of an act: its effect ends."""
+    life = state.powers.get(id)
+    if life is None:
+        return
+    life = own(state, id)
+    life.waiting = ""
+    now = state.moment(state.now_us)
+    _why(state, life, now, "power.ground_lost", (event,), life.phase.value)
+    suspension = state.suspensions.get(id)
+    if suspension is not None:
+        resume(state, suspension, now, event, time_added=suspension.time_added)
+    state.powers_stale = True
+
+
+def _meant(state: State, fact: Fact) -> PowerLife | None:
+    """Return the power that an act speaks of: of its clause, its target, and better its holder's."""
+    clause = fact.text("clause")
+    target = fact.text("target")
+    found = [
+        life for id, life in state.powers.items() if clause in {life.rule.clause, id, life.rule.id}
+    ]
+    if target:
+        narrowed = [life for life in found if _targets(state, life.rule, target)]
+        found = narrowed or found
+    mine = [life for life in found if life.rule.act.holder is fact.side]
+    ready = [life for life in mine if life.phase is PowerPhase.IN_FORCE]
+    ranked = ready or mine or found
+    return ranked[0] if ranked else None
+
+
+def _targets(state: State, rule: PowerRule, target: str) -> bool:
+    if rule.target is None:
+        return False
+    things = state.program.things if state.program is not None else None
+    meant = things.meant(target) if things is not None else target
+    return target in {rule.target, rule.member} or meant in {rule.target, rule.member}
+
+
+def _fault(state: State, life: PowerLife, fact: Fact) -> WithoutEffect | None:
+    """Tell why the use of a power has no effect, or None."""
+    power = life.rule.act
+    if fact.side is not power.holder:
+        return WithoutEffect.WRONG_PARTY
+    if not any(state.people.may(fact.person, role, at=fact.at) for role in _ANY_ROLE):
+        return WithoutEffect.NOT_ALLOWED
+    if not fact.bound:
+        return WithoutEffect.UNCONFIRMED
+    match life.phase:
+        case PowerPhase.NOT_IN_FORCE | PowerPhase.ENDED:
+            return WithoutEffect.NOT_IN_FORCE
+        case PowerPhase.EXPIRED:
+            return WithoutEffect.OUT_OF_WINDOW
+        case _:
+            pass
+    if _is_done_already(state, life):
+        return WithoutEffect.ALREADY_DONE
+    return _out_of_window(state, life, fact)
+
+
+def _is_done_already(state: State, life: PowerLife) -> bool:
+    effect = life.rule.act.effect
+    if life.waiting:
+        return True
+    if effect in {Effect.SUSPEND, Effect.WITHHOLD}:
+        return life.rule.id in state.suspensions
+    if effect is Effect.RESUME:
+        return not state.suspensions
+    return effect in _ONCE and any(use.effective for use in life.uses)
+
+
+def _out_of_window(state: State, life: PowerLife, fact: Fact) -> WithoutEffect | None:
+    """Tell whether an act that must come some time before a due came too late."""
+    power = life.rule.act
+    if power.before is None or state.program is None:
+        return None
+    target = fact.text("target") or power.target or ""
+    for live in state.lives.values():
+        named = target in {live.id, live.rule.clause, live.trigger_event}
+        if not (named or is_of(live, state.program, thing=target or None, clause=None)):
+            continue
+        if live.due is None:
+            continue
+        limit = before(power.before, live.due.at, live.id, state.program).due
+        return None if limit.is_met_by(fact.at) else WithoutEffect.OUT_OF_WINDOW
+    return None
+
+
+def _starts(state: State, rule: PowerRule, fact: Fact) -> datetime:
+    """Return when a use takes effect: at once, or at the first instant after its notice."""
+    starts = fact.at
+    if rule.act.notice is not None and state.program is not None:
+        notice = after(rule.act.notice, Ground(fact.day or fact.at, fact.id), state.program)
+        starts = notice.due.first_late_at
+    wanted = fact.event.fields.get("effective_on")
+    if isinstance(wanted, datetime) and wanted > starts:
+        return wanted
+    return starts

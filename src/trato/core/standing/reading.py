@@ -1,0 +1,131 @@
+"""Reading: what the ledger knows, as facts that the engine can meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from trato.core import ledger
+from trato.core.agreement import Channel, Side, Version
+from trato.core.events import BINDING, WRITTEN_CHANNELS, Event, EventKind
+from trato.core.ledger import FactStatus
+from trato.core.standing.happened import Fact
+from trato.core.standing.naming import Things
+from trato.core.worktime import end_of_local_day, microseconds_of, start_of_local_day
+
+_NAMING: Final = ("thing", "member", "name", "goal", "category")
+_ACTS: Final = frozenset({EventKind.CORRECTION, EventKind.RETRACTION, EventKind.DISPUTE})
+# Of one instant: what others answer to comes first.
+_RANK: Final[Mapping[EventKind, int]] = {
+    EventKind.VERSION_PROPOSED: 0,
+    EventKind.PEOPLE_CHANGED: 0,
+    EventKind.VERSION_APPROVED: 1,
+    EventKind.REQUEST: 2,
+    EventKind.ORDER: 2,
+    EventKind.COMPLAINT: 2,
+    EventKind.QUESTION: 2,
+    EventKind.INPUT: 2,
+    EventKind.DELIVERY: 3,
+    EventKind.REPORT: 3,
+    EventKind.EXTRA_PROPOSED: 3,
+    EventKind.DECISION_OFFERED: 3,
+    EventKind.INVOICE: 4,
+    EventKind.WAIVER: 8,
+    EventKind.EXTENSION_GRANTED: 8,
+    EventKind.POWER_USED: 9,
+}
+_USUAL_RANK: Final = 5
+_TICK: Final = timedelta(microseconds=1)
+
+
+def sides_of(versions: Iterable[Version], events: Iterable[Event] = ()) -> dict[str, str]:
+    """Return the side of every person that a version declares or that a side names."""
+    sides: dict[str, str] = {side.value: side.value for side in Side}
+    for version in versions:
+        for party in version.agreement.parties:
+            for person in party.people:
+                sides[person.short] = party.side.value
+    for event in events:
+        if event.kind is EventKind.PEOPLE_CHANGED:
+            joined, side = event.fields.get("person"), sides.get(event.by)
+            if isinstance(joined, str) and side is not None:
+                sides.setdefault(joined, side)
+    return sides
+
+
+def met(
+    known: ledger.Fact, sides: Mapping[str, str], things: Things, zone: str, *, late: bool = False
+) -> Fact | None:
+    """Return a fact as the engine meets it; None for what counts for nothing. ``late``: take a
+    day whose hour nobody knows as its end instead of its beginning."""
+    event = known.event
+    unbound = known.status is FactStatus.UNCONFIRMED and event.kind in BINDING
+    if event.kind in _ACTS or not (known.counts or unbound):
+        return None
+    moment = _moment(event)
+    day = None if isinstance(moment, datetime) else moment
+    at = moment if isinstance(moment, datetime) else _instant(moment, zone, late=late)
+    side = sides.get(event.by)
+    return Fact(
+        event.id,
+        microseconds_of(at),
+        at,
+        day,
+        event,
+        event.kind,
+        Side(side) if side is not None else None,
+        event.by,
+        _names(event, things, known.reads_as),
+        _text(event, "period"),
+        _member(event, things),
+        event.channel in WRITTEN_CHANNELS,
+        Channel(event.channel.value) if event.channel is not None else None,
+        microseconds_of(event.recorded_at),
+        known.reads_as,
+        not unbound,
+        known.status is FactStatus.DISPUTED,
+        bool(known.confirmed_by),
+    )
+
+
+def order(fact: Fact) -> tuple[int, int, str]:
+    """Return what orders facts, whatever the order of their entries."""
+    return fact.us, _RANK.get(fact.kind, _USUAL_RANK), fact.id
+
+
+def _moment(event: Event) -> datetime | date:
+    if event.kind is EventKind.PERFORMANCE_ANSWERED and event.fields.get("done") is True:
+        done_at = event.fields.get("done_at")
+        if isinstance(done_at, date):
+            return done_at
+    return event.at
+
+
+def _instant(day: date, zone: str, *, late: bool) -> datetime:
+    return end_of_local_day(zone, day) - _TICK if late else start_of_local_day(zone, day)
+
+
+def _text(event: Event, name: str) -> str:
+    value = event.fields.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _member(event: Event, things: Things) -> str:
+    member = _text(event, "member")
+    return things.meant(member) if member else ""
+
+
+def _names(event: Event, things: Things, readings: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the things that an event names, the most telling first."""
+    found: dict[str, None] = {}
+    for field in _NAMING:
+        value = event.fields.get(field)
+        if isinstance(value, str) and value:
+            found[things.meant(value)] = None
+    for name in (*event.about, *readings):
+        known = things.named(name)
+        if known is not None:
+            found[known] = None
+    return tuple(found)
+

@@ -1,0 +1,237 @@
+"""Requesting: what a request is by the agreement, and work that goes beyond it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from decimal import Decimal
+
+from trato.core.agreement import Amount, Fixed, Included, May, PerUnit, Side, What
+from trato.core.events import EventKind
+from trato.core.standing.happened import Fact
+from trato.core.standing.rules import Program
+from trato.core.standing.spans import span_of
+from trato.core.standing.state import State
+from trato.core.standing.values import OverService, RequestClass, RequestState
+from trato.core.worktime import local_date
+
+REQUESTS = frozenset({EventKind.REQUEST, EventKind.ORDER})
+
+
+def classify(state: State, fact: Fact) -> RequestState:
+    """Say what a request is: included, within its quota, extra, excluded or not covered."""
+    program = state.program
+    assert program is not None
+    binding, waits_for = _who(state, fact, program)
+    thing = named_thing(fact, program)
+    row = RequestState(fact.id, thing, None, None, binding, waits_for)
+    if thing is None:
+        return row
+    return _class_of(state, fact, program, row)
+
+
+def named_thing(fact: Fact, program: Program) -> str | None:
+    """Return the thing that a request names: as its own word, or by a person's reading of it."""
+    for name in (*fact.names, *fact.read_as):
+        known = program.things.named(name)
+        if known is not None:
+            return known
+    return fact.text("thing") or None
+
+
+def _class_of(state: State, fact: Fact, program: Program, row: RequestState) -> RequestState:
+    thing = row.thing
+    assert thing is not None
+    names = program.things.with_groups(thing)
+    scope = program.scope
+    for clause, excluded in scope.excluded:
+        if any(program.things.meant(one) in names for one in excluded.things):
+            price = money_of(excluded.price, program)
+            way = excluded.quoted_apart or excluded.price is not None
+            kind = RequestClass.EXTRA if way else RequestClass.EXCLUDED
+            return row._replace(kind=kind, clause=clause, price=price[0], currency=price[1])
+    for clause, included in scope.included:
+        if program.things.meant(included.thing) in names:
+            return _within(state, fact, program, row._replace(clause=clause), included)
+    for clause, licence in scope.licences:
+        if program.things.meant(licence.thing) in names:
+            return row._replace(kind=RequestClass.INCLUDED, clause=clause)
+    for rule in program.duties:
+        if rule.thing in names and rule.verb is not None:
+            return row._replace(kind=RequestClass.INCLUDED, clause=rule.clause)
+    return row._replace(kind=RequestClass.NOT_COVERED)
+
+
+def _within(
+    state: State, fact: Fact, program: Program, row: RequestState, included: Included
+) -> RequestState:
+    """Say whether a request is within what is included, and how much of it is used."""
+    if included.count is None:
+        return row._replace(kind=RequestClass.INCLUDED)
+    thing = program.things.meant(included.thing)
+    used, events = _used(state, fact, program, included, thing)
+    wanted = int(fact.number("quantity") or 1)
+    price, currency = money_of(included.extra, program)
+    kind = RequestClass.QUOTA
+    if used + wanted > included.count:
+        kind = RequestClass.EXTRA if included.extra is not None else RequestClass.NOT_COVERED
+    return row._replace(
+        kind=kind,
+        used=used,
+        quota=included.count,
+        price=price,
+        currency=currency,
+        events=events,
+    )
+
+
+def _used(
+    state: State, fact: Fact, program: Program, included: Included, thing: str
+) -> tuple[int, tuple[str, ...]]:
+    """Return how many of a quota the period has used: the larger of what was asked and delivered."""
+    asked: dict[str, int] = {}
+    delivered: dict[str, int] = {}
+    today = local_date(fact.at, program.zone)
+    span = span_of(included.per, today) if included.per is not None else None
+    for other in _about(state, thing):
+        if other.us > fact.us or other.id == fact.id:
+            continue
+        if span is not None and not span.holds(local_date(other.at, program.zone)):
+            continue
+        count = int(other.number("quantity") or 1)
+        if other.kind in REQUESTS:
+            asked[other.id] = count
+        elif not other.number("round"):
+            delivered[other.id] = count
+    best = asked if sum(asked.values()) >= sum(delivered.values()) else delivered
+    return sum(best.values()), tuple(best)
+
+
+def _about(state: State, thing: str) -> Iterator[Fact]:
+    for what in (What.REQUESTED, What.DELIVERED, What.ORDERED):
+        seen: set[str] = set()
+        for hap in state.haps.get(what, ()):
+            if thing in hap.names and hap.fact is not None and hap.event not in seen:
+                seen.add(hap.event)
+                yield hap.fact
+
+
+def _who(state: State, fact: Fact, program: Program) -> tuple[bool, tuple[str, ...]]:
+    """Tell whether who asks may ask, and else who may confirm it."""
+    side = fact.side or Side.CLIENT
+    allowed = fact.side is not None and state.people.may(fact.person, May.ASK, at=fact.at)
+    for _, only in program.scope.only_people:
+        if only.side is side and May.ASK in only.may:
+            allowed = allowed and fact.person in only.people
+            if not allowed and not fact.confirmed:
+                return False, only.people
+    if allowed or fact.confirmed:
+        return True, ()
+    return False, state.people.who_may(side, May.ASK, at=fact.at)
+
+
+def money_of(amount: Amount | None, program: Program) -> tuple[Decimal | None, str | None]:
+    """Return a price that is a plain figure, with its currency."""
+    match amount:
+        case Fixed() | PerUnit():
+            return amount.amount, amount.currency
+        case _:
+            del program
+            return None, None
+
+
+# --- beyond the agreement -------------------------------------------------------------------
+
+
+def beyond(state: State, fact: Fact, *, broken: bool, performed: bool) -> OverService | None:
+    """Return work that goes beyond the agreement, unasked or without valid approval, or None."""
+    program = state.program
+    if program is None or fact.side is not Side.PROVIDER:
+        return None
+    thing = named_thing(fact, program)
+    minutes = fact.number("minutes")
+    if broken:
+        clauses = tuple(ban.clause for ban in program.bans)[:1]
+        return _over(state, fact, thing, "over.forbidden", clauses, program)
+    if fact.flag("extra") or (fact.kind is EventKind.WORK and _is_outside(program, thing)):
+        if _is_approved(state, fact, thing):
+            return None
+        clause = program.scope.change_rule
+        clauses = (clause,) if clause else ()
+        return _over(state, fact, thing, "over.unapproved", clauses, program)
+    if fact.kind is EventKind.DELIVERY and not performed and thing is not None and minutes is None:
+        return _over_count(state, fact, thing, program)
+    return None
+
+
+def _is_outside(program: Program, thing: str | None) -> bool:
+    if thing is None:
+        return False
+    names = program.things.with_groups(thing)
+    return any(
+        program.things.meant(one) in names
+        for _, excluded in program.scope.excluded
+        for one in excluded.things
+    )
+
+
+def _is_approved(state: State, fact: Fact, thing: str | None) -> bool:
+    cited = {*fact.event.about, fact.text("of")}
+    for hap in state.haps.get(What.APPROVED, ()):
+        proposal = hap.fact.text("proposal") if hap.fact is not None else ""
+        if hap.event in cited or proposal in cited or (thing is not None and thing in hap.names):
+            return True
+    return False
+
+
+def _over_count(
+    state: State, fact: Fact, thing: str, program: Program
+) -> OverService | None:
+    """Return a delivery beyond the included count that nobody had asked for."""
+    for clause, included in program.scope.included:
+        if program.things.meant(included.thing) != thing or included.count is None:
+            continue
+        used, _ = _used(state, fact, program, included, thing)
+        if used >= included.count and not _is_approved(state, fact, thing):
+            return _over(state, fact, thing, "over.count", (clause,), program)
+    return None
+
+
+def _over(
+    state: State,
+    fact: Fact,
+    thing: str | None,
+    reason: str,
+    clauses: tuple[str, ...],
+    program: Program,
+) -> OverService:
+    value, currency = _value(program, thing)
+    minutes = fact.number("minutes")
+    del state
+    return OverService(
+        fact.id,
+        thing,
+        int(minutes) if minutes is not None else None,
+        value,
+        currency,
+        reason,
+        clauses,
+    )
+
+
+def _value(program: Program, thing: str | None) -> tuple[Decimal | None, str | None]:
+    """Return the value of one thing too many: the extra price, else the included unit's price."""
+    if thing is None:
+        return None, None
+    for _, included in program.scope.included:
+        if program.things.meant(included.thing) == thing and included.extra is not None:
+            return money_of(included.extra, program)
+    for _, excluded in program.scope.excluded:
+        if thing in [program.things.meant(one) for one in excluded.things] and excluded.price:
+            return money_of(excluded.price, program)
+    for name in program.things.with_groups(thing):
+        if name in program.scope.prices:
+            return money_of(program.scope.prices[name][1], program)
+    return None, None
+
+

@@ -1,0 +1,129 @@
+"""Rows: sequences that only grow, shared between standings instead of copied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Generic, TypeVar, overload
+
+from trato.core.standing.values import Obligation
+
+T = TypeVar("T")
+
+
+class Rows(Sequence[T], Generic[T]):
+    """The first so many rows of a list that is only ever appended to. Equal to any sequence of
+    equal rows."""
+
+    __slots__ = ("_length", "_rows")
+
+    def __init__(self, rows: list[T], length: int | None = None) -> None:
+        self._rows = rows
+        self._length = len(rows) if length is None else length
+
+    def __len__(self) -> int:  # type: ignore[explicit-override]
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[T, ...]: ...
+    def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:  # type: ignore[explicit-override]
+        if isinstance(index, slice):
+            return tuple(self._rows[: self._length][index])
+        if index < 0:
+            index += self._length
+        if not 0 <= index < self._length:
+            raise IndexError(index)
+        return self._rows[index]
+
+    def __iter__(self) -> Iterator[T]:  # type: ignore[explicit-override]
+        rows = self._rows
+        for index in range(self._length):
+            yield rows[index]
+
+    def __eq__(self, other: object) -> bool:  # type: ignore[explicit-override]
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    def __hash__(self) -> int:  # type: ignore[explicit-override]
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:  # type: ignore[explicit-override]
+        return repr(tuple(self))
+
+
+class Obligations(Sequence[Obligation]):
+    """The obligations of a standing in order of birth; put in order only when they are read.
+
+    ``find`` answers one by its id without reading the rest.
+    """
+
+    __slots__ = ("_closed", "_index", "_length", "_open", "_ordered", "_replaced", "_tail")
+
+    def __init__(
+        self,
+        closed: list[tuple[int, Obligation]],
+        index: Mapping[str, int],
+        replaced: Mapping[str, tuple[int, Obligation]],
+        tail: Mapping[str, tuple[int, Obligation]],
+        current: tuple[tuple[int, Obligation], ...],
+    ) -> None:
+        self._closed = closed
+        self._length = len(closed)
+        self._index = index
+        self._replaced = dict(replaced)
+        self._tail = dict(tail)
+        self._open = {row.id: (birth, row) for birth, row in current}
+        self._ordered: tuple[Obligation, ...] | None = None
+
+    def __len__(self) -> int:  # type: ignore[explicit-override]
+        return self._length + len(self._tail) + len(self._open)
+
+    @property
+    def open(self) -> tuple[Obligation, ...]:
+        """Return those that are not closed, in order of birth."""
+        return tuple(row for _, row in sorted(self._open.values(), key=_birth))
+
+    def find(self, id: str) -> Obligation | None:
+        """Return the obligation with this id, or None."""
+        found = self._open.get(id) or self._replaced.get(id) or self._tail.get(id)
+        if found is not None:
+            return found[1]
+        place = self._index.get(id)
+        if place is None or place >= self._length:
+            return None
+        return self._closed[place][1]
+
+    def _all(self) -> tuple[Obligation, ...]:
+        if self._ordered is None:
+            rows = [
+                self._replaced.get(self._closed[place][1].id, self._closed[place])
+                for place in range(self._length)
+            ]
+            rows.extend(self._replaced.get(id, row) for id, row in self._tail.items())
+            rows.extend(self._open.values())
+            rows.sort(key=_birth)
+            self._ordered = tuple(row for _, row in rows)
+        return self._ordered
+
+    @overload
+    def __getitem__(self, index: int) -> Obligation: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Obligation, ...]: ...
+    def __getitem__(self, index: int | slice) -> Obligation | tuple[Obligation, ...]:  # type: ignore[explicit-override]
+        return self._all()[index]
+
+    def __iter__(self) -> Iterator[Obligation]:  # type: ignore[explicit-override]
+        return iter(self._all())
+
+    def __eq__(self, other: object) -> bool:  # type: ignore[explicit-override]
+        return isinstance(other, Sequence) and self._all() == tuple(other)
+
+    def __hash__(self) -> int:  # type: ignore[explicit-override]
+        return hash(self._all())
+
+    def __repr__(self) -> str:  # type: ignore[explicit-override]
+        return repr(self._all())
+
+
+def _birth(row: tuple[int, Obligation]) -> int:
+    return row[0]

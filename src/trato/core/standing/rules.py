@@ -1,0 +1,256 @@
+"""Rules: what the sentences of one version come down to, ready to meet facts.
+
+Every act becomes one of a few shapes. A clause about a group has one rule per member.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import NamedTuple
+
+from trato.core.agreement import (
+    Act,
+    Amount,
+    Answering,
+    Channel,
+    ClockStop,
+    Condition,
+    Consequence,
+    Criterion,
+    Cure,
+    Due,
+    DueAfter,
+    Duration,
+    Excluded,
+    Form,
+    Happening,
+    HourBank,
+    Included,
+    InForce,
+    Licence,
+    Only,
+    OnlyPeople,
+    Period,
+    Power,
+    Prohibition,
+    Refers,
+    Rounds,
+    ShiftUnit,
+    Side,
+    Silence,
+    SilenceMeans,
+    Survives,
+    Term,
+    Trigger,
+    Verb,
+    Version,
+    Warranty,
+    What,
+)
+from trato.core.standing.naming import People, Things
+from trato.core.worktime import Calendar
+
+
+class Shape(IntEnum):
+    """How the obligations of a rule come to be."""
+
+    ONCE = 0
+    EVERY = 1
+    EACH = 2
+    WHEN = 3
+    RHYTHM = 4  # at least every N days
+    TIMES = 5  # so many times per period
+    ENDED = 6  # one at the end of each period
+
+
+@dataclass(frozen=True, slots=True)
+class Lateness:
+    """A due moves by the lateness of another duty: of which thing or clause, in which unit.
+
+    ``implied`` when no clause says the unit: then that of the due itself counts.
+    """
+
+    cause: str
+    unit: ShiftUnit | None
+    clause: str
+    implied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """A «salvo si» that removes the duty while its condition holds."""
+
+    condition: Condition
+    clause: str
+
+
+class Charge(NamedTuple):
+    """A consequence of a duty's lateness or breach; ``number`` tells those of one clause apart."""
+
+    clause: str
+    number: int
+    consequence: Consequence
+
+
+@dataclass(slots=True, eq=False)
+class DutyRule:
+    """One duty of one side, for one thing or member: what its obligations are born from.
+
+    ``key`` begins the ids of its obligations; ``same`` is equal in two versions when the rule is.
+    """
+
+    number: int
+    key: str
+    clause: str
+    version: int
+    act: Act
+    verb: Verb | None
+    debtor: Side
+    thing: str | None
+    member: str
+    shape: Shape
+    trigger: Trigger
+    happening: Happening | None
+    period: Period | None
+    every: Duration | None
+    due: Due | None
+    needed: int
+    amount: Amount | None
+    channels: tuple[Channel, ...]
+    conditions: tuple[Condition, ...]
+    exemptions: tuple[Exemption, ...]
+    same: object
+    silence: Silence | None = None
+    rounds: Rounds | None = None
+    only: Only | None = None
+    cure: Cure | None = None
+    answering: Answering | None = None
+    force: InForce | None = None
+    person_decides: bool = False
+    lateness: tuple[Lateness, ...] = ()
+    stops: tuple[ClockStop, ...] = ()
+    silences: tuple[str, ...] = ()  # things whose unanswered window stops this duty's clock
+    contact: frozenset[str] = frozenset()  # codes of what counts as contact
+    written: bool = False
+    consequences: tuple[Charge, ...] = ()
+    tracked: bool = False  # money looks at it: a payment, or a duty with consequences
+
+    @property
+    def starts_later(self) -> Happening | None:
+        """Return what the due counts from, when that is not the trigger."""
+        return self.due.since if isinstance(self.due, DueAfter) else None
+
+    @property
+    def means_of_silence(self) -> SilenceMeans | None:
+        """Return what not answering means."""
+        return self.silence.means if self.silence else None
+
+    @property
+    def silence_is_burden(self) -> bool:
+        """Tell whether silence itself answers, so that not answering breaches nothing."""
+        return self.means_of_silence in {
+            SilenceMeans.ACCEPTS,
+            SilenceMeans.LAPSES,
+            SilenceMeans.REJECTS,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class BanRule:
+    """Something that one side must not do, with what lifts it."""
+
+    key: str
+    clause: str
+    version: int
+    act: Prohibition
+    thing: str | None
+    unless: tuple[Condition, ...]
+    approval: Side | None
+    written: bool
+    duty: DutyRule
+
+
+@dataclass(frozen=True, slots=True)
+class PowerRule:
+    """Something that one side may do with effect on the other; one per member of a group."""
+
+    id: str
+    clause: str
+    version: int
+    act: Power
+    target: str | None
+    conditions: tuple[Condition, ...]
+    unless: tuple[Condition, ...]
+    member: str = ""
+
+
+@dataclass(slots=True)
+class Scope:
+    """What the agreement includes, excludes, licenses and limits to some people."""
+
+    included: list[tuple[str, Included]] = field(default_factory=list)
+    excluded: list[tuple[str, Excluded]] = field(default_factory=list)
+    licences: list[tuple[str, Licence]] = field(default_factory=list)
+    banks: list[tuple[str, HourBank]] = field(default_factory=list)
+    only_people: list[tuple[str, OnlyPeople]] = field(default_factory=list)
+    priorities: list[tuple[str, Refers]] = field(default_factory=list)
+    rounds: dict[str, tuple[str, Rounds]] = field(default_factory=dict)
+    prices: dict[str, tuple[str, Amount]] = field(default_factory=dict)
+    change_rule: str | None = None
+
+
+@dataclass(slots=True)
+class Agreed:
+    """What the agreement says of itself and of the quality of things."""
+
+    term: Term | None = None
+    term_clause: str = ""
+    survives: dict[str, Survives] = field(default_factory=dict)
+    criteria: dict[str, list[tuple[str, Criterion]]] = field(default_factory=dict)
+    forms: dict[str, list[tuple[str, Form]]] = field(default_factory=dict)
+    warranties: list[tuple[str, Warranty]] = field(default_factory=list)
+    consequences: list[tuple[str, str | None, Consequence]] = field(default_factory=list)
+    cure_clause: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Program:
+    """One version, compiled: its rules, indexed by what wakes them."""
+
+    version: Version
+    number: int
+    zone: str
+    currency: str
+    calendars: dict[str, Calendar]
+    first_calendar: Calendar | None
+    things: Things
+    people: People
+    duties: list[DutyRule] = field(default_factory=list)
+    bans: list[BanRule] = field(default_factory=list)
+    powers: list[PowerRule] = field(default_factory=list)
+    scope: Scope = field(default_factory=Scope)
+    agreed: Agreed = field(default_factory=Agreed)
+    by_key: dict[str, DutyRule] = field(default_factory=dict)
+    by_verb: dict[Verb, tuple[DutyRule, ...]] = field(default_factory=dict)
+    by_trigger: dict[What, tuple[DutyRule, ...]] = field(default_factory=dict)
+    by_start: dict[What, tuple[DutyRule, ...]] = field(default_factory=dict)
+    by_condition: dict[What, tuple[DutyRule, ...]] = field(default_factory=dict)
+    by_cause: dict[str, tuple[DutyRule, ...]] = field(default_factory=dict)
+    forced: tuple[DutyRule, ...] = ()  # in force from, or until, something happens
+    remembered: frozenset[What] = frozenset()
+    main_thing: dict[str, str] = field(default_factory=dict)
+
+    def calendar(self, name: str | None) -> Calendar | None:
+        """Return the calendar of that name; without a name, the first one declared."""
+        if name is None:
+            return self.first_calendar
+        return self.calendars.get(name, self.first_calendar)
+
+    def is_about(self, thing: str | None, names: tuple[str, ...]) -> bool:
+        """Tell whether any of `names` is the thing, or a member of it when it is a group."""
+        if thing is None or thing in names:
+            return True
+        members = self.things.members.get(thing)
+        return members is not None and any(name in members for name in names)
+

@@ -1,0 +1,140 @@
+"""Snapshot: the state of a course at an instant, as a value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from heapq import heappop
+
+from trato.core.agreement import Verb
+from trato.core.standing.accounting import books_of
+from trato.core.standing.compile import recurs
+from trato.core.standing.happened import Fact
+from trato.core.standing.rows import Obligations, Rows
+from trato.core.standing.state import Alarm, PowerLife, State, Timer, row_of, us_of
+from trato.core.standing.values import (
+    Accounts,
+    AgreementPhase,
+    InForce,
+    PowerState,
+    RestsOn,
+    RoundsLeft,
+    Standing,
+)
+
+
+def snapshot(
+    state: State, now: datetime, as_of: datetime | None, pending: Sequence[Fact]
+) -> Standing:
+    """Return what each side owes, has kept or broken, with the reasons."""
+    rows = tuple((live.birth, row_of(live)) for live in state.lives.values())
+    missing = [live.id for live in state.lives.values() if live.rests_on is RestsOn.NO_RECORD]
+    program = state.program
+    return Standing(
+        now,
+        as_of,
+        _phase(state),
+        program.number if program is not None else None,
+        _versions(state),
+        Obligations(state.closed, state.closed_index, state.replaced, state.tail, rows),
+        tuple(_power(id, life) for id, life in state.powers.items()),
+        Rows(state.acceptances),
+        Rows(state.acts),
+        Rows(state.deliveries),
+        _rounds(state),
+        books_of(state).accounts(now) if program is not None else Accounts(),
+        Rows(state.requests),
+        Rows(state.overs),
+        (*state.unrecorded, *missing),
+        tuple(fact.id for fact in pending),
+        tuple(state.disputed),
+        Rows(state.because),
+        _next(state, now, pending),
+    )
+
+
+def _phase(state: State) -> AgreementPhase:
+    program = state.program
+    if state.phase is not AgreementPhase.IN_FORCE or program is None:
+        return state.phase
+    if any(live.rule.verb is not None for live in state.lives.values()) or not state.births:
+        return state.phase
+    if recurs(program) or not _all_born(state):
+        return state.phase
+    return AgreementPhase.COMPLETED
+
+
+def _all_born(state: State) -> bool:
+    """Tell whether everything that is owed once has been born and done."""
+    program = state.program
+    assert program is not None
+    return any(rule.verb not in {None, Verb.MAINTAIN} and rule in state.fired for rule in program.duties)
+
+
+def _versions(state: State) -> tuple[InForce, ...]:
+    return tuple(
+        InForce(
+            life.number,
+            life.sha256,
+            life.since,
+            life.until,
+            life.approvals,
+            life.proposed_at,
+            life.state,
+        )
+        for _, life in sorted(state.versions.items())
+    )
+
+
+def _power(id: str, life: PowerLife) -> PowerState:
+    rule = life.rule
+    return PowerState(
+        id,
+        rule.clause,
+        rule.version,
+        rule.act.holder,
+        rule.act.effect,
+        rule.target,
+        life.phase,
+        life.since,
+        life.until,
+        life.uses,
+        life.because,
+    )
+
+
+def _rounds(state: State) -> tuple[RoundsLeft, ...]:
+    return tuple(
+        RoundsLeft(
+            one.thing, one.member, one.clause, one.included, one.used, one.extra, one.events
+        )
+        for one in state.rounds.values()
+    )
+
+
+def _next(state: State, now: datetime, pending: Sequence[Fact]) -> datetime | None:
+    """Return the next instant when time alone changes something."""
+    found: list[int] = []
+    timer = next_timer(state)
+    if timer is not None and timer.us < 2**60:
+        found.append(timer.us)
+    if pending:
+        found.append(pending[0].us)
+    if state.program is not None:
+        growth = books_of(state).next_growth_at(now)
+        if growth is not None:
+            found.append(us_of(growth))
+    return state.moment(min(found)) if found else None
+
+
+def next_timer(state: State) -> Timer | None:
+    """Return the next timer that still means something."""
+    while state.timers:
+        timer = state.timers[0]
+        if timer.alarm is not Alarm.BREACH:
+            return timer
+        live = state.lives.get(timer.key)
+        if live is not None and live.late_us == timer.stamp:
+            return timer
+        heappop(state.timers)
+    return None

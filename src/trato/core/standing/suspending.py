@@ -1,0 +1,97 @@
+"""Suspending: duties that a power holds still, and their going on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from trato.core.agreement import Verb
+from trato.core.standing.lives import arm, why
+from trato.core.standing.shifts import stretch_by, unit_of
+from trato.core.standing.state import Live, State, Stretch, Suspension
+from trato.core.standing.values import Phase
+
+_WITHHELD = frozenset(
+    {Verb.DELIVER, Verb.REVISE, Verb.REPORT, Verb.DO, Verb.REPAIR, Verb.ANSWER, Verb.RESOLVE}
+)
+
+
+def holds_still(suspension: Suspension, live: Live) -> bool:
+    """Tell whether a suspension is about an obligation."""
+    if suspension.side is not None and live.rule.debtor is not suspension.side:
+        return False
+    if suspension.target is None:
+        return suspension.side is None or live.rule.verb in _WITHHELD
+    if suspension.target in {live.rule.clause, live.id, live.rule.key, live.member}:
+        return True
+    thing = live.program.things.meant(suspension.target)
+    return live.thing is not None and live.program.is_about(thing, (live.thing,))
+
+
+def held_by(state: State, suspension: Suspension) -> Iterator[Live]:
+    """Yield the open obligations that a suspension is about and that are not late yet."""
+    for live in list(state.lives.values()):
+        if live.breached_at is None and holds_still(suspension, live):
+            yield live
+
+
+def suspend(state: State, suspension: Suspension, at: datetime) -> None:
+    """Hold still what a suspension is about."""
+    state.suspensions[suspension.power] = suspension
+    for live in held_by(state, suspension):
+        suspend_one(live=live, state=state, suspension=suspension, at=at)
+
+
+def suspend_one(*, state: State, live: Live, suspension: Suspension, at: datetime) -> None:
+    """Hold one obligation still."""
+    if live.phase is not Phase.ACTIVE:
+        return
+    live = state.own(live)
+    live.phase = Phase.SUSPENDED
+    live.suspended_at = at
+    live.late_us = None
+    why(
+        live,
+        at,
+        "obligation.suspended",
+        events=(suspension.event,),
+        before_="active",
+        after_="suspended",
+    )
+
+
+def suspend_newborn(state: State, live: Live) -> None:
+    """What is born while a suspension lasts is held still from its birth."""
+    for suspension in state.suspensions.values():
+        if live.breached_at is None and holds_still(suspension, live):
+            suspend_one(state=state, live=live, suspension=suspension, at=live.trigger_at)
+
+
+def resume(
+    state: State, suspension: Suspension, at: datetime, event: str, *, time_added: bool
+) -> None:
+    """Let what a suspension held go on, the time added where the agreement says so."""
+    state.suspensions.pop(suspension.power, None)
+    others = list(state.suspensions.values())
+    for live in list(state.lives.values()):
+        if live.phase is not Phase.SUSPENDED or not holds_still(suspension, live):
+            continue
+        if any(holds_still(other, live) for other in others):
+            continue
+        _go_on(state, live, at, (suspension.event, event), time_added=time_added)
+
+
+def _go_on(
+    state: State, live: Live, at: datetime, events: tuple[str, ...], *, time_added: bool
+) -> None:
+    live = state.own(live)
+    live.phase = Phase.ACTIVE
+    since = live.suspended_at or at
+    live.suspended_at = None
+    cited = tuple(one for one in events if one)
+    why(live, at, "obligation.resumed", events=cited, before_="suspended", after_="active")
+    if time_added and live.base_due is not None:
+        unit = unit_of(live.rule.due).value
+        stretch_by(state, live, Stretch(since, at, "shift.suspension", unit, None, cited))
+    if live.id in state.lives and live.late_us is None:
+        arm(state, live)

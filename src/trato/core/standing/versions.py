@@ -1,0 +1,314 @@
+"""Versions: texts are proposed and approved; from an instant on they are in force."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from trato.core.agreement import May, Side, Verb, Version, What
+from trato.core.events import EventKind
+from trato.core.standing.births import start_rule
+from trato.core.standing.compile import compiled, rule_like, same_rule
+from trato.core.standing.ending import plan_term
+from trato.core.standing.happened import Fact, Hap
+from trato.core.standing.lives import close, why
+from trato.core.standing.naming import People, people_of
+from trato.core.standing.rules import DutyRule, Program, Shape
+from trato.core.standing.state import Alarm, Live, PowerLife, State, VersionLife, us_of
+from trato.core.standing.values import AgreementPhase, Because, Outcome, Phase, WithoutEffect
+from trato.core.standing.windows import ineffective, respond
+from trato.core.worktime import moment, start_of_local_day
+
+VERSION_KINDS = frozenset(
+    {
+        EventKind.VERSION_PROPOSED,
+        EventKind.VERSION_APPROVED,
+        EventKind.VERSION_REFUSED,
+        EventKind.VERSION_WITHDRAWN,
+    }
+)
+_REPLACED = frozenset({Shape.ONCE, Shape.EVERY, Shape.RHYTHM, Shape.TIMES, Shape.ENDED})
+
+
+class Shelf:
+    """The versions that a course knows, by number; ``back`` are those that reach back, with the
+    instant from which they apply."""
+
+    __slots__ = ("back", "by_number")
+
+    def __init__(self, versions: tuple[Version, ...], back: Mapping[int, int]) -> None:
+        self.by_number = {version.number: version for version in versions}
+        self.back = back
+
+
+def open_shelf(state: State, shelf: Shelf) -> None:
+    """Set the timers of versions that are taken as signed, and of those that reach back."""
+    for version in shelf.by_number.values():
+        signed_at = version.assumed_signed_at
+        if signed_at is not None:
+            state.wake(us_of(signed_at), Alarm.VERSION, "signed", version.number)
+    for number, us in shelf.back.items():
+        state.wake(us, Alarm.VERSION, "back", number)
+
+
+def sign_assumed(state: State, shelf: Shelf, number: int) -> None:
+    """Take both sides to have approved a version."""
+    version = shelf.by_number[number]
+    at = state.moment(state.now_us)
+    approvals = tuple((side, "", at) for side in Side)
+    state.versions[number] = VersionLife(
+        number, version.sha256, "proposed", at, None, approvals
+    )
+    _approved(state, shelf, number, "", at)
+
+
+def handle(state: State, shelf: Shelf, fact: Fact) -> None:
+    """Take a proposal, approval, refusal or withdrawal of a version."""
+    number = fact.event.fields.get("version")
+    assert isinstance(number, int)
+    version = shelf.by_number.get(number)
+    sha256 = fact.text("sha256").removeprefix("sha256:")
+    if version is None or version.sha256.removeprefix("sha256:") != sha256:
+        ineffective(state, fact, "", WithoutEffect.NOTHING_TO_ACT_ON)
+        return
+    life = state.versions.get(number) or VersionLife(number, version.sha256, "proposed")
+    people = state.people if state.program is not None else people_of(version.agreement)
+    match fact.kind:
+        case EventKind.VERSION_PROPOSED:
+            life = life._replace(proposed_at=fact.at, proposed_by=fact.side)
+            if life.state in {"lapsed", "withdrawn", "refused"}:
+                life = life._replace(state="proposed", approvals=())
+            state.versions[number] = life
+            if fact.side is not None and may_approve(people, fact):
+                _add_approval(state, shelf, life, fact)
+        case EventKind.VERSION_APPROVED:
+            state.versions[number] = life
+            _approve(state, shelf, life, fact, people)
+        case EventKind.VERSION_REFUSED:
+            _answer(state, life, fact, "refused")
+        case EventKind.VERSION_WITHDRAWN:
+            if life.state == "proposed" and fact.side is life.proposed_by:
+                state.versions[number] = life._replace(state="withdrawn")
+        case _:
+            pass
+
+
+def may_approve(people: People, fact: Fact) -> bool:
+    """Tell whether the actor may approve texts for their side; the signatory when nobody else may."""
+    return people.may(fact.person, May.APPROVE, at=fact.at)
+
+
+def _approve(state: State, shelf: Shelf, life: VersionLife, fact: Fact, people: People) -> None:
+    if fact.side is None:
+        ineffective(state, fact, "", WithoutEffect.WRONG_PARTY)
+    elif not may_approve(people, fact):
+        ineffective(state, fact, "", WithoutEffect.NOT_ALLOWED)
+    elif not fact.bound:
+        ineffective(state, fact, "", WithoutEffect.UNCONFIRMED)
+    elif life.state not in {"proposed"}:
+        late = WithoutEffect.OUT_OF_WINDOW if life.state == "lapsed" else WithoutEffect.ALREADY_DONE
+        ineffective(state, fact, "", late)
+    elif state.program is None or not _has_window(state) or respond(state, fact):
+        _add_approval(state, shelf, life, fact)
+
+
+def _has_window(state: State) -> bool:
+    assert state.program is not None
+    return bool(state.program.by_verb.get(Verb.DECIDE))
+
+
+def _answer(state: State, life: VersionLife, fact: Fact, word: str) -> None:
+    if life.state != "proposed" or fact.side is None:
+        return
+    if state.program is not None and _has_window(state) and not respond(state, fact):
+        return
+    state.versions[life.number] = life._replace(state=word)
+
+
+def lapse(state: State, event: str) -> None:
+    """A proposal that nobody decided in time is no longer there to approve."""
+    fact = state.facts.get(event)
+    if fact is None or fact.kind is not EventKind.VERSION_PROPOSED:
+        return
+    number = fact.event.fields.get("version")
+    life = state.versions.get(number) if isinstance(number, int) else None
+    if life is not None and life.state == "proposed":
+        state.versions[life.number] = life._replace(state="lapsed")
+
+
+def _add_approval(state: State, shelf: Shelf, life: VersionLife, fact: Fact) -> None:
+    assert fact.side is not None
+    if all(side is not fact.side for side, _, _ in life.approvals):
+        life = life._replace(approvals=(*life.approvals, (fact.side, fact.id, fact.at)))
+    state.versions[life.number] = life
+    if {side for side, _, _ in life.approvals} == set(Side):
+        _approved(state, shelf, life.number, fact.id, fact.at)
+
+
+def _approved(state: State, shelf: Shelf, number: int, event: str, at: datetime) -> None:
+    life = state.versions[number]._replace(state="approved")
+    state.versions[number] = life
+    version = shelf.by_number[number]
+    agreement = version.agreement
+    state.signed_at = at
+    state.explain(Because(at, "version.approved", "", number, _cited(life), (), "proposed", "approved"))
+    _queue(state, What.SIGNED, at, event or "signed")
+    amends = agreement.amends
+    if amends is not None and amends.reaches_back_to is not None and state.program is not None:
+        if number not in shelf.back:
+            us = us_of(start_of_local_day(agreement.header.zone, amends.reaches_back_to))
+            state.reach = (number, us)
+        return
+    start_us = _starts(version, state)
+    state.wake(max(start_us, state.now_us), Alarm.VERSION, "in_force", number)
+
+
+def _cited(life: VersionLife) -> tuple[str, ...]:
+    return tuple(event for _, event, _ in life.approvals if event)
+
+
+def _starts(version: Version, state: State) -> int:
+    """Return when an approved version comes into force by its own text."""
+    agreement = version.agreement
+    amends = agreement.amends
+    if amends is not None and amends.from_on is not None:
+        return us_of(start_of_local_day(agreement.header.zone, amends.from_on))
+    if state.program is None:
+        term = compiled(version).agreed.term
+        if term is not None and term.start_on is not None:
+            return us_of(start_of_local_day(agreement.header.zone, term.start_on))
+    return state.now_us
+
+
+def _queue(state: State, what: What, at: datetime, event: str) -> None:
+    state.queue.append(Hap(what, at, us_of(at), event, None))
+
+
+def come_into_force(state: State, shelf: Shelf, number: int) -> None:
+    """From now on this version is the agreement."""
+    version = shelf.by_number[number]
+    life = state.versions.get(number) or VersionLife(number, version.sha256, "approved")
+    if life.since is not None or (state.program is not None and state.program.number > number):
+        return
+    program = compiled(version)
+    before = state.program
+    at = moment(program.zone, state.now_us)
+    state.versions[number] = life._replace(state="in_force", since=at)
+    state.program = program
+    state.programs = {**state.programs, number: program}
+    state.explain(
+        Because(at, "version.in_force", "", number, _cited(life), (), "approved", "in_force")
+    )
+    if before is None:
+        _begin(state, program)
+    else:
+        _amend(state, before, program, at)
+    _queue(state, What.IN_FORCE, at, f"version:{number}")
+
+
+def _begin(state: State, program: Program) -> None:
+    state.phase = AgreementPhase.IN_FORCE
+    state.in_force_us = state.now_us
+    merged = {**program.people.roles, **state.people.roles}
+    state.people = People(merged)
+    plan_term(state, program)
+    for power in program.powers:
+        state.powers[power.id] = PowerLife(power)
+    state.powers_stale = True
+    for rule in program.duties:
+        start_rule(state, rule, program)
+
+
+# --- amendments -----------------------------------------------------------------------------
+
+
+def _amend(state: State, before: Program, program: Program, at: datetime) -> None:
+    """Put one version in the place of another: what says the same goes on, the rest is replaced."""
+    old = state.versions[before.number]
+    state.versions[before.number] = old._replace(state="replaced", until=at)
+    roles = dict(state.people.roles)
+    for short, found in program.people.roles.items():
+        if before.people.roles.get(short) != found:
+            roles[short] = found
+    state.people = People(roles)
+    _carry_powers(state, program)
+    kept: set[int] = set()
+    for rule in before.duties:
+        if rule not in state.since:
+            continue
+        same = same_rule(rule, program)
+        if same is not None:
+            kept.add(same.number)
+            _carry(state, rule, same)
+        else:
+            _replace(state, rule, program, at)
+    for rule in program.duties:
+        if rule.number not in kept:
+            start_rule(state, rule, program)
+
+
+def _carry_powers(state: State, program: Program) -> None:
+    known = state.powers
+    state.powers = {}
+    for power in program.powers:
+        life = known.pop(power.id, None)
+        if life is not None and life.rule.act == power.act:
+            life = life.copy()
+            life.rule = power
+        else:
+            life = PowerLife(power)
+        state.powers[power.id] = life
+    for id, life in known.items():
+        if life.uses:
+            state.powers.setdefault(f"{id}@{life.rule.version}", life)
+    state.powers_stale = True
+
+
+def _carry(state: State, rule: DutyRule, same: DutyRule) -> None:
+    """The same sentence in a new version goes on: its windows, its periods, its first times."""
+    state.since[same] = state.since.pop(rule)
+    state.heirs[rule] = same
+    if rule in state.fired:
+        state.fired[same] = state.fired[rule]
+    if rule in state.early:
+        state.early[same] = state.early.pop(rule)
+    for live in state.open_of(rule):
+        state.own(live).rule = same
+    if rule in state.by_rule:
+        state.by_rule[same] = state.by_rule.pop(rule)
+
+
+def _replace(state: State, rule: DutyRule, program: Program, at: datetime) -> None:
+    """A sentence changed or gone: what had not begun, or was not yet due, gives way."""
+    del state.since[rule]
+    like = rule_like(rule, program)
+    for live in state.open_of(rule):
+        if rule.shape not in _REPLACED:
+            continue
+        if _not_begun(state, live):
+            state.remove(live)
+            continue
+        if rule.shape in {Shape.EVERY, Shape.ENDED, Shape.TIMES}:
+            continue
+        if live.breached_at is None or like is not None:
+            live = state.own(live)
+            why(live, at, "obligation.replaced", before_=live.phase.value, after_="replaced")
+            close(state, live, Outcome.REPLACED, at)
+    if like is not None and rule in state.fired and rule.shape in {Shape.ONCE, Shape.WHEN}:
+        done = _done(state, rule)
+        if done:
+            state.fired[like] = state.fired[rule]
+
+
+def _not_begun(state: State, live: Live) -> bool:
+    """Tell whether a period lies wholly ahead: its first instant and its due are still to come."""
+    if live.span is None or live.rule.shape not in {Shape.EVERY, Shape.ENDED, Shape.TIMES}:
+        return False
+    due_us = us_of(live.due.late_from) if live.due is not None else live.trigger_us
+    return min(live.trigger_us, due_us) >= state.now_us and live.phase is not Phase.SUSPENDED
+
+
+def _done(state: State, rule: DutyRule) -> bool:
+    tail = f"/{rule.member}" if rule.member else ""
+    row = state.closed_row(f"{rule.key}{tail}")
+    return row is not None and row.outcome in {Outcome.KEPT, Outcome.KEPT_LATE}

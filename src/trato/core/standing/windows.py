@@ -1,0 +1,457 @@
+"""Windows: the time to accept, observe, reject or decide; what silence means; rounds of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+
+from trato.core.agreement import Channel, May, SilenceMeans, Verb, What
+from trato.core.events import EventKind
+from trato.core.standing.happened import Fact, Hap, hap_of
+from trato.core.standing.lives import close, derived, end, fulfil, mark_breached, why
+from trato.core.standing.performing import rules_for
+from trato.core.standing.rules import DutyRule, Program
+from trato.core.standing.shifts import cause_done, silence_ends, silence_stops
+from trato.core.standing.state import Live, Rounds, State, us_of
+from trato.core.standing.values import (
+    Acceptance,
+    ActEffect,
+    DeliveryState,
+    Item,
+    Obligation,
+    Outcome,
+    WithoutEffect,
+)
+
+ANSWERS = {
+    EventKind.ACCEPTANCE: "accepted",
+    EventKind.OBSERVATION: "observed",
+    EventKind.REJECTION: "rejected",
+    EventKind.DECISION_TAKEN: "decided",
+    EventKind.VERSION_APPROVED: "decided",
+    EventKind.VERSION_REFUSED: "decided",
+    EventKind.EXTRA_APPROVED: "decided",
+    EventKind.EXTRA_REFUSED: "decided",
+}
+_WHATS = {
+    EventKind.ACCEPTANCE: What.ACCEPTED,
+    EventKind.OBSERVATION: What.OBSERVED,
+    EventKind.REJECTION: What.REJECTED,
+    EventKind.DECISION_TAKEN: What.DECIDED,
+    EventKind.VERSION_APPROVED: What.APPROVED,
+    EventKind.EXTRA_APPROVED: What.APPROVED,
+    EventKind.VERSION_REFUSED: What.DECIDED,
+    EventKind.EXTRA_REFUSED: What.DECIDED,
+}
+_TARGETS = ("of", "delivery", "decision", "proposal")
+_REVIEWS = (Verb.REVIEW,)
+_DECISIONS = (Verb.DECIDE, Verb.REVIEW)
+
+
+def verbs_for(kind: EventKind) -> tuple[Verb, ...]:
+    """Return the duties that an answer of that kind performs."""
+    return _REVIEWS if kind in {EventKind.OBSERVATION, EventKind.REJECTION} else _DECISIONS
+
+
+def target_of(state: State, fact: Fact) -> str:
+    """Return what an answer says that it answers: an event, a thing, an obligation."""
+    for name in _TARGETS:
+        found = fact.text(name)
+        if found:
+            return found
+    number = fact.event.fields.get("version")
+    if isinstance(number, int):
+        for other in state.facts.values():
+            proposed = other.kind is EventKind.VERSION_PROPOSED
+            if proposed and other.event.fields.get("version") == number:
+                return other.id
+    return ""
+
+
+def respond(state: State, fact: Fact) -> bool:
+    """Take an answer to a delivery, an order or a proposal. True when it has effect."""
+    target = target_of(state, fact)
+    lives = list(_windows(state, fact, target))
+    live = next((one for one in lives if one.rule.debtor is fact.side), None)
+    reason = _person_fault(state, fact, lives[0] if lives else None, live)
+    if reason is None and live is None:
+        reason = _missing(state, fact, target)
+        if reason is None:
+            _plain(state, fact, target)
+            return True
+    if reason is None and live is not None:
+        reason = _form_fault(state, fact, live)
+    if reason is not None:
+        clause = (live or lives[0]).rule.clause if lives else _clause_for(state, fact, target)
+        ineffective(state, fact, clause, reason)
+        return False
+    assert live is not None
+    _answer(state, fact, live)
+    return True
+
+
+def ineffective(state: State, fact: Fact, clause: str, reason: WithoutEffect) -> None:
+    """Record an act that changed nothing, and why."""
+    state.grow("acts", ActEffect(fact.id, fact.at, clause, effective=False, reason=reason))
+
+
+# --- finding the window ---------------------------------------------------------------------
+
+
+def _windows(state: State, fact: Fact, target: str) -> Iterator[Live]:
+    """Yield the open windows that an answer may be for, the best first."""
+    found: list[tuple[int, Live]] = []
+    for rule in rules_for(state, verbs_for(fact.kind)):
+        for live in state.open_of(rule):
+            rank = _rank(state, live, fact, target)
+            if rank is not None:
+                found.append((rank, live))
+    found.sort(key=lambda one: (one[0], -one[1].birth))
+    yield from (live for _, live in found)
+
+
+def _rank(state: State, live: Live, fact: Fact, target: str) -> int | None:
+    """Return how well a window fits an answer (0 best), or None when it does not."""
+    if target and target in {live.trigger_event, live.id}:
+        return 0
+    if live.id in fact.event.about:
+        return 1
+    if target and state.series.get(target) is not None:
+        mine = state.series.get(live.trigger_event or "")
+        return 2 if mine == state.series[target] else None
+    if target and target not in state.facts and live.thing is not None:
+        if live.program.things.named(target) == live.thing:
+            return 3
+        trigger = live.trigger
+        if trigger is not None and target in (*trigger.names, trigger.member):
+            return 3
+    if not target and fact.names and live.thing in fact.names:
+        return 4
+    return None
+
+
+def _past(state: State, fact: Fact, target: str) -> Obligation | None:
+    """Return the closed window of what an answer speaks of, the latest."""
+    id = state.windows.get(target)
+    if id is None and target in state.series:
+        id = state.windows.get(state.series[target])
+    return None if id is None else state.closed_row(id)
+
+
+def _clause_for(state: State, fact: Fact, target: str) -> str:
+    past = _past(state, fact, target)
+    if past is not None:
+        return past.clause
+    rules = list(rules_for(state, verbs_for(fact.kind)))
+    mine = [rule for rule in rules if rule.thing is None or rule.thing in fact.names]
+    return (mine or rules)[0].clause if rules else ""
+
+
+# --- why an answer may be without effect ----------------------------------------------------
+
+
+def _person_fault(
+    state: State, fact: Fact, window: Live | None, mine: Live | None
+) -> WithoutEffect | None:
+    if window is not None and mine is None:
+        limited = state.program is not None and state.program.scope.only_people
+        if fact.side is None and limited:
+            return WithoutEffect.NOT_ALLOWED
+        return WithoutEffect.WRONG_PARTY
+    if fact.side is None:
+        return WithoutEffect.WRONG_PARTY
+    if not may_answer(state, fact):
+        return WithoutEffect.NOT_ALLOWED
+    if not fact.bound:
+        return WithoutEffect.UNCONFIRMED
+    return None
+
+
+def may_answer(state: State, fact: Fact) -> bool:
+    """Tell whether a person may accept or approve for their side, at that instant."""
+    if fact.confirmed:
+        return True
+    people = state.people
+    if not any(people.may(fact.person, what, at=fact.at) for what in (May.ACCEPT, May.APPROVE)):
+        return False
+    if state.program is None:
+        return True
+    return all(
+        fact.person in only.people
+        for _, only in state.program.scope.only_people
+        if only.side is fact.side and {May.ACCEPT, May.APPROVE} & set(only.may)
+    )
+
+
+def _missing(state: State, fact: Fact, target: str) -> WithoutEffect | None:
+    """Tell why there is no window: used up, run out, or nothing to answer. None: none is needed."""
+    past = _past(state, fact, target)
+    if past is not None:
+        if past.outcome is Outcome.EXPIRED:
+            return WithoutEffect.OUT_OF_WINDOW
+        return WithoutEffect.ALREADY_DONE
+    if target in state.facts:
+        return None
+    things = state.program.things if state.program is not None else None
+    named = things.named(target) if things is not None and target else None
+    if named is not None and named in state.last_member:
+        return None
+    return WithoutEffect.NOTHING_TO_ACT_ON
+
+
+def _form_fault(state: State, fact: Fact, live: Live) -> WithoutEffect | None:
+    only = live.rule.only
+    if live.rule.written and not fact.written and fact.channel not in {None, Channel.OTHER}:
+        return WithoutEffect.NOT_WRITTEN
+    if only is not None and only.channels and fact.channel not in only.channels:
+        return WithoutEffect.NOT_WRITTEN
+    if fact.kind is EventKind.OBSERVATION:
+        cites = any(item.criterion for item in items_of(state, fact, live.program, live.thing))
+        if only is not None and only.cites_criterion and not cites:
+            return WithoutEffect.NO_CRITERION
+        if not cites and not _has_round(state, live):
+            return WithoutEffect.ROUNDS_USED
+    if fact.kind is EventKind.REJECTION and not fact.text("criterion"):
+        return WithoutEffect.NO_CRITERION
+    return None
+
+
+def _has_round(state: State, live: Live) -> bool:
+    """Tell whether a round of changes is left: an included one, or one approved as an extra."""
+    rounds = rounds_of(state, live)
+    if rounds is None or rounds.used < rounds.included:
+        return True
+    return rounds.used + rounds.extra < rounds.included + _extra_approved(state, rounds)
+
+
+def _extra_approved(state: State, rounds: Rounds) -> int:
+    return sum(
+        1 for hap in state.haps.get(What.APPROVED, ()) if rounds.thing in hap.names or "round" in hap.names
+    )
+
+
+# --- taking the answer ----------------------------------------------------------------------
+
+
+def _plain(state: State, fact: Fact, target: str) -> None:
+    """Take an answer where no clause sets a window for it."""
+    assert state.program is not None
+    what = _WHATS[fact.kind]
+    state.queue.append(_named(state, hap_of(fact, what, state.program), target))
+    key = state.series.get(target)
+    thing = key[0] if key else (fact.names[0] if fact.names else "")
+    _note(state, fact, thing, target, "", 0)
+
+
+def _named(state: State, hap: Hap, target: str) -> Hap:
+    """Give an answer the things of what it answers."""
+    source = state.facts.get(target)
+    if source is None or state.program is None:
+        return hap
+    base = hap_of(source, hap.what, state.program)
+    names = tuple(dict.fromkeys((*hap.names, *base.names)))
+    return hap._replace(
+        names=names, period=hap.period or base.period, member=hap.member or base.member
+    )
+
+
+def _answer(state: State, fact: Fact, live: Live) -> None:
+    assert state.program is not None
+    target = live.trigger_event or target_of(state, fact)
+    was_breached = live.breached_at is not None
+    fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
+    what = _WHATS[fact.kind]
+    hap = _named(state, hap_of(fact, what, state.program), target)
+    if live.thing is not None:
+        wide = live.program.things.with_groups(live.thing)
+        hap = hap._replace(names=tuple(dict.fromkeys((*hap.names, *wide))), obligation="")
+    state.queue.append(hap._replace(clause=hap.clause or live.rule.clause))
+    round_number = _use_round(state, fact, live)
+    _note(state, fact, live.thing or "", target, live.rule.clause, round_number)
+    cause_done(state, live, fact.at, (fact.id,))
+    if was_breached:
+        silence_ends(state, live, fact.at, fact.id)
+
+
+def _note(state: State, fact: Fact, thing: str, target: str, clause: str, number: int) -> None:
+    answer = ANSWERS[fact.kind]
+    if fact.kind in {EventKind.VERSION_REFUSED, EventKind.EXTRA_REFUSED}:
+        answer = "rejected"
+    state.grow(
+        "acceptances",
+        Acceptance(thing, target, answer, fact.at, False, fact.id, clause, number),
+    )
+    if fact.kind is EventKind.OBSERVATION and target in state.delivery_index:
+        place = state.delivery_index[target]
+        row = state.deliveries[place]
+        items = items_of(state, fact, state.program, thing)
+        state.deliveries = [*state.deliveries]
+        state.deliveries[place] = row._replace(items=(*row.items, *items))
+
+
+def items_of(
+    state: State, fact: Fact, program: Program | None, thing: str | None
+) -> tuple[Item, ...]:
+    """Return the observations of a fact, told apart: against a criterion, or a preference."""
+    found = fact.event.fields.get("items")
+    if not isinstance(found, tuple):
+        return ()
+    rows = []
+    for one in found:
+        if not isinstance(one, Mapping):
+            continue
+        criterion = one.get("criterion")
+        named = criterion if isinstance(criterion, str) and criterion else None
+        rows.append(Item(str(one.get("text") or ""), named, named is None))
+    return tuple(rows)
+
+
+# --- rounds ---------------------------------------------------------------------------------
+
+
+def rounds_of(state: State, live: Live) -> Rounds | None:
+    """Return the rounds of the delivery that a window is about, None where none are agreed."""
+    key = _series(state, live)
+    known = state.rounds.get(key)
+    if known is not None:
+        return known
+    agreed = live.program.scope.rounds
+    names = (*(live.program.things.with_groups(live.thing) if live.thing else ()), "")
+    for name in names:
+        if name in agreed:
+            clause, rounds = agreed[name]
+            return Rounds(key[0], key[1], clause, rounds.included)
+    return None
+
+
+def _series(state: State, live: Live) -> tuple[str, str]:
+    return state.series.get(live.trigger_event or "") or (live.thing or "", live.member)
+
+
+def _use_round(state: State, fact: Fact, live: Live) -> int:
+    """Count a round of changes; answer its number, 0 when none was used."""
+    rounds = rounds_of(state, live)
+    if rounds is None:
+        return 0
+    if fact.kind is EventKind.OBSERVATION:
+        used, extra = rounds.used, rounds.extra
+        if used < rounds.included:
+            used += 1
+        elif _has_round(state, live):
+            extra += 1
+        else:
+            return used
+        rounds = rounds._replace(used=used, extra=extra, events=(*rounds.events, fact.id))
+    elif fact.kind is EventKind.ACCEPTANCE:
+        rounds = rounds._replace(closed=True)
+    state.rounds[_series(state, live)] = rounds
+    return rounds.used + rounds.extra if fact.kind is EventKind.OBSERVATION else 0
+
+
+# --- silence --------------------------------------------------------------------------------
+
+
+def run_out(state: State, live: Live) -> None:
+    """A window ended unanswered: silence accepts, lapses or rejects, or it is a breach."""
+    assert live.due is not None
+    due = live.due
+    live = state.own(live)
+    means = live.rule.means_of_silence
+    if means is None or means is SilenceMeans.NOT_ACCEPTANCE:
+        mark_breached(state, live)
+        silence_stops(state, live, due.late_from)
+        return
+    at = due.at
+    word = {
+        SilenceMeans.ACCEPTS: "accepted",
+        SilenceMeans.LAPSES: "lapsed",
+        SilenceMeans.REJECTS: "rejected",
+    }[means]
+    why(live, at, f"window.{word}", before_="active", after_="expired")
+    target = live.trigger_event or ""
+    state.grow(
+        "acceptances",
+        Acceptance(live.thing or "", target, word, at, True, None, live.rule.clause, live.round),
+    )
+    if means is SilenceMeans.ACCEPTS:
+        _tacit(state, live, What.ACCEPTED, at)
+        key = _series(state, live)
+        if key in state.rounds:
+            state.rounds[key] = state.rounds[key]._replace(closed=True)
+    elif means is SilenceMeans.REJECTS:
+        _tacit(state, live, What.REJECTED, at)
+    close(state, live, Outcome.EXPIRED, at)
+
+
+def _tacit(state: State, live: Live, what: What, at: datetime) -> None:
+    derived(state, live, what, at, event=live.trigger_event or live.id)
+    hap = state.queue[-1]
+    trigger = live.trigger
+    if trigger is not None:
+        names = tuple(dict.fromkeys((*hap.names, *trigger.names)))
+        hap = hap._replace(
+            names=names, period=trigger.period, member=trigger.member, obligation="", fact=trigger.fact
+        )
+    state.queue[-1] = hap._replace(us=us_of(at), complete=True)
+
+
+def opened(state: State, live: Live) -> None:
+    """Index a window that has just opened by what it is for."""
+    if live.rule.verb not in {Verb.REVIEW, Verb.DECIDE} or live.trigger_event is None:
+        return
+    found: dict[object, str] = {live.trigger_event: live.id}
+    if live.trigger_event in state.series:
+        found[state.series[live.trigger_event]] = live.id
+    if state.forked:
+        state.windows = {**state.windows, **found}
+    else:
+        state.windows.update(found)
+    supersede(state, live.rule, live)
+
+
+def supersede(state: State, rule: DutyRule, live: Live) -> None:
+    """A new delivery opens a new window: an earlier one of the same series ends."""
+    if rule.verb is not Verb.REVIEW:
+        return
+    key = state.series.get(live.trigger_event or "")
+    if key is None:
+        return
+    for other in state.open_of(rule):
+        if other.id == live.id:
+            continue
+        if state.series.get(other.trigger_event or "") == key:
+            if other.breached_at is not None:
+                silence_ends(state, other, live.trigger_at, live.trigger_event or "")
+            end(state, other, live.trigger_at, "window.superseded", events=(live.trigger_event or "",))
+
+
+# --- deliveries -----------------------------------------------------------------------------
+
+
+def note_delivery(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
+    """Keep a delivery in its four dimensions, as one of its series."""
+    thing = fact.names[0] if fact.names else ""
+    member = fact.member or fact.period
+    obligation = performed[0] if performed else None
+    row = None
+    if obligation is not None:
+        row = state.closed_row(obligation)
+        live = state.lives.get(obligation)
+        if not member:
+            found = row.period if row is not None else (live.period if live is not None else "")
+            member = found
+    if not member and fact.number("round"):
+        member = state.last_member.get(thing, "")
+    in_time = None
+    if row is not None and row.outcome is not None:
+        in_time = row.outcome is Outcome.KEPT
+    number = fact.number("round")
+    state.series[fact.id] = (thing, member)
+    state.last_member[thing] = member
+    state.delivery_index[fact.id] = len(state.deliveries)
+    state.grow(
+        "deliveries",
+        DeliveryState(
+            fact.id, thing, obligation, None, in_time, (), None, int(number) if number else 0
+        ),
+    )
