@@ -23,3 +23,13 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     skipped = reporter.stats.get("skipped", []) if reporter else []
     if skipped and os.environ.get("TRATO_SKIPS") == "forbid":
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a page that runs take what is printed now as its expectation."""
+    parser.addoption("--accept", action="store_true", help="rewrite pages with what is printed now")
+
+
+@pytest.fixture
+def accept(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--accept"))

@@ -1,6 +1,15 @@
 """The catalogue in Spanish: each area of the product keeps its messages in a module of its own."""
 
-from trato.core.words.es import cli, comparison, message, problems, reading, standing, verdict
+from trato.core.words.es import (
+    cli,
+    comparison,
+    examples,
+    message,
+    problems,
+    reading,
+    standing,
+    verdict,
+)
 
 AREAS = (
     problems.MESSAGES,

@@ -1,0 +1,1 @@
+"""The bench: each figure beside its anchor, measured in the same run."""

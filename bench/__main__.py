@@ -1,0 +1,30 @@
+"""`python -m bench`: every figure beside its anchor, both measured in this run."""
+
+from __future__ import annotations
+
+import sys
+
+from bench import cold, engine, reading, worktime
+from bench.rows import Row, table
+
+PARTS = {
+    "worktime": worktime.run,
+    "engine": engine.run,
+    "reading": reading.run,
+    "cold": cold.run,
+}
+
+
+def main(chosen: list[str]) -> int:
+    """Run the parts named (all without names) and print their table."""
+    rows: list[Row] = []
+    for name, run in PARTS.items():
+        if not chosen or name in chosen:
+            print(f"… {name}", file=sys.stderr, flush=True)
+            rows.extend(run())
+    print(table(rows))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

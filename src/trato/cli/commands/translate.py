@@ -1,0 +1,24 @@
+"""`trato translate`: the same agreement in the other language."""
+
+import argparse
+
+from trato.cli.console import Console
+from trato.cli.exits import Exit
+from trato.cli.opening import open_text
+from trato.cli.stop import Stop
+from trato.core.text import translate
+from trato.core.words import Language
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Write the agreement in the language asked for; free words stay as they were written."""
+    opened = open_text(arguments.path)
+    blocking = [one for one in opened.problems if one.blocks]
+    if blocking:
+        raise Stop(
+            Exit.PROBLEMS, key="translate.problems", problems=blocking, path=opened.path.name
+        )
+    text = translate(opened.reading.agreement, Language(arguments.to))
+    console.answer({"format": "trato-translation/1", "language": arguments.to, "text": text})
+    console.raw(text)
+    return Exit.DONE

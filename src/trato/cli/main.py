@@ -1,0 +1,55 @@
+"""The entry point: parse, choose the language, call the command, answer its exit code."""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from trato.cli.arguments import parser
+from trato.cli.console import Console
+from trato.cli.exits import Exit
+from trato.cli.stop import Stop
+from trato.cli.tongue import tongue
+
+VERSION = "0.1.0"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; return its exit code (`Exit`). Nothing a user typed ends in a traceback."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    language = tongue(_language_asked(arguments), os.environ)
+    top = parser(language)
+    try:
+        parsed = top.parse_args(arguments)
+    except SystemExit as leaving:
+        return int(leaving.code or 0)
+    console = Console(language, as_json=getattr(parsed, "json", False))
+    if parsed.version:
+        console.raw(f"trato {VERSION}")
+        return Exit.DONE
+    if parsed.command is None:
+        console.raw(top.format_help())
+        return Exit.DONE
+    command = import_module(f"trato.cli.commands.{parsed.command}")
+    try:
+        code: int = command.run(parsed, console)
+    except Stop as stop:
+        stop.tell(console)
+        return stop.exit
+    except BrokenPipeError:
+        # The reader of a pipe has gone (`trato show | head`): nothing is left to say.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.DONE
+    except KeyboardInterrupt:
+        console.warn("")
+        return 130
+    return code
+
+
+def _language_asked(arguments: Sequence[str]) -> str | None:
+    for before, after in zip(arguments, [*arguments[1:], ""], strict=True):
+        if before == "--lang" and after in ("es", "en"):
+            return after
+        if before in ("--lang=es", "--lang=en"):
+            return before.removeprefix("--lang=")
+    return None
