@@ -9,27 +9,41 @@ from typing import Any, Final
 from trato.core.agreement import (
     Agreement,
     Almost,
+    AtLeastEvery,
     Duty,
     Each,
     Every,
-    Happening,
-    Modifier,
     Place,
     Prose,
     Rhythm,
     Sentence,
     Side,
+    Silence,
     TimesPer,
-    Unit,
+    Verb,
     What,
     When,
 )
 from trato.core.agreement.terms import DayKind, DueInPeriod
-from trato.core.problems import Problem, nearest_names, problem
+from trato.core.problems import Problem, nearest_names, problem, question
 from trato.core.text.declared import Names, names_in
-from trato.core.text.families import FAMILIES
 
-_WORKING: Final = frozenset({Unit.WORKING_DAY, Unit.WORKING_HOUR})
+# What is owed once, or each time: without a due it would never be late.
+_DATED: Final = frozenset(
+    {
+        Verb.DELIVER,
+        Verb.REPORT,
+        Verb.GIVE,
+        Verb.ANSWER,
+        Verb.RESOLVE,
+        Verb.PAY,
+        Verb.INVOICE,
+        Verb.REFUND,
+        Verb.REPAIR,
+        Verb.CONFIRM,
+        Verb.DECIDE,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +93,8 @@ def _in_sentence(each: Seen, known: _Known) -> Iterator[Problem]:
         for name in dict.fromkeys(used):
             if name not in declared:
                 nearest = nearest_names(name, declared)
-                yield _at(each.place, problem(code, nearest=nearest, **{param: name[:80]}))
+                found = Problem(code, params=((param, name[:80]),), nearest=nearest)
+                yield _at(each.place, found)
     yield from _periods(each)
 
 
@@ -91,6 +106,21 @@ def _periods(each: Seen) -> Iterator[Problem]:
             due=DueInPeriod(kind=DayKind.DAY_OF_MONTH | DayKind.WORKING_DAY),
         ) if period.rhythm in {Rhythm.DAY, Rhythm.WORKING_DAY, Rhythm.WEEK}:
             yield _at(each.place, problem("due-of-other-period"))
+        case _:
+            return
+
+
+def questions(sentence: Sentence, place: Place) -> Iterator[Problem]:
+    """Ask for what a duty leaves open: until when, and what silence means."""
+    match sentence:
+        case Duty(due=None, items=(), trigger=trigger, verb=verb) if (
+            verb in _DATED and not isinstance(trigger, AtLeastEvery | TimesPer)
+        ):
+            yield _at(place, question("due-missing"))
+        case Duty(verb=Verb.REVIEW, modifiers=modifiers) if not any(
+            isinstance(one, Silence) for one in modifiers
+        ):
+            yield _at(place, question("silence-missing"))
         case _:
             return
 
@@ -139,15 +169,13 @@ def _circles(agreement: Agreement, places: dict[str, Place]) -> Iterator[Problem
 def _born_of(sentence: Any) -> Iterator[str]:
     match sentence:
         case Duty(trigger=Each(happening=happening) | When(happening=happening)):
-            if isinstance(happening, Happening) and happening.what in {
-                What.BREACHED,
-                What.KEPT,
-                What.DUE,
-            }:
-                if happening.clause is not None:
-                    yield happening.clause
+            if happening.what in _OF_A_DUTY and happening.clause is not None:
+                yield happening.clause
         case _:
             return
+
+
+_OF_A_DUTY: Final = frozenset({What.BREACHED, What.KEPT, What.DUE})
 
 
 def _circle(start: str, needs: dict[str, set[str]]) -> tuple[str, ...] | None:
@@ -163,11 +191,3 @@ def _circle(start: str, needs: dict[str, set[str]]) -> tuple[str, ...] | None:
         if here in path:
             return None
         path.append(here)
-
-
-def modifiers_out_of_place(allowed: frozenset[str], modifier: Modifier) -> bool:
-    """Tell whether an act does not take a modifier of this family."""
-    family = FAMILIES[type(modifier)]
-    return bool(allowed) and family not in allowed
-
-

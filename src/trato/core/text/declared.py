@@ -122,7 +122,7 @@ def _declares(sentence: Sentence) -> Iterator[str]:
 def _walk(value: Any, names: Names) -> None:
     if _for_a_person(value):
         names.person = True
-    for name in _field_names(type(value)):
+    for name in _field_names(value.__class__):
         part = getattr(value, name)
         if part is None or part == ():
             continue
@@ -151,7 +151,7 @@ def _is_fact(value: Any) -> bool:
 
 
 @cache
-def _field_names(kind: type[Any]) -> tuple[str, ...]:
+def _field_names(kind: Any) -> tuple[str, ...]:
     if not is_dataclass(kind):
         return ()
     return tuple(each.name for each in fields(kind) if each.name not in _SKIPPED)

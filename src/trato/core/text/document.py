@@ -11,6 +11,7 @@ from trato.core.agreement import (
     Annex,
     Clause,
     ComputingRules,
+    Group,
     Prose,
     Sentence,
     Thing,
@@ -71,9 +72,10 @@ def translate(agreement: Agreement, to: Language) -> str:
 
 def writer_of(agreement: Agreement, language: Language) -> Writer:
     """Return what the sentences of an agreement are written with in a language."""
+    named: list[Thing | Group] = [*agreement.things, *agreement.groups]
     names = {
         thing.name: text
-        for thing in (*agreement.things, *agreement.groups)
+        for thing in named
         for code, text in thing.translations
         if code == language.value
     }
@@ -97,9 +99,7 @@ def standard_computing(language: Language) -> str:
 
 
 def _clause(clause: Clause, writer: Writer) -> str:
-    heading = f"## {clause.label}. {clause.title}".rstrip(". ") if not clause.title else (
-        f"## {clause.label}. {clause.title}"
-    )
+    heading = f"## {clause.label}. {clause.title}" if clause.title else f"## {clause.label}"
     lines = [heading]
     for sentence in clause.sentences:
         said = _written(sentence, writer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from trato.core.agreement import Base, Duty, Item, PayInStages, Percent, Side, Stage, Verb
 from trato.core.text.families import DUTY, MONEY, QUALITY, REVIEW
@@ -35,7 +35,7 @@ def _duty(
     allows: frozenset[str] = DUTY,
     weekly: bool = False,
     person: bool = False,
-    **fixed: object,
+    **fixed: Any,
 ) -> Row:
     """Make the row of a duty from what stands between its subject and its limits.
 

@@ -30,6 +30,7 @@ class Said(NamedTuple):
     rows: tuple[Row, ...]
 
 
+Chain = tuple[tuple[Any, ...], tuple[Row, ...]]
 Ends = list[tuple[int, Found]]
 
 
@@ -68,9 +69,10 @@ class Parser:
                 values.append(value)
         return values
 
-    def _chain(self, kind: str, at: int) -> list[tuple[tuple[Any, ...], tuple[Row, ...]]]:
+    def _chain(self, kind: str, at: int) -> list[Chain]:
         keys = self._tokens.keys
-        chains: list[tuple[tuple[Any, ...], tuple[Row, ...]]] = []
+        chains: list[Chain] = []
+        rest: list[Chain]
         for end, found in self._ends(self._grammar.machine(kind), at):
             if keys[end] == END:
                 rest = [((), ())]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, Final
@@ -23,13 +24,14 @@ from trato.core.agreement import (
     State,
     Thing,
 )
-from trato.core.problems import Problem, problem
+from trato.core.problems import Problem, problem, question
 from trato.core.text.amending import read_amendment
 from trato.core.text.automaton import Grammar
 from trato.core.text.calendars import read_calendars
-from trato.core.text.checks import Seen, check
+from trato.core.text.checks import Seen, check, questions
 from trato.core.text.declared import facts_declared, names_in, state_of
 from trato.core.text.diagnosis import diagnose
+from trato.core.text.families import FAMILIES
 from trato.core.text.header import HeaderReading, read_header
 from trato.core.text.limits import CHARACTERS_MAX, CLAUSES_MAX, SENTENCE_CHARACTERS_MAX
 from trato.core.text.parse import Parser, Said
@@ -117,6 +119,8 @@ class _Draft:
     sentences: list[Sentence] = field(default_factory=list)
     before: list[Sentence] = field(default_factory=list)  # as they were before the last piece
     last: Piece | None = None
+    allows: frozenset[str] = frozenset()  # the modifiers that may follow the last act
+    places: dict[int, Place] = field(default_factory=dict)  # of each sentence, by its number
 
 
 class _Reader:
@@ -230,7 +234,7 @@ class _Reader:
         language = self.header.language
         names = {
             text: thing.name
-            for thing in (*self.things.values(), *self.groups)
+            for thing in _translated(self.things.values(), self.groups)
             for code, text in thing.translations
             if code == language.value and text not in self.things
         }
@@ -329,6 +333,8 @@ class _Reader:
     def _close(self, draft: _Draft, heading: Piece) -> None:
         self.places[draft.label] = self.source.place(heading)
         self.clauses.append(Clause(draft.label, draft.title, tuple(draft.sentences)))
+        for number, place in draft.places.items():
+            self.problems.extend(questions(draft.sentences[number], place))
 
     # --- sentences --------------------------------------------------------------------------------
 
@@ -352,6 +358,7 @@ class _Reader:
             said = self._readings(joined)
             if len(said) == 1:
                 draft.sentences[:] = draft.before
+                draft.places = {n: at for n, at in draft.places.items() if n < len(draft.before)}
                 self._mend_last(said[0])
         if len(said) == 1:
             self._accept(piece, draft, said[0])
@@ -375,7 +382,12 @@ class _Reader:
         draft.before = list(draft.sentences)
         draft.last = piece
         for value, row in zip(said.values, said.rows, strict=True):
+            if row.kind == "act":
+                draft.allows = row.allows
+            elif draft.allows and FAMILIES[type(value)] not in draft.allows:
+                self._problem(question("modifier-out-of-place"), piece)
             _attach(draft.sentences, value, row)
+            draft.places.setdefault(len(draft.sentences) - 1, self.source.place(piece))
             self._declare(value)
         value = said.values[0]
         state = max((state_of(each) for each in said.values), key=_weight)
@@ -431,6 +443,11 @@ class _Reader:
         end_line, end_column = self.source.point(max(start, end))
         stretch = end_column if end_line == line else column
         self.problems.append(found.moved_to(line, column=column, end_column=stretch))
+
+
+def _translated(things: Iterable[Thing], groups: Iterable[Group]) -> Iterator[Thing | Group]:
+    yield from things
+    yield from groups
 
 
 def _section(heading: Heading | None) -> str | None:

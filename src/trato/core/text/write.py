@@ -58,7 +58,7 @@ class _Pieces:
         """Return what a field is when nothing is said of it."""
         if name == "_":
             return MISSING
-        default = _defaults(type(self.value)).get(name, MISSING)
+        default = _defaults(self.value.__class__).get(name, MISSING)
         if default is MISSING and self.parts is not None:
             return _empty(self.parts.get(name))
         return default
@@ -130,7 +130,7 @@ def _speaking(value: Any, writer: Writer) -> Writer:
 
 
 def _all_said(pieces: _Pieces) -> bool:
-    names = pieces.parts if pieces.parts is not None else _defaults(type(pieces.value))
+    names = pieces.parts if pieces.parts is not None else _defaults(pieces.value.__class__)
     return all(
         name in pieces.said or pieces.get(name) == pieces.default(name)
         for name in names
@@ -144,7 +144,7 @@ def _empty(value: Any) -> Any:
 
 
 @cache
-def _defaults(makes: type[Any]) -> dict[str, Any]:
+def _defaults(makes: Any) -> dict[str, Any]:
     return {
         each.name: each.default if each.default is not MISSING else MISSING
         for each in fields(makes)
