@@ -106,7 +106,9 @@ def worth_of(amount: Amount, basis: Basis) -> Worth:
             return _price(amount, basis)
         case Percent():
             factor = EXACT.divide(amount.rate, _HUNDRED)
-            return _part(amount.of, factor, "sum.percent", (("rate", _text(amount.rate)),), basis)
+            return _part(
+                amount.of, factor, "sum.percent", (("rate", percent_text(amount.rate)),), basis
+            )
         case Share():
             factor = EXACT.divide(Decimal(amount.numerator), Decimal(amount.denominator))
             said = (("share", f"{amount.numerator}/{amount.denominator}"),)
@@ -133,8 +135,8 @@ def _reckoned(amount: PerUnit | Rate | Excess | Bands | Total, basis: Basis) -> 
 
 
 def multiplied(worth: Worth, count: int, unit: str) -> Worth:
-    """Return so many times a worth, each row saying how often and of what."""
-    said = (("count", str(count)), ("unit", unit))
+    """Return so many times a worth, each row saying how often and of what (a unit of time)."""
+    said = (("delay", f"{count} {unit}".strip()),)
     terms = tuple(
         row._replace(
             key=f"{row.key}.times",
@@ -164,7 +166,11 @@ def taxed(net: Decimal, currency: str, taxes: tuple[Tax, ...], *, source: str = 
     rows: list[SumLine] = []
     for one in taxes:
         part = rounded(_percent(net, one.rate), currency).amount
-        said = (("name", one.name), ("rate", _text(one.rate)), ("base", _text(net)))
+        said = (
+            ("name", one.name),
+            ("rate", percent_text(one.rate)),
+            ("base", money_text(net, currency)),
+        )
         match one.kind:
             case TaxKind.ADDED:
                 tax += part
@@ -235,7 +241,7 @@ def _part(
             name, what = of.value, basis.thing or ""
         case _:
             assert_never(of)
-    params = (*said, ("base", _text(base.exact)), ("what", what))
+    params = (*said, ("base", money_text(base.exact, base.currency)), ("what", what))
     value = EXACT.multiply(base.exact, factor)
     return _one(value, base.currency, f"{key}.{name}", params, basis.clause)
 
@@ -297,7 +303,8 @@ def _per_unit(amount: PerUnit, basis: Basis) -> Worth:
     if count is None:
         return _unknown(basis, name)
     billed = count.to_integral_value(ROUND_CEILING, context=EXACT) if amount.begun else count
-    said = (("each", _text(amount.amount)), ("count", _text(billed)), ("unit", name))
+    each = money_text(amount.amount, amount.currency)
+    said = (("each", each), ("count", f"{_text(billed)} {name}"))
     value = EXACT.multiply(amount.amount, billed)
     return _one(value, amount.currency, "sum.unit", said, basis.clause)
 
@@ -317,7 +324,7 @@ def _rate(amount: Rate, basis: Basis) -> Worth:
     value = _value(basis, amount.value)
     if value is None:
         return _unknown(basis, amount.value)
-    said = (("rate", _text(amount.rate)), ("base", _text(value)), ("what", amount.value))
+    said = (("rate", percent_text(amount.rate)), ("base", _text(value)), ("what", amount.value))
     part = _percent(value, amount.rate)
     return _one(part, basis.tariff.currency, "sum.rate", said, basis.clause)
 
@@ -351,7 +358,7 @@ def _excess(amount: Excess, basis: Basis) -> Worth:
     if times is None:
         return _unknown(basis, amount.times or "")
     said = (
-        ("each", _text(amount.amount)),
+        ("each", money_text(amount.amount, amount.currency)),
         ("count", _text(measure)),
         ("what", amount.value),
         ("times", _text(times)),
@@ -461,6 +468,16 @@ _DELAY_UNITS: Final[Mapping[Unit, DelayUnit]] = {
 
 def _percent(base: Decimal, rate: Decimal) -> Decimal:
     return EXACT.divide(EXACT.multiply(base, rate), _HUNDRED)
+
+
+def money_text(value: Decimal, currency: str) -> str:
+    """Return an amount as a parameter of a row, «28000.00 MXN», to be said as the country does."""
+    return rounded(value, currency).text
+
+
+def percent_text(rate: Decimal) -> str:
+    """Return a percentage as a parameter of a row, «2 %»."""
+    return f"{rate:f} %"
 
 
 def _text(value: Decimal) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from trato.core.agreement import Base, PriceOf, Tax
 from trato.core.money import rounded
-from trato.core.standing.amounts import Amounted, Basis, settled, taxed, worth_of
+from trato.core.standing.amounts import Amounted, Basis, money_text, settled, taxed, worth_of
 from trato.core.standing.debts import ZERO, Entry
 from trato.core.standing.desk import Desk
 from trato.core.standing.entries import Invoiced, Owed
@@ -122,7 +122,8 @@ def _compared(entry: Entry, agreed: Amounted, taxes: tuple[Tax, ...]) -> Entry:
         return _with_amount(entry, agreed, taxes)
     if entry.amount < gross.payable:
         return entry
-    told = SumLine("sum.invoiced", (("amount", f"{entry.amount:f}"),), ZERO, "", applied=False)
+    said = (("amount", money_text(entry.amount, entry.currency)),)
+    told = SumLine("sum.invoiced", said, ZERO, applied=False)
     if taxes or not (entry.tax or entry.withholding):
         held = _with_amount(entry, agreed, taxes)
         return held._replace(sum=(*held.sum, told))
@@ -297,7 +298,7 @@ def _with_taxes_of(entry: Entry, invoice: Invoiced) -> Entry:
             sum=(*entry.sum, *_tax_rows(tax, withholding)),
         )
     if payable not in {entry.amount, entry.net} and entry.balance:
-        said = (("number", invoice.number), ("amount", f"{payable:f}"))
+        said = (("amount", money_text(payable, invoice.currency)),)
         row = SumLine("sum.invoiced", said, ZERO, invoice.event, applied=False)
         return entry._replace(sum=(*entry.sum, row))
     return entry

@@ -7,6 +7,7 @@ from typing import Final
 
 from trato.core.agreement import Instalments
 from trato.core.money import exact_percent_of, rounded
+from trato.core.standing.amounts import money_text, percent_text
 from trato.core.standing.debts import ZERO, Entry
 from trato.core.standing.entries import Plan
 from trato.core.standing.values import SumLine
@@ -48,7 +49,7 @@ def grown(entry: Entry, event: str) -> Entry:
     if not entry.growth or left <= 0:
         return entry
     grows = rounded(exact_percent_of(left, entry.growth), entry.currency).amount
-    said = (("rate", f"{entry.growth:f}"), ("base", f"{left:f}"))
+    said = (("rate", percent_text(entry.growth)), ("base", money_text(left, entry.currency)))
     row = SumLine("sum.growth", said, grows, event)
     return entry._replace(net=entry.net + grows, amount=entry.amount + grows, sum=(*entry.sum, row))
 

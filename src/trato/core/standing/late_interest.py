@@ -13,7 +13,7 @@ from typing import Final, NamedTuple, assert_never
 
 from trato.core.agreement import Base, Duration, Interest, InterestPer, Unit
 from trato.core.money import EXACT, rounded
-from trato.core.standing.amounts import Amounted, Basis, worth_of
+from trato.core.standing.amounts import Amounted, Basis, money_text, percent_text, worth_of
 from trato.core.standing.tariff import InterestRule, Tariff
 from trato.core.standing.values import SumLine
 from trato.core.worktime import add_months, shift_days
@@ -150,13 +150,13 @@ def _rows(
     rows: list[SumLine] = []
     for stretch in stretches:
         if stretch.rate is None:
-            said = (("reference", rule.act.reference or ""), ("days", str(stretch.days)))
+            said = (("reference", rule.act.reference or ""), ("days", f"{stretch.days} day"))
             rows.append(SumLine("sum.no_reference", said, _ZERO, rule.clause, applied=False))
             continue
         params = (
-            ("balance", f"{stretch.balance:f}"),
-            ("rate", f"{stretch.rate:f}"),
-            ("days", str(stretch.days)),
+            ("balance", money_text(stretch.balance, currency)),
+            ("rate", percent_text(stretch.rate)),
+            ("days", f"{stretch.days} day"),
             ("basis", str(_basis_days(rule.act))),
             ("from", (stretch.from_on + timedelta(days=1)).isoformat()),
             ("to", stretch.to_on.isoformat()),
@@ -186,6 +186,6 @@ def _capped(found: Amounted, overdue: Overdue, rule: InterestRule, tariff: Tarif
         return found
     cap = rounded(worth.exact, worth.currency).amount
     reached = found.amount > cap
-    said = (("cap", f"{cap:f}"),)
+    said = (("cap", money_text(cap, worth.currency)),)
     row = SumLine("sum.cap", said, min(cap - found.amount, _ZERO), rule.clause, applied=reached)
     return Amounted(min(found.amount, cap), found.currency, (*found.sum, row))

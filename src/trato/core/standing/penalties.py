@@ -32,6 +32,7 @@ from trato.core.standing.amounts import (
     Delay,
     Worth,
     delay_unit,
+    money_text,
     multiplied,
     settled,
     worth_of,
@@ -85,7 +86,7 @@ def uncapped(ground: Ground, at: datetime, bases: Mapping[Base, Decimal], *, tur
     per = ground.consequence.per
     if worth.missing or per is None or ground.due is None:
         return worth
-    return multiplied(worth, _times(ground, per, at), per.unit.value)
+    return multiplied(worth, _times(ground, per, at), _word(per))
 
 
 def capped(worth: Worth, ceilings: Iterable[Ceiling], *, source: str) -> Amounted:
@@ -212,6 +213,11 @@ def _times(ground: Ground, per: Duration, at: datetime) -> int:
     return -(-found // size) if counting == "begun" else found // size
 
 
+def _word(per: Duration) -> str:
+    """Return the unit that a count of delay is said in; none where it counts groups of days."""
+    return delay_unit(per.unit) if per.count == 1 else ""
+
+
 def _counting(ground: Ground) -> CountingOfDelay:
     return "complete" if ground.consequence.counting is Counting.COMPLETE else "begun"
 
@@ -326,14 +332,14 @@ def first_times_of(ground: Ground) -> FirstTimes | None:
 
 def _cap_row(ceiling: Ceiling, value: Decimal, source: str, currency: str) -> SumLine:
     cap = ceiling.cap
-    said = [("cap", f"{rounded(ceiling.whole, currency).amount:f}")]
+    said = [("cap", money_text(ceiling.whole, currency))]
     key = "sum.cap"
     if cap.per is not None:
         key = f"sum.cap.{cap.per.rhythm.value}"
     elif cap.rolling is not None:
         key = "sum.cap.rolling"
-        said.append(("months", str(cap.rolling.count)))
+        said.append(("span", f"{cap.rolling.count} {cap.rolling.unit.value}"))
     if ceiling.rest != ceiling.whole:
-        said.append(("rest", f"{rounded(ceiling.rest, currency).amount:f}"))
+        said.append(("rest", money_text(ceiling.rest, currency)))
         key = f"{key}.rest"
     return SumLine(key, tuple(said), value, source, applied=value != _ZERO)

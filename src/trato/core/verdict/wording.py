@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Final, assert_never
 
 from trato.core.agreement import Agreement, Side
-from trato.core.money import Money, NumberStyle, format_money, format_number
+from trato.core.money import CURRENCY_DIGITS, Money, NumberStyle, format_money, format_number
 from trato.core.verdict.values import Count, Named, Param, PeriodOf, Person, Saying
 from trato.core.words import Language, knows, say
 from trato.core.words.dates import (
@@ -30,6 +30,8 @@ _INSTANT: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?[+-
 _COUNT: Final = re.compile(r"(\d+) ([a-z_]+)")
 _SIDES: Final = frozenset(side.value for side in Side)
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_AMOUNT: Final = re.compile(r"(-?\d+(?:\.\d+)?) ([A-Z]{3})")
+_PERCENT: Final = re.compile(r"(-?\d+(?:\.\d+)?) %")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,13 +178,20 @@ class Speaker:
         return say(self.language, key, **{name: self.raw(value) for name, value in params})
 
     def raw(self, value: str) -> str:
-        """Return a parameter of the standing in words: an instant, a day, a count, a side."""
+        """Return a parameter of the standing in words: an instant, a day, a count, an amount, a
+        percentage, a side.
+        """
         if _INSTANT.fullmatch(value):
             return self.instant(datetime.fromisoformat(value))
         if _DAY.fullmatch(value):
             return self.day(date.fromisoformat(value))
         if value in _SIDES:
             return self.party(Side(value))
+        if (money := _AMOUNT.fullmatch(value)) and money[2] in CURRENCY_DIGITS:
+            return self.amount(Decimal(money[1]), money[2])
+        if percent := _PERCENT.fullmatch(value):
+            sign = "%" if self.language is Language.ENGLISH else "\u00a0%"
+            return f"{format_number(Decimal(percent[1]), self.style)}{sign}"
         counted = _COUNT.fullmatch(value)
         if counted and counted[2] in UNITS:
             return count_in_words(int(counted[1]), counted[2], self.language)

@@ -179,7 +179,7 @@ def test_tiers_have_the_limits_that_are_written(volume: str, rate: str) -> None:
     )
     basis = Basis(usd().tariff, figures=figures_of({"volumen": D(volume)}))
     (row,) = worth_of(bands, basis).terms
-    assert dict(row.params)["rate"] == rate
+    assert dict(row.params)["rate"] == f"{rate} %"
 
 
 # --- goods that arrive late or spoiled ----------------------------------------------------------

@@ -66,7 +66,7 @@ def test_a_reference_rate_counts_from_the_day_it_is_told_for() -> None:
     rule = Interest(CLIENT, D("8"), reference="BCE")
     known = {"BCE": ((date(2026, 1, 1), D("2")), (date(2026, 3, 21), D("3")))}
     found = borne(rule, date(2026, 3, 30), rates=known)
-    assert [dict(row.params)["rate"] for row in found.sum] == ["10", "11"]
+    assert [dict(row.params)["rate"] for row in found.sum] == ["10 %", "11 %"]
     assert found.amount == D("5.75")  # 1000 × 10 × (10 + 11) ÷ 36500 = 5.753
 
 

@@ -231,7 +231,7 @@ def test_nine_days_of_interest_on_a_whole_currency() -> None:
     diary.pays("2026-06-05 10:00", "3150000", "L-2")
     debt = diary.debt("2026-06-05 12:00")
     assert (debt.balance, debt.interest) == (D("0"), D("11651"))
-    assert dict(debt.interest_sum[0].params)["days"] == "9"
+    assert dict(debt.interest_sum[0].params)["days"] == "9 day"
     assert diary.debt("2026-06-30 12:00").interest == D("11651")
     settled = [(one.id, one.at) for one in diary.settled]
     assert settled == [("invoice/L-2", diary.at("2026-06-05 10:00"))]

@@ -8,6 +8,7 @@ from trato.core.words.es import (
     problems,
     reading,
     standing,
+    sums,
     verdict,
 )
 
@@ -15,6 +16,7 @@ AREAS = (
     problems.MESSAGES,
     reading.MESSAGES,
     standing.MESSAGES,
+    sums.MESSAGES,
     verdict.MESSAGES,
     comparison.MESSAGES,
     message.MESSAGES,

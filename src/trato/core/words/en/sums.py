@@ -1,0 +1,65 @@
+"""In English: the rows of a sum, each with the arithmetic that it stands for."""
+
+_AMOUNTS: dict[str, str] = {
+    "sum.fixed": "agreed amount",
+    "sum.price": "price of “{what}”",
+    "sum.percent.fixed": "{rate} of {base}",
+    "sum.percent.thing": "{rate} of “{what}” ({base})",
+    "sum.percent.own_price": "{rate} of its price ({base})",
+    "sum.percent.invoice": "{rate} of the invoice ({base})",
+    "sum.percent.overdue": "{rate} of the overdue balance ({base})",
+    "sum.percent.period_fee": "{rate} of the fee of the period ({base})",
+    "sum.percent.total_price": "{rate} of the total price ({base})",
+    "sum.percent.next_invoice": "{rate} of the next invoice ({base})",
+    "sum.share.fixed": "{share} of {base}",
+    "sum.share.thing": "{share} of “{what}” ({base})",
+    "sum.share.own_price": "{share} of its price ({base})",
+    "sum.share.invoice": "{share} of the invoice ({base})",
+    "sum.share.overdue": "{share} of the overdue balance ({base})",
+    "sum.share.period_fee": "{share} of the fee of the period ({base})",
+    "sum.share.total_price": "{share} of the total price ({base})",
+    "sum.share.next_invoice": "{share} of the next invoice ({base})",
+    "sum.unit": "{count} × {each}",
+    "sum.rate": "{rate} of “{what}” ({base})",
+    "sum.excess": "{count} outside the bounds of “{what}” × {each}",
+    "sum.excess.of": "{times} “{of}” × {count} outside the bounds of “{what}” × {each}",
+    "sum.readings": "{count} readings outside the bounds of “{what}” × {each}",
+    "sum.readings.of": "{times} “{of}” × {count} readings outside the bounds of “{what}” × {each}",
+    "sum.no_band": "no band applies",
+}
+
+_CAPS: dict[str, str] = {
+    "sum.cap": "cap of {cap}",
+    "sum.cap.day": "cap of {cap} a day",
+    "sum.cap.working_day": "cap of {cap} a working day",
+    "sum.cap.week": "cap of {cap} a week",
+    "sum.cap.month": "cap of {cap} a month",
+    "sum.cap.quarter": "cap of {cap} a quarter",
+    "sum.cap.half_year": "cap of {cap} a half-year",
+    "sum.cap.year": "cap of {cap} a year",
+    "sum.cap.rolling": "cap of {cap} in {span}",
+}
+
+MESSAGES: dict[str, str] = {
+    **_AMOUNTS,
+    **{f"{key}.times": f"{text} × {{delay}}" for key, text in _AMOUNTS.items()},
+    **_CAPS,
+    **{f"{key}.rest": f"{text}, of which {{rest}} are left" for key, text in _CAPS.items()},
+    "sum.rounding": "rounding",
+    "sum.tax": "{name}: {rate} of {base}",
+    "sum.withheld": "{name} withheld: {rate} of {base}",
+    "sum.invoice": "invoice {number}",
+    "sum.invoice_tax": "taxes on the invoice",
+    "sum.invoice_withheld": "withheld on the invoice",
+    "sum.invoiced": "the invoice asks for {amount}, which is not what was agreed",
+    "sum.interest.year": "{balance} × {days}, {from} to {to}, at {rate} a year (base {basis})",
+    "sum.interest.month": (
+        "{balance} × {days}, {from} to {to}, at {rate} a month (months of {basis} days)"
+    ),
+    "sum.interest.day": "{balance} × {days}, {from} to {to}, at {rate} a day",
+    "sum.no_reference": "{days} without interest: nobody has said how much “{reference}” is",
+    "sum.fixed_fee": "fixed charge for the delay",
+    "sum.interest_paid": "interest already paid",
+    "sum.growth": "the balance grows: {rate} of {base}",
+    "sum.credit_left": "what is left of the credit",
+}

@@ -1,0 +1,65 @@
+"""In Spanish: the rows of a sum, each with the arithmetic that it stands for."""
+
+_AMOUNTS: dict[str, str] = {
+    "sum.fixed": "importe acordado",
+    "sum.price": "precio de «{what}»",
+    "sum.percent.fixed": "{rate} de {base}",
+    "sum.percent.thing": "{rate} de «{what}» ({base})",
+    "sum.percent.own_price": "{rate} de su precio ({base})",
+    "sum.percent.invoice": "{rate} de la factura ({base})",
+    "sum.percent.overdue": "{rate} del saldo vencido ({base})",
+    "sum.percent.period_fee": "{rate} de la cuota del periodo ({base})",
+    "sum.percent.total_price": "{rate} del precio total ({base})",
+    "sum.percent.next_invoice": "{rate} de la factura siguiente ({base})",
+    "sum.share.fixed": "{share} de {base}",
+    "sum.share.thing": "{share} de «{what}» ({base})",
+    "sum.share.own_price": "{share} de su precio ({base})",
+    "sum.share.invoice": "{share} de la factura ({base})",
+    "sum.share.overdue": "{share} del saldo vencido ({base})",
+    "sum.share.period_fee": "{share} de la cuota del periodo ({base})",
+    "sum.share.total_price": "{share} del precio total ({base})",
+    "sum.share.next_invoice": "{share} de la factura siguiente ({base})",
+    "sum.unit": "{count} × {each}",
+    "sum.rate": "{rate} de «{what}» ({base})",
+    "sum.excess": "{count} fuera de los límites de «{what}» × {each}",
+    "sum.excess.of": "{times} «{of}» × {count} fuera de los límites de «{what}» × {each}",
+    "sum.readings": "{count} lecturas fuera de los límites de «{what}» × {each}",
+    "sum.readings.of": "{times} «{of}» × {count} lecturas fuera de los límites de «{what}» × {each}",
+    "sum.no_band": "ningún tramo lo alcanza",
+}
+
+_CAPS: dict[str, str] = {
+    "sum.cap": "tope de {cap}",
+    "sum.cap.day": "tope de {cap} por día",
+    "sum.cap.working_day": "tope de {cap} por día hábil",
+    "sum.cap.week": "tope de {cap} por semana",
+    "sum.cap.month": "tope de {cap} por mes",
+    "sum.cap.quarter": "tope de {cap} por trimestre",
+    "sum.cap.half_year": "tope de {cap} por semestre",
+    "sum.cap.year": "tope de {cap} por año",
+    "sum.cap.rolling": "tope de {cap} en {span}",
+}
+
+MESSAGES: dict[str, str] = {
+    **_AMOUNTS,
+    **{f"{key}.times": f"{text} × {{delay}}" for key, text in _AMOUNTS.items()},
+    **_CAPS,
+    **{f"{key}.rest": f"{text}, del que quedan {{rest}}" for key, text in _CAPS.items()},
+    "sum.rounding": "redondeo",
+    "sum.tax": "{name}: {rate} de {base}",
+    "sum.withheld": "{name} que se retiene: {rate} de {base}",
+    "sum.invoice": "factura {number}",
+    "sum.invoice_tax": "impuestos de la factura",
+    "sum.invoice_withheld": "retención de la factura",
+    "sum.invoiced": "la factura pide {amount}, que no es lo acordado",
+    "sum.interest.year": "{balance} × {days}, del {from} al {to}, al {rate} anual (base {basis})",
+    "sum.interest.month": (
+        "{balance} × {days}, del {from} al {to}, al {rate} mensual (meses de {basis} días)"
+    ),
+    "sum.interest.day": "{balance} × {days}, del {from} al {to}, al {rate} diario",
+    "sum.no_reference": "{days} sin interés: nadie ha dicho cuánto es «{reference}»",
+    "sum.fixed_fee": "cargo fijo por el retraso",
+    "sum.interest_paid": "interés ya pagado",
+    "sum.growth": "el saldo crece: {rate} de {base}",
+    "sum.credit_left": "lo que queda del descuento",
+}
