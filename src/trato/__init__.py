@@ -1,1 +1,120 @@
-"""Agreements that read as prose and run as rules, and that say who is right, and why."""
+"""Agreements that read as prose and run as rules, and that say who is right, and why.
+
+The whole product in four calls::
+
+    reading = trato.read(text)                                   # an agreement, and every problem
+    version = trato.Version(1, "sha256:…", reading.agreement, signed_at)
+    found = trato.standing([version], events, now)               # what each side owes, and why
+    judgement = trato.judge(claim, [version], events, now)       # who is right about a claim
+
+Everything is a frozen value and every function is pure: instants are aware datetimes that you pass
+in, amounts are Decimals, and nothing that a person typed raises: `read`, `read_event` and
+`read_claim` answer with `Problem` values that `explain` says in Spanish or English. Names are
+loaded when first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from trato.core.agreement import Agreement, Side, Version
+    from trato.core.claims import Claim
+    from trato.core.comparison import compare
+    from trato.core.events import Event, EventKind, event_json, read_event
+    from trato.core.examples import worked_examples
+    from trato.core.ledger import append, facts, verify
+    from trato.core.message import compose
+    from trato.core.problems import Problem
+    from trato.core.standing import Course, Standing, next_change, standing
+    from trato.core.standing.values import Obligation
+    from trato.core.text import read, translate, write_agreement
+    from trato.core.verdict import Verdict, classify_request, deepened, judge
+    from trato.core.words import Language, explain
+    from trato.core.worktime import Calendar, add_working_minutes, due_working_days
+    from trato.formats.claim import read_claim
+
+_HOMES = {
+    "Agreement": "core.agreement",
+    "Calendar": "core.worktime",
+    "Claim": "core.claims",
+    "Course": "core.standing",
+    "Event": "core.events",
+    "EventKind": "core.events",
+    "Language": "core.words",
+    "Obligation": "core.standing.values",
+    "Problem": "core.problems",
+    "Side": "core.agreement",
+    "Standing": "core.standing",
+    "Verdict": "core.verdict",
+    "Version": "core.agreement",
+    "add_working_minutes": "core.worktime",
+    "append": "core.ledger",
+    "classify_request": "core.verdict",
+    "compare": "core.comparison",
+    "compose": "core.message",
+    "deepened": "core.verdict",
+    "due_working_days": "core.worktime",
+    "event_json": "core.events",
+    "explain": "core.words",
+    "facts": "core.ledger",
+    "judge": "core.verdict",
+    "next_change": "core.standing",
+    "read": "core.text",
+    "read_claim": "formats.claim",
+    "read_event": "core.events",
+    "standing": "core.standing",
+    "translate": "core.text",
+    "verify": "core.ledger",
+    "worked_examples": "core.examples",
+    "write_agreement": "core.text",
+}
+
+__all__ = [
+    "Agreement",
+    "Calendar",
+    "Claim",
+    "Course",
+    "Event",
+    "EventKind",
+    "Language",
+    "Obligation",
+    "Problem",
+    "Side",
+    "Standing",
+    "Verdict",
+    "Version",
+    "add_working_minutes",
+    "append",
+    "classify_request",
+    "compare",
+    "compose",
+    "deepened",
+    "due_working_days",
+    "event_json",
+    "explain",
+    "facts",
+    "judge",
+    "next_change",
+    "read",
+    "read_claim",
+    "read_event",
+    "standing",
+    "translate",
+    "verify",
+    "worked_examples",
+    "write_agreement",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from its home the first time that it is used (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'trato' has no attribute {name!r}")
+    value: object = getattr(import_module(f"trato.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return list(__all__)

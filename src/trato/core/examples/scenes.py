@@ -9,7 +9,7 @@ from typing import Final
 from trato.core.agreement import Agreement, Happening, Side, Verb, What
 from trato.core.events import Channel, Event, EventKind, FrozenMap
 from trato.core.events.event import FieldValue
-from trato.core.standing import Obligation
+from trato.core.standing.values import Obligation
 from trato.core.worktime import Calendar, closing_of, is_working_day, zone_named
 
 EXAMPLE_ID: Final = "ejemplo"

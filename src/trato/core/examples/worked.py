@@ -35,7 +35,8 @@ from trato.core.agreement import (
 )
 from trato.core.examples.scenes import EXAMPLE_ID, performing, trap_instant, triggering
 from trato.core.money import DayCount, Money, Stretch, simple_interest
-from trato.core.standing import Obligation, Standing, standing
+from trato.core.standing import Standing, standing
+from trato.core.standing.values import Obligation
 from trato.core.verdict.values import Count, Named, PeriodOf, Saying, saying
 from trato.core.worktime import zone_named
 
