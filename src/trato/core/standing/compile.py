@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -209,11 +210,20 @@ class _Compiler:
             case HourBank():
                 scope.banks.append((clause, act))
             case OnlyPeople():
-                scope.only_people.append((clause, act))
+                scope.only_people.append((clause, self._by_short_name(act)))
             case Refers():
                 scope.priorities.append((clause, act))
             case _:
                 self._of_the_agreement(act, clause)
+
+    def _by_short_name(self, act: OnlyPeople) -> OnlyPeople:
+        """Return the sentence with people as events name them: by their short names."""
+        shorts = {
+            person.name: person.short
+            for party in self.agreement.parties
+            for person in party.people
+        }
+        return replace(act, people=tuple(shorts.get(one, one) for one in act.people))
 
     def _of_the_agreement(self, act: object, clause: str) -> None:
         agreed = self.result.agreed
