@@ -213,4 +213,4 @@ def test_what_nobody_noted_is_asked_and_not_blamed() -> None:
 @pytest.mark.parametrize("state", ObligationState)
 def test_every_state_has_its_word(state: ObligationState, language: Language) -> None:
     """Each state can be said in both languages."""
-    assert knows(language, f"obligation.{state.value}")
+    assert knows(language, f"state.{state.value}")

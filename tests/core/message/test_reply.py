@@ -87,7 +87,7 @@ def test_what_was_ours_is_owned_with_figures_and_without_excuse() -> None:
     facts = message.part(PartKind.FACTS)
     assert "viernes 6 de marzo a las 18:00" in facts
     assert "martes 10 de marzo a las 11:20" in facts
-    assert "2 días hábiles tarde (C5 y C10)." in facts
+    assert "2 días hábiles tarde (C5, C7 y C10)." in facts
     assert "Es cosa nuestra, y lo arreglamos." in facts
     assert message.part(PartKind.ACTION) == (
         "Te descontamos 960.00\u00a0MXN a más tardar el miércoles 11 de marzo a las 19:00."
@@ -156,7 +156,7 @@ def test_no_message_to_a_client_knows_the_words_of_the_court() -> None:
     """None of the sentences of replies and findings holds a word that a client never reads."""
     for language in Language:
         for key, text in messages(language).items():
-            if key.startswith(("message.", "verdict.", "way.", "subject.", "obligation.")):
+            if key.startswith(("message.", "verdict.", "way.", "subject.", "state.")):
                 assert not [word for word in NEVER_SAID if word in text.lower()], key
 
 

@@ -66,8 +66,8 @@ CREDIT = Credit(
     applied_to=None,
     growing=False,
     sum=(
-        SumLine("sum.base", (), Decimal("24000.00"), "C7"),
-        SumLine("sum.cap", (), Decimal("2400.00"), "C5", applied=False),
+        SumLine("sum.debt", (), Decimal("24000.00"), "C7"),
+        SumLine("sum.reduced", (), Decimal("2400.00"), "C5", applied=False),
     ),
     events=("e212",),
 )
@@ -83,7 +83,7 @@ def test_a_report_that_came_late_gives_the_client_reason() -> None:
         DELIVERED,
     )
     assert found.verdict is VerdictCode.RIGHT
-    assert found.clauses == ("C5", "C10")
+    assert found.clauses == ("C5", "C7", "C10")
     assert found.events == ("e212",)
     assert found.rests_on is RestsOn.RECORDED
     assert [one.money for one in found.amounts] == [Money(Decimal("960.00"), "MXN")]

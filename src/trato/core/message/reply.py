@@ -74,8 +74,8 @@ def reply(
     parts = (
         MessagePart(PartKind.GREETING, _greeting(to, voice)),
         *_situation(judgement.verdicts, voice),
-        MessagePart(PartKind.SHORT, _joined(_short(one, voice) for one in judgement.verdicts)),
-        MessagePart(PartKind.FACTS, _joined(_facts(one, voice) for one in judgement.verdicts)),
+        MessagePart(PartKind.SHORT, _shorts(judgement, voice)),
+        MessagePart(PartKind.FACTS, _points([_facts(one, voice) for one in judgement.verdicts])),
         MessagePart(PartKind.ACTION, _joined(action.text for action in actions)),
         MessagePart(PartKind.MEANWHILE, _meanwhile(judgement.verdicts, promises, voice)),
         MessagePart(PartKind.CONSENT, voice.fixed("consent")),
@@ -114,11 +114,8 @@ def _greeting(to: str, voice: Voice) -> str:
 
 def _situation(verdicts: tuple[Verdict, ...], voice: Voice) -> tuple[MessagePart, ...]:
     """Begin with what they told us, in their words; what they need and fear is theirs alone."""
-    words = [
-        voice.sentence("message.words", words=one.words.strip().rstrip("."))
-        for one in verdicts
-        if one.words
-    ]
+    quoted = " ".join(dict.fromkeys(one.words.strip() for one in verdicts if one.words))
+    words = [voice.sentence("message.words", words=quoted.rstrip("."))] if quoted else []
     private: list[str] = []
     for verdict in verdicts:
         need = verdict.need
@@ -144,6 +141,28 @@ def credited(verdict: Verdict) -> Money | None:
         return None
     (currency,) = currencies
     return total_of((money for money in ours if money.currency == currency), currency)
+
+
+def _points(texts: list[str]) -> str:
+    """Return the answer to each point in its own line, numbered when there are several."""
+    said = [text for text in texts if text]
+    if len(said) < 2:
+        return "".join(said)
+    return "\n".join(f"{number}. {text}" for number, text in enumerate(said, start=1))
+
+
+def _shorts(judgement: Judgement, voice: Voice) -> str:
+    """Answer the whole in one line: what comes to them, else the word of the whole."""
+    if len(judgement.verdicts) == 1:
+        return _short(judgement.verdicts[0], voice)
+    amounts = [amount for one in judgement.verdicts if (amount := credited(one)) is not None]
+    currencies = {amount.currency for amount in amounts}
+    if len(currencies) == 1:
+        return voice.sentence("message.short.credit", amount=total_of(amounts, amounts[0].currency))
+    shorts = {_short(one, voice) for one in judgement.verdicts}
+    if len(shorts) == 1:
+        return shorts.pop()
+    return voice.sentence(f"message.short.{judgement.whole.value}")
 
 
 def _short(verdict: Verdict, voice: Voice) -> str:

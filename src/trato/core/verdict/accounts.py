@@ -14,6 +14,7 @@ from trato.core.verdict.case import Case
 from trato.core.verdict.finding import Finding, events_behind, unique
 from trato.core.verdict.keeping import judge_keeping
 from trato.core.verdict.matching import credits_for, debts_for, is_late, obligations_for
+from trato.core.verdict.references import mentions, pricing
 from trato.core.verdict.subject import subject_of_debt
 from trato.core.verdict.values import Named, Saying, Summed, VerdictCode, saying
 from trato.core.worktime import Deadline
@@ -212,6 +213,7 @@ def _finding(code: VerdictCode, said: Saying, owing: _Owing) -> Finding:
                 *(one.clause for one in owing.credits),
                 *(one.clause for one in because),
                 *(line.source for debt in owing.debts for line in debt.sum),
+                *(line.source for credit in owing.given for line in credit.sum if line.applied),
             )
         ),
         events=unique(
@@ -262,6 +264,20 @@ def _summed_interest(debt: Debt) -> Summed:
     return Summed(what, money, debt.debtor, clause, debt.interest_sum, debt.events)
 
 
+def _behind(case: Case, amounts: tuple[Summed, ...], thing: str | None) -> tuple[str, ...]:
+    """Return the clauses that amounts and the rows of their sums come from, and those that price
+    what the amounts are a part of.
+    """
+    rows = (line.source for one in amounts for line in one.sum if line.applied)
+    agreement = case.agreement
+    bases: tuple[str, ...] = ()
+    if agreement is not None and amounts:
+        given = (agreement.clause(one.clause) for one in amounts)
+        named = {name for one in given if one for name in mentions(agreement, one)}
+        bases = pricing(agreement, (*named, *((thing,) if thing else ())))
+    return unique((*(one.clause for one in amounts), *rows, *bases))
+
+
 def with_amount(case: Case, finding: Finding) -> Finding:
     """Add to a finding about keeping what it costs, and lower it when less than asserted."""
     if case.item.asserts in (Asserts.OWED, Asserts.NOT_OWED, Asserts.WRONG_AMOUNT):
@@ -270,7 +286,7 @@ def with_amount(case: Case, finding: Finding) -> Finding:
         return finding
     amounts = credited_for(case, finding.obligations)
     finding = finding._replace(
-        amounts=amounts, clauses=unique((*finding.clauses, *(one.clause for one in amounts)))
+        amounts=amounts, clauses=unique((*finding.clauses, *_behind(case, amounts, finding.thing)))
     )
     asserted = case.item.amount
     if asserted is None:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from trato.core.agreement import Agreement, Prohibition, Shift, Side, Verb
+from trato.core.agreement import Agreement, Prohibition, Side, Verb
 from trato.core.agreement.names import May
 from trato.core.events import FIELDS, Channel, Event, EventKind, FieldValue, FrozenMap
 from trato.core.standing.values import Obligation, Outcome, Standing
 from trato.core.verdict.matching import is_late
+from trato.core.verdict.references import shifts_of
 from trato.core.verdict.subject import subject_of
 from trato.core.verdict.values import Named, Saying, Verdict, VerdictCode, saying
 
@@ -132,7 +133,7 @@ def _time_passes(ground: Ground, obligation: Obligation) -> Iterator[Hypothesis]
 
 def _inputs_late(ground: Ground, obligation: Obligation) -> Iterator[Hypothesis]:
     """Suppose that what the other side had to give, and gave in time, had come two days late."""
-    for label, shift in shifts_of(ground.agreement, obligation):
+    for label, shift in shifts_of(ground.agreement, obligation.act, obligation.thing):
         for given in ground.standing.obligations:
             about = shift.cause in (given.thing, given.clause)
             same = given.period == obligation.period or not given.period
@@ -141,18 +142,6 @@ def _inputs_late(ground: Ground, obligation: Obligation) -> Iterator[Hypothesis]
             moved = _moved(ground, given.events[-1], given.due.at + _LATER)
             said = saying("change.input_late", thing=Named(given.thing or shift.cause))
             yield Hypothesis(said, moved, ground.standing.at, clauses=(label,))
-
-
-def shifts_of(agreement: Agreement, obligation: Obligation) -> tuple[tuple[str, Shift], ...]:
-    """Return the clauses by which the other side's lateness moves this due."""
-    return tuple(
-        (clause.label, modifier)
-        for clause in agreement.clauses
-        for sentence in clause.sentences
-        for modifier in (sentence, *getattr(sentence, "modifiers", ()))
-        if isinstance(modifier, Shift)
-        and (obligation.thing in modifier.targets or sentence == obligation.act)
-    )
 
 
 def _moved(ground: Ground, event_id: str, at: datetime) -> tuple[Event, ...]:
@@ -176,6 +165,8 @@ def _approved_before(ground: Ground, obligation: Obligation) -> Iterator[Hypothe
         of=obligation.thing or obligation.clause,
     )
     if event is not None:
+        about = tuple(name for name in (obligation.thing, obligation.clause) if name)
+        event = replace(event, about=about)
         said = saying("change.approved", what=subject_of(obligation))
         yield Hypothesis(said, ground.with_event(event), ground.standing.at)
 

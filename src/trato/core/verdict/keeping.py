@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, assert_never
 
-from trato.core.agreement import Effect, Prohibition
+from trato.core.agreement import AtLeastEvery, Duty, Effect, Prohibition, TimesPer
 from trato.core.claims import Asserts
 from trato.core.standing.values import Obligation, Outcome, Phase, PowerPhase
 from trato.core.verdict.case import Case
@@ -17,10 +17,11 @@ from trato.core.verdict.matching import (
     is_late,
     obligations_for,
 )
-from trato.core.verdict.references import linked
+from trato.core.verdict.references import linked, shifts_of
 from trato.core.verdict.subject import subject_of, subject_of_duty
 from trato.core.verdict.values import Saying, VerdictCode, saying
 
+_NAMED_MAX = 6
 _SETTLED = frozenset({VerdictCode.RIGHT, VerdictCode.NOT_RIGHT, VerdictCode.PARTLY})
 
 
@@ -52,8 +53,8 @@ def judge_keeping(case: Case) -> Finding | None:
 def _chosen(case: Case, judged: tuple[Judged, ...]) -> tuple[Judged, ...]:
     """Choose the instances that a claim without a period means.
 
-    Of each duty that recurs, those that are late or open, the latest first of those that are not;
-    what is not due yet counts only when nothing else does.
+    Of each thing, those that are late or open: it happened, however often it did not; else the
+    latest. What is not due yet counts only when nothing else does.
     """
     if case.item.period is not None or case.item.event is not None:
         return judged
@@ -61,9 +62,11 @@ def _chosen(case: Case, judged: tuple[Judged, ...]) -> tuple[Judged, ...]:
     chosen: list[Judged] = []
     for group in instances(one.obligation for one in judged):
         of_duty = [by_id[one.id] for one in group]
-        hit = [one for one in of_duty if one.code in (VerdictCode.RIGHT, VerdictCode.PARTLY)]
+        hit = [one for one in of_duty if one.code.is_for_claimant]
         settled = [one for one in of_duty if one.code is not VerdictCode.PREMATURE]
-        chosen.extend(hit or settled[-1:] or of_duty[-1:])
+        best = min((one.code for one in hit), key=lambda code: code.rank, default=None)
+        chosen.extend(one._replace(code=best or one.code) for one in hit)
+        chosen.extend([] if hit else settled[-1:] or of_duty[-1:])
     due = [one for one in chosen if one.code is not VerdictCode.PREMATURE]
     return tuple(due or chosen)
 
@@ -125,9 +128,15 @@ def _was_breached_open(obligation: Obligation) -> bool:
 def _judged_kept_late(case: Case, obligation: Obligation) -> Judged:
     done_at = obligation.done_at
     was_open = done_at is None or done_at > case.claim.at
-    if case.item.asserts is Asserts.LATE or was_open:
+    if case.item.asserts is Asserts.LATE or was_open or _is_rhythm(obligation):
         return Judged(obligation, VerdictCode.RIGHT, _said(case, obligation, "kept_late"))
     return Judged(obligation, VerdictCode.PARTLY, _said(case, obligation, "done_but_late"))
+
+
+def _is_rhythm(obligation: Obligation) -> bool:
+    """Tell whether it is a contact that has to come by a rhythm: coming later undoes no silence."""
+    act = obligation.act
+    return isinstance(act, Duty) and isinstance(act.trigger, AtLeastEvery | TimesPer)
 
 
 def is_own_default(case: Case, obligation: Obligation) -> bool:
@@ -136,6 +145,8 @@ def is_own_default(case: Case, obligation: Obligation) -> bool:
     It is suspended by a power of its debtor; its due has moved by the claimant's lateness past
     an instant that has come; or it waits for something that the claimant has not given in time.
     """
+    if not obligation.is_open:
+        return False
     if obligation.phase is Phase.SUSPENDED and _suspended_by_debtor(case, obligation):
         return True
     base = obligation.base_due
@@ -196,11 +207,39 @@ def _combined(case: Case, judged: tuple[Judged, ...]) -> Finding:
     code = codes[0] if len(codes) == 1 else _joined(codes)
     decisive = tuple(one for one in judged if _decides(one.code, code))
     finding = about(code, decisive[0].said, tuple(one.obligation for one in decisive))
-    if len(judged) > 1 and code is VerdictCode.PARTLY:
-        late = [one for one in judged if one.code in (VerdictCode.RIGHT, VerdictCode.PARTLY)]
-        headline = saying("verdict.some", count=len(late), all=len(judged))
-        finding = finding._replace(headline=headline)
+    moved = _clauses_that_moved(case, finding.obligations)
+    finding = finding._replace(clauses=unique((*finding.clauses, *moved)))
+    if len(decisive) > 1:
+        finding = finding._replace(headline=_headline(judged, decisive))
     return _with_days(case, finding)
+
+
+def _clauses_that_moved(case: Case, obligations: tuple[Obligation, ...]) -> tuple[str, ...]:
+    """Return the clauses by which the other side's lateness moved the dues of obligations."""
+    return unique(
+        label
+        for one in obligations
+        if one.shifts and (agreement := case.agreement_of(one)) is not None
+        for label, _ in shifts_of(agreement, one.act, one.thing)
+    )
+
+
+def _headline(judged: tuple[Judged, ...], decisive: tuple[Judged, ...]) -> Saying:
+    """Say what several instances come to: how many of them, and which."""
+    late = tuple(one for one in judged if one.code.is_for_claimant)
+    if not late:
+        return decisive[-1].said
+    named = tuple(_dated(one.obligation) for one in late[:_NAMED_MAX])
+    if len(late) == len(judged):
+        return saying("verdict.several", count=len(late), whats=named)
+    return saying("verdict.some", count=len(late), all=len(judged), whats=named)
+
+
+def _dated(obligation: Obligation) -> Saying:
+    what = subject_of(obligation)
+    if obligation.due is None:
+        return what
+    return saying("subject.due", what=what, due=obligation.due)
 
 
 def _joined(codes: tuple[VerdictCode, ...]) -> VerdictCode:
@@ -246,7 +285,10 @@ def _causes(case: Case, obligation: Obligation) -> tuple[Saying, ...]:
     """Say what of the claimant's own moved or holds up an obligation."""
     if case.side is None:
         return ()
-    moved = [step.cause for step in obligation.shifts if step.side is case.side]
+    moved = [event for step in obligation.shifts if step.side is case.side for event in step.events]
+    given = [one for one in case.standing.obligations if set(moved) & set(one.events)]
+    if given:
+        return (subject_of(given[0]),)
     if moved:
         return (saying("verdict.moved_by", side=case.side),)
     return tuple(subject_of(one) for one in _defaults_behind(case, (obligation.clause,)))

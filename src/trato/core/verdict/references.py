@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 
 from trato.core.agreement import (
+    Act,
     Agreement,
     Clause,
     ComputingRules,
@@ -13,8 +14,12 @@ from trato.core.agreement import (
     Duty,
     Group,
     Included,
+    PayInStages,
+    Price,
     Sentence,
+    Shift,
     Thing,
+    Verb,
 )
 
 _STEPS_LINKED = 2
@@ -109,6 +114,29 @@ def _defines(sentence: Sentence, names: frozenset[str]) -> bool:
             return False
 
 
+def pricing(agreement: Agreement, names: Iterable[str]) -> tuple[str, ...]:
+    """Return the clauses that put a price on one of these things."""
+    wanted = frozenset(name for given in names for name in groups_of(agreement, given))
+    return tuple(
+        clause.label
+        for clause in agreement.clauses
+        if any(wanted & _priced(sentence) for sentence in clause.sentences)
+    )
+
+
+def _priced(sentence: Sentence) -> frozenset[str | None]:
+    """Return the things on which a sentence puts a price."""
+    prices = (one for one in getattr(sentence, "modifiers", ()) if isinstance(one, Price))
+    own = getattr(sentence, "thing", None)
+    named = {one.thing or own for one in prices}
+    pays = isinstance(sentence, PayInStages) or (
+        isinstance(sentence, Duty) and sentence.verb is Verb.PAY
+    )
+    if pays or isinstance(sentence, Price):
+        named.add(own)
+    return frozenset(named)
+
+
 def computing_clause(agreement: Agreement) -> str | None:
     """Return the label of the clause that says how time is counted, or None."""
     for clause in agreement.clauses:
@@ -139,3 +167,15 @@ def consequences_for(
                 )
             )
     return tuple(found)
+
+
+def shifts_of(agreement: Agreement, act: Act, thing: str | None) -> tuple[tuple[str, Shift], ...]:
+    """Return the clauses by which the other side's lateness moves the due of an act on a thing."""
+    names = groups_of(agreement, thing) if thing else frozenset[str]()
+    return tuple(
+        (clause.label, modifier)
+        for clause in agreement.clauses
+        for sentence in clause.sentences
+        for modifier in (sentence, *getattr(sentence, "modifiers", ()))
+        if isinstance(modifier, Shift) and (bool(names & set(modifier.targets)) or sentence == act)
+    )

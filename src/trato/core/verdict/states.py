@@ -89,4 +89,4 @@ _LATE_ENDS: Final = {
 
 def state_word(state: ObligationState) -> Saying:
     """Return the word of a state."""
-    return saying(f"obligation.{state.value}")
+    return saying(f"state.{state.value}")

@@ -6,6 +6,22 @@ from trato.core.agreement import Act, Duty, PayInStages, Prohibition, Verb
 from trato.core.standing.values import Debt, Obligation
 from trato.core.verdict.values import Named, PeriodOf, Saying, saying
 
+# What is done with a thing when it is not simply handed over.
+_ACTS_ON_THINGS = frozenset(
+    {
+        Verb.REVIEW,
+        Verb.PAY,
+        Verb.INVOICE,
+        Verb.ANSWER,
+        Verb.RESOLVE,
+        Verb.REVISE,
+        Verb.DECIDE,
+        Verb.PROPOSE,
+        Verb.NOTIFY,
+        Verb.REPAIR,
+        Verb.REFUND,
+    }
+)
 # «subject.invoice» says one invoice by its number.
 _VERB_KEYS = {Verb.INVOICE: "subject.invoice_duty"}
 
@@ -33,7 +49,7 @@ def subject_of_debt(debt: Debt) -> Saying:
 
 def _bare(thing: str | None, act: Act | None, clause: str) -> Saying:
     if thing is not None:
-        return saying("subject.thing", thing=Named(thing))
+        return _of_thing(thing, act)
     match act:
         case Duty():
             return saying(_VERB_KEYS.get(act.verb, f"subject.{act.verb.value}"), clause=clause)
@@ -43,3 +59,10 @@ def _bare(thing: str | None, act: Act | None, clause: str) -> Saying:
             return saying("subject.act", text=act.text)
         case _:
             return saying("subject.clause", clause=clause)
+
+
+def _of_thing(thing: str, act: Act | None) -> Saying:
+    named = Named(thing)
+    if isinstance(act, Duty) and act.verb in _ACTS_ON_THINGS:
+        return saying(f"subject.{act.verb.value}_of", thing=named)
+    return saying("subject.thing", thing=named)

@@ -20,6 +20,7 @@ from trato.core.agreement import (
     Verb,
     What,
 )
+from trato.core.claims import Asserts
 from trato.core.money import Money
 from trato.core.standing.values import RequestClass
 from trato.core.verdict.case import Case
@@ -52,7 +53,7 @@ def ways_on(case: Case, finding: Finding) -> tuple[Way, ...]:
         case VerdictCode.PREMATURE:
             return _wait(finding)
         case VerdictCode.RIGHT | VerdictCode.PARTLY:
-            return _remedies(case, finding) or _priced(case, finding) or _courtesy()
+            return _remedies(case, finding) or _courtesy()
         case VerdictCode.NOT_RIGHT:
             return _unblocking(case, finding) or _priced(case, finding) or _courtesy()
 
@@ -119,6 +120,8 @@ def _unblocking(case: Case, finding: Finding) -> tuple[Way, ...]:
 
 def _priced(case: Case, finding: Finding) -> tuple[Way, ...]:
     """Offer what is outside at its agreed price, or instead of something that is inside."""
+    if case.item.asserts in (Asserts.LATE, Asserts.NOT_DONE):
+        return ()
     price = price_rule(case.agreement, finding.thing)
     if price is None:
         return ()

@@ -183,8 +183,8 @@ class Speaker:
         """
         if _INSTANT.fullmatch(value):
             return self.instant(datetime.fromisoformat(value))
-        if _DAY.fullmatch(value):
-            return self.day(date.fromisoformat(value))
+        if _MONTH.fullmatch(value) or _WEEK.fullmatch(value) or _DAY.fullmatch(value):
+            return self.period(value)
         if value in _SIDES:
             return self.party(Side(value))
         if (money := _AMOUNT.fullmatch(value)) and money[2] in CURRENCY_DIGITS:
