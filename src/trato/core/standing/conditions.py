@@ -20,6 +20,7 @@ from trato.core.agreement import (
     InBreach,
     Measured,
     Period,
+    Side,
     Unit,
     Verb,
     What,
@@ -334,16 +335,36 @@ def _today(state: State, asked: Asked) -> date:
 
 
 def causes(state: State, condition: CausedBy, asked: Asked) -> Iterator[str]:
-    """Yield the ids of what caused a delay: a lasting fact, or the other side's own open duty."""
+    """Yield the ids of what caused a delay: a lasting fact, or a side's own open duty.
+
+    What is left of a delay once dues were moved and time excused is its debtor's own, unless a
+    duty of the other side that it waits for is open too.
+    """
     if condition.fact is not None:
         wanted = plain(condition.fact)
         for id, (name, since, until, _) in state.lasting.items():
             if plain(name) == wanted and us_of(since) <= state.now_us and _covers(state, until):
                 yield id
-    if condition.side is not None:
-        for live in state.lives.values():
-            if live.rule.debtor is condition.side and live.breached_at is not None:
-                yield live.id
+    if condition.side is None:
+        return
+    rule = asked.rule or (asked.live.rule if asked.live else None)
+    if rule is None or condition.side is not rule.debtor:
+        yield from _open_duties(state, condition.side, rule)
+    elif next(_open_duties(state, rule.debtor.other, rule), None) is None:
+        yield asked.live.id if asked.live else rule.key
+
+
+def _open_duties(state: State, side: Side, rule: DutyRule | None) -> Iterator[str]:
+    """Yield the breached duties of a side that a duty waits for; any but payments when nothing
+    says for which.
+    """
+    awaited = {late.cause for late in rule.lateness} if rule is not None else set()
+    for live in state.lives.values():
+        if live.rule.debtor is not side or live.breached_at is None:
+            continue
+        known = {live.rule.thing, live.rule.clause}
+        if awaited & known if awaited else live.rule.verb is not Verb.PAY:
+            yield live.id
 
 
 def _covers(state: State, until: datetime | None) -> bool:
