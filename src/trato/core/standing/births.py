@@ -17,10 +17,11 @@ from trato.core.standing.lives import (
     bear,
     begin,
     belongs,
+    count_from,
     end,
     excuse,
     id_of,
-    reckon_from,
+    replace_by,
     set_base,
     why,
 )
@@ -110,6 +111,8 @@ def _born(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
 
 def settle(state: State, live: Live) -> None:
     """After its start: move the due by what is late already, count what came early."""
+    if live.rule.replaces and live.phase is Phase.ACTIVE:
+        _outrank(state, live)
     if live.phase is Phase.ACTIVE:
         settled_causes(state, live)
         take_early(state, live)
@@ -117,6 +120,16 @@ def settle(state: State, live: Live) -> None:
         opened(state, live)
         if state.suspensions:
             suspend_newborn(state, live)
+
+
+def _outrank(state: State, live: Live) -> None:
+    """A duty that a clause puts in the place of another takes that of its period or trigger."""
+    for other in list(state.lives.values()):
+        if other.rule.clause not in live.rule.replaces or other.rule.verb is not live.rule.verb:
+            continue
+        same = other.period == live.period and other.member == live.member
+        if same and (live.span is not None or other.trigger_event == live.trigger_event):
+            replace_by(state, other, live)
 
 
 # --- periods --------------------------------------------------------------------------------
@@ -266,7 +279,7 @@ def _start_counting(state: State, hap: Hap, program: Program) -> None:
         for live in state.open_of(rule):
             if live.pending_due and live.phase is not Phase.PENDING and belongs(state, live, hap):
                 live = state.own(live)
-                reckoned = reckon_from(live, hap)
+                reckoned = count_from(state, live, hap)
                 if reckoned is not None:
                     why(live, hap.at, "obligation.due_known", events=(hap.event,), steps=reckoned.steps)
                     set_base(state, live, reckoned)

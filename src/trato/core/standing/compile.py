@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -38,6 +39,7 @@ from trato.core.agreement import (
     Included,
     InForce,
     Instalments,
+    LapsesAfter,
     Licence,
     Measured,
     Only,
@@ -47,6 +49,7 @@ from trato.core.agreement import (
     Price,
     Prohibition,
     Refers,
+    Replaces,
     Rounds,
     Shift,
     Silence,
@@ -290,6 +293,10 @@ class _Compiler:
                     rule.force = modifier
                 case Counts():
                     rule.contact = _counted(rule.contact or _CONTACT, modifier)
+                case LapsesAfter():
+                    rule.lapses = modifier
+                case Replaces():
+                    rule.replaces = (*rule.replaces, modifier.clause)
                 case ClockStop():
                     rule.stops = (*rule.stops, modifier)
                 case _:
@@ -440,6 +447,8 @@ def _index(program: Program) -> None:
             remembered.add(what)
         for cause in {*(late.cause for late in rule.lateness), *rule.silences}:
             causes[cause].append(rule)
+        if rule.lapses is not None:
+            remembered.add(rule.lapses.since.what)
         remembered |= _of_force(rule)
         for stop in rule.stops:
             remembered |= {stop.since.what, stop.until.what}
@@ -463,9 +472,11 @@ def _of_force(rule: DutyRule) -> set[What]:
 
 
 def start_of(rule: DutyRule) -> Happening | None:
-    """Return what a due has to wait for: what it counts from, or the event that it comes before."""
+    """Return what a due has to wait for: what it counts from, or the event that it comes before.
+    The end of the obligation's own period is known without waiting."""
     if isinstance(rule.due, DueAfter):
-        return rule.due.since
+        since = rule.due.since
+        return None if since is not None and since.what is What.PERIOD_ENDED else since
     if isinstance(rule.due, DueBefore):
         return rule.due.happening
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from trato.core.agreement import DueBefore, Happened, Happening, Side, Verb, What
+from trato.core.agreement import DueAfter, DueBefore, Happened, Happening, Side, Verb, What
 from trato.core.standing.compile import start_of
 from trato.core.standing.conditions import Asked, all_hold, holds
 from trato.core.standing.dues import Ground, Reckoned, after, due_of
@@ -228,12 +228,21 @@ def first_due(state: State, live: Live) -> Reckoned | None:
         return None
     pattern = start_of(rule)
     if pattern is None:
-        return reckon(live, Ground(live.source, _source(live), live.span, rule.period))
+        ground = Ground(_counted_from(live), _source(live), live.span, rule.period)
+        return reckon(live, ground)
     hap = _start_known(state, live, pattern)
     if hap is None:
         live.pending_due = True
         return None
-    return reckon_from(live, hap)
+    return count_from(state, live, hap)
+
+
+def _counted_from(live: Live) -> Moment:
+    """Return what a due is counted from: the trigger, or the end of the period."""
+    due = live.rule.due
+    if isinstance(due, DueAfter) and due.since is not None and live.span is not None:
+        return live.span.last_on
+    return live.source
 
 
 def _source(live: Live) -> str:
@@ -284,11 +293,21 @@ def belongs(state: State, live: Live, hap: Hap) -> bool:
 
 
 def _taken(state: State, live: Live, hap: Hap) -> bool:
-    """Tell whether another obligation of the same rule already counts from that happening."""
-    for other in state.open_of(live.rule):
-        if other.id != live.id and any(hap.event in because.events for because in other.because):
-            return True
-    return False
+    """Tell whether another obligation already counts from that happening: of the same rule, or any
+    when it is an invoice."""
+    taken = state.counted.get(_use(live, hap))
+    return taken is not None and taken != live.id
+
+
+def _use(live: Live, hap: Hap) -> tuple[str, str]:
+    by = "" if hap.what is What.INVOICED else live.rule.key + live.rule.member
+    return hap.event, by
+
+
+def count_from(state: State, live: Live, hap: Hap) -> Reckoned | None:
+    """Let an obligation's due count from what it waited for."""
+    state.counted[_use(live, hap)] = live.id
+    return reckon_from(live, hap)
 
 
 def set_base(state: State, live: Live, reckoned: Reckoned) -> None:
@@ -365,6 +384,21 @@ def end(state: State, live: Live, at: datetime, rule: str, *, events: tuple[str,
     close(state, live, Outcome.ENDED, at)
 
 
+def replace_by(state: State, live: Live, other: Live) -> None:
+    """Close an obligation in whose place a clause of higher rank puts another."""
+    live = state.own(live)
+    why(
+        live,
+        other.because[-1].at,
+        "obligation.outranked",
+        events=(other.id,),
+        before_=_word(live),
+        after_="replaced",
+        clause=other.rule.clause,
+    )
+    close(state, live, Outcome.REPLACED, other.because[-1].at)
+
+
 def _word(live: Live) -> str:
     if live.phase is Phase.ACTIVE and live.breached_at is not None:
         return "overdue"
@@ -427,19 +461,20 @@ def mark_breached(state: State, live: Live, *, rests_on: RestsOn | None = None) 
     live.rests_on = rests_on or RestsOn.NO_RECORD
     live.late_us = None
     why(live, live.breached_at, "obligation.breached", before_="active", after_="overdue")
-    state.grow(
-        "breaches",
-        Breach(
-            us_of(live.breached_at),
-            live.id,
-            live.rule.clause,
-            live.thing,
-            live.rule.debtor,
-            live.rule.verb is Verb.PAY,
-        ),
-    )
+    note_breach(state, live)
     start_cure(state, live)
     derived(state, live, What.BREACHED, live.breached_at)
+
+
+def note_breach(state: State, live: Live) -> None:
+    """Remember a breach for the rules that count them."""
+    assert live.breached_at is not None
+    rule = live.rule
+    invoice = rule.verb is Verb.PAY
+    breach = Breach(
+        us_of(live.breached_at), live.id, rule.clause, live.thing, rule.debtor, invoice
+    )
+    state.grow("breaches", breach)
 
 
 def start_cure(state: State, live: Live, *, notice: Fact | None = None) -> None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 
-from trato.core.agreement import Channel, Verb
+from trato.core.agreement import Answers, Channel, Goal, Verb, What
 from trato.core.events import EventKind
 from trato.core.standing.happened import Fact
-from trato.core.standing.lives import fulfil
+from trato.core.standing.lives import close, derived, fulfil, note_breach, why
+from trato.core.standing.quality import fails, level_of
 from trato.core.standing.rules import DutyRule, Shape
 from trato.core.standing.shifts import cause_done
 from trato.core.standing.state import Live, State
-from trato.core.standing.values import Phase
+from trato.core.standing.values import Outcome, Phase, RestsOn
 from trato.core.worktime import local_date
 
 # What performs what. Windows (review, decide), contact and payments have their own modules.
@@ -32,7 +34,6 @@ PERFORMS: Mapping[EventKind, tuple[Verb, ...]] = {
     EventKind.NOTICE: (Verb.NOTIFY,),
     EventKind.ADVICE: (Verb.ADVISE, Verb.NOTIFY),
     EventKind.CONFIRMATION: (Verb.CONFIRM,),
-    EventKind.GOAL_MEASURED: (Verb.MAINTAIN,),
     EventKind.SURVEY: (Verb.SURVEY,),
     EventKind.WORK: (Verb.DO,),
     EventKind.EXTERNAL_FACT: (Verb.DO, Verb.DELIVER),
@@ -41,6 +42,7 @@ PERFORMS: Mapping[EventKind, tuple[Verb, ...]] = {
 _OF_A_THING = frozenset(
     {Verb.DELIVER, Verb.REPORT, Verb.GIVE, Verb.REVISE, Verb.REPAIR, Verb.DO, Verb.MAINTAIN}
 )
+_DELIVERS = frozenset({Verb.DELIVER, Verb.REVISE, Verb.REPAIR})
 _NAMED_LOOSELY = frozenset({Verb.NOTIFY, Verb.CONFIRM})
 _KEPT_EARLY = frozenset(
     {Verb.DELIVER, Verb.REPORT, Verb.GIVE, Verb.DO, Verb.NOTIFY, Verb.ADVISE, Verb.INVOICE}
@@ -60,7 +62,8 @@ def perform(state: State, fact: Fact) -> tuple[str, ...]:
         live = pick(state, rule, fact)
         if live is not None:
             found.append(live.id)
-            advance(state, live, fact)
+            if not _is_defective(state, live, fact):
+                advance(state, live, fact)
         elif _is_early(state, rule, fact):
             state.early[rule] = (*state.early.get(rule, ()), fact)
     return tuple(found)
@@ -156,6 +159,79 @@ def _of_its_day(lives: list[Live], fact: Fact) -> Live | None:
     return None
 
 
+def _is_defective(state: State, live: Live, fact: Fact) -> bool:
+    """Tell whether a delivery fails a measured criterion without a consequence of its own: then it
+    does not keep the duty, unless it is accepted."""
+    if live.rule.verb not in _DELIVERS or not fact.values:
+        return False
+    if not fails(live.program, fact, live.thing) or _priced(live.rule):
+        return False
+    state.defective[fact.id] = live.id
+    live = state.own(live)
+    live.events = (*live.events, fact.id)
+    why(live, fact.at, "delivery.defective", events=(fact.id,))
+    return True
+
+
+def _priced(rule: DutyRule) -> bool:
+    """Tell whether a clause says what a defect costs."""
+    return any(one.consequence.when is not Answers.LATE for one in rule.consequences)
+
+
+def accept_defective(state: State, delivery: str, at: datetime, event: str) -> None:
+    """What was accepted keeps its duty, whatever its figures."""
+    id = state.defective.get(delivery)
+    live = state.lives.get(id) if id is not None else None
+    fact = state.facts.get(delivery)
+    if live is None or fact is None:
+        return
+    del at
+    events = tuple(one for one in (delivery, event) if one)
+    if fulfil(state, live, fact.at, events=events, count=live.needed, day=fact.day):
+        cause_done(state, live, fact.at, events)
+
+
+# --- levels that are kept up ----------------------------------------------------------------
+
+
+def measure(state: State, fact: Fact) -> None:
+    """Hold the figures that a fact carries against the levels and goals of the agreement."""
+    if not fact.values and fact.kind is not EventKind.GOAL_MEASURED:
+        return
+    for rule in rules_for(state, (Verb.MAINTAIN,)):
+        lives = state.open_of(rule)
+        if not lives:
+            continue
+        level = level_of(rule, lives[0].program, fact)
+        live = _measured(lives, fact) if level is not None else None
+        if live is None:
+            continue
+        if level:
+            advance(state, live, fact)
+        elif not isinstance(rule.act, Goal):
+            _fall_short(state, live, fact)
+
+
+def _measured(lives: list[Live], fact: Fact) -> Live | None:
+    """Return the period that a measure is of: the one it names, else the one it falls in."""
+    if fact.period:
+        return next((live for live in lives if live.period == fact.period), None)
+    return _of_its_day(lives, fact) or lives[0]
+
+
+def _fall_short(state: State, live: Live, fact: Fact) -> None:
+    """A level was missed: the period's duty is broken for good."""
+    live = state.own(live)
+    live.breached_at = fact.at
+    live.rests_on = RestsOn.RECORDED
+    live.events = (*live.events, fact.id)
+    note_breach(state, live)
+    why(live, fact.at, "level.missed", events=(fact.id,), before_="active", after_="breached")
+    derived(state, live, What.BREACHED, fact.at, event=fact.id)
+    if live.span is not None:
+        close(state, live, Outcome.BREACHED, fact.at)
+
+
 # --- doing it -------------------------------------------------------------------------------
 
 
@@ -225,7 +301,7 @@ def _fits(live: Live, fact: Fact) -> bool:
     return not (fact.member and live.member) or fact.member == live.member
 
 
-# --- levels that are kept up ----------------------------------------------------------------
+# --- contact --------------------------------------------------------------------------------
 
 
 def by_mail(rule: DutyRule, fact: Fact) -> bool:

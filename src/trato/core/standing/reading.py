@@ -36,6 +36,7 @@ _RANK: Final[Mapping[EventKind, int]] = {
     EventKind.POWER_USED: 9,
 }
 _USUAL_RANK: Final = 5
+_NAMED_BY_OF: Final = frozenset({EventKind.NOTICE, EventKind.RECOGNITION})
 _TICK: Final = timedelta(microseconds=1)
 
 
@@ -123,6 +124,9 @@ def _names(event: Event, things: Things, readings: tuple[str, ...]) -> tuple[str
         value = event.fields.get(field)
         if isinstance(value, str) and value:
             found[things.meant(value)] = None
+    if event.kind in _NAMED_BY_OF:
+        of = _text(event, "of")
+        found[things.named(of) or of] = None
     for name in (*event.about, *readings):
         known = things.named(name)
         if known is not None:

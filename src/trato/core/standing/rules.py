@@ -28,6 +28,7 @@ from trato.core.agreement import (
     HourBank,
     Included,
     InForce,
+    LapsesAfter,
     Licence,
     Only,
     OnlyPeople,
@@ -134,6 +135,8 @@ class DutyRule:
     contact: frozenset[str] = frozenset()  # codes of what counts as contact
     written: bool = False
     consequences: tuple[Charge, ...] = ()
+    lapses: LapsesAfter | None = None
+    replaces: tuple[str, ...] = ()  # labels of the clauses that it outranks
     tracked: bool = False  # money looks at it: a payment, or a duty with consequences
 
     @property

@@ -19,8 +19,9 @@ from trato.core.standing.contact import make_contact
 from trato.core.standing.ending import end_survival, reach_term
 from trato.core.standing.happened import Fact, hap_of, whats_of
 from trato.core.standing.naming import People, Role
-from trato.core.standing.performing import perform
+from trato.core.standing.performing import measure, perform
 from trato.core.standing.powers import expire, lose_ground, notice_over, refresh, use
+from trato.core.standing.promising import keep, promise
 from trato.core.standing.state import Alarm, State, Timer
 from trato.core.standing.values import WithoutEffect
 from trato.core.standing.versions import (
@@ -192,6 +193,8 @@ def meet(state: State, shelf: Shelf, fact: Fact) -> None:
     performed: tuple[str, ...] = ()
     if state.program is not None:
         performed = perform(state, fact)
+        measure(state, fact)
+        keep(state, fact)
         make_contact(state, fact)
     if fact.kind in _DELIVERIES:
         note_delivery(state, fact, performed)
@@ -253,6 +256,8 @@ def _special(state: State, fact: Fact) -> None:
             breaching.notify_breach(state, fact)
         case EventKind.CONFIRMATION:
             breaching.confirm_breach(state, fact)
+        case EventKind.COMMITMENT:
+            promise(state, fact)
         case EventKind.COURTESY:
             _courtesy(state, fact)
         case _ if fact.kind in _LASTING:

@@ -263,6 +263,8 @@ class Rounds(NamedTuple):
 
 _COPIED = (
     "answered",
+    "promises",
+    "counted",
     "dirty",
     "doubts",
     "tail",
@@ -327,6 +329,9 @@ class State:
         self.dirty: dict[str, None] = {}
         self.rule_of: dict[str, tuple[DutyRule, Program]] = {}
         self.since: dict[DutyRule, int] = {}
+        self.promises: dict[str, str] = {}
+        self.defective: dict[str, str] = {}
+        self.counted: dict[tuple[str, str], str] = {}
         self.answered: dict[str, str] = {}
         self.heirs: dict[DutyRule, DutyRule] = {}
         self.fired: dict[DutyRule, str] = {}

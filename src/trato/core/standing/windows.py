@@ -9,7 +9,8 @@ from trato.core.agreement import Channel, May, SilenceMeans, Verb, What
 from trato.core.events import EventKind
 from trato.core.standing.happened import Fact, Hap, hap_of
 from trato.core.standing.lives import close, derived, end, fulfil, mark_breached, why
-from trato.core.standing.performing import rules_for
+from trato.core.standing.performing import accept_defective, rules_for
+from trato.core.standing.quality import judged
 from trato.core.standing.rules import DutyRule, Program
 from trato.core.standing.shifts import cause_done, silence_ends, silence_stops
 from trato.core.standing.state import Live, Rounds, State, us_of
@@ -83,6 +84,8 @@ def respond(state: State, fact: Fact) -> bool:
         reason = _form_fault(state, fact, live)
     if reason is not None:
         clause = (live or lives[0]).rule.clause if lives else _clause_for(state, fact, target)
+        if reason is WithoutEffect.NOT_ALLOWED:
+            clause = _clause_of_roles(state, fact) or clause
         ineffective(state, fact, clause, reason)
         return False
     assert live is not None
@@ -183,6 +186,16 @@ def may_answer(state: State, fact: Fact) -> bool:
     )
 
 
+def _clause_of_roles(state: State, fact: Fact) -> str | None:
+    """Return the clause that says who alone may answer, or None."""
+    if state.program is None:
+        return None
+    for clause, only in state.program.scope.only_people:
+        if fact.person not in only.people and {May.ACCEPT, May.APPROVE} & set(only.may):
+            return clause
+    return None
+
+
 def _missing(state: State, fact: Fact, target: str) -> WithoutEffect | None:
     """Tell why there is no window: used up, run out, or nothing to answer. None: none is needed."""
     past = _past(state, fact, target)
@@ -192,11 +205,17 @@ def _missing(state: State, fact: Fact, target: str) -> WithoutEffect | None:
         return WithoutEffect.ALREADY_DONE
     if target in state.facts:
         return None
-    things = state.program.things if state.program is not None else None
-    named = things.named(target) if things is not None and target else None
-    if named is not None and named in state.last_member:
-        return None
-    return WithoutEffect.NOTHING_TO_ACT_ON
+    program = state.program
+    named = program.things.named(target) if program is not None and target else None
+    if named is None or program is None:
+        return WithoutEffect.NOTHING_TO_ACT_ON
+    awaited = any(
+        rule.thing is not None and program.is_about(rule.thing, (named,))
+        for rule in rules_for(state, verbs_for(fact.kind))
+    )
+    if awaited and named not in state.last_member:
+        return WithoutEffect.NOTHING_TO_ACT_ON
+    return None
 
 
 def _form_fault(state: State, fact: Fact, live: Live) -> WithoutEffect | None:
@@ -239,15 +258,20 @@ def _plain(state: State, fact: Fact, target: str) -> None:
     what = _WHATS[fact.kind]
     state.queue.append(_named(state, hap_of(fact, what, state.program), target))
     key = state.series.get(target)
-    thing = key[0] if key else (fact.names[0] if fact.names else "")
+    named = state.program.things.named(target) if target else None
+    thing = key[0] if key else (named or (fact.names[0] if fact.names else ""))
     _note(state, fact, thing, target, "", 0)
 
 
 def _named(state: State, hap: Hap, target: str) -> Hap:
     """Give an answer the things of what it answers."""
     source = state.facts.get(target)
-    if source is None or state.program is None:
+    if state.program is None:
         return hap
+    if source is None:
+        named = state.program.things.named(target) if target else None
+        wide = state.program.things.with_groups(named) if named is not None else ()
+        return hap._replace(names=tuple(dict.fromkeys((*hap.names, *wide))))
     base = hap_of(source, hap.what, state.program)
     names = tuple(dict.fromkeys((*hap.names, *base.names)))
     return hap._replace(
@@ -259,6 +283,8 @@ def _answer(state: State, fact: Fact, live: Live) -> None:
     assert state.program is not None
     target = live.trigger_event or target_of(state, fact)
     was_breached = live.breached_at is not None
+    if fact.kind is EventKind.ACCEPTANCE:
+        accept_defective(state, target, fact.at, fact.id)
     fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
     what = _WHATS[fact.kind]
     hap = _named(state, hap_of(fact, what, state.program), target)
@@ -374,6 +400,7 @@ def run_out(state: State, live: Live) -> None:
         Acceptance(live.thing or "", target, word, at, True, None, live.rule.clause, live.round),
     )
     if means is SilenceMeans.ACCEPTS:
+        accept_defective(state, target, at, "")
         _tacit(state, live, What.ACCEPTED, at)
         key = _series(state, live)
         if key in state.rounds:
@@ -452,6 +479,13 @@ def note_delivery(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
     state.grow(
         "deliveries",
         DeliveryState(
-            fact.id, thing, obligation, None, in_time, (), None, int(number) if number else 0
+            fact.id,
+            thing,
+            obligation,
+            None,
+            in_time,
+            judged(state.program, fact, thing) if state.program is not None else (),
+            None,
+            int(number) if number else 0,
         ),
     )
