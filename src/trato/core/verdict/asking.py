@@ -18,10 +18,21 @@ from trato.core.money import Money
 from trato.core.standing import standing
 from trato.core.verdict.hypotheses import Ground, Hypothesis, hypotheses, only_versions
 from trato.core.verdict.judging import judged
-from trato.core.verdict.values import Change, Irreducible, Judgement, Verdict, VerdictCode
+from trato.core.verdict.values import (
+    Change,
+    Irreducible,
+    Judgement,
+    Verdict,
+    VerdictCode,
+    Way,
+    WayKind,
+    saying,
+    whole_of,
+)
 from trato.core.worktime import Deadline
 
 CITED_MAX = 40
+DISPUTED_MAX = 6
 
 
 class Conclusion(NamedTuple):
@@ -66,7 +77,51 @@ def judge(
     adds them.
     """
     found = standing(versions, events, now, as_of)
-    return judged(claim, found, versions, events)
+    judgement = judged(claim, found, versions, events)
+    if not found.disputed:
+        return judgement
+    verdicts: list[Verdict] = []
+    for verdict, item in zip(judgement.verdicts, claim.claims, strict=True):
+        alone = replace(claim, claims=(item,))
+        trial = _Trial(alone, tuple(versions), tuple(events), now, as_of)
+        verdicts.append(_both_ways(verdict, trial, found.disputed))
+    whole = whole_of(tuple(verdict.verdict for verdict in verdicts))
+    return judgement._replace(whole=whole, verdicts=tuple(verdicts))
+
+
+def _both_ways(verdict: Verdict, trial: _Trial, disputed: Sequence[str]) -> Verdict:
+    """Judge without what is in dispute too: where the conclusion differs, the facts in dispute
+    decide it, and nobody can say yet. More than `DISPUTED_MAX` at once are not told apart.
+    """
+    if verdict.verdict.rank <= VerdictCode.UNDETERMINED.rank:
+        return verdict
+    conclusion = conclusion_of(verdict)
+    facts = tuple(disputed)
+    ways = [(fact,) for fact in facts] if len(facts) <= DISPUTED_MAX else []
+    decisive = [way for way in (*ways, facts) if not _without(trial, way).concludes(conclusion)]
+    if not decisive:
+        return verdict
+    decides = decisive[0] if len(decisive[0]) < len(facts) else facts
+    alone = tuple(fact for way in decisive if len(way) == 1 for fact in way)
+    facts = alone or decides
+    return replace(
+        verdict,
+        verdict=VerdictCode.UNDETERMINED,
+        headline=saying("verdict.disputed", facts=facts, said=verdict.headline),
+        decides=facts,
+        way_on=(Way(WayKind.PROOF, saying("way.proof", facts=facts)),),
+    )
+
+
+def _without(trial: _Trial, facts: tuple[str, ...]) -> _Trial:
+    """Return the trial without some facts, and without what was said about them."""
+    gone = frozenset(facts)
+    kept = tuple(
+        event
+        for event in trial.events
+        if event.id not in gone and event.text_field("event") not in gone
+    )
+    return trial._replace(events=kept)
 
 
 def deepened(  # noqa: PLR0917  after the judgement come the arguments of judge, in their order

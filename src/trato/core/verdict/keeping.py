@@ -8,6 +8,7 @@ from trato.core.agreement import AtLeastEvery, Duty, Effect, Prohibition, TimesP
 from trato.core.claims import Asserts
 from trato.core.standing.values import Obligation, Outcome, Phase, PowerPhase
 from trato.core.verdict.case import Case
+from trato.core.verdict.contradictions import ambiguous, twins_of, winner_of
 from trato.core.verdict.delays import days_late, late_by
 from trato.core.verdict.finding import Finding, about, unique
 from trato.core.verdict.matching import (
@@ -40,7 +41,12 @@ def judge_keeping(case: Case) -> Finding | None:
     assert case.side is not None
     found = obligations_for(case, case.side.other)
     if found:
-        return _combined(case, _chosen(case, tuple(_judged(case, one) for one in found)))
+        chosen = _chosen(case, tuple(_judged(case, one) for one in found))
+        ranked = tuple(_ranked(case, one) for one in chosen)
+        contradicted = next((one for one in ranked if isinstance(one, Finding)), None)
+        return contradicted or _combined(
+            case, tuple(one for one in ranked if isinstance(one, Judged))
+        )
     duties = duties_in(case, case.side.other)
     if duties:
         return _untriggered(case, duties)
@@ -48,6 +54,22 @@ def judge_keeping(case: Case) -> Finding | None:
     if own:
         return about(VerdictCode.NOT_RIGHT, saying("verdict.own_duty", side=case.side), own)
     return None
+
+
+def _ranked(case: Case, judged: Judged) -> Judged | Finding:
+    """Let the clause count that outranks another on the same duty; where none does and they come
+    to different words, the clauses are ambiguous.
+    """
+    agreement = case.agreement_of(judged.obligation)
+    for twin in twins_of(case.standing, judged.obligation):
+        own = judged.obligation.clause
+        winner = winner_of(agreement, own, twin.clause) if agreement else None
+        other = _judged(case, twin)
+        if winner == twin.clause:
+            return other
+        if winner is None and other.code is not judged.code:
+            return ambiguous(judged.obligation, twin)
+    return judged
 
 
 def _chosen(case: Case, judged: tuple[Judged, ...]) -> tuple[Judged, ...]:

@@ -25,6 +25,7 @@ from trato.core.standing.values import (
     WithoutEffect,
 )
 from trato.core.verdict.case import Case
+from trato.core.verdict.contradictions import clash, winner_of
 from trato.core.verdict.finding import Finding, about, reason_of, unique
 from trato.core.verdict.matching import obligations_for, powers_for
 from trato.core.verdict.scope import judge_rounds, judge_scope
@@ -76,6 +77,7 @@ def permit(case: Case, holder: Side) -> Finding | None:
     """Say whether `holder` may do what the claim is about."""
     return (
         _by_act(case)
+        or _contradicted(case, holder)
         or _by_power(case, holder)
         or _by_ban(case, holder)
         or _by_permission(case, holder)
@@ -83,6 +85,18 @@ def permit(case: Case, holder: Side) -> Finding | None:
         or _by_window(case, holder)
         or judge_scope(case)
     )
+
+
+def _contradicted(case: Case, holder: Side) -> Finding | None:
+    """Answer where one clause allows what another forbids, and nothing says which counts."""
+    banned, allowed = _by_ban(case, holder), _by_permission(case, holder)
+    if banned is None or allowed is None or case.agreement is None:
+        return None
+    forbids, allows = banned.clauses[0], allowed.clauses[0]
+    winner = winner_of(case.agreement, forbids, allows)
+    if winner is None:
+        return clash(allows, forbids, thing=allowed.thing, events=banned.events)
+    return allowed if winner == allows else banned
 
 
 def _by_act(case: Case) -> Finding | None:

@@ -8,6 +8,7 @@ from trato.core.agreement import Excluded, Included, Prohibition
 from trato.core.money import Money
 from trato.core.standing.values import OverService, RequestClass, RequestState
 from trato.core.verdict.case import Case
+from trato.core.verdict.contradictions import clash, winner_of
 from trato.core.verdict.finding import Finding, about, unique
 from trato.core.verdict.keeping import judge_keeping
 from trato.core.verdict.matching import obligations_for
@@ -38,11 +39,14 @@ def judge_not_agreed(case: Case) -> Finding | None:
 
 def judge_scope(case: Case) -> Finding | None:
     """Say whether the agreement gives what the claim is about: the word for «I may have it»."""
-    state = _request(case)
-    if state is not None and state.kind is not None:
-        return scope_finding(state)
     if case.agreement is None:
         return None
+    state = _request(case)
+    contradicted = _contradicted(case)
+    if contradicted is not None:
+        return contradicted
+    if state is not None and state.kind is not None:
+        return scope_finding(state)
     for label, sentence in _named_scope(case):
         said = saying(
             "verdict.included" if isinstance(sentence, Included) else "verdict.excluded",
@@ -51,6 +55,26 @@ def judge_scope(case: Case) -> Finding | None:
         )
         return Finding(_code_of(sentence), said, (label,), thing=case.thing)
     return None
+
+
+def _contradicted(case: Case) -> Finding | None:
+    """Answer where one clause includes a thing and another leaves it out."""
+    named = _named_scope(case)
+    inside = [label for label, one in named if isinstance(one, Included)]
+    outside = [label for label, one in named if isinstance(one, Excluded)]
+    return _clashing(case, inside[0], outside[0]) if inside and outside else None
+
+
+def _clashing(case: Case, inside: str, outside: str) -> Finding:
+    """Let the clause count that outranks the other on what is included; else they are ambiguous."""
+    assert case.agreement is not None
+    winner = winner_of(case.agreement, inside, outside)
+    if winner is None:
+        return clash(inside, outside, thing=case.thing)
+    key = "verdict.included" if winner == inside else "verdict.excluded"
+    code = VerdictCode.RIGHT if winner == inside else VerdictCode.NOT_RIGHT
+    said = saying(key, what=_what(case.thing), clause=winner)
+    return Finding(code, said, (winner,), thing=case.thing)
 
 
 def judge_rounds(case: Case) -> Finding | None:

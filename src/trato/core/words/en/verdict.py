@@ -172,6 +172,7 @@ MESSAGES: dict[str, str] = {
     "verdict.permitted": "the agreement allows it: {text}",
     "verdict.window_open": "it may be done until {due}",
     "verdict.window_closed": "its time closed on {due}",
+    "verdict.disputed": "it depends on what is disputed ({facts}): if it is as recorded, {said}",
     "verdict.ambiguous": "{first} and {second} say different things, and nothing says which counts",
     # What is known of a criterion.
     "fact.delivered": "{what} was delivered on {at}",

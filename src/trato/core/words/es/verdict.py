@@ -172,6 +172,7 @@ MESSAGES: dict[str, str] = {
     "verdict.permitted": "el acuerdo lo permite: {text}",
     "verdict.window_open": "puede hacerse hasta el {due}",
     "verdict.window_closed": "el plazo se cerró el {due}",
+    "verdict.disputed": "depende de lo que se discute ({facts}): si es como está anotado, {said}",
     "verdict.ambiguous": "{first} y {second} dicen cosas distintas, y nada dice cuál vale",
     # What is known of a criterion.
     "fact.delivered": "{what} se entregó el {at}",
