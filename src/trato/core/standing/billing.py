@@ -209,7 +209,9 @@ def _demanded_by(desk: Desk, invoice: Invoiced) -> Entry | None:
     best = max((score for score, _ in scored), default=0)
     if best <= 0:
         return None
-    return min((one for score, one in scored if score == best), key=lambda one: one.age)
+    # What was never invoiced comes before what would be invoiced again.
+    best_fitting = [one for score, one in scored if score == best]
+    return min(best_fitting, key=lambda one: (bool(one.demanded), one.age))
 
 
 def _may_mean(entry: Entry, invoice: Invoiced) -> bool:
