@@ -62,7 +62,7 @@ def met(
     day whose hour nobody knows as its end instead of its beginning."""
     event = known.event
     unbound = known.status is FactStatus.UNCONFIRMED and event.kind in BINDING
-    if event.kind in _ACTS or not (known.counts or unbound):
+    if event.kind in _ACTS or not (known.counts or unbound) or not event.is_for_both:
         return None
     moment = _moment(event)
     day = None if isinstance(moment, datetime) else moment
