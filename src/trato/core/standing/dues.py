@@ -116,9 +116,10 @@ def after(
             due = due_months(zone, at, 12 * count)
         case _:
             assert_never(duration.unit)
+    counted = f"{count} {duration.unit.value}"
     step = Step(
         "due.after." + duration.unit.value,
-        (("count", str(count)), ("from", at.isoformat()), ("calendar", named)),
+        (("count", counted), ("from", at.isoformat()), ("calendar", named)),
         ground.source,
     )
     if duration.unit in {Unit.WORKING_DAY, Unit.WORKING_HOUR} and calendar is not None:
@@ -151,9 +152,10 @@ def before(duration: Duration, at: Moment, source: str, program: Program) -> Rec
         case _:
             assert_never(duration.unit)
     named = calendar.name if calendar else ""
+    counted = f"{count} {duration.unit.value}"
     step = Step(
         "due.before." + duration.unit.value,
-        (("count", str(count)), ("to", at.isoformat()), ("calendar", named)),
+        (("count", counted), ("to", at.isoformat()), ("calendar", named)),
         source,
     )
     return Reckoned(due, (step,))
@@ -258,7 +260,12 @@ def _in_period(rule: DueInPeriod, ground: Ground, program: Program) -> Reckoned:
     named = calendar.name if calendar else ""
     step = Step(
         "due.in_period." + rule.kind.value,
-        (("number", str(rule.number)), ("period", span.name), ("calendar", named)),
+        (
+            ("number", f"#{rule.number}"),
+            ("period", span.name),
+            ("day", day.isoformat()),
+            ("calendar", named),
+        ),
         ground.source,
     )
     steps: tuple[Step, ...] = (step,)

@@ -160,7 +160,7 @@ def stretch_by(state: State, live: Live, stretch: Stretch) -> None:
     live.stretches = (*live.stretches, stretch)
     replay(state, live)
     if live.due is not None and earlier is not None and live.due != earlier:
-        step = Step(stretch.cause, (("from", earlier.shown), ("to", live.due.shown)))
+        step = Step("shift.moved", (("from", earlier.shown), ("to", live.due.shown)))
         why(live, stretch.until, stretch.cause, events=stretch.events, steps=(step,))
 
 

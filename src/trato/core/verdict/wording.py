@@ -18,7 +18,9 @@ from trato.core.words.dates import (
     count_in_words,
     date_in_words,
     instant_in_words,
+    minutes_in_words,
     month_in_words,
+    ordinal_in_words,
 )
 from trato.core.words.lists import list_in_words
 from trato.core.worktime import Deadline, zone_named
@@ -28,6 +30,8 @@ _WEEK: Final = re.compile(r"(\d{4})-W(\d{2})")
 _PART: Final = re.compile(r"(\d{4})-([QHS])(\d)")
 _INSTANT: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?[+-]\d{2}:\d{2}")
 _COUNT: Final = re.compile(r"(\d+) ([a-z_]+)")
+_DAYS: Final = re.compile(r"\d{4}-\d{2}-\d{2}(, \d{4}-\d{2}-\d{2})+")
+_ORDINAL: Final = re.compile(r"#(-?\d+)")
 _SIDES: Final = frozenset(side.value for side in Side)
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _AMOUNT: Final = re.compile(r"(-?\d+(?:\.\d+)?) ([A-Z]{3})")
@@ -178,13 +182,25 @@ class Speaker:
         return say(self.language, key, **{name: self.raw(value) for name, value in params})
 
     def raw(self, value: str) -> str:
-        """Return a parameter of the standing in words: an instant, a day, a count, an amount, a
-        percentage, a side.
+        """Return a parameter of the standing in words: an instant, days, a period, a count, an
+        amount, a percentage, a place in a row, a side.
         """
+        return self._timed(value) or self._counted(value) or value
+
+    def _timed(self, value: str) -> str | None:
         if _INSTANT.fullmatch(value):
-            return self.instant(datetime.fromisoformat(value))
-        if _MONTH.fullmatch(value) or _WEEK.fullmatch(value) or _DAY.fullmatch(value):
+            at = datetime.fromisoformat(value)
+            return self.day(at.date()) if value[11:19] == "23:59:59" else self.instant(at)
+        if _DAY.fullmatch(value):
+            return self.day(date.fromisoformat(value))
+        if _DAYS.fullmatch(value):
+            days = [self.day(date.fromisoformat(one)) for one in value.split(", ")]
+            return list_in_words(days, self.language)
+        if _MONTH.fullmatch(value) or _WEEK.fullmatch(value) or _PART.fullmatch(value):
             return self.period(value)
+        return None
+
+    def _counted(self, value: str) -> str | None:
         if value in _SIDES:
             return self.party(Side(value))
         if (money := _AMOUNT.fullmatch(value)) and money[2] in CURRENCY_DIGITS:
@@ -192,10 +208,15 @@ class Speaker:
         if percent := _PERCENT.fullmatch(value):
             sign = "%" if self.language is Language.ENGLISH else "\u00a0%"
             return f"{format_number(Decimal(percent[1]), self.style)}{sign}"
+        if place := _ORDINAL.fullmatch(value):
+            return ordinal_in_words(int(place[1]), self.language)
         counted = _COUNT.fullmatch(value)
+        if counted and counted[2] == "working_minute":
+            time = minutes_in_words(int(counted[1]))
+            return say(self.language, "duration.working", time=time)
         if counted and counted[2] in UNITS:
             return count_in_words(int(counted[1]), counted[2], self.language)
-        return value
+        return None
 
 
 def capital(text: str) -> str:

@@ -143,6 +143,29 @@ _NOUNS: dict[str, dict[Language, tuple[str, str]]] = {
 UNITS = frozenset(_NOUNS)
 
 
+_LAST = {
+    Language.SPANISH: {-1: "último", -2: "penúltimo", -3: "antepenúltimo"},
+    Language.ENGLISH: {-1: "last", -2: "second-to-last", -3: "third-to-last"},
+}
+
+
+def ordinal_in_words(number: int, language: Language) -> str:
+    """Return «5.º», «3.er», «último»; “5th”, “3rd”, “last”: before a masculine noun."""
+    if number in _LAST[language]:
+        return _LAST[language][number]
+    match language:
+        case Language.SPANISH:
+            return f"{number}.er" if number in {1, 3} else f"{number}.º"
+        case Language.ENGLISH:
+            teens = 10 <= number % 100 <= 20
+            return f"{number}" + ("th" if teens else _ENDINGS.get(number % 10, "th"))
+        case _:
+            assert_never(language)
+
+
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+
+
 def count_in_words(count: int | Decimal, unit: str, language: Language) -> str:
     """Return «1 día hábil», “4 working days”; `unit` is one of `UNITS`."""
     singular, plural = _NOUNS[unit][language]

@@ -1,3 +1,102 @@
-"""In English: what each side owes, keeps and breaks."""
+"""In English: what each side owes, keeps and breaks, and why."""
 
-MESSAGES: dict[str, str] = {}
+_UNITS = (
+    "minute",
+    "hour",
+    "working_hour",
+    "calendar_day",
+    "working_day",
+    "week",
+    "month",
+    "year",
+)
+
+_OBLIGATIONS: dict[str, str] = {
+    "obligation.born.once": "it begins with the agreement",
+    "obligation.born.period": "its period begins",
+    "obligation.born.event": "what sets it going happens",
+    "obligation.born.first": "what sets it going happens for the first time",
+    "obligation.born.window": "the time for the next contact begins",
+    "obligation.born.ended": "the period that it is about ends",
+    "obligation.promised": "it was promised",
+    "obligation.lapsed": "its time passes and it lapses",
+    "obligation.outranked": "a clause of higher rank puts something else in its place",
+    "obligation.pending": "it waits for its condition",
+    "obligation.activated": "its condition is met",
+    "obligation.due_known": "it is now known from when its time is counted",
+    "obligation.progress": "a part of it is done",
+    "obligation.kept": "it is kept, in time",
+    "obligation.kept_early": "it had been done before its turn",
+    "obligation.kept_late": "it is kept, late",
+    "obligation.breached": "its limit passes with nothing on record",
+    "obligation.missed": "it can no longer be done: it was not kept",
+    "obligation.unbroken": "its time ends and it was never broken",
+    "obligation.cure": "the time to put it right begins",
+    "obligation.repaired": "it is repaired",
+    "obligation.confirmed_missing": "the one who owed it confirms that it is missing",
+    "obligation.unanswered": "it was asked whether it came, and nobody answered in the agreed time",
+    "obligation.exempt": "an exception lifts it",
+    "obligation.excused": "it is excused",
+    "obligation.excused_until": "a late extension excuses the days up to its new date",
+    "obligation.waived": "it is waived",
+    "obligation.expired": "it closes unused",
+    "obligation.ended": "it ends with the agreement",
+    "obligation.force_ended": "its clause is no longer in force",
+    "obligation.replaced": "an amendment replaces it",
+    "obligation.suspended": "it is suspended",
+    "obligation.resumed": "it goes on",
+    "window.accepted": "the time passes without an answer: by silence, accepted",
+    "window.lapsed": "the time passes without an answer: by silence, lapsed",
+    "window.rejected": "the time passes without an answer: by silence, rejected",
+    "window.superseded": "a new delivery begins a new time to answer",
+    "ban.broken": "what the clause forbids is done",
+}
+
+_SHIFTS: dict[str, str] = {
+    "shift.input": "what the other side had to give came late, and the date moves with it",
+    "shift.clock": "the clock stood still while the answer was awaited",
+    "shift.clock.stopped": "the clock stops until the answer comes",
+    "shift.silence": "the other side's silence stopped the clock",
+    "shift.silence.stopped": "the other side's silence stops the clock",
+    "shift.suspension": "the time of the suspension is added",
+    "shift.extension": "an extension is granted",
+    "shift.held": "it waits for what the other side still has to do",
+    "shift.moved": "from {from} to {to}",
+}
+
+_AGREEMENT: dict[str, str] = {
+    "version.approved": "both sides have approved the same text",
+    "version.in_force": "this version comes into force",
+    "agreement.suspended": "the agreement is suspended",
+    "agreement.renewed": "the agreement is renewed",
+    "agreement.completed": "everything that was agreed is done",
+    "agreement.terminated": "the agreement is terminated",
+    "agreement.expired": "the agreement comes to its end",
+    "power.in_force": "its conditions are met: the power can be used",
+    "power.used": "the power is used",
+    "power.ended": "the conditions of the power are no longer met",
+    "power.expired": "the time to use the power passes",
+    "power.ground_lost": "a later record takes its ground away",
+    "power.cancelled": "it is cancelled by the use of a power",
+    "over.forbidden": "a clause forbids it",
+    "over.unapproved": "it was done without the approval that it needs",
+    "over.count": "it goes beyond what is included",
+}
+
+_DUES: dict[str, str] = {
+    **{f"due.after.{unit}": "{count} from {from}" for unit in _UNITS},
+    **{f"due.before.{unit}": "{count} before {to}" for unit in _UNITS},
+    "due.holidays": "the holidays of “{calendar}” do not count: {days}",
+    "due.on": "{day}, as the clause says",
+    "due.hour": "at {hour}",
+    "due.roll.next": "{day} is not a working day: it passes to {to}",
+    "due.roll.previous": "{day} is not a working day: it comes forward to {to}",
+    "due.in_period.day_of_month": "the day in {period} is {day}",
+    "due.in_period.working_day": "the {number} working day of {period} is {day}",
+    "due.in_period.weekday": "in {period}: {day}",
+    "duration.working": "{time} of working time",
+    "due.promised": "until {day}, as promised",
+    "due.within": "within {period}",
+}
+
+MESSAGES: dict[str, str] = {**_OBLIGATIONS, **_SHIFTS, **_AGREEMENT, **_DUES}

@@ -1,3 +1,102 @@
-"""In Spanish: what each side owes, keeps and breaks."""
+"""In Spanish: what each side owes, keeps and breaks, and why."""
 
-MESSAGES: dict[str, str] = {}
+_UNITS = (
+    "minute",
+    "hour",
+    "working_hour",
+    "calendar_day",
+    "working_day",
+    "week",
+    "month",
+    "year",
+)
+
+_OBLIGATIONS: dict[str, str] = {
+    "obligation.born.once": "nace con el acuerdo",
+    "obligation.born.period": "empieza su periodo",
+    "obligation.born.event": "pasa lo que la pone en marcha",
+    "obligation.born.first": "pasa por primera vez lo que la pone en marcha",
+    "obligation.born.window": "se abre el plazo para el siguiente contacto",
+    "obligation.born.ended": "termina el periodo del que trata",
+    "obligation.promised": "se prometió",
+    "obligation.lapsed": "pasa su tiempo y caduca",
+    "obligation.outranked": "otra cláusula, que manda, pone otra cosa en su lugar",
+    "obligation.pending": "espera a que se cumpla su condición",
+    "obligation.activated": "se cumple su condición",
+    "obligation.due_known": "se conoce desde cuándo se cuenta su plazo",
+    "obligation.progress": "se hace una parte",
+    "obligation.kept": "se cumple a tiempo",
+    "obligation.kept_early": "ya estaba hecho antes de tocar",
+    "obligation.kept_late": "se cumple, tarde",
+    "obligation.breached": "pasa su límite sin que conste hecho",
+    "obligation.missed": "ya no puede hacerse: no se cumplió",
+    "obligation.unbroken": "termina su tiempo sin que se haya roto",
+    "obligation.cure": "se abre el plazo para subsanarlo",
+    "obligation.repaired": "se repara",
+    "obligation.confirmed_missing": "quien lo debía confirma que falta",
+    "obligation.unanswered": "se preguntó si había llegado, y nadie contestó en el tiempo acordado",
+    "obligation.exempt": "una excepción dispensa de hacerlo",
+    "obligation.excused": "queda dispensado",
+    "obligation.excused_until": "una prórroga tardía excusa los días hasta su nueva fecha",
+    "obligation.waived": "se renuncia a exigirlo",
+    "obligation.expired": "se cierra sin usarse",
+    "obligation.ended": "termina con el acuerdo",
+    "obligation.force_ended": "su cláusula deja de estar en vigor",
+    "obligation.replaced": "una enmienda la cambia por otra",
+    "obligation.suspended": "se suspende",
+    "obligation.resumed": "se reanuda",
+    "window.accepted": "pasa el plazo sin respuesta: por silencio, aceptado",
+    "window.lapsed": "pasa el plazo sin respuesta: por silencio, caduca",
+    "window.rejected": "pasa el plazo sin respuesta: por silencio, rechazado",
+    "window.superseded": "una entrega nueva abre otro plazo",
+    "ban.broken": "se hace lo que la cláusula prohíbe",
+}
+
+_SHIFTS: dict[str, str] = {
+    "shift.input": "lo que tocaba a la otra parte llegó tarde, y la fecha se mueve con ello",
+    "shift.clock": "el reloj estuvo parado mientras se esperaba la respuesta",
+    "shift.clock.stopped": "el reloj se para hasta que llegue la respuesta",
+    "shift.silence": "el silencio de la otra parte paró el reloj",
+    "shift.silence.stopped": "el silencio de la otra parte para el reloj",
+    "shift.suspension": "el tiempo de la suspensión se añade",
+    "shift.extension": "se concede una prórroga",
+    "shift.held": "espera a lo que todavía le toca a la otra parte",
+    "shift.moved": "del {from} al {to}",
+}
+
+_AGREEMENT: dict[str, str] = {
+    "version.approved": "las dos partes han aprobado el mismo texto",
+    "version.in_force": "esta versión entra en vigor",
+    "agreement.suspended": "el acuerdo se suspende",
+    "agreement.renewed": "el acuerdo se renueva",
+    "agreement.completed": "todo lo acordado está hecho",
+    "agreement.terminated": "el acuerdo se da por terminado",
+    "agreement.expired": "el acuerdo llega a su fin",
+    "power.in_force": "se dan las condiciones: la facultad puede usarse",
+    "power.used": "se usa la facultad",
+    "power.ended": "dejan de darse las condiciones de la facultad",
+    "power.expired": "pasa el plazo para usar la facultad",
+    "power.ground_lost": "un dato posterior le quita su base",
+    "power.cancelled": "se cancela usando una facultad",
+    "over.forbidden": "una cláusula lo prohíbe",
+    "over.unapproved": "se hizo sin la aprobación que hace falta",
+    "over.count": "pasa de lo incluido",
+}
+
+_DUES: dict[str, str] = {
+    **{f"due.after.{unit}": "{count} desde el {from}" for unit in _UNITS},
+    **{f"due.before.{unit}": "{count} antes del {to}" for unit in _UNITS},
+    "due.holidays": "no cuentan los festivos de «{calendar}»: {days}",
+    "due.on": "el {day}, como dice la cláusula",
+    "due.hour": "a las {hour}",
+    "due.roll.next": "el {day} no es hábil: pasa al {to}",
+    "due.roll.previous": "el {day} no es hábil: se adelanta al {to}",
+    "due.in_period.day_of_month": "el día que toca en {period} es el {day}",
+    "due.in_period.working_day": "el {number} día hábil de {period} es el {day}",
+    "due.in_period.weekday": "en {period}, el {day}",
+    "duration.working": "{time} hábiles",
+    "due.promised": "hasta el {day}, como se prometió",
+    "due.within": "dentro de {period}",
+}
+
+MESSAGES: dict[str, str] = {**_OBLIGATIONS, **_SHIFTS, **_AGREEMENT, **_DUES}
