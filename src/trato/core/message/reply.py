@@ -115,22 +115,27 @@ def _greeting(to: str, voice: Voice) -> str:
 def _situation(verdicts: tuple[Verdict, ...], voice: Voice) -> tuple[MessagePart, ...]:
     """Begin with what they told us, in their words; what they need and fear is theirs alone."""
     quoted = " ".join(dict.fromkeys(one.words.strip() for one in verdicts if one.words))
-    words = [voice.sentence("message.words", words=quoted.rstrip("."))] if quoted else []
+    words = [voice.sentence("message.words", words=_bare(quoted))] if quoted else []
     private: list[str] = []
     for verdict in verdicts:
         need = verdict.need
         if need.situation:
-            private.append(voice.sentence("message.situation", situation=need.situation))
+            private.append(voice.sentence("message.situation", situation=_bare(need.situation)))
         if need.need:
-            private.append(voice.sentence("message.need", need=need.need))
+            private.append(voice.sentence("message.need", need=_bare(need.need)))
         if need.fear:
-            private.append(voice.sentence("message.fear", fear=need.fear))
+            private.append(voice.sentence("message.fear", fear=_bare(need.fear)))
     if not words and not private:
         return (MessagePart(PartKind.SITUATION, voice.sentence("message.bare")),)
     return (
         MessagePart(PartKind.SITUATION, _joined(words)),
         MessagePart(PartKind.SITUATION, _joined(private), private=True),
     )
+
+
+def _bare(words: str) -> str:
+    """Return words as they are quoted inside a sentence: without their full stop."""
+    return words.strip().removesuffix(".")
 
 
 def credited(verdict: Verdict) -> Money | None:

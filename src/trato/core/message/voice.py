@@ -33,4 +33,5 @@ class Voice:
 
 def closed(sentence: str) -> str:
     """Return a sentence with a full stop, unless it ends with a mark of its own."""
-    return sentence if sentence.endswith((".", "?", "!", "…")) else f"{sentence}."
+    ends = (".", "?", "!", "…", ".»", "?»", "!»", ".”", "?”", "!”")
+    return sentence if sentence.endswith(ends) else f"{sentence}."

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal, assert_never
 
 from trato.core.agreement import Agreement, Bands, Consequence, DueAfter, Duration, Duty, Unit
 from trato.core.standing.values import Obligation
 from trato.core.verdict.references import consequences_for
 from trato.core.verdict.values import Count
-from trato.core.worktime import Calendar, Deadline, delay_periods
+from trato.core.worktime import (
+    Calendar,
+    Deadline,
+    delay_periods,
+    due_at,
+    due_calendar_days,
+    due_months,
+    due_working_days,
+    due_working_minutes,
+    start_of_local_day,
+)
 
 DelayUnit = Literal["hour", "working_hour", "day", "working_day", "week", "month"]
 
@@ -79,6 +89,31 @@ def days_late(
     calendar = _calendar(agreement, None)
     unit: DelayUnit = "working_day" if found.unit == "working_hour" and calendar else "day"
     return Count(delay_periods(due, done, unit, calendar=calendar, excused=excused), unit)
+
+
+def deadline_after(duration: Duration, at: date, agreement: Agreement) -> Deadline:
+    """Return until when a duration runs from an instant or a day, in the agreement's time.
+
+    Raises NoWorkingTimeError when its calendar knows no further working time.
+    """
+    zone = agreement.header.zone
+    calendar = _calendar(agreement, duration.calendar)
+    start = at if isinstance(at, datetime) else start_of_local_day(zone, at)
+    match duration.unit:
+        case Unit.WORKING_DAY if calendar is not None:
+            return due_working_days(calendar, at, duration.count)
+        case Unit.WORKING_HOUR if calendar is not None:
+            return due_working_minutes(calendar, start, duration.count * 60)
+        case Unit.MINUTE:
+            return due_at(start + timedelta(minutes=duration.count), zone=zone)
+        case Unit.HOUR | Unit.WORKING_HOUR:
+            return due_at(start + timedelta(hours=duration.count), zone=zone)
+        case Unit.MONTH | Unit.YEAR:
+            months = duration.count * (12 if duration.unit is Unit.YEAR else 1)
+            return due_months(zone, at, months)
+        case _:
+            days = duration.count * (7 if duration.unit is Unit.WEEK else 1)
+            return due_calendar_days(zone, at, days)
 
 
 def late_minutes(due: Deadline, at: datetime) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from trato.core.agreement import Excluded, Included, Version
+from trato.core.agreement import Duty, Excluded, Included, Verb, Version
 from trato.core.claims import Asserts, Claim
 from trato.core.events import Event, EventKind
 from trato.core.standing.values import Standing
@@ -22,6 +23,7 @@ from trato.core.verdict.values import (
     Judgement,
     Named,
     Need,
+    Reason,
     Saying,
     Verdict,
     VerdictCode,
@@ -99,6 +101,7 @@ def _not_owed(case: Case) -> Finding | None:
     return judge_not_owed(case) or judge_rounds(case) or judge_scope(case)
 
 
+_WORD: Final = re.compile(r"\w{4,}")
 _JUDGES: Final[Mapping[Asserts, Callable[[Case], Finding | None]]] = {
     Asserts.LATE: judge_keeping,
     Asserts.NOT_DONE: judge_keeping,
@@ -128,8 +131,39 @@ def _silent(case: Case) -> Finding:
         saying("verdict.silent", what=_what(case)),
         clauses=unique((named, *lists, change_clause(agreement))),
         events=unique((case.item.event, *_dealings(case))),
+        reasons=_advice(case),
         thing=case.thing or case.item.thing,
     )
+
+
+def _advice(case: Case) -> tuple[Reason, ...]:
+    """Return what the other side had advised about it before, said without reproach."""
+    assert case.agreement is not None
+    wanted = frozenset(_WORD.findall((case.item.thing or "").casefold()))
+    labels = [
+        clause.label
+        for clause in case.agreement.clauses
+        if any(isinstance(one, Duty) and one.verb is Verb.ADVISE for one in clause.sentences)
+    ]
+    return tuple(
+        Reason(
+            saying(
+                "fact.advised",
+                at=event.at,
+                advice=event.text_field("recommendation") or event.text,
+                clause=labels[0] if labels else "—",
+            ),
+            labels[0] if labels else "",
+            (event.id,),
+        )
+        for event in case.events.values()
+        if event.kind is EventKind.ADVICE
+        and wanted & frozenset(_WORD.findall(_said_in(event).casefold()))
+    )
+
+
+def _said_in(event: Event) -> str:
+    return f"{event.text_field('risk')} {event.text_field('recommendation')} {event.text}"
 
 
 def _dealings(case: Case) -> tuple[str, ...]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
+from trato.core.agreement import Verb, Warranty
 from trato.core.claims import Asserts
+from trato.core.events import Event, EventKind
 from trato.core.standing.values import Acceptance, DeliveryState, Quality
 from trato.core.verdict.case import Case
-from trato.core.verdict.finding import Finding, unique
+from trato.core.verdict.delays import deadline_after
+from trato.core.verdict.finding import Finding, about, unique
 from trato.core.verdict.keeping import judge_keeping
 from trato.core.verdict.matching import deliveries_for
 from trato.core.verdict.values import Named, Reason, Saying, VerdictCode, saying
@@ -33,6 +36,9 @@ def judge_quality(case: Case) -> Finding | None:
     be held (or a prohibition) answers as any duty does; None when the agreement has neither.
     """
     assert case.item.asserts is Asserts.DEFECTIVE
+    guaranteed = _guaranteed(case)
+    if guaranteed is not None:
+        return guaranteed
     deliveries = deliveries_for(case)
     if not deliveries:
         return judge_keeping(case)
@@ -59,6 +65,56 @@ def judge_quality(case: Case) -> Finding | None:
         obligations=obligations,
         decides=unique(name for one in read for name in one.decides),
         thing=decisive.delivery.thing,
+    )
+
+
+def _guaranteed(case: Case) -> Finding | None:
+    """Judge a claim under a warranty: told after its end there is nothing to repair; told within
+    it, what was accepted can still be defective. None when the claim names no warranty.
+    """
+    found = _warranty(case)
+    given = _first_delivery(case)
+    if found is None or given is None or case.agreement is None:
+        return None
+    label, warranty = found
+    until = deadline_after(warranty.duration, given.at, case.agreement)
+    what = saying("subject.thing", thing=Named(warranty.thing))
+    if not until.is_met_by(case.claim.at):
+        said = saying("verdict.warranty_over", what=what, due=until)
+        return Finding(
+            VerdictCode.NOT_RIGHT, said, (label,), (given.id,), due=until, thing=warranty.thing
+        )
+    repairs = tuple(
+        one
+        for one in case.standing.obligations
+        if one.verb is Verb.REPAIR and one.clause == label and one.thing == warranty.thing
+    )
+    if repairs:
+        said = saying("verdict.under_warranty", what=what, due=until)
+        return about(VerdictCode.RIGHT, said, repairs)._replace(due=until)
+    return None
+
+
+def _warranty(case: Case) -> tuple[str, Warranty] | None:
+    """Return the warranty that the claim names by its clause."""
+    clause = case.agreement.clause(case.item.clause or "") if case.agreement else None
+    for sentence in clause.sentences if clause else ():
+        if isinstance(sentence, Warranty) and (not case.things or sentence.thing in case.things):
+            return case.item.clause or "", sentence
+    return None
+
+
+def _first_delivery(case: Case) -> Event | None:
+    """Return the delivery that the claim is about, else the first of its thing."""
+    if case.event is not None and case.event.kind is EventKind.DELIVERY:
+        return case.event
+    return next(
+        (
+            one
+            for one in case.events.values()
+            if one.kind is EventKind.DELIVERY and one.text_field("thing") in case.things
+        ),
+        None,
     )
 
 

@@ -99,7 +99,10 @@ def other_side(case: Case, finding: Finding) -> tuple[OpenBreach, ...]:
     """Return the claimant's own open breaches on the linked clauses: shown, never weighed."""
     if case.agreement is None or case.side is None:
         return ()
-    tied = linked(case.agreement, finding.clauses)
+    labels = {clause.label for clause in case.agreement.clauses}
+    cited = labels & set(finding.clauses)
+    # A promise made in a message hangs on no clause: everything is tied to it.
+    tied = linked(case.agreement, cited) if cited else frozenset(labels)
     decided = {one.id for one in finding.obligations}
     return tuple(
         OpenBreach(case.side, subject_of(one), one.clause, one.due, one.id)

@@ -135,6 +135,8 @@ MESSAGES: dict[str, str] = {
     "verdict.quality_unknown": "{what}: somebody has to say whether it meets {criteria}",
     "verdict.no_criterion": "{what}: the agreement has no criterion to measure it by",
     "verdict.preference": "{what}: what was pointed out is a taste; it touches no agreed criterion",
+    "verdict.warranty_over": "the warranty of {what} lasted until {due}",
+    "verdict.under_warranty": "{what} is under warranty until {due}",
     "verdict.accepted": "{what} was accepted on {at}",
     "verdict.accepted_tacitly": "{what} was accepted by silence on {at}",
     "verdict.owed": "it is {amount}",
@@ -175,6 +177,7 @@ MESSAGES: dict[str, str] = {
     "verdict.disputed": "it depends on what is disputed ({facts}): if it is as recorded, {said}",
     "verdict.ambiguous": "{first} and {second} say different things, and nothing says which counts",
     # What is known of a criterion.
+    "fact.advised": "on {at} we had recommended it ({clause}): “{advice}”",
     "fact.delivered": "{what} was delivered on {at}",
     "fact.criterion_met": "{criterion}: met",
     "fact.criterion_failed": "{criterion}: not met",

@@ -135,6 +135,8 @@ MESSAGES: dict[str, str] = {
     "verdict.quality_unknown": "{what}: falta que alguien diga si cumple {criteria}",
     "verdict.no_criterion": "{what}: el acuerdo no fija ningún criterio con que medirlo",
     "verdict.preference": "{what}: lo señalado es un gusto; no toca ningún criterio acordado",
+    "verdict.warranty_over": "la garantía de {what} llegó hasta el {due}",
+    "verdict.under_warranty": "{what} está en garantía hasta el {due}",
     "verdict.accepted": "{what} quedó aceptado el {at}",
     "verdict.accepted_tacitly": "{what} quedó aceptado por silencio el {at}",
     "verdict.owed": "son {amount}",
@@ -175,6 +177,7 @@ MESSAGES: dict[str, str] = {
     "verdict.disputed": "depende de lo que se discute ({facts}): si es como está anotado, {said}",
     "verdict.ambiguous": "{first} y {second} dicen cosas distintas, y nada dice cuál vale",
     # What is known of a criterion.
+    "fact.advised": "el {at} ya lo habíamos recomendado ({clause}): «{advice}»",
     "fact.delivered": "{what} se entregó el {at}",
     "fact.criterion_met": "{criterion}: se cumple",
     "fact.criterion_failed": "{criterion}: no se cumple",
