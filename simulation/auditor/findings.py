@@ -1,0 +1,140 @@
+"""What the auditor finds: obligations, answers to deliveries, and money, with reasons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from decimal import Decimal
+from typing import NamedTuple
+
+from simulation.auditor.clock import Due, local_day
+from simulation.auditor.record import Fact, sides_of
+from trato.core.agreement import Agreement, May, Side
+
+OPEN = "open"
+OPEN_LATE = "open, late"
+KEPT = "kept"
+KEPT_LATE = "kept late"
+WAIVED = "waived"
+EXPIRED = "expired"
+MISSED = "missed"  # it can no longer be done
+ENDED = "ended"
+
+
+class InForce(NamedTuple):
+    """A version and the time in which it was in force."""
+
+    number: int
+    agreement: Agreement
+    since: datetime
+    until: datetime | None = None
+
+    def covers(self, at: datetime) -> bool:
+        """Tell whether it was in force at an instant."""
+        return self.since <= at and (self.until is None or at < self.until)
+
+    def may(self, person: str, what: May) -> bool:
+        """Tell whether a person of the agreement may do something for their side."""
+        return any(
+            one.short == person and (what in one.may or May.SIGN in one.may)
+            for party in self.agreement.parties
+            for one in party.people
+        )
+
+    def side_of(self, person: str) -> Side | None:
+        """Return the side of a person."""
+        return sides_of(self.agreement).get(person)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One obligation as the auditor sees it.
+
+    `event` or `period` tells it from others of its clause; windows of contact have neither, and
+    are told apart by `number`. Before `sure_from` the engine may list it or not. `waits`: what the
+    other side owes came not yet, so that there is no due to compare.
+    """
+
+    clause: str
+    debtor: Side
+    sure_from: datetime
+    event: str = ""
+    period: str = ""
+    number: int = 0
+    due: Due | None = None
+    waits: bool = False
+    state: str = OPEN
+    breached_at: datetime | None = None
+    done_at: datetime | None = None
+    done_by: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Return what the engine calls it: its clause and what tells it from others."""
+        return f"{self.clause}/{self.event or self.period or f'#{self.number}'}"
+
+    def because(self, *reasons: str) -> Finding:
+        """Return it with further reasons."""
+        return replace(self, why=(*self.why, *reasons))
+
+    def settled(self, done: Fact | None, now: datetime) -> Finding:
+        """Return it as kept, kept late, open or open and late, by when it was done."""
+        if done is not None:
+            in_time = self.due is None or self.due.met_by(done.at)
+            said = f"{done.kind} {done.id} at {done.at.isoformat()}"
+            return replace(
+                self,
+                state=KEPT if in_time else KEPT_LATE,
+                done_at=done.at,
+                done_by=done.ids,
+                breached_at=None if in_time or self.due is None else self.due.late_from,
+            ).because(f"done by {said}, {'in time' if in_time else 'late'}")
+        if self.due is not None and self.due.passed_at(now):
+            late = replace(self, state=OPEN_LATE, breached_at=self.due.late_from)
+            return late.because("nothing on record, and the due has passed")
+        return self.because("nothing on record yet, and the due has not passed")
+
+
+class Answered(NamedTuple):
+    """How a delivery was answered."""
+
+    delivery: str
+    answer: str  # accepted, observed, rejected, lapsed
+    at: datetime
+    tacit: bool
+    event: str | None
+
+
+class Owed(NamedTuple):
+    """What is owed of an invoice: what was asked, paid, and left, and the interest on it."""
+
+    invoice: str
+    amount: Decimal
+    paid: Decimal
+    balance: Decimal
+    interest: Decimal
+
+
+class Taken(NamedTuple):
+    """A credit that a late duty gives."""
+
+    ground: str
+    amount: Decimal
+
+
+@dataclass(slots=True)
+class Audit:
+    """All that the auditor finds at an instant."""
+
+    findings: list[Finding] = field(default_factory=list)
+    answers: list[Answered] = field(default_factory=list)
+    without_effect: dict[str, str] = field(default_factory=dict)
+    owed: list[Owed] = field(default_factory=list)
+    credits: list[Taken] = field(default_factory=list)
+    surplus: Decimal = Decimal(0)
+
+
+def day_in_header(force: InForce, at: datetime) -> str:
+    """Return the local date of an instant in the header's zone, as text."""
+    return local_day(force.agreement.header.zone, at).isoformat()

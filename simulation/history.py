@@ -1,0 +1,241 @@
+"""What both sides do in a few months, drawn by chance: on time and late, told at once or later.
+
+The hours come from the auditor's clock, so that some acts fall exactly on a due and some on the
+first instant after it. Nothing here is checked; it only has to be lively.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from simulation.auditor.audit import in_force
+from simulation.auditor.dues import due_after
+from simulation.auditor.duties import duties_of, periodic
+from simulation.auditor.findings import Finding, InForce
+from simulation.auditor.record import facts_known
+from simulation.mistakes import make_mistakes
+from simulation.scribe import Scribe
+from simulation.world import PROVIDER_PEOPLE, World
+from trato.core.agreement import AtLeastEvery, DueAfter, Duty, Every, Side, Verb
+from trato.core.events import Channel, Event, EventKind, FieldValue, FrozenMap
+
+_KIND_OF = {
+    Verb.DELIVER: EventKind.DELIVERY,
+    Verb.REPORT: EventKind.REPORT,
+    Verb.GIVE: EventKind.INPUT,
+}
+_WRITTEN = (Channel.EMAIL, Channel.PORTAL, Channel.CHAT, Channel.DOCUMENT)
+
+
+def make_history(world: World) -> tuple[Event, ...]:
+    """Return what was recorded in a world, in the order of its entry."""
+    scribe = Scribe(world)
+    _sign(scribe)
+    known = facts_known(world.agreement, scribe.events, now=world.ends_at, as_of=None)
+    force = in_force(world.versions, known)[0]
+    _recurring(scribe, force)
+    _requests(scribe, force)
+    _contact(scribe, force)
+    _calls(scribe)
+    _invoices(scribe, force)
+    _forgiveness(scribe, force)
+    make_mistakes(scribe)
+    return tuple(sorted(scribe.events, key=lambda event: (event.recorded_at, event.id)))
+
+
+def _sign(scribe: Scribe) -> None:
+    version = scribe.world.versions[0]
+    if version.assumed_signed_at is not None:
+        return
+    at = scribe.world.begins_at
+    digest = version.sha256.removeprefix("sha256:")
+    for kind, by in (
+        (EventKind.VERSION_PROPOSED, "ana"),
+        (EventKind.VERSION_APPROVED, "carla"),
+    ):
+        fields: dict[str, FieldValue] = {"version": version.number, "sha256": digest}
+        event = scribe.note(kind, at, by, fields, channel=Channel.PORTAL)
+        scribe.events[-1] = replace(event, recorded_at=at)
+        at += timedelta(minutes=scribe.chance.randrange(10, 3_000))
+
+
+# --- what recurs ------------------------------------------------------------------------------
+
+
+def _periods(scribe: Scribe, force: InForce, verbs: tuple[Verb, ...]) -> list[tuple[Duty, Finding]]:
+    """Return every period of every recurring duty with those verbs."""
+    return [
+        (duty, one)
+        for verb in verbs
+        for clause, duty in duties_of(force, verb)
+        if isinstance(duty.trigger, Every)
+        for one in periodic(force, clause, duty, [], scribe.world.ends_at)
+    ]
+
+
+def _recurring(scribe: Scribe, force: InForce) -> None:
+    for duty, one in _periods(scribe, force, tuple(_KIND_OF)):
+        assert one.due is not None
+        assert duty.thing is not None
+        at = scribe.around(one.due, since=force.since)
+        if at is None:
+            continue
+        by = "carla" if duty.debtor is Side.CLIENT else scribe.chance.choice(PROVIDER_PEOPLE)
+        channel = scribe.chance.choice(_WRITTEN)
+        kind = _KIND_OF[duty.verb]
+        if kind is EventKind.INPUT:
+            scribe.note(kind, at, by, {"thing": duty.thing}, channel=channel, about=(one.key,))
+            continue
+        fields: dict[str, FieldValue] = {"thing": duty.thing, "period": one.period}
+        delivery = scribe.note(kind, at, by, fields, channel=channel)
+        for _, review in duties_of(force, Verb.REVIEW):
+            if review.thing == duty.thing:
+                _rounds(scribe, force, review, delivery)
+
+
+def _rounds(scribe: Scribe, force: InForce, review: Duty, delivery: Event) -> None:
+    """Let the client answer a delivery; when changes are asked for, another one comes."""
+    for number in range(2, 6):
+        assert isinstance(review.due, DueAfter)
+        assert isinstance(delivery.at, datetime)
+        due = due_after(force.agreement, review.due, delivery.at)
+        at = scribe.around(due, since=delivery.at)
+        if at is None or not _asks_changes(scribe, delivery, at):
+            return
+        again = at + timedelta(minutes=scribe.chance.randrange(60, 9_000))
+        fields = {**delivery.fields, "round": number}
+        delivery = scribe.note(EventKind.DELIVERY, again, "ana", fields, channel=Channel.PORTAL)
+
+
+def _asks_changes(scribe: Scribe, delivery: Event, at: datetime) -> bool:
+    """Answer a delivery; tell whether changes were asked for."""
+    draw = scribe.chance.random()
+    by = scribe.chance.choices(("carla", "diego", "ana"), (83, 12, 5))[0]
+    channel = scribe.chance.choice(_WRITTEN)
+    if draw < 0.45:
+        scribe.note(EventKind.ACCEPTANCE, at, by, {"of": delivery.id}, channel=channel)
+        return False
+    if draw < 0.85:
+        item: FrozenMap[str, FieldValue] = FrozenMap({"criterion": None, "text": "más color"})
+        fields: dict[str, FieldValue] = {"delivery": delivery.id, "items": (item,)}
+        scribe.note(EventKind.OBSERVATION, at, by, fields, channel=channel)
+        return True
+    why: dict[str, FieldValue] = {"of": delivery.id, "criterion": "palabra clave"}
+    scribe.note(EventKind.REJECTION, at, by, why, channel=channel)
+    return True
+
+
+# --- questions and answers --------------------------------------------------------------------
+
+
+def _requests(scribe: Scribe, force: InForce) -> None:
+    for at in scribe.moments(6):
+        by = scribe.chance.choice(("carla", "carla", "diego"))
+        channel = scribe.chance.choice(_WRITTEN)
+        if scribe.likely(0.85):
+            request = scribe.note(EventKind.REQUEST, at, by, channel=channel)
+        else:
+            request = scribe.note(EventKind.COMPLAINT, at, by, {"claims": ("r1",)}, channel=channel)
+        if scribe.likely(0.3):
+            automatic: dict[str, FieldValue] = {"answers": (request.id,), "auto": True}
+            soon = at + timedelta(seconds=30)
+            scribe.note(EventKind.ANSWER, soon, "ana", automatic, channel=Channel.EMAIL)
+        for _, duty in duties_of(force, Verb.ANSWER):
+            _reply(scribe, force, duty, request)
+
+
+def _reply(scribe: Scribe, force: InForce, duty: Duty, request: Event) -> None:
+    assert isinstance(duty.due, DueAfter)
+    assert isinstance(request.at, datetime)
+    due = due_after(force.agreement, duty.due, request.at)
+    for _ in range(scribe.chance.choice((1, 1, 2))):
+        at = scribe.around(due, since=request.at)
+        if at is not None:
+            kind = scribe.chance.choice((EventKind.ANSWER, EventKind.RESOLUTION))
+            by, channel = scribe.chance.choice(PROVIDER_PEOPLE), scribe.chance.choice(_WRITTEN)
+            scribe.note(kind, at, by, {"answers": (request.id,)}, channel=channel)
+
+
+def _contact(scribe: Scribe, force: InForce) -> None:
+    for _, duty in duties_of(force, Verb.WRITE):
+        assert isinstance(duty.trigger, AtLeastEvery)
+        for at in scribe.moments(duty.trigger.duration.count * 0.9):
+            draw = scribe.chance.random()
+            by = "carla" if draw < 0.05 else scribe.chance.choice(PROVIDER_PEOPLE)
+            channel = Channel.CHAT if 0.05 <= draw < 0.1 else Channel.EMAIL
+            own, auto = not 0.1 <= draw < 0.16, 0.16 <= draw < 0.22
+            fields: dict[str, FieldValue] = {"initiative": own, "auto": auto}
+            message = scribe.note(EventKind.MESSAGE, at, by, fields, channel=channel)
+            if 0.22 <= draw < 0.26:
+                scribe.events[-1] = replace(message, visibility=("provider",))
+
+
+def _calls(scribe: Scribe) -> None:
+    for at in scribe.moments(8):
+        kind = scribe.chance.choice((EventKind.CALL, EventKind.CALL, EventKind.MEETING_HELD))
+        by = scribe.chance.choice(("ana", "ana", "beto", "carla"))
+        channel = Channel.CALL if kind is EventKind.CALL else Channel.IN_PERSON
+        scribe.note(kind, at, by, {"minutes": scribe.chance.randrange(3, 90)}, channel=channel)
+
+
+# --- money ------------------------------------------------------------------------------------
+
+
+def _invoices(scribe: Scribe, force: InForce) -> None:
+    currency = force.agreement.header.currency
+    for number, at in enumerate(scribe.moments(20), start=1):
+        amount = Decimal(scribe.chance.randrange(10_000, 5_000_000)).scaleb(-2)
+        fields: dict[str, FieldValue] = {
+            "number": f"F-{number}",
+            "amount": amount,
+            "currency": currency,
+        }
+        invoice = scribe.note(EventKind.INVOICE, at, "ana", fields, channel=Channel.EMAIL)
+        for _, duty in duties_of(force, Verb.PAY):
+            _payments(scribe, force, duty, invoice)
+
+
+def _payments(scribe: Scribe, force: InForce, duty: Duty, invoice: Event) -> None:
+    assert isinstance(duty.due, DueAfter)
+    assert isinstance(invoice.at, datetime)
+    due = due_after(force.agreement, duty.due, invoice.at)
+    left = invoice.decimal_field("amount") or Decimal(0)
+    for _ in range(scribe.chance.randrange(1, 4)):
+        at = scribe.around(due, since=invoice.at)
+        if at is None or left <= 0:
+            return
+        draw = scribe.chance.random()
+        part = left if draw < 0.6 else (left / 3).quantize(Decimal("0.01"))
+        part = part + Decimal("12.34") if draw > 0.92 else part
+        fields: dict[str, FieldValue] = {
+            "amount": part,
+            "currency": force.agreement.header.currency,
+        }
+        if scribe.likely(0.7):
+            fields["pays"] = invoice.text_field("number")
+        scribe.note(EventKind.PAYMENT, at, "carla", fields, channel=Channel.DOCUMENT)
+        left -= part
+
+
+# --- leniency ---------------------------------------------------------------------------------
+
+
+def _forgiveness(scribe: Scribe, force: InForce) -> None:
+    """Waive some things and extend others, some of it by people who may not."""
+    for duty, one in _periods(scribe, force, (Verb.REPORT, Verb.DELIVER)):
+        if duty.thing == "lote del mes" or not scribe.likely(0.12):
+            continue
+        assert one.due is not None
+        by = scribe.chance.choices(("carla", "diego", "ana"), (75, 15, 10))[0]
+        at = scribe.around(one.due, since=force.since)
+        if at is None:
+            continue
+        fields: dict[str, FieldValue] = {"obligation": one.key}
+        if scribe.likely(0.5):
+            scribe.note(EventKind.WAIVER, at, by, fields, channel=Channel.EMAIL)
+            continue
+        until = one.due.at + timedelta(days=scribe.chance.randrange(2, 9))
+        fields["until"] = until if scribe.likely(0.5) else until.date()
+        scribe.note(EventKind.EXTENSION_GRANTED, at, by, fields, channel=Channel.EMAIL)
