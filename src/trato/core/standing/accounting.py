@@ -14,6 +14,7 @@ from trato.core.agreement import (
     Discount,
     FirstTimes,
     Fixed,
+    Instalments,
     Measured,
     Price,
     Tax,
@@ -32,19 +33,24 @@ from trato.core.standing.entries import (
     Noted,
     Owed,
     Paid,
+    Plan,
     Refunded,
     figures_of,
 )
-from trato.core.standing.happened import Fact
+from trato.core.standing.happened import Fact, Hap
+from trato.core.standing.instalments import least_of
 from trato.core.standing.lives import asked_for, derived, fulfil
 from trato.core.standing.naming import plain
+from trato.core.standing.quality import fails
 from trato.core.standing.rules import Charge, Program, Shape
 from trato.core.standing.state import Live, State
 from trato.core.standing.tariff import tariff_of
-from trato.core.standing.values import Obligation, Outcome
+from trato.core.standing.values import Obligation, Outcome, Phase
+from trato.core.worktime import local_date
 
 _TAKEN_BACK = frozenset({Outcome.WAIVED, Outcome.EXCUSED, Outcome.ENDED, Outcome.REPLACED})
 _ASKING = frozenset({EventKind.COMPLAINT, EventKind.REQUEST})
+_MEASURING = (What.MEASURED, What.DELIVERED, What.WORKED)
 
 
 def books_of(state: State) -> Books:
@@ -66,6 +72,8 @@ def _enter(state: State, changed: Changed) -> None:
     for settled in changed.settled:
         live = state.lives.get(settled.id)
         if live is None:
+            continue
+        if live.phase is Phase.PENDING:
             continue
         live = state.own(live)
         live.paid = changed.books.paid_of(live.id)
@@ -137,6 +145,8 @@ def _invoice(state: State, fact: Fact, program: Program) -> None:
         tuple(dict.fromkeys(names)),
     )
     sync(state)
+    if fact.id in state.lapsed:
+        return
     _enter(state, books_of(state).with_invoice(invoice))
 
 
@@ -154,6 +164,7 @@ def _payment(state: State, fact: Fact) -> None:
         pays,
         _amount(fact, "withheld"),
     )
+    _instalment(state, fact)
     _enter(state, books_of(state).with_payment(payment))
 
 
@@ -266,10 +277,15 @@ def sync(state: State) -> None:
 def _sync_open(state: State, live: Live) -> None:
     books = books_of(state)
     if live.rule.verb in {Verb.PAY, Verb.REFUND} and live.phase.value != "pending":
-        if live.id not in books.pages.entries:
+        if isinstance(live.rule.act, Instalments):
+            _plan(state, live)
+        elif live.id not in books.pages.entries:
             _enter(state, books.with_debt(_owed(state, live)))
-        elif live.id in state.lives:
-            state.books = books.with_due(live.id, live.due)
+        else:
+            if live.amount is None and live.rule.amount is not None:
+                _enter(state, books.with_debt(_owed(state, live)))
+            if live.id in state.lives:
+                state.books = books_of(state).with_due(live.id, live.due)
     current = state.lives.get(live.id)
     if current is None:
         return
@@ -328,12 +344,71 @@ def _owed(state: State, live: Live) -> Owed:
         single=rule.shape is Shape.WHEN,
         taxes=taxes,
         discounts=tuple(one for one in modifiers if isinstance(one, Discount)),
-        figures=_figures(state, (live.trigger_event,) if live.trigger_event else ()),
+        figures=_figures(state, _told_of(state, live)),
     )
 
 
 def _is_demand(live: Live) -> bool:
     return live.trigger is not None and live.trigger.what in {What.REQUESTED, What.NOTIFIED}
+
+
+def _told_of(state: State, live: Live) -> tuple[str, ...]:
+    """Return the facts whose figures an amount may need: the trigger, what that was about, and
+    what was measured and delivered in the period."""
+    found: list[str] = []
+    trigger = live.trigger
+    if trigger is not None and trigger.fact is not None:
+        found.append(trigger.fact.text("of"))
+        found.append(trigger.fact.id)
+    if live.trigger_event:
+        found.append(live.trigger_event)
+    if live.span is not None and live.rule.amount is not None:
+        for what in _MEASURING:
+            for hap in state.haps.get(what, ()):
+                if hap.fact is not None and _is_of_period(hap, live):
+                    found.append(hap.event)
+    return tuple(dict.fromkeys(event for event in found if event in state.facts))
+
+
+def _is_of_period(hap: Hap, live: Live) -> bool:
+    if hap.period:
+        return hap.period == live.period
+    day = hap.day or local_date(hap.at, live.program.zone)
+    return live.span is not None and live.span.holds(day)
+
+
+def refresh_amounts(state: State) -> None:
+    """Figures came: look again at what could not be reckoned yet."""
+    for live in state.lives.values():
+        if live.rule.verb is Verb.PAY and live.amount is None and live.rule.amount is not None:
+            state.dirty[live.id] = None
+
+
+def _plan(state: State, live: Live) -> None:
+    """Enter a price that is paid down in instalments, once."""
+    act = live.rule.act
+    assert isinstance(act, Instalments)
+    id = live.rule.key
+    books = books_of(state)
+    if id not in books.pages.entries:
+        tariff = tariff_of(live.program.version.agreement)
+        plan = Plan(id, live.rule.clause, live.program.number, live.trigger_at, act, tariff)
+        _enter(state, books.with_plan(plan))
+
+
+def _instalment(state: State, fact: Fact) -> None:
+    """Count a payment as the instalment of its period, when it is as much as the least."""
+    for live in list(state.lives.values()):
+        act = live.rule.act
+        if not isinstance(act, Instalments) or live.rule.debtor is not fact.side:
+            continue
+        paid = (live.paid or Decimal(0)) + _amount(fact)
+        live = state.own(live)
+        live.paid, live.amount, live.currency = paid, act.least.amount, act.least.currency
+        left = books_of(state).balance_of(live.rule.key)
+        if paid >= least_of(act, left if left is not None else paid):
+            fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
+        return
 
 
 def _figures(state: State, events: tuple[str, ...]) -> Figures:
@@ -344,9 +419,10 @@ def _figures(state: State, events: tuple[str, ...]) -> Figures:
         quantity = fact.number("quantity")
         for name in fact.names if quantity is not None else ():
             quantities[name] = quantities.get(name, Decimal(0)) + (quantity or Decimal(0))
-    measured = [
-        {fact.text("goal"): fact.number("value")} for fact in facts if fact.text("goal")
-    ]
+        for name, value in fact.values.items():
+            if isinstance(value, Decimal) and name not in quantities:
+                quantities[name] = value
+    measured = [{fact.text("goal"): fact.number("value")} for fact in facts if fact.text("goal")]
     return figures_of(*(fact.values for fact in facts), *measured, quantities=quantities)
 
 
@@ -393,6 +469,42 @@ def _charge(state: State, charge: Charge, live: Live | None, row: Obligation | N
     _enter(state, books_of(state).with_ground(ground, at))
 
 
+def charge_defect(state: State, id: str, fact: Fact) -> None:
+    """Hand over what a clause gives for a delivery that fails a measured criterion."""
+    found = state.rule_of.get(id)
+    row = state.closed_row(id)
+    if found is None or row is None:
+        return
+    rule, program = found
+    if not fails(program, fact, row.thing):
+        return
+    for charge in rule.consequences:
+        consequence = charge.consequence
+        if consequence.when is Answers.LATE:
+            continue
+        ground = Ground(
+            row.id,
+            charge.clause,
+            program.number,
+            consequence,
+            fact.at,
+            tariff_of(program.version.agreement),
+            charge.number,
+            rule.clause,
+            (row.thing,) if row.thing else (),
+            row.period,
+            None,
+            fact.at,
+            (),
+            _figures(state, (fact.id,)),
+            (fact.id,),
+            holds=_holds(
+                state, consequence.conditions, consequence.unless, About(program, rule=rule)
+            ),
+        )
+        _enter(state, books_of(state).with_ground(ground, fact.at))
+
+
 def _holds(
     state: State, conditions: tuple[Condition, ...], unless: Condition | None, asked: About
 ) -> bool:
@@ -431,4 +543,3 @@ def refresh_grounds(state: State) -> None:
 def end_books(state: State, at: datetime) -> None:
     """The agreement ended: credits that no invoice is left to take are owed back."""
     _enter(state, books_of(state).with_end(at))
-

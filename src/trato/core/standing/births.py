@@ -8,13 +8,14 @@ from trato.core.agreement import Happened, What
 from trato.core.standing.compile import start_of
 from trato.core.standing.conditions import all_hold, holds
 from trato.core.standing.contact import open_window
-from trato.core.standing.dues import Ground, Reckoned, due_of
+from trato.core.standing.dues import Ground, Reckoned, after, due_of
 from trato.core.standing.happened import Hap, means
 from trato.core.standing.lives import (
     Birth,
     activate,
     asked_for,
     bear,
+    close,
     begin,
     belongs,
     count_from,
@@ -31,7 +32,7 @@ from trato.core.standing.shifts import settled_causes
 from trato.core.standing.spans import Span, next_span, span_of
 from trato.core.standing.state import Alarm, Live, State, us_of
 from trato.core.standing.suspending import suspend_newborn
-from trato.core.standing.values import Phase, Step
+from trato.core.standing.values import Outcome, Phase, Step
 from trato.core.standing.windows import opened
 from trato.core.worktime import (
     NoWorkingTimeError,
@@ -104,9 +105,30 @@ def _born(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
     if live is None:
         return None
     state.fired[birth.rule] = birth.event or live.id
+    if _has_lapsed(state, live):
+        return live
     if begin(state, live) and live.id in state.lives:
         settle(state, live)
     return live
+
+
+def _has_lapsed(state: State, live: Live) -> bool:
+    """Close at once what was asked for too late to be owed («no se debe si se factura …»)."""
+    lapses = live.rule.lapses
+    if lapses is None:
+        return False
+    for hap in reversed(state.haps.get(lapses.since.what, ())):
+        if hap.us > live.trigger_us or not means(lapses.since, hap, live.program):
+            continue
+        limit = after(lapses.duration, Ground(hap.day or hap.at, hap.event), live.program)
+        if limit.due.is_met_by(live.trigger_at):
+            return False
+        events = tuple(one for one in (hap.event, live.trigger_event) if one)
+        why(live, live.trigger_at, "obligation.lapsed", events=events, steps=limit.steps)
+        close(state, live, Outcome.EXPIRED, live.trigger_at)
+        state.lapsed[live.trigger_event or ""] = live.id
+        return True
+    return False
 
 
 def settle(state: State, live: Live) -> None:

@@ -76,7 +76,9 @@ from trato.core.standing.rules import (
 _KEPT = 256
 _CONTACT = frozenset({"message", "report", "delivery"})
 _NOT_CHARGED = frozenset({Verb.REVIEW, Verb.REVISE, Verb.INVOICE})
-_ALWAYS_REMEMBERED = frozenset({What.ACCEPTED, What.APPROVED, What.DELIVERED})
+_ALWAYS_REMEMBERED = frozenset(
+    {What.ACCEPTED, What.APPROVED, What.DELIVERED, What.MEASURED, What.REQUESTED, What.ORDERED}
+)
 
 
 class _Key:

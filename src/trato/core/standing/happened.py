@@ -188,7 +188,7 @@ _WHATS: Mapping[EventKind, tuple[What, ...]] = {
     EventKind.ABSENCE: (What.FACT,),
 }
 _NONE: tuple[What, ...] = ()
-_CHANGE = frozenset({"change", "cambio", "change_requested", "cambio pedido"})
+_CHANGE = frozenset({"change", "cambio", "change_requested"})
 
 
 def whats_of(fact: Fact) -> tuple[What, ...]:
@@ -215,7 +215,7 @@ def _with_readings(fact: Fact, found: tuple[What, ...]) -> tuple[What, ...]:
     """Add what people said that a fact is: a message can be a request, a request a change."""
     extra = []
     for reading in fact.read_as:
-        if reading.casefold() in _CHANGE:
+        if not _CHANGE.isdisjoint(reading.casefold().split()):
             extra.append(What.CHANGE_REQUESTED)
         elif reading in What._value2member_map_:
             extra.append(What(reading))

@@ -151,17 +151,47 @@ def beyond(state: State, fact: Fact, *, broken: bool, performed: bool) -> OverSe
     thing = named_thing(fact, program)
     minutes = fact.number("minutes")
     if broken:
-        clauses = tuple(ban.clause for ban in program.bans)[:1]
+        clauses = _forbidden_by(program, fact, thing)
         return _over(state, fact, thing, "over.forbidden", clauses, program)
     if fact.flag("extra") or (fact.kind is EventKind.WORK and _is_outside(program, thing)):
         if _is_approved(state, fact, thing):
             return None
         clause = program.scope.change_rule
-        clauses = (clause,) if clause else ()
+        named = _clauses_about(program, thing)
+        listed = tuple(label for label, _ in program.scope.included)
+        clauses = tuple(dict.fromkeys((*named, *((clause,) if clause else ()), *listed)))
         return _over(state, fact, thing, "over.unapproved", clauses, program)
     if fact.kind is EventKind.DELIVERY and not performed and thing is not None and minutes is None:
         return _over_count(state, fact, thing, program)
     return None
+
+
+def _forbidden_by(program: Program, fact: Fact, thing: str | None) -> tuple[str, ...]:
+    """Return the clauses that a forbidden act breaks, and those that say how much is included."""
+    cited = {fact.text("clause"), *fact.event.about}
+    broken = []
+    names = list(program.things.with_groups(thing)) if thing else []
+    for ban in program.bans:
+        about = ban.thing is not None and program.is_about(ban.thing, fact.names)
+        if about or ban.clause in cited:
+            broken.append(ban.clause)
+            names += program.things.with_groups(ban.thing) if ban.thing else ()
+    counted = [
+        clause
+        for clause, included in program.scope.included
+        if program.things.meant(included.thing) in names
+    ]
+    return tuple(dict.fromkeys((*counted, *broken)))
+
+
+def _clauses_about(program: Program, thing: str | None) -> tuple[str, ...]:
+    """Return the clauses that exclude a thing."""
+    names = program.things.with_groups(thing) if thing else ()
+    return tuple(
+        clause
+        for clause, one in program.scope.excluded
+        if any(program.things.meant(name) in names for name in one.things)
+    )
 
 
 def _is_outside(program: Program, thing: str | None) -> bool:

@@ -13,7 +13,14 @@ from heapq import heappop
 from trato.core.agreement import May, What
 from trato.core.events import EventKind
 from trato.core.standing import bans, breaching, clocks, granting, requesting
-from trato.core.standing.accounting import book, end_books, refresh_grounds, sync
+from trato.core.standing.accounting import (
+    book,
+    charge_defect,
+    end_books,
+    refresh_amounts,
+    refresh_grounds,
+    sync,
+)
 from trato.core.standing.births import birth_due, happen
 from trato.core.standing.contact import make_contact
 from trato.core.standing.ending import end_survival, reach_term
@@ -60,6 +67,10 @@ def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
     for fact in facts:
         meet(state, shelf, fact)
         drain(state)
+        if state.stale_amounts:
+            state.stale_amounts = False
+            refresh_amounts(state)
+            drain(state)
     for timer in sorted(later):
         _ring(state, shelf, timer)
         drain(state)
@@ -198,6 +209,10 @@ def meet(state: State, shelf: Shelf, fact: Fact) -> None:
         make_contact(state, fact)
     if fact.kind in _DELIVERIES:
         note_delivery(state, fact, performed)
+        if fact.values and state.program is not None:
+            sync(state)
+            for id in performed:
+                charge_defect(state, id, fact)
     if state.program is None:
         _before_force(state, fact)
         return
@@ -227,6 +242,8 @@ def _money_and_scope(
             drain(state)
         if fact.kind is not EventKind.INVOICE:
             book(state, fact)
+    if fact.values or fact.number("quantity") is not None:
+        state.stale_amounts = True
     broken = bans.watch(state, fact)
     if fact.kind in requesting.REQUESTS and state.program is not None:
         state.grow("requests", requesting.classify(state, fact))

@@ -329,6 +329,7 @@ class State:
         self.dirty: dict[str, None] = {}
         self.rule_of: dict[str, tuple[DutyRule, Program]] = {}
         self.since: dict[DutyRule, int] = {}
+        self.lapsed: dict[str, str] = {}
         self.promises: dict[str, str] = {}
         self.defective: dict[str, str] = {}
         self.counted: dict[tuple[str, str], str] = {}
@@ -349,6 +350,7 @@ class State:
         self.acts: list[ActEffect] = []
         self.because: list[Because] = []
         self.powers_stale = False
+        self.stale_amounts = False
         self.planned: frozenset[tuple[str, str, int]] = frozenset()
         self.told: dict[str, ActEffect] = {}
         self.reach: tuple[int, int] | None = None
