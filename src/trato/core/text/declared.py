@@ -130,7 +130,7 @@ def _walk(value: Any, names: Names) -> None:
             names.facts.extend((part,) if isinstance(part, str) else part)
         elif name in _THINGS or (name == "of" and isinstance(value, Included)):
             names.things.extend((part,) if isinstance(part, str) else part)
-        elif name in _EITHER:
+        elif name in _EITHER and isinstance(part, str):
             (names.either if is_label(part) else names.things).append(part)
         elif name in _LABELS:
             names.labels.append(part)

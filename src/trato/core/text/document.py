@@ -132,33 +132,30 @@ def _written(sentence: Sentence, writer: Writer) -> list[str]:
 
 def _act_lines(sentence: Any, writer: Writer) -> list[str]:
     modifiers: tuple[Any, ...] = getattr(sentence, "modifiers", ())
-    said, taken = _first(sentence, modifiers, writer)
+    said, last = _first(sentence, modifiers, writer)
     lines = [said]
-    for modifier in modifiers[taken:]:
-        text, row = _modifier(modifier, writer)
-        if row.inline:
+    for modifier in modifiers[last.takes :]:
+        text, row = _said("modifier", modifier, writer)
+        if row.inline and not last.free:  # free words go on to the end of their sentence
             lines[-1] += f"; {text}"
         else:
             lines.append(text)
+        last = row
     return [_ended(line) for line in lines]
 
 
-def _first(sentence: Any, modifiers: tuple[Any, ...], writer: Writer) -> tuple[str, int]:
-    """Return the words of an act, and how many of its modifiers they say."""
+def _first(sentence: Any, modifiers: tuple[Any, ...], writer: Writer) -> tuple[str, Row]:
+    """Return the words of an act, and the form that says them with its first modifiers."""
     if not hasattr(sentence, "modifiers"):
         kind = "act" if any(True for _ in rows_of("act", sentence)) else "modifier"
-        return _said(kind, sentence, writer)[0], 0
+        return _said(kind, sentence, writer)
     for row in rows_of("act", sentence):
         if row.takes > len(modifiers):
             continue
         text = row_text(row, replace(sentence, modifiers=modifiers[: row.takes]), writer)
         if text is not None:
-            return text, row.takes
+            return text, row
     raise UnsayableError(f"no form says {sentence!r}")
-
-
-def _modifier(modifier: Any, writer: Writer) -> tuple[str, Row]:
-    return _said("modifier", modifier, writer)
 
 
 def _said(kind: str, value: Any, writer: Writer) -> tuple[str, Row]:

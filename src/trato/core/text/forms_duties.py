@@ -177,6 +177,8 @@ DUTIES: Final[tuple[Row, ...]] = (
           "pays {trigger:each_noun} [, {amount:amount},]", allows=DUTY | MONEY),
     _duty("pay-amount", Verb.PAY, "paga {amount:amount}", "pays {amount:amount}",
           allows=DUTY | MONEY, weekly=True),
+    _duty("pay-invoiced", Verb.PAY, "paga lo facturado", "pays what is invoiced",
+          allows=DUTY | MONEY),
     row("pay-list", "act", Duty,
         es=f"{_FRONT_ES} {{debtor:side}} paga: {{items:pay_item+semicolon}}",
         en=f"{_FRONT_EN} {{debtor:side}} pays: {{items:pay_item+semicolon}}",

@@ -151,6 +151,12 @@ WORDS: Final[tuple[Choice, ...]] = (
         (May.READ, "consulta|consultan", "reads|read"),
     ),
     *choices(
+        "short_unit",
+        (Unit.MINUTE, "minuto", "minute"),
+        (Unit.HOUR, "hora", "hour"),
+        (Unit.WORKING_HOUR, "hora hábil", "working hour"),
+    ),
+    *choices(
         "unit_many",
         (Unit.MINUTE, "minutos", "minutes"),
         (Unit.HOUR, "horas", "hours"),

@@ -19,12 +19,11 @@ _END: Final = re.compile(
     rf"(?:{QUOTED})|\([^()\n]*\)|(?P<end>[.])(?=\s+(?P<next>\S)|\s*\Z)", re.DOTALL
 )
 _ABBREVIATION: Final = re.compile(
-    r"(?:^|[\s(])(?:art|arts|núm|nro|no|sr|sra|dr|dra|lic|ing|arq|pág|vs|etc|inc|ltd|mr|mrs|ms|st"
-    r"|p\.\s?ej|e\.g|i\.e|a|p|c|s)$",
+    r"(?:^|[\s(])(?:art|arts|núm|nro|sr|sra|dr|dra|lic|ing|arq|pág|vs|etc|inc|ltd|mr|mrs|ms"
+    r"|p\.\s?ej|e\.g|i\.e)$",
     re.IGNORECASE,
 )
 _NOT_AFTER: Final = re.compile(r"[a-zà-öø-ÿ(,;:)%]")
-_INITIALS: Final = re.compile(r"(?:^|[\s(.])[A-ZÁÉÍÓÚÑ]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +140,7 @@ def _stops(text: str) -> Iterator[int]:
         if following is not None:
             if _NOT_AFTER.match(following):
                 continue
-            if _ABBREVIATION.search(before) or _INITIALS.search(before):
+            if _ABBREVIATION.search(before):
                 continue
         yield found.end()
 

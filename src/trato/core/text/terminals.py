@@ -301,7 +301,7 @@ def _write_month_day(value: Any, writer: Writer) -> str | None:
 _PERIOD_NOUNS: Final = {
     Language.SPANISH: {
         Rhythm.DAY: "día",
-        Rhythm.WORKING_DAY: "día hábil",
+        Rhythm.WORKING_DAY: "periodo",
         Rhythm.WEEK: "semana",
         Rhythm.MONTH: "mes",
         Rhythm.QUARTER: "trimestre",
@@ -311,7 +311,7 @@ _PERIOD_NOUNS: Final = {
     },
     Language.ENGLISH: {
         Rhythm.DAY: "day",
-        Rhythm.WORKING_DAY: "working day",
+        Rhythm.WORKING_DAY: "period",
         Rhythm.WEEK: "week",
         Rhythm.MONTH: "month",
         Rhythm.QUARTER: "quarter",
@@ -321,7 +321,7 @@ _PERIOD_NOUNS: Final = {
     },
 }
 _NOUN_KEYS: Final = {
-    language: frozenset(fold(noun) for noun in nouns.values() if " " not in noun)
+    language: frozenset(fold(noun) for noun in nouns.values())
     for language, nouns in _PERIOD_NOUNS.items()
 }
 _OFFSETS: Final = {

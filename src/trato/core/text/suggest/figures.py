@@ -23,8 +23,7 @@ from trato.core.agreement import (
     Rhythm,
     Unit,
 )
-from trato.core.money import CURRENCY_DIGITS, NumberStyle, parse_number
-from trato.core.problems import Problem
+from trato.core.money import CURRENCY_DIGITS
 
 _WORDS: Final = {
     "cero": 0, "un": 1, "una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
@@ -133,7 +132,9 @@ def durations(folded: str) -> tuple[Span, ...]:
             unit = next(unit for unit, _ in _UNITS if found[unit.name] is not None)
             count = 1 if pattern is _ARTICLE else count_of(found["count"])
             start = found.start() if pattern is _DURATION else found.start("count")
-            if count is None or any(span.start < found.end() > span.start >= start for span in spans):
+            if count is None or any(
+                span.start < found.end() > span.start >= start for span in spans
+            ):
                 continue
             spans.append(_span(Duration(count, unit), start, found.end(), folded))
     spans += [
@@ -153,7 +154,7 @@ def _span(duration: Duration, start: int, end: int, folded: str) -> Span:
     if _EVERY.search(before):
         role = Role.EVERY
     elif _NOTICE_AFTER.match(after) or (
-        _NOTICE_BEFORE.search(before) and "aviso" in before + after or "notice" in before[-12:]
+        (_NOTICE_BEFORE.search(before) and "aviso" in before + after) or "notice" in before[-12:]
     ):
         role = Role.NOTICE
     elif _LIMIT.search(before):
@@ -195,7 +196,7 @@ class Sum:
     end: int
 
 
-def sums(folded: str, *, currency: str, style: NumberStyle) -> tuple[Sum, ...]:
+def sums(folded: str, *, currency: str) -> tuple[Sum, ...]:
     """Return every amount of money; a bare «$» or «pesos» is in the agreement's currency."""
     found_sums: list[Sum] = []
     for found in _MONEY.finditer(folded):
@@ -204,7 +205,7 @@ def sums(folded: str, *, currency: str, style: NumberStyle) -> tuple[Sum, ...]:
         code = _SIGNS.get(said) or _NOUNS.get(said) or said.upper()
         if code not in CURRENCY_DIGITS:
             code = currency
-        value = figure_of(figure, style)
+        value = figure_of(figure)
         if value is None:
             continue
         digits = CURRENCY_DIGITS[code]
@@ -214,12 +215,8 @@ def sums(folded: str, *, currency: str, style: NumberStyle) -> tuple[Sum, ...]:
     return tuple(found_sums)
 
 
-def figure_of(text: str, style: NumberStyle) -> Decimal | None:
-    """Return a figure as the agreement writes them, or else as its marks show by themselves."""
-    value = parse_number(text, style)
-    grouped = re.fullmatch(r"\d{1,3}(?:[.,'’ ]\d{3})+", text)
-    if not isinstance(value, Problem) and (grouped is None or value == value.to_integral_value()):
-        return value
+def figure_of(text: str) -> Decimal | None:
+    """Return a figure by its own marks: of money, three digits after a mark are a group."""
     decimals = re.search(r"[.,](\d{1,2})$", text)
     whole = text[: decimals.start()] if decimals else text
     plain = re.sub(r"\D", "", whole)
@@ -265,7 +262,9 @@ _RHYTHMS: Final = (
     (Period(Rhythm.YEAR), r"anual\w*|cada año|todos los años|annual\w*|yearly|(?:every|each|per|a)"
      r" year|(?:al|por) año|una vez al año"),
 )  # fmt: skip
-_RHYTHM_PATTERNS: Final = tuple((period, re.compile(rf"\b(?:{words})")) for period, words in _RHYTHMS)
+_RHYTHM_PATTERNS: Final = tuple(
+    (period, re.compile(rf"\b(?:{words})")) for period, words in _RHYTHMS
+)
 _EVERY_COUNT: Final = re.compile(
     rf"(?:cada|every)\s+(?P<count>{_COUNT})\s+(?:(?P<DAY>dias?|days?)|(?P<WEEK>semanas?|weeks?)"
     r"|(?P<MONTH>meses|months?))"
@@ -316,7 +315,9 @@ _MONTHS: Final = {
 }
 _MONTH: Final = "|".join(_MONTHS)
 _ISO: Final = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_SPANISH_DATE: Final = re.compile(rf"\b(\d{{1,2}})(?:\.?º|ro)? de ({_MONTH})(?: de| del)? (\d{{4}})")
+_SPANISH_DATE: Final = re.compile(
+    rf"\b(\d{{1,2}})(?:\.?º|ro)? de ({_MONTH})(?: de| del)? (\d{{4}})"
+)
 _ENGLISH_DATE: Final = re.compile(rf"\b({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})")
 _DAY_FIRST: Final = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)? ({_MONTH}),? (\d{{4}})")
 _WORKING_DAY: Final = re.compile(

@@ -1,0 +1,530 @@
+"""Drafts of all other sentences: scope, powers, prohibitions, money terms, modifiers."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any, Final
+
+from trato.core.agreement import (
+    Absences,
+    Answers,
+    Approval,
+    Base,
+    Cap,
+    CausedBy,
+    ChangeRule,
+    ClockStop,
+    ComputingRules,
+    Consequence,
+    Counts,
+    Criterion,
+    CureRule,
+    Discount,
+    Duration,
+    Effect,
+    Excluded,
+    Fixed,
+    Form,
+    Goal,
+    Happened,
+    Happening,
+    HourBank,
+    InBreach,
+    Included,
+    Interest,
+    InterestPer,
+    LapsesAfter,
+    Licence,
+    May,
+    Only,
+    OnlyPeople,
+    PartialDays,
+    Pays,
+    Percent,
+    Period,
+    Permission,
+    PerUnit,
+    Power,
+    Precedence,
+    Price,
+    Prohibition,
+    Quantity,
+    Refers,
+    Rhythm,
+    Rounds,
+    Shift,
+    ShiftUnit,
+    Side,
+    Silence,
+    SilenceMeans,
+    Survives,
+    Term,
+    Unit,
+    Unless,
+    Warranty,
+    What,
+)
+from trato.core.text.suggest.blanks import (
+    GAP,
+    blank_count,
+    blank_date,
+    blank_duration,
+    blank_money,
+    blank_rate,
+)
+from trato.core.text.suggest.duties import Draft, Drafter, word
+from trato.core.text.suggest.figures import Role, count_of
+from trato.core.text.suggest.hearing import Heard
+from trato.core.text.suggest.naming import label_of, thing_after, trimmed, whole_name
+
+_LABEL_GAP: Final = "C0"
+"""The label of a clause that nobody named; written «…»."""
+
+
+def _money(heard: Heard) -> Fixed:
+    return heard.sums[0] if heard.sums else blank_money(heard.currency)
+
+
+# --- scope ------------------------------------------------------------------------------------------
+
+_INCLUDE: Final = r"incluyen?|incluid[oa]s?:?|includes?|included:?|covers?|comprende|hasta|up to"
+_EXCLUDE: Final = (
+    r"no incluyen?|no (?:realizamos|brindamos|ofrecemos|brinda|ofrece|realiza)|(?:does|do) not"
+    r" (?:include|cover|offer|provide)|excluded:?|excluid[oa]s?:?|excludes?|excluyen?"
+)
+
+
+def _included(heard: Heard) -> Draft:
+    counted = re.search(
+        r"(?<![\d$.,])(\d{1,4})\s+(?!%|h\b|hs\b)([a-zñ]{3,}(?: [a-zñ]{3,})?)", heard.folded
+    )
+    thing = label_of(heard) or thing_after(heard, _INCLUDE)
+    if thing == GAP:
+        thing = whole_name(heard)
+    if (
+        counted is None
+        or (heard.spans
+        and counted[2].startswith(("hora", "hour", "dia", "day", "min")))
+    ):
+        return (Included(thing, per=None),)
+    start, end = counted.span(2)
+    name = trimmed(heard.text[start:end]) if len(heard.text) == len(heard.folded) else counted[2]
+    extra = heard.sums[0] if heard.sums else None
+    return (Included(name, int(counted[1]), heard.period, extra),)
+
+
+def _excluded(heard: Heard) -> Draft:
+    thing = thing_after(heard, _EXCLUDE)
+    if thing == GAP:
+        thing = label_of(heard) or whole_name(heard)
+    apart = heard.has(r"aparte|separad|cotiza|presupuest|quoted|separately|adicional")
+    price = heard.sums[0] if heard.sums else None
+    return (Excluded((thing,), quoted_apart=apart and price is None, price=price),)
+
+
+def _extra(heard: Heard) -> Draft:
+    thing = thing_after(heard, r"adicionales|additional|extra|cada|each|los|the")
+    return (Included(thing, blank_count(), heard.period, _money(heard)),)
+
+
+def _hour_bank(heard: Heard) -> Draft:
+    hours = next((s.duration for s in heard.spans if s.duration.unit is Unit.HOUR), None)
+    minutes = 60 * (hours.count if hours else blank_count())
+    period = heard.period or Period(Rhythm.MONTH)
+    rollover = heard.has(r"acumul|pasan|roll ?over|carr(?:y|ied) over")
+    extra = PerUnit(heard.sums[0].amount, heard.sums[0].currency, Unit.HOUR) if heard.sums else None
+    return (HourBank(minutes, period, rollover=rollover, extra=extra),)
+
+
+# --- prohibitions, permissions, powers -----------------------------------------------------------------
+
+
+def _prohibition(heard: Heard) -> Draft:
+    debtor = heard.subject or Side.PROVIDER
+    if heard.has(r"usuario|cliente debe|no se permite|you (?:may|can|must)"):
+        debtor = heard.subject or Side.CLIENT
+    return (Prohibition(debtor, text=_free(heard)),)
+
+
+def _free(heard: Heard) -> str:
+    """Return the clause as free words of one sentence."""
+    words = heard.text.split(". ")[0].strip().rstrip(".").replace(";", ",").replace(". ", ", ")
+    return (
+        words.replace("«", "").replace("»", "").replace("“", "").replace("”", "").replace('"', "")
+    )
+
+
+def _permission(heard: Heard) -> Draft:
+    return (Permission(heard.subject or Side.CLIENT, text=_free(heard)),)
+
+
+def _power(effect: Effect, default: Side, **said: Any) -> Drafter:
+    def draft(heard: Heard) -> Draft:
+        conditions: tuple[Any, ...] = ()
+        if heard.has(
+            r"mora\b|overdue|factura|falta de pago|unpaid|non-?payment|payments? not|payment"
+        ):
+            invoice = InBreach(Side.CLIENT, invoice=True)
+            conditions = (invoice,)
+        elif heard.has(r"incumpl|breach|does not meet|no cumple"):
+            side = (heard.subject or default).other
+            conditions = (InBreach(side),)
+        return (
+            Power(
+                heard.subject or default, effect, notice=heard.duration(Role.NOTICE),
+                conditions=conditions, **said,
+            ),
+        )  # fmt: skip
+
+    return draft
+
+
+def _impose(heard: Heard) -> Draft:
+    return (Power(Side.PROVIDER, Effect.IMPOSE, amount=_money(heard)),)
+
+
+def _change(heard: Heard) -> Draft:
+    text = next(
+        (
+            word(heard, es, en)
+            for pattern, es, en in (
+                (r"\bplan(?:es|s)?\b|upgrade|downgrade", "plan", "plan"),
+                (r"precio|tarifa|price|fees?\b|rates?\b|renta|rent\b", "precio", "price"),
+                (r"fecha|date|reprogram|reschedul", "fecha", "date"),
+            )
+            if heard.has(pattern)
+        ),
+        GAP,
+    )
+    notice = heard.duration(Role.NOTICE)
+    return (Power(heard.subject or Side.PROVIDER, Effect.CHANGE, text=text, notice=notice),)
+
+
+def _extend(heard: Heard) -> Draft:
+    duration = heard.duration(Role.WITHIN, Role.FOR) or blank_duration()
+    return (Power(heard.subject or Side.CLIENT, Effect.EXTEND, duration=duration),)
+
+
+def _licence(heard: Heard) -> Draft:
+    duration = heard.duration(Role.FOR, Role.WITHIN)
+    thing = thing_after(heard, r"usar|use|reproducir|reproduce|display|licencia de uso de|own")
+    return (Licence(heard.subject or Side.CLIENT, thing, (GAP,), duration=duration),)
+
+
+def _only_people(heard: Heard) -> Draft:
+    may = tuple(
+        each
+        for pattern, each in (
+            (r"pide|pedir|solicit|request|ask", May.ASK),
+            (r"aprueb|aprob|approv|authori", May.APPROVE),
+            (r"acept|accept", May.ACCEPT),
+        )
+        if heard.has(pattern)
+    )
+    return (OnlyPeople(Side.CLIENT, may or (May.ASK,), (GAP,)),)
+
+
+# --- money terms ----------------------------------------------------------------------------------------
+
+
+def _interest(heard: Heard) -> Draft:
+    per = InterestPer.YEAR
+    if heard.has(r"mensual|month"):
+        per = InterestPer.MONTH
+    elif heard.has(r"diario|por dia|daily|per day|a day"):
+        per = InterestPer.DAY
+    rate = heard.percents[0] if heard.percents else blank_rate()
+    basis = 30 if per is InterestPer.MONTH else 365
+    grace = heard.duration(Role.OVER) if heard.has(r"gracia|grace") else None
+    return (Interest(Side.CLIENT, rate, per, basis, grace=grace),)
+
+
+def _price(heard: Heard) -> Draft:
+    amount = _money(heard)
+    if heard.has(r"por hora|per hour|hourly|la hora|an hour|/ ?h\b"):
+        return (Price(PerUnit(amount.amount, amount.currency, Unit.HOUR), GAP),)
+    thing = thing_after(heard, r"precio de|tarifa de|price of|cost of|costo de|valor de")
+    label = label_of(heard)
+    if thing == GAP and label is not None and not heard.has(r"^(?:precio|price|tarifa|costo)"):
+        thing = label
+    return (Price(amount, thing, per=heard.period),)
+
+
+def _credit(heard: Heard) -> Draft:
+    per, caps = None, ()
+    amount: Any
+    if heard.sums:
+        amount = heard.sums[0]
+    else:
+        rates = [rate for rate in heard.percents if rate <= 60] or [blank_rate()]
+        amount = Percent(
+            rates[-1] if heard.has(r"entre|between|exceso|mas de") else rates[0], Base.NEXT_INVOICE
+        )
+    if heard.has(r"hasta un maximo|up to|cap(?:ped)?\b|maximo|more than \d+ ?%"):
+        caps = (
+            Cap(Percent(heard.percents[-1] if heard.percents else blank_rate(), Base.PERIOD_FEE)),
+        )
+    claim = (
+        heard.duration(Role.WITHIN) if heard.has(r"notify|reclam|claim|solicit|request") else None
+    )
+    when = Answers.LATE if heard.has(r"tarde|retras|demora|late\b|delay") else Answers.BREACH
+    payer = heard.subject if heard.has(r"retras|late\b|demora") else None
+    return (
+        Consequence(
+            when, payer or Side.PROVIDER, Pays.CREDIT, amount, per, caps=caps,
+            target=GAP, claim_within=claim,
+        ),
+    )  # fmt: skip
+
+
+def _penalty(heard: Heard) -> Draft:
+    late = heard.has(r"tarde|retras|demora|atras|late\b|delay|por cada dia|per day|for each day")
+    amount: Any = _money(heard)
+    if not heard.sums and heard.percents:
+        amount = Percent(heard.percents[0], Base.TOTAL_PRICE)
+    per = None
+    if heard.has(r"(?:por cada|por|each|per|every) (?:dia|day)"):
+        working = heard.has(r"dia habil|(?:business|working) day")
+        per = Duration(1, Unit.WORKING_DAY if working else Unit.CALENDAR_DAY)
+    elif heard.has(r"(?:por cada|each|per|every) (?:semana|week)"):
+        per = Duration(1, Unit.WEEK)
+    caps: tuple[Cap, ...] = ()
+    if (
+        heard.has(r"hasta un maximo|hasta el|up to|maximo|maximum|cap(?:ped)?\b")
+        and len(heard.percents) > 1
+    ):
+        caps = (Cap(Percent(heard.percents[-1], Base.TOTAL_PRICE)),)
+    payer = heard.subject or Side.PROVIDER
+    if heard.has(r"cancel|meses restantes|no-?show"):
+        payer = Side.CLIENT
+    return (
+        Consequence(
+            Answers.LATE if late else Answers.BREACH, payer, Pays.PENALTY, amount, per,
+            caps=caps, target=GAP,
+        ),
+    )  # fmt: skip
+
+
+def _discount(heard: Heard) -> Draft:
+    within = heard.duration(Role.WITHIN) or blank_duration(Unit.CALENDAR_DAY)
+    rate = heard.percents[0] if heard.percents else blank_rate()
+    paid = Happened(Happening(What.PAID, by=Side.CLIENT), within=within)
+    return (Discount(Percent(rate, Base.INVOICE), (paid,)),)
+
+
+# --- sentences of their own --------------------------------------------------------------------------
+
+
+def _warranty(heard: Heard) -> Draft:
+    thing = thing_after(
+        heard,
+        r"garantiza(?:mos|ra)?|warrants?|guarantees?|garantia (?:de|sobre)|warranty (?:on|for)",
+    )
+    length = heard.duration(Role.FOR, Role.WITHIN) or blank_duration(Unit.CALENDAR_DAY)
+    since = Happening(What.DELIVERED, thing=thing)
+    return (Warranty(Side.PROVIDER, thing, length, since),)
+
+
+def _goal(heard: Heard) -> Draft:
+    numbers = [Decimal(n) for n in re.findall(r"(?<![\d.,$-])\d{1,9}(?![\d.,:-])", heard.folded)]
+    numbers = [n for n in numbers if n not in {day.year for day in heard.dates}]
+    target = numbers[-1] if numbers else blank_rate()
+    baseline = numbers[0] if len(numbers) > 1 else None
+    name = label_of(heard) or (heard.names[0] if heard.names else GAP)
+    return (Goal(name, GAP, baseline, target, heard.day),)
+
+
+def _cure(heard: Heard) -> Draft:
+    length = heard.duration(Role.WITHIN, Role.FOR, Role.NOTICE, Role.OVER) or blank_duration()
+    return (CureRule(length, heard.has(r"termin|rescind|resolver")),)
+
+
+def _term(heard: Heard) -> Draft:
+    length = next(
+        (s.duration for s in heard.spans if s.duration.unit in {Unit.MONTH, Unit.YEAR, Unit.WEEK}
+         and s.role is not Role.NOTICE),
+        None,
+    )  # fmt: skip
+    renews = length if heard.has(r"renuev|renov|renew|prorrog") else None
+    if renews is not None and heard.has(r"need not|no se renueva"):
+        renews = None
+    start = heard.dates[0] if heard.dates else None
+    if start is None and heard.has(r"\[start date\]|fecha de inicio|effective date"):
+        start = blank_date()
+    end = heard.dates[1] if len(heard.dates) > 1 else None
+    notice = heard.duration(Role.NOTICE) if renews is not None else None
+    return (Term(start, length, end, renews, notice),)
+
+
+def _survives(heard: Heard) -> Draft:
+    return (Survives(_LABEL_GAP, heard.duration(Role.FOR, Role.WITHIN, Role.OVER)),)
+
+
+def _absences(heard: Heard) -> Draft:
+    days = next(
+        (s.duration for s in heard.spans
+         if s.duration.unit in {Unit.CALENDAR_DAY, Unit.WORKING_DAY} and s.role is not Role.NOTICE),
+        None,
+    )  # fmt: skip
+    notice = heard.duration(Role.NOTICE) or blank_duration(Unit.CALENDAR_DAY)
+    working = days is not None and days.unit is Unit.WORKING_DAY
+    side = heard.subject or Side.PROVIDER
+    return (Absences(side, days.count if days else blank_count(), notice, working),)
+
+
+def _precedence(_heard: Heard) -> Draft:
+    return (Precedence(_LABEL_GAP, "C00"),)
+
+
+def _refers(heard: Heard) -> Draft:
+    return (Refers(heard.subject or Side.CLIENT, heard.priorities),)
+
+
+# --- modifiers ------------------------------------------------------------------------------------------
+
+
+def _criterion(heard: Heard) -> Draft:
+    return (Criterion("", _free(heard)),)
+
+
+def _form(heard: Heard) -> Draft:
+    return (Form(_free(heard)),)
+
+
+def _silence(heard: Heard) -> Draft:
+    means = SilenceMeans.ACCEPTS
+    if heard.has(
+        r"\bno (?:es|sera|equivale|significa)|is not (?:acceptance|approval)|not be deemed"
+    ):
+        means = SilenceMeans.NOT_ACCEPTANCE
+    elif heard.has(r"cerrad|closed|caduca|lapse|expire"):
+        means = SilenceMeans.LAPSES
+    elif heard.has(r"rechaz|reject"):
+        means = SilenceMeans.REJECTS
+    return (Silence(means),)
+
+
+def _rounds(heard: Heard) -> Draft:
+    found = re.search(r"\b(\w+) (?:rondas?|rounds?|revision(?:es|s)?|cambios)", heard.folded)
+    count = count_of(found[1]) if found else None
+    extra = heard.sums[0] if heard.sums else None
+    return (Rounds(blank_count() if count is None else count, extra),)
+
+
+def _shift(heard: Heard) -> Draft:
+    hours = heard.has(r"mismas horas|same (?:number of )?hours")
+    natural = heard.has(r"naturales|calendar|corridos")
+    unit = ShiftUnit.CALENDAR_DAYS if natural else ShiftUnit.WORKING_DAYS
+    return (Shift(GAP, ShiftUnit.WORKING_HOURS if hours else unit, (GAP,)),)
+
+
+def _clock(_heard: Heard) -> Draft:
+    since = Happening(What.ASKED, by=Side.PROVIDER)
+    return (ClockStop(since, Happening(What.ANSWERED, by=Side.CLIENT)),)
+
+
+def _unless(heard: Heard) -> Draft:
+    if heard.has(
+        r"causad\w+ por el cliente|por el cliente|by the (?:client|customer)|you (?:have been|are) late|customer's|del cliente|de el cliente"
+    ):
+        return (Unless(CausedBy(Side.CLIENT), consequence_only=True),)
+    majeure = heard.has(r"fuerza mayor|force majeure|desastres|disaster")
+    fact = word(heard, "fuerza mayor", "force majeure") if majeure else whole_name(heard)
+    return (Unless(CausedBy(fact=fact), consequence_only=True),)
+
+
+def _approval(heard: Heard) -> Draft:
+    by = (
+        Side.PROVIDER
+        if heard.has(
+            r"our (?:\w+ )?(?:permission|consent|approval)|autorizacion de (?:el )?(?:prestador|proveedor)"
+        )
+        else Side.CLIENT
+    )
+    return (Approval(by, thing=heard.names[0] if heard.names else GAP),)
+
+
+def _counts(heard: Heard) -> Draft:
+    automatic = heard.has(r"automat")
+    negated = heard.has(r"\bno\b|\bnot\b")
+    return (Counts(("auto" if automatic else "message",), negated),)
+
+
+def _only(heard: Heard) -> Draft:
+    written = heard.has(r"por escrito|in writing|written")
+    said = () if heard.has(r"no se aceptan|over ordinary email|not by") else heard.channels[:3]
+    return (Only(said, written=written or not said),)
+
+
+def _quantity(heard: Heard) -> Draft:
+    found = [Decimal(n.replace(",", ".")) for n in re.findall(r"\d+(?:[.,]\d+)?", heard.folded)]
+    low = found[0] if found else blank_rate()
+    high = found[1] if len(found) > 1 else None
+    unit = re.search(
+        r"\d\s*(kg|toneladas|tons|litros|cajas|boxes|m2|unidades|units)\b", heard.folded
+    )
+    return (Quantity(low, high, unit[1] if unit else GAP),)
+
+
+def _partial_days(heard: Heard) -> Draft:
+    how = (
+        "none"
+        if heard.has(
+            r"no se (?:realizan|devuelv|reembols)|not (?:automatically )?prorat|no refund|don't"
+        )
+        else "prorated"
+    )
+    return (PartialDays(how),)
+
+
+def _lapses(heard: Heard) -> Draft:
+    length = heard.duration(Role.WITHIN, Role.OVER) or blank_duration(Unit.CALENDAR_DAY)
+    return (LapsesAfter(length, Happening(What.DELIVERED, thing=GAP)),)
+
+
+TERM_DRAFTS: Final[dict[str, Drafter]] = {
+    "included": _included,
+    "excluded": _excluded,
+    "extra": _extra,
+    "hour_bank": _hour_bank,
+    "prohibition": _prohibition,
+    "permission": _permission,
+    "terminate": _power(Effect.TERMINATE, Side.CLIENT),
+    "suspend": _power(Effect.SUSPEND, Side.PROVIDER),
+    "withhold": _power(Effect.WITHHOLD, Side.PROVIDER),
+    "reject": _power(Effect.REJECT, Side.CLIENT, target=GAP),
+    "impose": _impose,
+    "change": _change,
+    "extend": _extend,
+    "licence": _licence,
+    "only_people": _only_people,
+    "interest": _interest,
+    "price": _price,
+    "credit": _credit,
+    "penalty": _penalty,
+    "discount": _discount,
+    "warranty": _warranty,
+    "goal": _goal,
+    "cure_rule": _cure,
+    "change_rule": lambda _heard: (ChangeRule(),),
+    "term": _term,
+    "survives": _survives,
+    "absences": _absences,
+    "precedence": _precedence,
+    "refers": _refers,
+    "computing": lambda _heard: (ComputingRules(),),
+    "criterion": _criterion,
+    "form": _form,
+    "silence": _silence,
+    "rounds": _rounds,
+    "shift": _shift,
+    "clock": _clock,
+    "unless": _unless,
+    "approval": _approval,
+    "counts": _counts,
+    "only": _only,
+    "quantity": _quantity,
+    "partial_days": _partial_days,
+    "lapses": _lapses,
+}

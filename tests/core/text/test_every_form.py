@@ -1,0 +1,90 @@
+"""Every form of the table reads back what it writes, in both languages and in one way only."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.strategies.agreements import PEOPLE, Making, agreements
+from trato.core.agreement import Agreement
+from trato.core.money import NumberStyle
+from trato.core.text import read, translate, write_agreement
+from trato.core.text.document import writer_of
+from trato.core.text.meanings import NOT_A_VALUE
+from trato.core.text.parse import Parser
+from trato.core.text.read import grammar
+from trato.core.text.rows import Row
+from trato.core.text.table import ROWS
+from trato.core.text.terminals import Context, Writer
+from trato.core.text.tokens import fold, tokens_of
+from trato.core.text.write import row_text, rows_of
+from trato.core.words import Language
+
+FORMS = tuple(row for row in ROWS if row.kind in {"act", "modifier"} and row.written)
+KNOWN = {tuple(fold(word) for word in name.split()): name for name in PEOPLE}
+HUNTED = 60_000
+
+
+def readings(text: str, language: Language, style: NumberStyle) -> list[tuple[object, ...]]:
+    context = Context(language, style, "MXN", {}, {}, KNOWN)
+    parser = Parser(grammar(language), tokens_of(text, language, style), context)
+    return [said.values for said in parser.whole("act", "modifier")]
+
+
+def written(value: object, kind: str, writer: Writer) -> str:
+    said = (row_text(row, value, writer) for row in rows_of(kind, value))
+    return next(text for text in said if text is not None)
+
+
+def one_way(row: Row, making: Making, language: Language, style: NumberStyle) -> None:
+    value = making.row(row)
+    if value is NOT_A_VALUE:
+        return
+    text = written(value, row.kind, Writer(language, style))
+    assert readings(text, language, style) == [(value,)], text
+
+
+@pytest.mark.parametrize("row", FORMS, ids=lambda row: row.id)
+@pytest.mark.parametrize("language", Language)
+def test_a_form_reads_back_in_one_way_what_it_writes(row: Row, language: Language) -> None:
+    """Two readings of one sentence would be two agreements."""
+    making = Making(random.Random(row.id))
+    for style in (NumberStyle.COMMA_POINT, NumberStyle.SPACE_COMMA):
+        one_way(row, making, language, style)
+
+
+@pytest.mark.hunt
+@pytest.mark.parametrize("language", Language)
+def test_no_sentence_of_thousands_reads_in_two_ways(language: Language) -> None:
+    """People do not see ambiguities; generation does."""
+    making = Making(random.Random(f"hunt {language.value}"))
+    styles = tuple(NumberStyle)
+    for turn in range(HUNTED):
+        one_way(FORMS[turn % len(FORMS)], making, language, making.chance.choice(styles))
+
+
+@given(agreements())
+def test_an_agreement_reads_back_as_it_was_written(agreement: Agreement) -> None:
+    """What is signed is what runs: the text gives the value that gave the text."""
+    again = read(write_agreement(agreement))
+    assert again.agreement == agreement
+
+
+@given(agreements(clauses=3), st.sampled_from(Language))
+def test_the_other_language_says_the_same(agreement: Agreement, language: Language) -> None:
+    """Spanish ⇄ English loses nothing: only the header names another language."""
+    there = read(translate(agreement, language)).agreement
+    back = read(translate(there, agreement.header.language)).agreement
+    assert there.clauses == agreement.clauses
+    assert back == agreement
+
+
+@given(agreements(clauses=2))
+def test_every_sentence_has_its_writer(agreement: Agreement) -> None:
+    """A translated name is written in the language that is spoken."""
+    for thing in agreement.things:
+        for code, name in thing.translations:
+            assert writer_of(agreement, Language(code)).names[thing.name] == name
