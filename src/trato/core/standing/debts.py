@@ -82,9 +82,12 @@ class Entry(NamedTuple):
         return self.amount - sum((one.amount for one in self.movements), ZERO)
 
     @property
-    def age(self) -> tuple[datetime, datetime, str]:
-        """Return what orders debts: the oldest due first; without one, by when it was born."""
-        return (self.due.at if self.due is not None else self.at, self.at, self.id)
+    def age(self) -> tuple[bool, datetime, datetime, str]:
+        """Return what orders debts: the oldest due first; without one, by when it was born. What
+        has no due and was never invoiced comes after all that can be asked for by now.
+        """
+        waits = self.due is None and not self.demanded
+        return (waits, self.due.at if self.due is not None else self.at, self.at, self.id)
 
     def with_movement(self, movement: Movement, *, event: str = "") -> Entry:
         """Return the debt with one more amount set against it; nothing is set against nothing."""
