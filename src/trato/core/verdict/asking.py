@@ -16,6 +16,7 @@ from trato.core.claims import Claim
 from trato.core.events import Event
 from trato.core.money import Money
 from trato.core.standing import standing
+from trato.core.standing.values import RestsOn
 from trato.core.verdict.hypotheses import Ground, Hypothesis, hypotheses, only_versions
 from trato.core.verdict.judging import judged
 from trato.core.verdict.values import (
@@ -36,11 +37,12 @@ DISPUTED_MAX = 6
 
 
 class Conclusion(NamedTuple):
-    """What a verdict comes to: the word, the amounts and the due."""
+    """What a verdict comes to: the word, the amounts, the due, and on what a breach rests."""
 
     code: VerdictCode
     amounts: tuple[tuple[Side, Money], ...]
     due: Deadline | None
+    rests_on: RestsOn | None
 
 
 class _Trial(NamedTuple):
@@ -151,7 +153,7 @@ def conclusion_of(verdict: Verdict) -> Conclusion:
         ((one.payer, one.money) for one in verdict.amounts),
         key=lambda one: (one[0], one[1].currency, one[1].amount),
     )
-    return Conclusion(verdict.verdict, tuple(amounts), verdict.due)
+    return Conclusion(verdict.verdict, tuple(amounts), verdict.due, verdict.rests_on)
 
 
 def _deepened(verdict: Verdict, trial: _Trial) -> Verdict:
