@@ -1,8 +1,8 @@
 """Hour banks: minutes granted each period, used up lot by lot, and what goes beyond them.
 
 A lot is used in the order that the clause says (else the oldest first). Without rollover a lot ends
-with its period; with it, at its expiry. Work beyond the lots is extra: it has a value only where
-the clause gives a price, and counts as agreed only with the approval that the clause asks for.
+with its period; with it, at its expiry. Work beyond the lots is extra: what is owed for it is only
+what has a price, and the approval that the clause asks for.
 """
 
 from __future__ import annotations
@@ -72,8 +72,8 @@ def hours_of(
     to_on: date,
     name: str = "",
 ) -> Banked:
-    """Return an hour bank on the local date ``to_on``, granted since its first period after
-    ``from_on`` (the period under way then counts whole).
+    """Return an hour bank on the local date ``to_on``, granted since the first period that begins
+    on ``from_on`` or later.
 
     ``works`` in order of time. Each is rounded up to the bank's step before it is charged.
     """
@@ -99,7 +99,7 @@ def hours_of(
             used,
             sum(lot.left for lot in lots if lot not in alive),
             sum(lot.left for lot in alive),
-            sum(one.minutes for one in agreed),
+            sum(one.minutes for one in overruns),
             extra,
             currency,
             tuple((lot.granted_on, lot.minutes, lot.left, lot.ends_on) for lot in alive),
@@ -139,11 +139,13 @@ def _granted(bank: HourBank, from_on: date, to_on: date) -> list[_Lot]:
     """Return the lots granted up to a date, each with the last day on which it can be used."""
     lots: list[_Lot] = []
     span = span_of(bank.every, from_on)
+    if span.first_on < from_on:
+        span = next_span(bank.every, span)
     while span.first_on <= to_on and len(lots) < LOTS_MAX:
         ends_on = None if bank.rollover else span.last_on
         if bank.rollover and bank.expiry is not None:
             ends_on = _expires(bank.expiry, span.last_on)
-        lots.append(_Lot(max(span.first_on, from_on), bank.minutes, bank.minutes, ends_on))
+        lots.append(_Lot(span.first_on, bank.minutes, bank.minutes, ends_on))
         span = next_span(bank.every, span)
     return lots
 

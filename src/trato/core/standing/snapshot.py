@@ -8,6 +8,7 @@ from heapq import heappop
 
 from trato.core.agreement import Verb
 from trato.core.standing.accounting import books_of
+from trato.core.standing.banking import beyond_banks, hours_at, next_bank_at
 from trato.core.standing.compile import recurs
 from trato.core.standing.happened import Fact
 from trato.core.standing.rows import Obligations, Rows
@@ -42,15 +43,21 @@ def snapshot(
         Rows(state.acts),
         Rows(state.deliveries),
         _rounds(state),
-        books_of(state).accounts(now) if program is not None else Accounts(),
+        _accounts(state, now),
         Rows(state.requests),
-        Rows(state.overs),
+        Rows([*state.overs, *beyond_banks(state, now)]),
         (*state.unrecorded, *missing),
         tuple(fact.id for fact in pending),
         tuple(state.disputed),
         Rows(state.because),
         _next(state, now, pending),
     )
+
+
+def _accounts(state: State, now: datetime) -> Accounts:
+    if state.program is None:
+        return Accounts()
+    return books_of(state).accounts(now)._replace(hours=hours_at(state, now))
 
 
 def _phase(state: State) -> AgreementPhase:
@@ -121,9 +128,8 @@ def _next(state: State, now: datetime, pending: Sequence[Fact]) -> datetime | No
     if pending:
         found.append(pending[0].us)
     if state.program is not None:
-        growth = books_of(state).next_growth_at(now)
-        if growth is not None:
-            found.append(us_of(growth))
+        turns = (books_of(state).next_growth_at(now), next_bank_at(state, now))
+        found.extend(us_of(turn) for turn in turns if turn is not None)
     return state.moment(min(found)) if found else None
 
 

@@ -67,15 +67,22 @@ def test_more_than_the_bank_is_extra_and_has_a_price() -> None:
 
 
 def test_extra_hours_without_the_agreed_approval_are_not_owed() -> None:
-    """They are told apart as work beyond the bank, and cost nothing."""
+    """Ninety minutes beyond the bank, of which the thirty that were approved are owed."""
     asked = bank(extra=HOURLY, needs_approval=True)
     works = (*worked(("2026-01-10", 660)), Worked("e2", date(2026, 1, 11), 30, approved=True))
     banked = at(date(2026, 1, 31), asked, works)
-    assert (banked.hours.extra, banked.hours.extra_amount) == (30, D("22.50"))
+    assert (banked.hours.extra, banked.hours.extra_amount) == (90, D("22.50"))
     assert [(one.event, one.minutes, one.approved) for one in banked.overruns] == [
         ("e1", 60, False),
         ("e2", 30, True),
     ]
+
+
+def test_a_bank_begins_with_its_first_whole_period() -> None:
+    """In force from the tenth of January: the first ten hours are February's."""
+    from_on = date(2026, 1, 10)
+    granted = hours_of(bank(), "C4", (), from_on=from_on, to_on=date(2026, 2, 1)).hours
+    assert (granted.granted, granted.lots[0][0]) == (600, date(2026, 2, 1))
 
 
 def test_work_is_charged_in_the_steps_of_the_clause() -> None:
