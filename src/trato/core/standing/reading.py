@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -117,6 +117,15 @@ def _member(event: Event, things: Things) -> str:
     return things.meant(member) if member else ""
 
 
+def _claimed(event: Event) -> Iterator[str]:
+    """Yield the things that the claims of a complaint name."""
+    claims = event.fields.get("claims")
+    for claim in claims if isinstance(claims, tuple) else ():
+        thing = claim.get("thing") if isinstance(claim, Mapping) else None
+        if isinstance(thing, str) and thing:
+            yield thing
+
+
 def _names(event: Event, things: Things, readings: tuple[str, ...]) -> tuple[str, ...]:
     """Return the things that an event names, the most telling first."""
     found: dict[str, None] = {}
@@ -127,7 +136,7 @@ def _names(event: Event, things: Things, readings: tuple[str, ...]) -> tuple[str
     if event.kind in _NAMED_BY_OF:
         of = _text(event, "of")
         found[things.named(of) or of] = None
-    for name in (*event.about, *readings):
+    for name in (*_claimed(event), *event.about, *readings):
         known = things.named(name)
         if known is not None:
             found[known] = None
