@@ -113,13 +113,14 @@ def credited_for(case: Case, obligations: tuple[Obligation, ...]) -> tuple[Summe
         for one in case.standing.accounts.debts
         if one.debtor is case.side.other
         and one.kind == "penalty"
-        and (grounds & _grounds(one) or behind & frozenset(one.events))
+        and (_is_for(one, grounds) or behind & frozenset(one.events))
     )
     return (*map(summed_credit, given), *map(summed_debt, penalties))
 
 
-def _grounds(debt: Debt) -> frozenset[str]:
-    return frozenset(line.source for line in debt.sum) | {debt.id.partition("<")[2]}
+def _is_for(penalty: Debt, grounds: frozenset[str]) -> bool:
+    """Tell whether a penalty answers to one of these obligations: its id ends with the ground's."""
+    return any(penalty.id.endswith(f":{ground}") for ground in grounds)
 
 
 def owing_of(case: Case, debtor: Side) -> _Owing:
