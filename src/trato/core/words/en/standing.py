@@ -81,6 +81,7 @@ _AGREEMENT: dict[str, str] = {
     "over.forbidden": "a clause forbids it",
     "over.unapproved": "it was done without the approval that it needs",
     "over.count": "it goes beyond what is included",
+    "over.bank": "it goes beyond the hours included, without approval",
 }
 
 _DUES: dict[str, str] = {

@@ -81,6 +81,7 @@ _AGREEMENT: dict[str, str] = {
     "over.forbidden": "una cláusula lo prohíbe",
     "over.unapproved": "se hizo sin la aprobación que hace falta",
     "over.count": "pasa de lo incluido",
+    "over.bank": "pasa de las horas incluidas, sin aprobación",
 }
 
 _DUES: dict[str, str] = {
