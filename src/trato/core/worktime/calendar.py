@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import IntEnum
 from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
+from trato.core.worktime.deadline import Deadline
 from trato.core.worktime.instants import zone_named
 from trato.core.worktime.table import Pieces, Table
 
@@ -83,6 +84,11 @@ class Calendar:
     def table(self) -> Table:
         """Answer the intervals of this calendar, shared with every equal one."""
         return _shared_table(self)
+
+    @cached_property
+    def closings(self) -> dict[date, tuple[datetime, Deadline]]:
+        """Answer the closings found so far: each is computed once a calendar."""
+        return {}
 
     def windows_on(self, day: date) -> tuple[Window, ...]:
         """Answer the windows that start on `day`, before its breaks are taken out."""

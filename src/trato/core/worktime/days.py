@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from datetime import date, datetime, timedelta
-from typing import overload
+from typing import Final, overload
 
 from trato.core.worktime.calendar import MINUTES_OF_DAY, Calendar
 from trato.core.worktime.deadline import Deadline, due_at, due_on
@@ -16,6 +16,8 @@ from trato.core.worktime.instants import (
     moment,
 )
 from trato.core.worktime.table import NoWorkingTimeError
+
+CLOSINGS_KEPT: Final = 20_000
 
 
 def is_working_day(calendar: Calendar, day: date) -> bool:
@@ -37,14 +39,27 @@ def closing_of(calendar: Calendar, day: date) -> datetime:
     A calendar of days without hours closes at the next local midnight. Raises NoWorkingTimeError
     when `day` is no working day.
     """
-    return _bound(calendar, day, _closing_minute(calendar, day))
+    return _closing(calendar, day)[0]
 
 
 def close_of(calendar: Calendar, day: date) -> Deadline:
     """Return the closing of `day` as a deadline: a whole day where it closes at local midnight."""
-    if _closing_minute(calendar, day) == MINUTES_OF_DAY:
-        return due_on(day, zone=calendar.zone)
-    return due_at(closing_of(calendar, day), zone=calendar.zone)
+    return _closing(calendar, day)[1]
+
+
+def _closing(calendar: Calendar, day: date) -> tuple[datetime, Deadline]:
+    """Return the closing of `day` both ways, kept by the calendar from the first time on."""
+    kept = calendar.closings
+    found = kept.get(day)
+    if found is None:
+        minute = _closing_minute(calendar, day)
+        at = _bound(calendar, day, minute)
+        zone = calendar.zone
+        due = due_on(day, zone=zone) if minute == MINUTES_OF_DAY else due_at(at, zone=zone)
+        if len(kept) >= CLOSINGS_KEPT:
+            kept.clear()
+        found = kept[day] = (at, due)
+    return found
 
 
 def working_day_after(calendar: Calendar, day: date, count: int = 1) -> date:
