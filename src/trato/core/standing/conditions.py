@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple, assert_never
@@ -91,13 +91,21 @@ def holds(state: State, condition: Condition, asked: Asked) -> bool:
 def happenings(state: State, condition: Happened, asked: Asked) -> Iterator[Hap]:
     """Yield what a «si … hubo» speaks of, the latest first."""
     program = asked.program
-    for hap in reversed(state.haps.get(condition.happening.what, ())):
+    for hap in _spoken_of(state, condition, asked):
         if not means(condition.happening, hap, program):
             continue
         if condition.same_period and not _in_period(hap, asked):
             continue
         if condition.within is None or _within(state, condition, hap, asked):
             yield hap
+
+
+def _spoken_of(state: State, condition: Happened, asked: Asked) -> Iterable[Hap]:
+    """Return what a condition may speak of: the trigger alone when it is one of those itself."""
+    trigger = asked.trigger
+    if trigger is not None and means(condition.happening, trigger, asked.program):
+        return (trigger,)
+    return reversed(state.haps.get(condition.happening.what, ()))
 
 
 def latest(state: State, pattern: Happening, program: Program) -> Hap | None:
