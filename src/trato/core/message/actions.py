@@ -13,10 +13,11 @@ WAYS_MAX = 3
 
 
 class Action(NamedTuple):
-    """What is said about what we will do, and the promises in it."""
+    """What is said about what we will do, and the promises in it. `is_help`: only a call."""
 
     text: str
     promises: tuple[Promise, ...]
+    is_help: bool = False
 
 
 class _Step(NamedTuple):
@@ -28,11 +29,19 @@ class _Step(NamedTuple):
     params: tuple[tuple[str, Param], ...] = ()
 
 
+def actions_on(verdicts: tuple[Verdict, ...], voice: Voice) -> tuple[Action, ...]:
+    """Say what we will do about each point; a mere call only when there is nothing better."""
+    actions = tuple(action_on(verdict, voice) for verdict in verdicts)
+    better = tuple(action for action in actions if not action.is_help)
+    return better or actions[:1]
+
+
 def action_on(verdict: Verdict, voice: Voice) -> Action:
     """Say what we will do about one point: its ways on, or, where there is none for us to take, a
     call to see what helps.
     """
     steps = tuple(step for way in verdict.way_on[:WAYS_MAX] if (step := _step(verdict, way, voice)))
+    is_help = not steps
     steps = steps or (_Step("help", voice.act_by, ""),)
     said = tuple(
         voice.sentence(f"message.action.{step.key}", due=step.due, **dict(step.params))
@@ -42,7 +51,7 @@ def action_on(verdict: Verdict, voice: Voice) -> Action:
         Promise(text.rstrip("."), step.due, step.clause)
         for text, step in zip(said, steps, strict=True)
     )
-    return Action(" ".join(dict.fromkeys(said)), promises)
+    return Action(" ".join(dict.fromkeys(said)), promises, is_help)
 
 
 def _step(verdict: Verdict, way: Way, voice: Voice) -> _Step | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from trato.core.agreement import Agreement, Side
-from trato.core.message.actions import action_on
+from trato.core.message.actions import actions_on
 from trato.core.message.values import Message, MessagePart, PartKind, Promise, Register
 from trato.core.message.voice import Voice
 from trato.core.money import Money, total_of
@@ -69,7 +69,7 @@ def reply(
     zone = agreement.header.zone if agreement else "UTC"
     speaker = Speaker(language, agreement, local_date(at, zone))
     voice = Voice(speaker, register, act_by or next_working_day(agreement, at))
-    actions = tuple(action_on(verdict, voice) for verdict in judgement.verdicts)
+    actions = actions_on(judgement.verdicts, voice)
     promises = tuple(dict.fromkeys(promise for action in actions for promise in action.promises))
     parts = (
         MessagePart(PartKind.GREETING, _greeting(to, voice)),
@@ -193,10 +193,11 @@ def _priced(verdict: Verdict) -> Money | None:
 
 def is_ours(verdict: Verdict) -> bool:
     """Tell whether what was not kept was up to the side that replies."""
-    return verdict.side is not None and any(
-        timing.side is verdict.side.other and timing.state in ("kept_late", "overdue")
+    late = (
+        timing.side is not verdict.side and timing.state in ("kept_late", "overdue")
         for timing in verdict.punctuality
     )
+    return verdict.rests_on is not None or any(late)
 
 
 def _facts(verdict: Verdict, voice: Voice) -> str:

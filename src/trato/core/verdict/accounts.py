@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from trato.core.agreement import Side
+from trato.core.agreement import Fixed, Side
 from trato.core.claims import Asserts
 from trato.core.events import EventKind
 from trato.core.money import Money, rounded
@@ -14,7 +14,7 @@ from trato.core.verdict.case import Case
 from trato.core.verdict.finding import Finding, events_behind, unique
 from trato.core.verdict.keeping import judge_keeping
 from trato.core.verdict.matching import credits_for, debts_for, is_late, obligations_for
-from trato.core.verdict.references import mentions, pricing
+from trato.core.verdict.references import consequences_for, names_in, pricing
 from trato.core.verdict.subject import subject_of_debt
 from trato.core.verdict.values import Named, Saying, Summed, VerdictCode, saying
 from trato.core.worktime import Deadline
@@ -265,18 +265,21 @@ def _summed_interest(debt: Debt) -> Summed:
     return Summed(what, money, debt.debtor, clause, debt.interest_sum, debt.events)
 
 
-def _behind(case: Case, amounts: tuple[Summed, ...], thing: str | None) -> tuple[str, ...]:
+def _behind(case: Case, finding: Finding, amounts: tuple[Summed, ...]) -> tuple[str, ...]:
     """Return the clauses that amounts and the rows of their sums come from, and those that price
     what the amounts are a part of.
     """
     rows = (line.source for one in amounts for line in one.sum if line.applied)
+    given = {one.clause for one in amounts}
     agreement = case.agreement
-    bases: tuple[str, ...] = ()
-    if agreement is not None and amounts:
-        given = (agreement.clause(one.clause) for one in amounts)
-        named = {name for one in given if one for name in mentions(agreement, one)}
-        bases = pricing(agreement, (*named, *((thing,) if thing else ())))
-    return unique((*(one.clause for one in amounts), *rows, *bases))
+    bases: set[str] = set()
+    for one in finding.obligations if agreement else ():
+        assert agreement is not None
+        for label, consequence in consequences_for(agreement, one.clause, one.thing):
+            if label in given and not isinstance(consequence.amount, Fixed):
+                named = names_in(agreement, consequence.amount)
+                bases.update(pricing(agreement, named or unique((one.thing,))))
+    return unique((*(one.clause for one in amounts), *rows, *sorted(bases)))
 
 
 def with_amount(case: Case, finding: Finding) -> Finding:
@@ -287,7 +290,7 @@ def with_amount(case: Case, finding: Finding) -> Finding:
         return finding
     amounts = credited_for(case, finding.obligations)
     finding = finding._replace(
-        amounts=amounts, clauses=unique((*finding.clauses, *_behind(case, amounts, finding.thing)))
+        amounts=amounts, clauses=unique((*finding.clauses, *_behind(case, finding, amounts)))
     )
     asserted = case.item.amount
     if asserted is None:

@@ -49,6 +49,13 @@ def groups_of(agreement: Agreement, name: str) -> frozenset[str]:
 
 def mentions(agreement: Agreement, clause: Clause) -> frozenset[str]:
     """Return the names of things and groups, and the labels, that a clause's sentences hold."""
+    return names_in(agreement, clause.sentences)
+
+
+def names_in(agreement: Agreement, value: object) -> frozenset[str]:
+    """Return the names of things and groups, and the labels, that a sentence or a part of one
+    holds.
+    """
     known = frozenset(
         (
             *(thing.name for thing in agreement.things),
@@ -56,7 +63,7 @@ def mentions(agreement: Agreement, clause: Clause) -> frozenset[str]:
             *(other.label for other in agreement.clauses),
         )
     )
-    return frozenset(text for text in _texts(clause.sentences) if text in known)
+    return frozenset(text for text in _texts(value) if text in known)
 
 
 def _texts(value: object) -> Iterator[str]:

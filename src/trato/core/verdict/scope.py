@@ -12,7 +12,7 @@ from trato.core.verdict.contradictions import clash, winner_of
 from trato.core.verdict.finding import Finding, about, unique
 from trato.core.verdict.keeping import judge_keeping
 from trato.core.verdict.matching import obligations_for
-from trato.core.verdict.references import defining, groups_of
+from trato.core.verdict.references import defining, groups_of, named_thing
 from trato.core.verdict.values import Named, Saying, VerdictCode, saying
 
 
@@ -34,7 +34,7 @@ def judge_not_agreed(case: Case) -> Finding | None:
     inside = judge_scope(case)
     if inside is not None:
         return inside._replace(code=_outside(inside.code))
-    return _in_a_clause(case)
+    return _in_a_clause(case) or _allowed(case)
 
 
 def judge_scope(case: Case) -> Finding | None:
@@ -182,6 +182,26 @@ def _broken_ban(case: Case) -> Finding | None:
 
 def _defining(case: Case, thing: str | None) -> tuple[str, ...]:
     return defining(case.agreement, thing) if case.agreement and thing else ()
+
+
+def _allowed(case: Case) -> Finding | None:
+    """Answer that it was approved: an act that a clause forbids without approval, and that broke
+    nothing.
+    """
+    event, agreement = case.event, case.agreement
+    if event is None or agreement is None:
+        return None
+    name = event.text_field("thing") or event.text_field("name")
+    thing = named_thing(agreement, name) if name else None
+    names = groups_of(agreement, thing) if thing else frozenset[str]()
+    for clause in agreement.clauses:
+        for sentence in clause.sentences:
+            if isinstance(sentence, Prohibition) and sentence.thing in names:
+                said = saying("verdict.approved", what=_what(thing), clause=clause.label)
+                return Finding(
+                    VerdictCode.NOT_RIGHT, said, (clause.label,), (event.id,), thing=thing
+                )
+    return None
 
 
 def _in_a_clause(case: Case) -> Finding | None:

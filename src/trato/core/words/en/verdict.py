@@ -150,6 +150,7 @@ MESSAGES: dict[str, str] = {
     "verdict.amount_less_wrong": "the amount is {amount}: neither {invoiced} nor what is asked",
     "verdict.not_approved": "{what} was done without the approval that the agreement asks for",
     "verdict.not_asked": "{what}: nobody asked for it or approved it, and it is not in the agreement",
+    "verdict.approved": "{what} had the approval that clause {clause} asks for",
     "verdict.agreed": "{what} is in clause {clause}",
     "verdict.included": "{what} is included by clause {clause}",
     "verdict.excluded": "{what} is left out by clause {clause}",

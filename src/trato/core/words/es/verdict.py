@@ -150,6 +150,7 @@ MESSAGES: dict[str, str] = {
     "verdict.amount_less_wrong": "el importe es {amount}: ni {invoiced} ni lo que se pide",
     "verdict.not_approved": "{what} se hizo sin la aprobación que pide el acuerdo",
     "verdict.not_asked": "{what}: nadie lo pidió ni lo aprobó, y no está en el acuerdo",
+    "verdict.approved": "{what} tenía la aprobación que pide la cláusula {clause}",
     "verdict.agreed": "{what} está en la cláusula {clause}",
     "verdict.included": "{what} está incluido en la cláusula {clause}",
     "verdict.excluded": "{what} queda fuera por la cláusula {clause}",
