@@ -115,12 +115,19 @@ def credited_for(case: Case, obligations: tuple[Obligation, ...]) -> tuple[Summe
         and one.kind == "penalty"
         and (_is_for(one, grounds) or behind & frozenset(one.events))
     )
-    return (*map(summed_credit, given), *map(summed_debt, penalties))
+    return (*map(summed_credit, given), *map(_summed_penalty, penalties))
 
 
 def _is_for(penalty: Debt, grounds: frozenset[str]) -> bool:
     """Tell whether a penalty answers to one of these obligations: its id ends with the ground's."""
     return any(penalty.id.endswith(f":{ground}") for ground in grounds)
+
+
+def _summed_penalty(debt: Debt) -> Summed:
+    """Return what a penalty comes to, whether it was paid since or not."""
+    what = saying("amount.penalty", clause=debt.clause)
+    money = Money(debt.amount, debt.currency)
+    return Summed(what, money, debt.debtor, debt.clause, debt.sum, debt.events)
 
 
 def owing_of(case: Case, debtor: Side) -> _Owing:

@@ -219,6 +219,7 @@ MESSAGES: dict[str, str] = {
     "right.without_clause": "{said}",
     "amount.credit": "credit ({clause})",
     "amount.debt": "{what}",
+    "amount.penalty": "penalty ({clause})",
     "amount.interest": "interest on {what}",
     "sum.debt": "amount",
     "sum.reduced": "credits",

@@ -219,6 +219,7 @@ MESSAGES: dict[str, str] = {
     "right.without_clause": "{said}",
     "amount.credit": "descuento ({clause})",
     "amount.debt": "{what}",
+    "amount.penalty": "penalización ({clause})",
     "amount.interest": "interés de {what}",
     "sum.debt": "importe",
     "sum.reduced": "descuentos",
