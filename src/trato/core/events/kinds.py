@@ -8,18 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-
-class Channel(StrEnum):
-    """How something was said or done; the first four are in writing."""
-
-    EMAIL = "email"
-    PORTAL = "portal"
-    CHAT = "chat"
-    DOCUMENT = "document"
-    CALL = "call"
-    IN_PERSON = "in_person"
-    OTHER = "other"
-
+from trato.core.agreement.terms import Channel
 
 WRITTEN_CHANNELS: Final = frozenset({Channel.EMAIL, Channel.PORTAL, Channel.CHAT, Channel.DOCUMENT})
 
