@@ -184,11 +184,19 @@ def taxed(net: Decimal, currency: str, taxes: tuple[Tax, ...], *, source: str = 
 
 
 def unit_price(agreed: Agreed, basis: Basis) -> Worth:
-    """Return the price of one: of a price per unit, that of a single unit."""
-    if isinstance(agreed.amount, PerUnit):
-        amount = agreed.amount
+    """Return the price of one thing: a single unit, where the thing is what is counted."""
+    amount = agreed.amount
+    if isinstance(amount, PerUnit) and is_unit_of(amount, basis.thing, basis.tariff):
         return _one(amount.amount, amount.currency, "sum.fixed", (), agreed.clause)
-    return worth_of(agreed.amount, _deeper(basis, agreed.clause))
+    return worth_of(amount, _deeper(basis, agreed.clause))
+
+
+def is_unit_of(price: PerUnit, thing: str | None, tariff: Tariff) -> bool:
+    """Tell whether a price per unit counts the thing itself, or the group that it belongs to."""
+    if thing is None or isinstance(price.unit, Unit):
+        return False
+    meant = tariff.things.meant(thing)
+    return tariff.things.meant(price.unit) in tariff.things.with_groups(meant)
 
 
 # --- the forms of an amount ---------------------------------------------------------------
@@ -212,9 +220,7 @@ def _price(amount: PriceOf, basis: Basis) -> Worth:
     agreed = basis.tariff.price_of(amount.thing)
     if agreed is None:
         return _unknown(basis, amount.thing)
-    found = worth_of(agreed.amount, _deeper(basis, agreed.clause))
-    if found.missing and isinstance(agreed.amount, PerUnit):
-        found = unit_price(agreed, basis)
+    found = unit_price(agreed, replace(basis, thing=amount.thing))
     if found.missing:
         return found
     said = (("what", amount.thing),)

@@ -13,18 +13,23 @@ from trato.core.standing.entries import Invoiced, Owed
 from trato.core.standing.values import SumLine
 
 PRICE = "price"
+INVOICE = "invoice/"
 
 
 def enter_debt(desk: Desk, owed: Owed) -> None:
-    """Enter a debt that is not an invoice; one whose amount was not known yet may be told again."""
+    """Enter a debt that is not an invoice. One that nobody has invoiced may be told again, with
+    figures that have come since."""
     there = desk.entries.get(owed.id)
-    if there is not None:
-        if there.known or owed.amount is None:
-            return
-        entry = _valued(there, owed)
-    else:
-        entry = _valued(_adopted(desk, owed) or _entry_of(owed), owed)
-    desk.put(entry)
+    if there is None:
+        fresh = _valued(_entry_of(owed), owed)
+        ahead = _invoiced_ahead(desk, owed, fresh)
+        desk.put(fresh if ahead is None else _valued(_adopted(desk, ahead, owed), owed))
+        return
+    if owed.amount is None or there.demanded:
+        return
+    entry = _valued(there._replace(known=False), owed)
+    if entry.known and (not there.known or (entry.net, entry.tax) != (there.net, there.tax)):
+        desk.put(entry)
 
 
 def _entry_of(owed: Owed) -> Entry:
@@ -47,29 +52,51 @@ def _entry_of(owed: Owed) -> Entry:
     )
 
 
-def _adopted(desk: Desk, owed: Owed) -> Entry | None:
-    """Return the debt of the invoice that gave rise to a duty, under the duty's own id."""
-    if owed.event is None:
-        return None
-    for entry in list(desk.entries.values()):
-        if entry.trigger == owed.event and entry.demanded and entry.id.startswith("invoice/"):
-            del desk.entries[entry.id]
-            desk.numbers.update(
-                {number: owed.id for number, to in desk.numbers.items() if to == entry.id}
-            )
-            fresh = _entry_of(owed)
-            return entry._replace(
-                id=owed.id,
-                kind=owed.kind,
-                clause=owed.clause,
-                due=owed.due or entry.due,
-                things=fresh.things or entry.things,
-                period=owed.period or entry.period,
-                single=owed.single,
-                discounts=owed.discounts,
-                settled_at=None,
-            )
+def _invoiced_ahead(desk: Desk, owed: Owed, fresh: Entry) -> Entry | None:
+    """Return the invoice that demanded a debt before its duty was born: the one that gave rise to
+    it, else one of the same amount that demands nothing else."""
+    for entry in sorted(desk.entries.values(), key=lambda one: one.age):
+        if not entry.id.startswith(INVOICE) or entry.debtor is not owed.debtor:
+            continue
+        if owed.event is not None:
+            if entry.trigger == owed.event:
+                return entry
+        elif _is_same(entry, fresh):
+            return entry
     return None
+
+
+def _is_same(entry: Entry, fresh: Entry) -> bool:
+    """Tell whether an invoice that no duty stands behind asks for just this debt."""
+    if not fresh.known or fresh.currency != entry.currency:
+        return False
+    if entry.period and fresh.period and entry.period != fresh.period:
+        return False
+    if entry.things and not set(entry.things) & set(fresh.things):
+        return False
+    return bool({entry.amount, entry.net} & {fresh.amount, fresh.net})
+
+
+def _adopted(desk: Desk, entry: Entry, owed: Owed) -> Entry:
+    """Return the debt of an invoice under the id of the duty that it belongs to."""
+    del desk.entries[entry.id]
+    moved = {number: owed.id for number, to in desk.numbers.items() if to == entry.id}
+    desk.numbers.update(moved)
+    for id, claim in desk.claimed.items():
+        if claim.noted_on == entry.id:
+            desk.claimed[id] = claim._replace(noted_on=owed.id)
+    fresh = _entry_of(owed)
+    return entry._replace(
+        id=owed.id,
+        kind=owed.kind,
+        clause=owed.clause,
+        due=owed.due or entry.due,
+        things=fresh.things or entry.things,
+        period=owed.period or entry.period,
+        single=owed.single,
+        discounts=owed.discounts,
+        settled_at=None,
+    )
 
 
 def _valued(entry: Entry, owed: Owed) -> Entry:
@@ -250,7 +277,7 @@ def _parts(invoice: Invoiced) -> tuple[Decimal, Decimal, Decimal, Decimal]:
 
 def _entry_of_invoice(invoice: Invoiced) -> Entry:
     fresh = Entry(
-        f"invoice/{invoice.number}",
+        f"{INVOICE}{invoice.number}",
         PRICE,
         invoice.debtor,
         next((name for name in invoice.names if name in invoice.tariff.own), ""),

@@ -163,9 +163,11 @@ class Books:
         return self._changed(asked.at, asked.event, entered)
 
     def with_rate(self, name: str, value: Decimal, at: datetime) -> Books:
-        """Note a measured reference rate (percent), in force from its local date on."""
-        known = self.pages.rates.get(name, ())
-        told = tuple(sorted((*known, (local_date(at, self.zone), value)), key=lambda one: one[0]))
+        """Note a measured figure (a reference rate, in percent; a charge), from its local date on;
+        the same date told again replaces what was told before."""
+        on = local_date(at, self.zone)
+        others = (one for one in self.pages.rates.get(name, ()) if one[0] != on)
+        told = tuple(sorted((*others, (on, value)), key=lambda one: one[0]))
         return replace(self, pages=replace(self.pages, rates={**self.pages.rates, name: told}))
 
     def with_end(self, at: datetime) -> Changed:

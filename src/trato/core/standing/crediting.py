@@ -8,8 +8,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import assert_never
 
-from trato.core.agreement import Duration, Pays, Unit
-from trato.core.standing.amounts import taxed
+from trato.core.agreement import Duration, Pays, PerUnit, Unit
+from trato.core.standing.amounts import is_unit_of, taxed
 from trato.core.standing.debts import CREDITED, NOT_OWED, ZERO, Entry, Movement
 from trato.core.standing.desk import Claimed, Desk, is_credit
 from trato.core.standing.entries import Asked, Ground
@@ -133,14 +133,26 @@ def _speaks_of(ground: Ground, entry: Entry) -> bool:
 
 
 def _take_off(desk: Desk, entry: Entry, ground: Ground) -> None:
-    """Set a debt to nothing: its thing is not paid for."""
+    """Take the price of a thing off a debt: all of it, or that of one unit where it counts them."""
     taken = any(one.kind == NOT_OWED and one.source == ground.id for one in entry.movements)
     if not ground.holds or taken or not entry.known:
         return
     on = local_date(entry.at, desk.zone)
-    movement = Movement(on, entry.amount, NOT_OWED, ground.id)
+    left = entry.amount - entry.reduced
+    movement = Movement(on, min(_lost(ground, entry), left), NOT_OWED, ground.id)
+    if not movement.amount:
+        return
     entry = entry._replace(movements=(movement, *entry.movements))
     desk.put(entry._replace(events=_joined(entry.events, ground.events)))
+
+
+def _lost(ground: Ground, entry: Entry) -> Decimal:
+    thing = ground.things[0] if ground.things else None
+    agreed = ground.tariff.price_of(thing) if thing is not None else None
+    if agreed is None or not isinstance(agreed.amount, PerUnit):
+        return entry.amount
+    single = is_unit_of(agreed.amount, thing, ground.tariff)
+    return agreed.amount.amount if single else entry.amount
 
 
 def _joined(events: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:

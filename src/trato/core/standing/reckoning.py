@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from trato.core.agreement import Base, Cap, Duration, Unit
+from trato.core.agreement import Base, Cap, Duration, Rate, Unit
 from trato.core.standing.debts import ZERO, Entry
 from trato.core.standing.desk import Desk
 from trato.core.standing.entries import Ground
@@ -103,10 +103,24 @@ def _ceiling(
         first, last = _back(cap.rolling, day) + timedelta(days=1), day
         charges = _charges(desk, ground, first, last)
         bases = {**bases, Base.PERIOD_FEE: charges} if charges else bases
+        ground = _summed(desk, cap, ground, first, last)
     else:
         return ceiling_of(cap, ground, desk.at, bases, given=ZERO)
     used = sum((amount for one, amount in given if first <= day_of(one) <= last), ZERO)
     return ceiling_of(cap, ground, desk.at, bases, given=used)
+
+
+def _summed(desk: Desk, cap: Cap, ground: Ground, first: date, last: date) -> Ground:
+    """Return a ground whose figure, for a cap over months, is the sum of what was measured in
+    them."""
+    if not isinstance(cap.amount, Rate):
+        return ground
+    name = cap.amount.value
+    told = [value for day, value in desk.rates.get(name, ()) if first <= day <= last]
+    if not told:
+        return ground
+    values = {**ground.figures.values, name: sum(told, ZERO)}
+    return ground._replace(figures=ground.figures._replace(values=values))
 
 
 def _back(span: Duration, day: date) -> date:

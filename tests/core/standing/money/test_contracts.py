@@ -367,3 +367,47 @@ def test_june_is_charged_with_both_fees_of_the_amended_text() -> None:
     ]
     whole: Amount = Percent(D("100"), Base.PERIOD_FEE)
     assert settled(worth_of(whole, Basis(usd(*fees).tariff))).amount == D("1290.00")
+
+
+def test_of_several_things_only_the_late_one_loses_its_price() -> None:
+    """Eight articles at 150.00, one spoiled: 1050.00 are left to pay."""
+    each = PerUnit(D("150.00"), "USD", "artículo")
+    diary = usd(("1", Duty(CLIENT, Verb.PAY, "artículo", amount=each)))
+    ground = diary.late(
+        "3", LATE_IS_SPOILED, "2026-04-24 14:30", due=diary.by("2026-04-24 14:30"),
+        things=("artículo",),
+    )  # fmt: skip
+    diary.done(ground, "2026-04-24 18:00")
+    eight = Figures(quantities={"artículo": D("8")})
+    diary.owes("1", "2026-04-30 10:00", each, things=("artículo",), figures=eight)
+    assert diary.debt("2026-05-01 10:00").balance == D("1050.00")
+
+
+def test_goods_that_were_paid_and_are_not_owed_leave_surplus() -> None:
+    """Paid ahead and delivered late: the whole price comes back."""
+    diary = usd()
+    diary.owes("1", "2018-07-01 00:00", fixed("900.00", "USD"), things=("mango",))
+    diary.pays("2018-07-01 10:00", "900.00")
+    diary.late(
+        "3", LATE_IS_SPOILED, "2018-07-03 00:00", due=diary.end_of("2018-07-02"), things=("mango",)
+    )
+    assert diary.surplus("2018-07-03 10:00") == D("900.00")
+
+
+def test_a_price_by_the_unit_grows_until_it_is_invoiced() -> None:
+    """Two delivered, then three: 450.00; the invoice fixes it."""
+    diary = usd()
+    each = PerUnit(D("150.00"), "USD", "artículo")
+    for day, count in (("05", "2"), ("12", "3")):
+        delivered = Figures(quantities={"artículo": D(count)})
+        diary.owes("1/2026-04", f"2026-04-{day} 10:00", each, period="2026-04", figures=delivered)
+    assert diary.debt("2026-04-12 11:00").amount == D("450.00")
+
+
+def test_an_invoice_may_come_before_the_duty_that_it_belongs_to() -> None:
+    """The second half is invoiced the day before the acceptance that makes it due: one debt."""
+    diary = usd()
+    diary.invoice("L-2", "2026-05-11 09:00", "500.00")
+    diary.owes("A6/2", "2026-05-12 00:00", fixed("500.00", "USD"), single=True)
+    debt = diary.debt("2026-05-12 10:00")
+    assert (debt.id, debt.invoice, debt.amount) == ("A6/2", "L-2", D("500.00"))
