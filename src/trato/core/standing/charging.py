@@ -1,0 +1,161 @@
+"""Charging: breaches handed over to the books with what a clause gives for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from trato.core.agreement import (
+    Answers,
+    CausedBy,
+    Condition,
+    Verb,
+)
+from trato.core.standing.conditions import Asked as About
+from trato.core.standing.conditions import holds
+from trato.core.standing.entries import (
+    Ground,
+)
+from trato.core.standing.happened import Fact
+from trato.core.standing.ledgering import books_of, enter
+from trato.core.standing.lives import asked_for
+from trato.core.standing.measuring import figures_behind, with_measures
+from trato.core.standing.naming import plain
+from trato.core.standing.penalties import told_by_books
+from trato.core.standing.quality import fails
+from trato.core.standing.rules import Charge, DutyRule, Program
+from trato.core.standing.state import Live, State
+from trato.core.standing.tariff import tariff_of
+from trato.core.standing.values import Obligation, Outcome
+
+
+def charge(state: State, given: Charge, live: Live | None, row: Obligation | None) -> None:
+    """Hand over to the books what a consequence answers to: an open duty, or one that closed."""
+    if live is not None:
+        rule, program = live.rule, live.program
+        shown: Live | Obligation = live
+        asked = asked_for(live)
+        done_at = None
+    else:
+        assert row is not None
+        rule, program = state.rule_of[row.id]
+        shown = row
+        asked = About(program, rule=rule)
+        done_at = row.done_at or (row.closed_at if row.outcome is Outcome.BREACHED else None)
+    consequence = given.consequence
+    if consequence.when is Answers.EACH_TIME and rule.verb is None and live is not None:
+        return
+    assert shown.breached_at is not None
+    trigger = (shown.trigger_event,) if shown.trigger_event else ()
+    events = tuple(dict.fromkeys((*shown.events, *trigger)))
+    ground = _ground(state, given, (rule, program), shown, events)
+    ground = ground._replace(
+        at=shown.breached_at,
+        due=shown.due,
+        done_at=done_at,
+        excused=(*shown.excused, *_not_counted(state, consequence.not_counted)),
+        holds=_holds(state, given, asked, shown.trigger_at, done_at),
+        debt=shown.id if rule.verb is Verb.PAY else None,
+    )
+    at = max(state.moment(state.now_us), shown.breached_at)
+    enter(state, books_of(state).with_ground(ground, at))
+
+
+def charge_defect(state: State, id: str, fact: Fact) -> None:
+    """Hand over what a clause gives for a delivery that fails a measured criterion."""
+    found = state.rule_of.get(id)
+    row = state.closed_row(id)
+    if found is None or row is None:
+        return
+    rule, program = found
+    if not fails(program, fact, row.thing):
+        return
+    asked = About(program, rule=rule)
+    for given in rule.consequences:
+        if given.consequence.when is Answers.LATE:
+            continue
+        ground = _ground(state, given, found, row, (fact.id,))
+        ground = ground._replace(
+            at=fact.at,
+            done_at=fact.at,
+            holds=_holds(state, given, asked, row.trigger_at, fact.at),
+        )
+        enter(state, books_of(state).with_ground(ground, fact.at))
+
+
+def _ground(
+    state: State,
+    given: Charge,
+    duty: tuple[DutyRule, Program],
+    shown: Live | Obligation,
+    events: tuple[str, ...],
+) -> Ground:
+    """Return what every consequence of a duty answers to: whose, of what, by which figures."""
+    rule, program = duty
+    spared = tuple(one for one in given.spared if told_by_books(one))
+    figures = figures_behind(state, events)
+    return Ground(
+        shown.id,
+        given.clause,
+        program.number,
+        given.consequence,
+        state.moment(state.now_us),
+        tariff_of(program.version.agreement),
+        given.number,
+        rule.clause,
+        (shown.thing,) if shown.thing else (),
+        shown.period,
+        figures=with_measures(state, figures, (*given.consequence.conditions, *spared)),
+        events=tuple(event for event in events if event in state.facts),
+        exceptions=spared,
+    )
+
+
+def _holds(
+    state: State, given: Charge, asked: About, since: datetime, until: datetime | None
+) -> bool:
+    """Tell whether the conditions of a consequence hold that the books cannot tell by themselves,
+    and nothing that spares it does."""
+    consequence = given.consequence
+    for condition in consequence.conditions:
+        if not told_by_books(condition) and not holds(state, condition, asked):
+            return False
+    unless = (consequence.unless,) if consequence.unless is not None else ()
+    return not any(
+        _spares(state, condition, asked, since, until)
+        for condition in (*unless, *given.spared)
+        if not told_by_books(condition)
+    )
+
+
+def _spares(
+    state: State, condition: Condition, asked: About, since: datetime, until: datetime | None
+) -> bool:
+    if isinstance(condition, CausedBy) and condition.fact is not None:
+        return _lasted(state, condition.fact, since, until or state.moment(state.now_us))
+    return holds(state, condition, asked)
+
+
+def _lasted(state: State, name: str, since: datetime, until: datetime) -> bool:
+    """Tell whether a lasting fact of this name overlaps the time between two instants."""
+    wanted = plain(name)
+    return any(
+        plain(known) == wanted and begins <= until and (ends is None or ends > since)
+        for known, begins, ends, _ in state.lasting.values()
+    )
+
+
+def _not_counted(
+    state: State, names: tuple[str, ...]
+) -> Iterator[tuple[datetime, datetime | None]]:
+    wanted = {plain(name) for name in names}
+    for name, since, until, _ in state.lasting.values():
+        if plain(name) in wanted:
+            yield since, until
+
+
+def refresh_grounds(state: State) -> None:
+    """A lasting fact began or ended, a condition may have changed: look at every open breach."""
+    for live in state.lives.values():
+        if live.breached_at is not None and live.rule.consequences:
+            state.dirty[live.id] = None
