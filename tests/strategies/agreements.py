@@ -233,9 +233,7 @@ class Making:
 
     def _clause(self, number: int) -> Clause:
         label = f"C{number + 1}" if number >= len(LABELS) else LABELS[number]
-        sentences: list[Any] = []
-        for _ in range(self.chance.randint(0, 3)):
-            sentences.append(self._act())
+        sentences = [self._act() for _ in range(self.chance.randint(0, 3))]
         if self.chance.random() < 0.2:
             sentences.append(Prose("Nos tratamos de tú. Siempre."))
         return Clause(label, f"Cláusula {number}", tuple(sentences))

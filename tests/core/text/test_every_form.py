@@ -12,13 +12,13 @@ from tests.strategies.agreements import PEOPLE, Making, agreements
 from trato.core.agreement import Agreement
 from trato.core.money import NumberStyle
 from trato.core.text import read, translate, write_agreement
+from trato.core.text.clauses import grammar
 from trato.core.text.document import writer_of
 from trato.core.text.meanings import NOT_A_VALUE
 from trato.core.text.parse import Parser
-from trato.core.text.read import grammar
 from trato.core.text.rows import Row
+from trato.core.text.speaking import Context, Writer
 from trato.core.text.table import ROWS
-from trato.core.text.terminals import Context, Writer
 from trato.core.text.tokens import fold, tokens_of
 from trato.core.text.write import row_text, rows_of
 from trato.core.words import Language

@@ -4,6 +4,7 @@ Reading order: rows (the little language of the table), the forms, table; tokens
 automaton, parse; write; splitting, header, parties, calendars, things, amending; read, document.
 """
 
+from trato.core.text.clauses import SentenceReading
 from trato.core.text.declared import state_of
 from trato.core.text.document import (
     UnsayableError,
@@ -13,7 +14,7 @@ from trato.core.text.document import (
     write_clause,
     write_sentence,
 )
-from trato.core.text.read import Reading, SentenceReading, read
+from trato.core.text.read import Reading, read
 
 __all__ = [
     "Reading",

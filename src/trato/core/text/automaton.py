@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 
 from trato.core.text.rows import (
     AT_LEAST_TWO,
@@ -25,7 +25,8 @@ from trato.core.text.rows import (
     links_of,
     parts_of,
 )
-from trato.core.text.terminals import TERMINALS, Terminal
+from trato.core.text.speaking import Terminal
+from trato.core.text.terminals import TERMINALS
 from trato.core.text.tokens import END, OTHER, WORD, literal
 from trato.core.words import Language
 
@@ -33,16 +34,107 @@ Maker = Row | Choice
 
 
 class Node:
-    """A place inside the wordings of a kind."""
+    """A place inside a wording: before its part ``index``; opened when a sentence gets there.
 
-    __slots__ = ("accepts", "blanks", "number", "skips", "words")
+    After the last part comes ``after``, or the wording is whole and ``maker`` accepts it.
+    """
 
-    def __init__(self, number: int) -> None:
-        self.number = number
+    __slots__ = (
+        "accepts",
+        "after",
+        "blanks",
+        "index",
+        "maker",
+        "opened",
+        "parts",
+        "skips",
+        "words",
+    )
+
+    def __init__(
+        self,
+        parts: tuple[Part, ...] = (),
+        index: int = 0,
+        *,
+        after: Node | None = None,
+        maker: Maker | None = None,
+    ) -> None:
+        self.parts = parts
+        self.index = index
+        self.after = after
+        self.maker = maker
+        self.opened = False
         self.words: list[tuple[str, Node]] = []
         self.blanks: list[tuple[str, bool, str, Node]] = []
         self.skips: list[Node] = []
         self.accepts: Maker | None = None
+
+    def open(self, grammar: Grammar) -> None:
+        """Say what can come here: words, blanks, nothing more."""
+        self.opened = True
+        if self.index < len(self.parts):
+            _open_part(self, self.parts[self.index], grammar)
+        elif self.after is not None:
+            self.skips.append(self.after)
+        else:
+            self.accepts = self.maker
+
+    def rest(self) -> Node:
+        """Return the place after the part that begins here."""
+        return Node(self.parts, self.index + 1, after=self.after, maker=self.maker)
+
+
+def _open_part(node: Node, part: Part, grammar: Grammar) -> None:
+    match part:
+        case Words(text):
+            _spell(node, grammar.keys(text), node.rest())
+        case Plural(one, many):
+            rest = node.rest()
+            for form in (one, many):
+                _spell(node, grammar.keys(form), rest)
+        case Flag(name, text, value):
+            node.blanks.append((name, False, grammar.flag(text, value=value), node.rest()))
+        case Blank(name, kind, None):
+            node.blanks.append((name, False, kind, node.rest()))
+        case Blank(name, kind, str(joint)):
+            _open_list(node, name, kind, joint, grammar)
+        case Tail(parts):
+            rest = node.rest()
+            node.skips += [Node(parts, after=rest), rest]
+        case _:
+            raise AssertionError(part)
+
+
+def _spell(node: Node, keys: tuple[str, ...], target: Node) -> None:
+    """Lead from a node through words to another."""
+    if not keys:
+        node.skips.append(target)
+        return
+    for key in keys[:-1]:
+        following = Node()
+        following.opened = True
+        node.words.append((key, following))
+        node = following
+    node.words.append((keys[-1], target))
+
+
+def _open_list(node: Node, name: str, kind: str, joint: str, grammar: Grammar) -> None:
+    """Read one or more blanks with links between them; some lists have at least two."""
+    links = [grammar.keys(link) for link in links_of(joint, grammar.language)]
+    end = Node()
+    again = Node()
+    end.opened = again.opened = True
+    again.blanks.append((name, True, kind, end))
+    for link in links:
+        _spell(end, link, again)
+    end.skips.append(node.rest())
+    first = end
+    if joint in AT_LEAST_TWO:
+        first = Node()
+        first.opened = True
+        for link in links:
+            _spell(first, link, again)
+    node.blanks.append((name, True, kind, first))
 
 
 @dataclass(slots=True, eq=False)
@@ -53,7 +145,7 @@ class Edge:
     many: bool
     terminal: Terminal | None
     machine: Machine | None
-    nodes: frozenset[Node]
+    nodes: tuple[Node, ...]
     target: State | None = None
 
 
@@ -65,9 +157,8 @@ class State:
     """The nodes that the same beginning reaches."""
 
     machine: Machine
-    nodes: frozenset[Node]
     accepts: tuple[Maker, ...]
-    words: dict[str, frozenset[Node]]
+    words: dict[str, tuple[Node, ...]]
     edges: tuple[Edge, ...]
     steps: dict[str, Step] = field(default_factory=lambda: {END: (None, ())})
     _known: set[str] | None = None
@@ -106,56 +197,68 @@ class Machine:
     number: int
     kind: str
     states: dict[frozenset[Node], State] = field(default_factory=dict)
-    root: Node = field(default_factory=lambda: Node(0))
     begin: State | None = None
-    starts: frozenset[str] | None | str = "unknown"
+    starts: frozenset[str] | str | None = "unknown"
 
     def start(self) -> State:
-        """Return the state before the first token; the chains are built on the first call."""
+        """Return the state before the first token."""
         if self.begin is None:
-            builder = _Builder(self.grammar, self.root)
-            for maker in self.grammar.makers.get(self.kind, ()):
-                for wording in maker.wordings(self.grammar.language):
-                    builder.add(maker, wording)
-            self.begin = self.state(frozenset({self.root}))
+            roots = [
+                root
+                for maker in self.grammar.makers[self.kind]
+                for wording in maker.wordings(self.grammar.language)
+                for root in _roots(maker, wording)
+            ]
+            self.begin = self.state(tuple(roots))
         return self.begin
 
-    def state(self, nodes: frozenset[Node]) -> State:
+    def state(self, nodes: tuple[Node, ...]) -> State:
         """Return the state of these nodes and of those that they skip to."""
-        known = self.states.get(nodes)
+        key = frozenset(nodes)
+        known = self.states.get(key)
         if known is None:
-            known = self.states[nodes] = self._made(nodes)
+            known = self.states[key] = self._made(nodes)
         return known
 
-    def _made(self, nodes: frozenset[Node]) -> State:
-        reached = _closure(nodes)
-        words: dict[str, set[Node]] = {}
-        blanks: dict[tuple[str, bool, str], set[Node]] = {}
-        accepts: list[Maker] = []
-        for node in sorted(reached, key=lambda each: each.number):
-            if node.accepts is not None and node.accepts not in accepts:
-                accepts.append(node.accepts)
+    def _made(self, nodes: tuple[Node, ...]) -> State:
+        """Gather what can come at the nodes; all in the order of the table."""
+        words: dict[str, dict[Node, None]] = {}
+        blanks: dict[tuple[str, bool, str], dict[Node, None]] = {}
+        accepts: dict[Maker, None] = {}
+        for node in _closure(nodes, self.grammar):
+            if node.accepts is not None:
+                accepts[node.accepts] = None
             for word, target in node.words:
-                words.setdefault(word, set()).add(target)
+                words.setdefault(word, {})[target] = None
             for name, many, kind, target in node.blanks:
-                blanks.setdefault((name, many, kind), set()).add(target)
+                blanks.setdefault((name, many, kind), {})[target] = None
         edges = tuple(
-            self.grammar.edge(name, kind, targets, many=many)
+            self.grammar.edge(name, kind, tuple(targets), many=many)
             for (name, many, kind), targets in blanks.items()
         )
-        fixed = {word: frozenset(targets) for word, targets in words.items()}
-        return State(self, nodes, tuple(accepts), fixed, edges)
+        spelled = {word: tuple(targets) for word, targets in words.items()}
+        return State(self, tuple(accepts), spelled, edges)
 
 
-def _closure(nodes: Iterable[Node]) -> set[Node]:
-    reached = set(nodes)
+def _roots(maker: Maker, wording: str) -> tuple[Node, ...]:
+    if isinstance(maker, Choice):
+        return tuple(Node((Words(form),), maker=maker) for form in wording.split("|"))
+    return (Node(parts_of(wording), maker=maker),)
+
+
+def _closure(nodes: Iterable[Node], grammar: Grammar) -> list[Node]:
+    """Return the nodes and all that they skip to, in a steady order."""
+    reached = dict.fromkeys(nodes)
     waiting = list(reached)
     while waiting:
-        for node in waiting.pop().skips:
-            if node not in reached:
-                reached.add(node)
-                waiting.append(node)
-    return reached
+        node = waiting.pop()
+        if not node.opened:
+            node.open(grammar)
+        for target in node.skips:
+            if target not in reached:
+                reached[target] = None
+                waiting.append(target)
+    return list(reached)
 
 
 class Grammar:
@@ -177,11 +280,11 @@ class Grammar:
             known = self._machines[kind] = Machine(self, len(self._machines), kind)
         return known
 
-    def edge(self, name: str, kind: str, nodes: set[Node], *, many: bool) -> Edge:
+    def edge(self, name: str, kind: str, nodes: tuple[Node, ...], *, many: bool) -> Edge:
         """Make the edge of a blank."""
         terminal = TERMINALS.get(kind)
         machine = None if terminal else self.machine(kind)
-        return Edge(name, many, terminal, machine, frozenset(nodes))
+        return Edge(name, many, terminal, machine, nodes)
 
     def flag(self, text: str, *, value: bool) -> str:
         """Return the kind of the words that stand for True or False."""
@@ -222,92 +325,3 @@ class Grammar:
             keys.update(found or ())
         machine.starts = None if anything else frozenset(keys)
         return machine.starts
-
-
-class _Builder:
-    """Adds the chains of wordings to the root of a machine."""
-
-    def __init__(self, grammar: Grammar, root: Node) -> None:
-        self.grammar = grammar
-        self.root = root
-        self.made = 0
-
-    def add(self, maker: Maker, wording: str) -> None:
-        if isinstance(maker, Choice):
-            for form in wording.split("|"):
-                self._words(self.root, form).skips.append(self._accepting(maker))
-            return
-        self._chain(self.root, parts_of(wording)).skips.append(self._accepting(maker))
-
-    def _accepting(self, maker: Maker) -> Node:
-        node = self._node()
-        node.accepts = maker
-        return node
-
-    def _node(self) -> Node:
-        self.made += 1
-        return Node(self.made)
-
-    def _chain(self, node: Node, parts: Iterable[Part]) -> Node:
-        for part in parts:
-            node = self._part(node, part)
-        return node
-
-    def _part(self, node: Node, part: Part) -> Node:
-        match part:
-            case Words(text):
-                return self._words(node, text)
-            case Plural(one, many):
-                end = self._node()
-                for form in (one, many):
-                    self._words(node, form).skips.append(end)
-                return end
-            case Flag(name, text, value):
-                return self._blank(node, name, self.grammar.flag(text, value=value), many=False)
-            case Blank(name, kind, None):
-                return self._blank(node, name, kind, many=False)
-            case Blank(name, kind, joint):
-                return self._list(node, name, kind, joint or "")
-            case Tail(parts):
-                start = self._node()
-                node.skips.append(start)
-                end = self._chain(start, parts)
-                out = self._node()
-                end.skips.append(out)
-                start.skips.append(out)
-                return out
-
-    def _words(self, node: Node, text: str) -> Node:
-        for key in self.grammar.keys(text):
-            known = next((target for word, target in node.words if word == key), None)
-            if known is None:
-                known = self._node()
-                node.words.append((key, known))
-            node = known
-        # A chain may be shared; what follows these words must not be.
-        out = self._node()
-        node.skips.append(out)
-        return out
-
-    def _blank(self, node: Node, name: str, kind: str, *, many: bool) -> Node:
-        target = self._node()
-        node.blanks.append((name, many, kind, target))
-        return target
-
-    def _list(self, node: Node, name: str, kind: str, joint: str) -> Node:
-        start = self._node()
-        node.skips.append(start)
-        end = self._blank(start, name, kind, many=True)
-        links = links_of(joint, self.grammar.language)
-        if joint in AT_LEAST_TWO:
-            start = self._node()
-            self._links(end, links, start)
-            end = self._blank(start, name, kind, many=True)
-        self._links(end, links, start)
-        out = self._node()
-        end.skips.append(out)
-        return out
-
-    def _links(self, node: Node, links: Iterable[str], target: Node) -> None:
-        for link in links:
-            self._words(node, link).skips.append(target)

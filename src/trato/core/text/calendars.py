@@ -10,8 +10,8 @@ from typing import Final
 
 from trato.core.problems import Problem, problem
 from trato.core.text.header import zone_or_problem
+from trato.core.text.moments import minute_of
 from trato.core.text.splitting import Piece, sentences
-from trato.core.text.terminals import minute_of
 from trato.core.text.tokens import fold
 from trato.core.words import Language
 from trato.core.words.lists import list_in_words
@@ -41,13 +41,19 @@ _DAY_NUMBERS: Final = {
 _START: Final = re.compile(
     r"\s*(?:horario|calendar)\s+[«“\"]([^»”\"]+)[»”\"]\s*:\s*(.*)", re.IGNORECASE | re.DOTALL
 )
-_HOLIDAYS: Final = re.compile(r"\s*(?:festivos|feriados|holidays)\s*:\s*(.*)", re.I | re.DOTALL)
-_ZONE: Final = re.compile(r"\s*(?:zona|zona horaria|zone|time zone)\s*:\s*(\S+)\s*", re.I)
-_EXCEPTION: Final = re.compile(r"\s*(?:el|on)\s+(\d{4}-\d{2}-\d{2})\s*,?\s*(.*)", re.I | re.DOTALL)
-_BREAK: Final = re.compile(
-    r"\s*(?:pausa\s+el|break\s+on)\s+(\d{4}-\d{2}-\d{2})\s*,?\s*(.*)", re.I | re.DOTALL
+_HOLIDAYS: Final = re.compile(
+    r"\s*(?:festivos|feriados|holidays)\s*:\s*(.*)", re.IGNORECASE | re.DOTALL
 )
-_HOURS: Final = re.compile(r"(?:de|from)?\s*(\d{1,2}:\d{2})\s*(?:a|to|-|–)\s*(\d{1,2}:\d{2})", re.I)
+_ZONE: Final = re.compile(r"\s*(?:zona|zona horaria|zone|time zone)\s*:\s*(\S+)\s*", re.IGNORECASE)
+_EXCEPTION: Final = re.compile(
+    r"\s*(?:el|on)\s+(\d{4}-\d{2}-\d{2})\s*,?\s*(.*)", re.IGNORECASE | re.DOTALL
+)
+_BREAK: Final = re.compile(
+    r"\s*(?:pausa\s+el|break\s+on)\s+(\d{4}-\d{2}-\d{2})\s*,?\s*(.*)", re.IGNORECASE | re.DOTALL
+)
+_HOURS: Final = re.compile(
+    r"(?:de|from)?\s*(\d{1,2}:\d{2})\s*(?:a|to|-|–)\s*(\d{1,2}:\d{2})", re.IGNORECASE
+)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CLOSED: Final = frozenset({"cerrado", "closed"})
@@ -150,9 +156,9 @@ def _days(text: str) -> tuple[list[int], str]:
             place = found.end()
         elif word in {"a", "to"} and days:
             until = True
-        elif word not in {"y", "e", "and", "de", "los"}:
-            break
-        elif word == "de" and days and _HOURS.match(text, found.start()):
+        elif word not in {"y", "e", "and", "de", "los"} or (
+            word == "de" and days and _HOURS.match(text, found.start())
+        ):
             break
     return days, text[place:].strip(" ,")
 
@@ -202,9 +208,7 @@ def _read_more(words: str, draft: _Draft, piece: Piece, reading: CalendarsReadin
     return False
 
 
-def _read_holidays(
-    words: str, draft: _Draft, piece: Piece, reading: CalendarsReading
-) -> bool:
+def _read_holidays(words: str, draft: _Draft, piece: Piece, reading: CalendarsReading) -> bool:
     for word in re.split(r"[,;\s]+|\b(?:y|and)\b", words):
         if not word:
             continue
@@ -236,9 +240,7 @@ def _iso(word: str) -> date | None:
 # --- writing ------------------------------------------------------------------------------------
 
 
-def write_calendars(
-    calendars: tuple[Calendar, ...], language: Language, zone: str
-) -> list[str]:
+def write_calendars(calendars: tuple[Calendar, ...], language: Language, zone: str) -> list[str]:
     """Write one paragraph per calendar."""
     return [" ".join(_write_calendar(each, language, zone)) for each in calendars]
 

@@ -8,13 +8,11 @@ from typing import Any, Final
 
 from trato.core.agreement import (
     Agreement,
-    Almost,
     AtLeastEvery,
     Duty,
     Each,
     Every,
     Place,
-    Prose,
     Rhythm,
     Sentence,
     Side,
@@ -26,7 +24,7 @@ from trato.core.agreement import (
 )
 from trato.core.agreement.terms import DayKind, DueInPeriod
 from trato.core.problems import Problem, nearest_names, problem, question
-from trato.core.text.declared import Names, names_in
+from trato.core.text.declared import Names
 
 # What is owed once, or each time: without a due it would never be late.
 _DATED: Final = frozenset(
@@ -48,11 +46,11 @@ _DATED: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A sentence as it was read, with its clause and place."""
+    """A sentence, or part of one, as it was read: its place, its value, what it names."""
 
-    clause: str
     place: Place
     value: Sentence
+    names: Names
 
 
 def check(agreement: Agreement, seen: list[Seen], places: dict[str, Place]) -> list[Problem]:
@@ -60,8 +58,7 @@ def check(agreement: Agreement, seen: list[Seen], places: dict[str, Place]) -> l
     names = _Known(agreement)
     found: list[Problem] = list(_parties(agreement))
     for each in seen:
-        if not isinstance(each.value, Prose | Almost):
-            found.extend(_in_sentence(each, names))
+        found.extend(_in_sentence(each, names))
     found.extend(_groups(agreement, names))
     found.extend(_circles(agreement, places))
     return found
@@ -80,7 +77,7 @@ class _Known:
 
 
 def _in_sentence(each: Seen, known: _Known) -> Iterator[Problem]:
-    names: Names = names_in(each.value)
+    names = each.names
     kinds = (
         ("thing-unknown", "name", names.things, known.things),
         ("thing-unknown", "name", names.facts, known.things),
@@ -150,11 +147,7 @@ def _at(place: Place, found: Problem) -> Problem:
 def _circles(agreement: Agreement, places: dict[str, Place]) -> Iterator[Problem]:
     """Find clauses whose duties are only born of each other."""
     needs: dict[str, set[str]] = {
-        clause.label: {
-            label
-            for sentence in clause.sentences
-            for label in _born_of(sentence)
-        }
+        clause.label: {label for sentence in clause.sentences for label in _born_of(sentence)}
         for clause in agreement.clauses
     }
     reported: set[str] = set()

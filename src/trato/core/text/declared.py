@@ -30,13 +30,24 @@ from trato.core.agreement import (
     What,
 )
 from trato.core.problems import nearest_names
-from trato.core.text.terminals import is_label
+from trato.core.text.naming import is_label
 
-_THINGS: Final = frozenset({"thing", "things", "targets", "stops"})
-_FACTS: Final = frozenset({"fact", "not_counted"})
-_EITHER: Final = frozenset({"cause", "target"})
-_LABELS: Final = frozenset({"clause", "winner", "loser"})
-_SKIPPED: Final = frozenset({"modifiers"})
+# What the fields of these names hold, in whatever value they stand.
+_ROLES: Final = {
+    "thing": "thing",
+    "things": "thing",
+    "targets": "thing",
+    "stops": "thing",
+    "fact": "fact",
+    "not_counted": "fact",
+    "cause": "either",
+    "target": "either",
+    "clause": "label",
+    "winner": "label",
+    "loser": "label",
+    "calendar": "calendar",
+    "people": "person",
+}
 
 
 @dataclass(slots=True)
@@ -71,11 +82,8 @@ def facts_declared(facts: Iterable[str], things: set[str]) -> list[str]:
     A name that is nearly one of the things declared elsewhere is probably a slip, and declares
     nothing: it becomes a Problem.
     """
-    declared: list[str] = []
-    for name in dict.fromkeys(facts):
-        if name not in things and not _is_slip(name, things):
-            declared.append(name)
-    return declared
+    named = dict.fromkeys(facts)
+    return [name for name in named if name not in things and not _is_slip(name, things)]
 
 
 def _is_slip(name: str, things: set[str]) -> bool:
@@ -95,7 +103,12 @@ def state_of(sentence: Sentence) -> State:
         return State.PROSE
     if isinstance(sentence, Almost):
         return State.ALMOST
-    return State.PERSON if names_in(sentence).person else State.RUNS
+    return state_with(names_in(sentence))
+
+
+def state_with(names: Names) -> State:
+    """Return the state of a sentence that reads, by what it names."""
+    return State.PERSON if names.person else State.RUNS
 
 
 def _declares(sentence: Sentence) -> Iterator[str]:
@@ -122,28 +135,34 @@ def _declares(sentence: Sentence) -> Iterator[str]:
 def _walk(value: Any, names: Names) -> None:
     if _for_a_person(value):
         names.person = True
-    for name in _field_names(value.__class__):
+    for name, role in _fields_of(value.__class__):
         part = getattr(value, name)
-        if part is None or part == ():
+        if not part:
             continue
-        if name in _FACTS or (name == "thing" and _is_fact(value)):
-            names.facts.extend((part,) if isinstance(part, str) else part)
-        elif name in _THINGS or (name == "of" and isinstance(value, Included)):
-            names.things.extend((part,) if isinstance(part, str) else part)
-        elif name in _EITHER and isinstance(part, str):
-            (names.either if is_label(part) else names.things).append(part)
-        elif name in _LABELS:
-            names.labels.append(part)
-        elif name == "calendar":
-            names.calendars.append(part)
-        elif name == "people":
-            names.people.extend(part)
-        elif isinstance(part, tuple):
-            for each in part:
-                if is_dataclass(each):
+        if role is None:
+            for each in part if part.__class__ is tuple else (part,):
+                if _fields_of(each.__class__):
                     _walk(each, names)
-        elif is_dataclass(part):
-            _walk(part, names)
+        elif name != "target" or isinstance(part, str):  # the target of a goal is a figure
+            _note("fact" if role == "thing" and _is_fact(value) else role, part, names)
+
+
+def _note(role: str, part: Any, names: Names) -> None:
+    said = (part,) if isinstance(part, str) else part
+    match role:
+        case "thing":
+            names.things.extend(said)
+        case "fact":
+            names.facts.extend(said)
+        case "label":
+            names.labels.extend(said)
+        case "calendar":
+            names.calendars.extend(said)
+        case "person":
+            names.people.extend(said)
+        case _:
+            for name in said:
+                (names.either if is_label(name) else names.things).append(name)
 
 
 def _is_fact(value: Any) -> bool:
@@ -151,10 +170,13 @@ def _is_fact(value: Any) -> bool:
 
 
 @cache
-def _field_names(kind: Any) -> tuple[str, ...]:
+def _fields_of(kind: Any) -> tuple[tuple[str, str | None], ...]:
+    """Return the fields of a class of values with their roles; none for other classes."""
     if not is_dataclass(kind):
         return ()
-    return tuple(each.name for each in fields(kind) if each.name not in _SKIPPED)
+    roles = dict(_ROLES, of="thing") if kind is Included else _ROLES
+    return tuple((each.name, roles.get(each.name)) for each in fields(kind)
+                 if each.name != "modifiers")  # fmt: skip
 
 
 def _for_a_person(value: Any) -> bool:
@@ -171,5 +193,3 @@ def _for_a_person(value: Any) -> bool:
             return True
         case _:
             return False
-
-

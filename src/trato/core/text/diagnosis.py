@@ -8,7 +8,7 @@ from typing import Final
 
 from trato.core.money import CURRENCY_DIGITS, parse_amount, unknown_currency
 from trato.core.problems import Problem, problem
-from trato.core.text.terminals import Context
+from trato.core.text.speaking import Context
 
 _SLASHED: Final = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d|[/.-]\d)")
 _DATE: Final = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")

@@ -23,7 +23,7 @@ from trato.core.text.declared import facts_declared, names_in
 from trato.core.text.header import write_header
 from trato.core.text.parties import write_parties
 from trato.core.text.rows import Row
-from trato.core.text.terminals import Writer
+from trato.core.text.speaking import Writer
 from trato.core.text.things import write_things
 from trato.core.text.write import row_text, rows_of
 from trato.core.words import Language

@@ -95,14 +95,14 @@ _POWERS: Final = (
 
 _PROHIBITIONS: Final = (
     Row("not-without-approval", "act", not_without_approval,
-        ("{debtor:side} no publica {thing:thing} sin aprobación escrita de {by:side}"
-         " [, salvo si {unless:condition}]",
-         "{debtor:side} no publica {thing:thing} sin aprobación escrita previa de {by:side}"
+        (("{debtor:side} no publica {thing:thing} sin aprobación escrita de {by:side}"
          " [, salvo si {unless:condition}]"),
-        ("{debtor:side} does not publish {thing:thing} without written approval of {by:side}"
-         " [, unless {unless:condition}]",
-         "{debtor:side} does not publish {thing:thing} without prior written approval of"
-         " {by:side} [, unless {unless:condition}]"),
+         ("{debtor:side} no publica {thing:thing} sin aprobación escrita previa de {by:side}"
+         " [, salvo si {unless:condition}]")),
+        (("{debtor:side} does not publish {thing:thing} without written approval of {by:side}"
+         " [, unless {unless:condition}]"),
+         ("{debtor:side} does not publish {thing:thing} without prior written approval of"
+         " {by:side} [, unless {unless:condition}]")),
         allows=ANY | {"consequence", "approval"},
         of=Prohibition, parts=not_without_approval_parts, takes=1,
         ),
@@ -238,8 +238,13 @@ _MONEY: Final = (
         baseline=None),
 )  # fmt: skip
 
-_RENEWS_ES: Final = "[, y se renueva por {renews_for:duration} [salvo aviso con {renewal_notice:duration}]]"
-_RENEWS_EN: Final = "[, and is renewed for {renews_for:duration} [unless notice is given {renewal_notice:duration} before]]"
+_RENEWS_ES: Final = (
+    "[, y se renueva por {renews_for:duration} [salvo aviso con {renewal_notice:duration}]]"
+)
+_RENEWS_EN: Final = (
+    "[, and is renewed for {renews_for:duration}"
+    " [unless notice is given {renewal_notice:duration} before]]"
+)
 
 _COUNTED_ES: Final = (
     "los plazos se cuentan así: las horas hábiles son minutos dentro del horario; lo que llega"
@@ -267,10 +272,10 @@ _OWN: Final = (
         en="whoever is in breach may cure it within {duration:duration} from the notice"
         " [; {then_terminate=if not cured, the other party may terminate the agreement}]"),
     row("change-rule", "act", ChangeRule,
-        es=("lo no previsto en este acuerdo no obliga hasta que ambas partes aprueban una"
-            " enmienda",
-            "lo no previsto en este acuerdo no obliga hasta que ambas partes aprueben una"
+        es=(("lo no previsto en este acuerdo no obliga hasta que ambas partes aprueban una"
             " enmienda"),
+            ("lo no previsto en este acuerdo no obliga hasta que ambas partes aprueben una"
+            " enmienda")),
         en="what this agreement does not foresee does not bind until both parties approve an"
         " amendment"),
     row("term", "act", Term,

@@ -92,8 +92,8 @@ CONSEQUENCES: Final[tuple[Row, ...]] = (
     row("bare-percent", "bare_percent", Percent, es=("el {rate:percent}", "{rate:percent}"),
         en="{rate:percent}", of=SAME_BASE),
     Row("two-bands", "amount", two_bands,
-        ("{first:one_amount} si el retraso es de hasta {limit:duration};"
-         " el {rest:percent} si es mayor",),
-        ("{first:one_amount} if the delay is up to {limit:duration};"
-         " {rest:percent} if it is more",)),
+        (("{first:one_amount} si el retraso es de hasta {limit:duration};"
+         " el {rest:percent} si es mayor"),),
+        (("{first:one_amount} if the delay is up to {limit:duration};"
+         " {rest:percent} if it is more"),)),
 )  # fmt: skip

@@ -18,8 +18,7 @@ _LATE_TAIL_ES: Final = (
     " [, salvo si {unless:condition}]"
 )
 _LATE_TAIL_EN: Final = (
-    "[{due:due}] [, {trigger:front}] [, if {conditions:condition+if}]"
-    " [, unless {unless:condition}]"
+    "[{due:due}] [, {trigger:front}] [, if {conditions:condition+if}] [, unless {unless:condition}]"
 )
 _CHANNELS_ES: Final = "[por {channels:channel+or}]"
 _CHANNELS_EN: Final = "[by {channels:channel+or}]"
@@ -197,20 +196,25 @@ DUTIES: Final[tuple[Row, ...]] = (
     *(
         Row(
             f"maintain-{name}", "act", maintained,
-            (f"{_FRONT_ES} {{debtor:side}} mantiene {{thing:thing}} en {es} [{{unit:measure}}]"
-             f" {_TAIL_ES}",),
-            (f"{_FRONT_EN} {{debtor:side}} maintains {{thing:thing}} at {en} [{{unit:measure}}]"
-             f" {_TAIL_EN}",),
+            (f"{_FRONT_ES} {{debtor:side}} mantiene {{thing:thing}} en {es} {_TAIL_ES}",),
+            (f"{_FRONT_EN} {{debtor:side}} keeps {{thing:thing}} {en} {_TAIL_EN}",
+             f"{_FRONT_EN} {{debtor:side}} maintains {{thing:thing}} {also} {_TAIL_EN}"),
             allows=DUTY | QUALITY, of=Duty, parts=maintained_parts, takes=1,
         )
-        for name, es, en in (
-            ("between", "entre {low:figure} y {high:figure}",
-             "between {low:figure} and {high:figure}"),
-            ("at-least", "al menos {low:figure}", "at least {low:figure}"),
-            ("at-most", "a lo más {high:figure}", "at most {high:figure}"),
+        for name, es, en, also in (
+            ("between", "entre {low:figure} y {high:figure} [{unit:measure}]",
+             "between {low:figure} and {high:figure} [{unit:measure}]",
+             "at between {low:figure} and {high:figure} [{unit:measure}]"),
+            ("at-least", "al menos {low:figure} [{unit:measure}]",
+             "at {low:figure} [{unit:measure}] or more",
+             "at at least {low:figure} [{unit:measure}]"),
+            ("at-most", "a lo más {high:figure} [{unit:measure}]",
+             "at {high:figure} [{unit:measure}] or less",
+             "at at most {high:figure} [{unit:measure}]"),
         )
     ),
-    _duty("maintain", Verb.MAINTAIN, "mantiene {thing:thing}", "maintains {thing:thing}",
+    _duty("maintain", Verb.MAINTAIN, "mantiene {thing:thing}",
+          ("keeps {thing:thing}", "maintains {thing:thing}"),
           allows=DUTY | QUALITY),
     _duty("do", Verb.DO, ("hace {thing:thing}",), ("does {thing:thing}",),
           allows=DUTY | QUALITY, weekly=True),

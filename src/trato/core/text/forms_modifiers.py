@@ -60,8 +60,10 @@ def _silence(id: str, means: SilenceMeans, es: tuple[str, ...], en: tuple[str, .
 def _bounds(id: str, es: str, en: str) -> Row:
     return Row(
         id, "modifier", bounded,
-        (f"criterio {{name:name}} [de {{thing:thing}}]: [{{value:value}}] {es} [{{unit:measure}}]",),
-        (f"criterion {{name:name}} [of {{thing:thing}}]: [{{value:value}}] {en} [{{unit:measure}}]",),
+        ((f"criterio {{name:name}} [de {{thing:thing}}]: [{{value:value}}] {es}"
+         " [{unit:measure}]"),),
+        ((f"criterion {{name:name}} [of {{thing:thing}}]: [{{value:value}}] {en}"
+         " [{unit:measure}]"),),
         of=Criterion, parts=bounds_parts,
     )  # fmt: skip
 
@@ -82,16 +84,16 @@ MODIFIERS: Final[tuple[Row, ...]] = (
         en="criterion [of {thing:thing}]: {text:criterion_text}",
         person=True, free=True, name=""),
     row("price-thing", "modifier", Price,
-        es=("el precio de {thing:thing} es de {amount:amount} [{per:per}]"
-            " [, {taxes:tax_line+and}]",),
-        en=("the price of {thing:thing} is {amount:amount} [{per:per}]"
-            " [, {taxes:tax_line+and}]",)),
+        es=(("el precio de {thing:thing} es de {amount:amount} [{per:per}]"
+            " [, {taxes:tax_line+and}]"),),
+        en=(("the price of {thing:thing} is {amount:amount} [{per:per}]"
+            " [, {taxes:tax_line+and}]"),)),
     row("price", "modifier", Price,
         es="precio: {amount:amount} [{per:per}] [, {taxes:tax_line+and}]",
         en="price: {amount:amount} [{per:per}] [, {taxes:tax_line+and}]"),
     _silence("silence-accepts", SilenceMeans.ACCEPTS, ("es aceptación", "es aprobación"),
              ("is acceptance", "is approval")),
-    _silence("silence-not-acceptance", SilenceMeans.NOT_ACCEPTANCE, 
+    _silence("silence-not-acceptance", SilenceMeans.NOT_ACCEPTANCE,
              ("no es aprobación", "no es aceptación"), ("is not approval", "is not acceptance")),
     _silence("silence-lapses", SilenceMeans.LAPSES, ("deja caducar la propuesta",),
              ("lets the proposal lapse",)),
@@ -108,10 +110,10 @@ MODIFIERS: Final[tuple[Row, ...]] = (
                  for begin in _ROUNDS_EN),
         needs_approval=True),
     row("shift", "modifier", Shift,
-        es=("si {cause:cause} llega tarde, el plazo de {targets:thing+and} se corre"
-            " {unit:shift_unit}",),
-        en=("if {cause:cause} arrives late, the due date of {targets:thing+and} moves by"
-            " {unit:shift_unit}",)),
+        es=(("si {cause:cause} llega tarde, el plazo de {targets:thing+and} se corre"
+            " {unit:shift_unit}"),),
+        en=(("if {cause:cause} arrives late, the due date of {targets:thing+and} moves by"
+            " {unit:shift_unit}"),)),
     row("shift-own", "modifier", Shift,
         es=("si {cause:cause} llega tarde, el plazo se corre {unit:shift_unit}",),
         en=("if {cause:cause} arrives late, the due date moves by {unit:shift_unit}",)),
@@ -120,7 +122,8 @@ MODIFIERS: Final[tuple[Row, ...]] = (
         en="the clock [of {thing:thing}] stops from {since:since} until {until:until}"),
     row("unless", "modifier", Unless, es="salvo si {condition:condition}",
         en="unless {condition:condition}"),
-    row("unless-target", "modifier", Unless, es="{target:cause} no se debe si {condition:condition}",
+    row("unless-target", "modifier", Unless,
+        es="{target:cause} no se debe si {condition:condition}",
         en="{target:cause} is not owed if {condition:condition}"),
     row("unless-consequence", "modifier", Unless,
         es="no hay consecuencia [por {target:cause}] si {condition:condition}",

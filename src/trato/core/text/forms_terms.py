@@ -72,33 +72,33 @@ TERMS: Final[tuple[Row, ...]] = (
         en=(f"no later than {{on:date}} {_HOUR} {_CALENDAR_EN} {_ROLL}",
             f"on {{on:date}} {_HOUR} {_CALENDAR_EN} {_ROLL}")),
     row("due-after", "due", DueAfter,
-        es=(f"en {{duration:duration}} [desde {{since:since}}] {_HOUR} {_ROLL}"
-            " [, {at_reopening=a la reapertura}]",
+        es=((f"en {{duration:duration}} [desde {{since:since}}] {_HOUR} {_ROLL}"
+            " [, {at_reopening=a la reapertura}]"),
             f"dentro de {{duration:duration}} [desde {{since:since}}] {_HOUR}"),
-        en=(f"within {{duration:duration}} [from {{since:since}}] {_HOUR} {_ROLL}"
-            " [, {at_reopening=at reopening}]",)),
+        en=((f"within {{duration:duration}} [from {{since:since}}] {_HOUR} {_ROLL}"
+            " [, {at_reopening=at reopening}]"),)),
     row("due-month-day", "due", DueInPeriod,
-        es=(f"a más tardar el {{number:month_day}} [{{offset:offset}}] {_HOUR} {_CALENDAR_ES}"
-            f" {_ROLL}",
+        es=((f"a más tardar el {{number:month_day}} [{{offset:offset}}] {_HOUR} {_CALENDAR_ES}"
+            f" {_ROLL}"),
             f"el {{number:month_day}} [{{offset:offset}}] {_HOUR} {_CALENDAR_ES} {_ROLL}"),
-        en=(f"no later than the {{number:month_day}} [{{offset:offset}}] {_HOUR} {_CALENDAR_EN}"
-            f" {_ROLL}",
+        en=((f"no later than the {{number:month_day}} [{{offset:offset}}] {_HOUR} {_CALENDAR_EN}"
+            f" {_ROLL}"),
             f"on the {{number:month_day}} [{{offset:offset}}] {_HOUR} {_CALENDAR_EN} {_ROLL}"),
         kind=DayKind.DAY_OF_MONTH),
     row("due-working-day", "due", DueInPeriod,
-        es=(f"a más tardar el {{number:ordinal}} día hábil [{{offset:offset}}] {_HOUR}"
-            f" {_CALENDAR_ES}",
+        es=((f"a más tardar el {{number:ordinal}} día hábil [{{offset:offset}}] {_HOUR}"
+            f" {_CALENDAR_ES}"),
             f"el {{number:ordinal}} día hábil [{{offset:offset}}] {_HOUR} {_CALENDAR_ES}"),
-        en=(f"no later than the {{number:ordinal}} working day [{{offset:offset}}] {_HOUR}"
-            f" {_CALENDAR_EN}",
+        en=((f"no later than the {{number:ordinal}} working day [{{offset:offset}}] {_HOUR}"
+            f" {_CALENDAR_EN}"),
             f"on the {{number:ordinal}} working day [{{offset:offset}}] {_HOUR} {_CALENDAR_EN}"),
         kind=DayKind.WORKING_DAY),
     row("due-weekday", "due", DueInPeriod,
-        es=(f"a más tardar el {{number:weekday}} [{{offset:offset}}] {_HOUR} {_CALENDAR_ES}"
-            f" {_ROLL}",
+        es=((f"a más tardar el {{number:weekday}} [{{offset:offset}}] {_HOUR} {_CALENDAR_ES}"
+            f" {_ROLL}"),
             f"el {{number:weekday}} [{{offset:offset}}] {_HOUR} {_CALENDAR_ES} {_ROLL}"),
-        en=(f"no later than {{number:weekday}} [{{offset:offset}}] {_HOUR} {_CALENDAR_EN}"
-            f" {_ROLL}",
+        en=((f"no later than {{number:weekday}} [{{offset:offset}}] {_HOUR} {_CALENDAR_EN}"
+            f" {_ROLL}"),
             f"on {{number:weekday}} [{{offset:offset}}] {_HOUR} {_CALENDAR_EN} {_ROLL}"),
         kind=DayKind.WEEKDAY),
     row("due-before", "due", DueBefore,

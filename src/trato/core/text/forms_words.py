@@ -29,12 +29,21 @@ WORDS: Final[tuple[Choice, ...]] = (
         "unit",
         (Unit.MINUTE, "minuto|minutos", "minute|minutes"),
         (Unit.HOUR, "hora|horas", "hour|hours"),
-        (Unit.WORKING_HOUR, "hora hábil|horas hábiles", "working hour|working hours"
-         "/business hour|business hours"),
-        (Unit.CALENDAR_DAY, "día natural|días naturales/día calendario|días calendario"
-         "/día corrido|días corridos", "calendar day|calendar days"),
-        (Unit.WORKING_DAY, "día hábil|días hábiles/día laborable|días laborables",
-         "working day|working days/business day|business days"),
+        (
+            Unit.WORKING_HOUR,
+            "hora hábil|horas hábiles",
+            "working hour|working hours/business hour|business hours",
+        ),
+        (
+            Unit.CALENDAR_DAY,
+            "día natural|días naturales/día calendario|días calendario/día corrido|días corridos",
+            "calendar day|calendar days",
+        ),
+        (
+            Unit.WORKING_DAY,
+            "día hábil|días hábiles/día laborable|días laborables",
+            "working day|working days/business day|business days",
+        ),
         (Unit.WEEK, "semana|semanas", "week|weeks"),
         (Unit.MONTH, "mes|meses", "month|months"),
         (Unit.YEAR, "año|años", "year|years"),
@@ -101,10 +110,16 @@ WORDS: Final[tuple[Choice, ...]] = (
     ),
     *choices(
         "roll",
-        (Roll.NEXT, "o el día hábil siguiente si cae en día inhábil",
-         "or the next working day if it falls on a closed day"),
-        (Roll.PREVIOUS, "o el día hábil anterior si cae en día inhábil",
-         "or the previous working day if it falls on a closed day"),
+        (
+            Roll.NEXT,
+            "o el día hábil siguiente si cae en día inhábil",
+            "or the next working day if it falls on a closed day",
+        ),
+        (
+            Roll.PREVIOUS,
+            "o el día hábil anterior si cae en día inhábil",
+            "or the previous working day if it falls on a closed day",
+        ),
     ),
     *choices(
         "base",

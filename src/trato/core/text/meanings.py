@@ -39,7 +39,7 @@ SAME_BASE: Final = PriceOf("")
 """The base of a percentage that is said without one: that of the amount before it."""
 
 
-# --- criteria with bounds -------------------------------------------------------------------------
+# --- criteria with bounds ------------------------------------------------------------------------
 
 
 def bounded(
@@ -72,7 +72,7 @@ def bounds_parts(criterion: Criterion) -> dict[str, Any] | None:
     }
 
 
-# --- consequences -----------------------------------------------------------------------------------
+# --- consequences --------------------------------------------------------------------------------
 
 
 def consequence(**parts: Any) -> Any:
@@ -131,7 +131,7 @@ def two_bands(*, first: Any, limit: Duration, rest: Decimal) -> Any:
     )
 
 
-# --- periods, prohibitions --------------------------------------------------------------------------
+# --- periods, prohibitions -----------------------------------------------------------------------
 
 
 def weekly(*, number: int, minute: int | None = None) -> dict[str, Any]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
-from trato.core.text.automaton import Grammar, Machine
+from trato.core.text.automaton import Edge, Grammar, Machine
 from trato.core.text.meanings import NOT_A_VALUE
 from trato.core.text.rows import Choice, Row
-from trato.core.text.terminals import Context
+from trato.core.text.speaking import Context
 from trato.core.text.tokens import END, Tokens
 
 Captures = tuple[str, bool, "Found", Any] | None
@@ -97,7 +97,6 @@ class Parser:
         self._known[place] = []
         ends: Ends = []
         tokens = self._tokens
-        context = self._context
         keys = tokens.keys
         stack: list[tuple[Any, int, Any]] = [(machine.start(), at, None)]
         while stack:
@@ -112,15 +111,18 @@ class Parser:
             if target is not None:
                 stack.append((target, here + 1, captures))
             for edge in edges:
-                if edge.terminal is not None:
-                    for end, value in edge.terminal.read(tokens, here, context):
-                        filled = (edge.field, edge.many, Found(None, value), captures)
-                        stack.append((edge.target, end, filled))
-                else:
-                    for end, found in self._ends(edge.machine, here):
-                        stack.append((edge.target, end, (edge.field, edge.many, found, captures)))
+                for end, found in self._filled(edge, here):
+                    stack.append((edge.target, end, (edge.field, edge.many, found, captures)))
         self._known[place] = ends
         return ends
+
+    def _filled(self, edge: Edge, at: int) -> Ends:
+        """Return every way to fill a blank from a place on."""
+        if edge.terminal is None:
+            assert edge.machine is not None
+            return self._ends(edge.machine, at)
+        read = edge.terminal.read(self._tokens, at, self._context)
+        return [(end, Found(None, value)) for end, value in read]
 
 
 def built(found: Found) -> Any:

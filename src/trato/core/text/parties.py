@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -59,7 +60,7 @@ _BETWEEN: Final = re.compile(r"\s*,\s*|\s+(?:y|e|and)\s+")
 
 def short_name(name: str) -> str:
     """Return the name that events carry: the first name in lower case, without accents."""
-    return fold(name.split()[0]) if name.split() else ""
+    return fold(name.split(maxsplit=1)[0]) if name.split() else ""
 
 
 def read_parties(paragraphs: tuple[Piece, ...]) -> tuple[tuple[Party, ...], list[Wrong]]:
@@ -85,21 +86,17 @@ def _lines(paragraphs: tuple[Piece, ...]) -> Iterator[Piece]:
     """Yield one piece per party: a party goes on until the next one is named."""
     for paragraph in paragraphs:
         starts = [
-            found.start()
-            for found in _START.finditer(paragraph.text)
-            if fold(found[1]) in _SIDES
+            found.start() for found in _START.finditer(paragraph.text) if fold(found[1]) in _SIDES
         ]
         bounds = sorted({0, *starts, len(paragraph.text)})
-        for begin, end in zip(bounds, bounds[1:], strict=False):
+        for begin, end in itertools.pairwise(bounds):
             words = paragraph.text[begin:end]
             if words.strip():
                 start = paragraph.start + begin + len(words) - len(words.lstrip())
                 yield Piece(start, start + len(words.strip()), words.strip())
 
 
-def _people(
-    words: str, piece: Piece, shorts: set[str], wrong: list[Wrong]
-) -> Iterator[Person]:
+def _people(words: str, piece: Piece, shorts: set[str], wrong: list[Wrong]) -> Iterator[Person]:
     for said in words.split(";")[:PEOPLE_MAX]:
         if not said.strip():
             continue

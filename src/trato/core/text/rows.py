@@ -50,15 +50,15 @@ def links_of(joint: str, language: Language) -> tuple[str, ...]:
     return (*links, *heard)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Row:
     """One form: how a value of class ``makes`` is said.
 
     ``id`` never changes and is never reused. ``makes`` None: the row only passes a value on
     (``{_:kind}``); a function: the row is only read, and the function says what it means (a dict
-    fills several fields of the value around it). ``allows`` and ``requires`` name the modifiers (ids of their
-    families) that may, or must, follow an act. ``inline``: the modifier is written in the act's own
-    sentence, after a semicolon. ``person``: a person must classify the fact. ``free``: has a blank
+    fills several fields of the value around it). ``allows`` names the families of modifiers that
+    may follow an act (none: any). ``inline``: the modifier is written in the act's own sentence,
+    after a semicolon. ``person``: a person must classify the fact. ``free``: has a blank
     for free words, so any other reading goes before it. ``retired``: is still read, never written.
     A row whose ``makes`` is a function is written through ``parts``, its inverse, for values of the
     class ``of``; ``takes`` is how many of the act's first modifiers it says itself.
@@ -71,7 +71,6 @@ class Row:
     en: tuple[str, ...]
     fixed: tuple[tuple[str, Any], ...] = ()
     allows: frozenset[str] = frozenset()
-    requires: frozenset[str] = frozenset()
     inline: bool = False
     person: bool = False
     free: bool = False
@@ -106,7 +105,6 @@ def row(
     es: str | tuple[str, ...],
     en: str | tuple[str, ...],
     allows: frozenset[str] = frozenset(),
-    requires: frozenset[str] = frozenset(),
     inline: bool = False,
     person: bool = False,
     free: bool = False,
@@ -121,14 +119,13 @@ def row(
         (en,) if isinstance(en, str) else en,
         tuple(fixed.items()),
         allows,
-        requires,
         inline,
         person,
         free,
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Choice:
     """The words of one value of a closed list: «el prestador», “the provider”.
 

@@ -9,8 +9,8 @@ from typing import Final
 from trato.core.agreement import Group, Thing
 from trato.core.problems import Problem, problem
 from trato.core.text.header import NAMES_OF_LANGUAGES, language_named
+from trato.core.text.naming import unquoted
 from trato.core.text.splitting import Piece, sentences
-from trato.core.text.terminals import unquoted
 from trato.core.words import Language
 
 _NAME: Final = r"(?:«[^«»]+»|“[^“”]+”|\"[^\"]+\")"

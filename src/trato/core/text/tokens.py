@@ -23,9 +23,7 @@ END: Final = "<end>"
 _ACCENTS: Final = str.maketrans("áéíóúàèìòùâêîôûäëïöü", "aeiouaeiouaeiouaeiou")
 _JOINED: Final = {"del": ("de", "el"), "al": ("a", "el")}
 # One level of quotes inside quotes is as deep as people write.
-QUOTED: Final = (
-    r"«[^«»]*(?:«[^«»]*»[^«»]*)*»|“[^“”]*(?:“[^“”]*”[^“”]*)*”|\"[^\"]*\""
-)
+QUOTED: Final = r"«[^«»]*(?:«[^«»]*»[^«»]*)*»|“[^“”]*(?:“[^“”]*”[^“”]*)*”|\"[^\"]*\""
 
 
 def fold(word: str) -> str:
@@ -55,7 +53,11 @@ class Tokens:
 @cache
 def _pattern(style: NumberStyle) -> re.Pattern[str]:
     spaced = style.group_mark == " "
-    number = r"[-−+]?[0-9]{1,3}(?:[ \u00a0\u202f\u2009][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|" if spaced else ""
+    number = (
+        r"[-−+]?[0-9]{1,3}(?:[ \u00a0\u202f\u2009][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|"
+        if spaced
+        else ""
+    )
     return re.compile(
         rf"(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*(?![\w]))"
         r"|,"

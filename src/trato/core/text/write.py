@@ -22,8 +22,9 @@ from trato.core.text.rows import (
     Words,
     parts_of,
 )
+from trato.core.text.speaking import Writer
 from trato.core.text.table import CHOICES, ROWS
-from trato.core.text.terminals import TERMINALS, Writer
+from trato.core.text.terminals import TERMINALS
 from trato.core.words import Language
 from trato.core.words.lists import list_in_words
 
