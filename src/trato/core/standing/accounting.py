@@ -3,93 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import datetime, time
 from decimal import Decimal
 
 from trato.core.agreement import (
-    Answers,
-    CausedBy,
-    Condition,
-    DelayOver,
     Discount,
-    FirstTimes,
     Fixed,
     Instalments,
-    Measured,
     Price,
     Tax,
     Verb,
     What,
 )
 from trato.core.events import EventKind
-from trato.core.standing.books import Books, Changed, empty_books
-from trato.core.standing.conditions import Asked as About
-from trato.core.standing.conditions import holds
+from trato.core.standing.charging import charge
 from trato.core.standing.entries import (
     Asked,
-    Figures,
-    Ground,
     Invoiced,
     Noted,
     Owed,
     Paid,
     Plan,
     Refunded,
-    figures_of,
 )
-from trato.core.standing.happened import Fact, Hap
+from trato.core.standing.happened import Fact
 from trato.core.standing.instalments import least_of
-from trato.core.standing.lives import asked_for, derived, fulfil
-from trato.core.standing.naming import plain
-from trato.core.standing.quality import fails
-from trato.core.standing.rules import Charge, Program, Shape
+from trato.core.standing.ledgering import books_of, enter
+from trato.core.standing.lives import fulfil
+from trato.core.standing.measuring import figures_behind, told_of
+from trato.core.standing.reckoning import first_day
+from trato.core.standing.rules import Program, Shape
 from trato.core.standing.state import Live, State
 from trato.core.standing.tariff import tariff_of
-from trato.core.standing.values import Obligation, Outcome, Phase
-from trato.core.worktime import local_date
+from trato.core.standing.values import Obligation, Outcome
 
 _TAKEN_BACK = frozenset({Outcome.WAIVED, Outcome.EXCUSED, Outcome.ENDED, Outcome.REPLACED})
 _ASKING = frozenset({EventKind.COMPLAINT, EventKind.REQUEST})
-_MEASURING = (What.MEASURED, What.DELIVERED, What.WORKED)
-
-
-def books_of(state: State) -> Books:
-    """Return the books, opened when the first version comes into force."""
-    books: Books | None = state.books
-    if books is None:
-        program = state.program
-        assert program is not None
-        books = empty_books(program.zone, program.currency).with_tariff(
-            tariff_of(program.version.agreement)
-        )
-        state.books = books
-    return books
-
-
-def _enter(state: State, changed: Changed) -> None:
-    """Take the books as changed; what they settled keeps its duty to pay."""
-    state.books = changed.books
-    for settled in changed.settled:
-        live = state.lives.get(settled.id)
-        if live is None:
-            continue
-        if live.phase is Phase.PENDING:
-            continue
-        live = state.own(live)
-        live.paid = changed.books.paid_of(live.id)
-        live.amount = changed.books.amount_of(live.id)
-        live.currency = live.program.currency
-        events = (settled.event,) if settled.event else ()
-        fact = state.facts.get(settled.event)
-        fulfil(
-            state,
-            live,
-            settled.at,
-            events=events,
-            count=live.needed,
-            day=fact.day if fact is not None else None,
-        )
-        derived(state, live, What.PAID, settled.at, event=settled.event)
 
 
 # --- money that moves -----------------------------------------------------------------------
@@ -100,6 +49,7 @@ def book(state: State, fact: Fact) -> None:
     program = state.program
     if program is None:
         return
+    _measures(state, fact)
     match fact.kind:
         case EventKind.INVOICE:
             _invoice(state, fact, program)
@@ -109,17 +59,22 @@ def book(state: State, fact: Fact) -> None:
             _credit_note(state, fact)
         case EventKind.REFUND:
             _refund(state, fact)
-        case EventKind.GOAL_MEASURED:
-            value = fact.number("value")
-            if value is not None:
-                books = books_of(state)
-                state.books = books.with_rate(fact.text("goal"), value, fact.at)
         case EventKind.EXTRA_APPROVED:
             _extra(state, fact, program)
         case _ if fact.kind in _ASKING:
             _ask(state, fact)
         case _:
             pass
+
+
+def _measures(state: State, fact: Fact) -> None:
+    """Note every figure that a fact carries: reference rates and sums over months need them."""
+    told = [(fact.text("goal"), fact.number("value")), *fact.values.items()]
+    day = first_day(fact.period)
+    at = fact.at if day is None else datetime.combine(day, time(12), tzinfo=fact.at.tzinfo)
+    for name, value in told:
+        if name and isinstance(value, Decimal):
+            state.books = books_of(state).with_rate(name, value, at)
 
 
 def _amount(fact: Fact, name: str = "amount") -> Decimal:
@@ -147,7 +102,7 @@ def _invoice(state: State, fact: Fact, program: Program) -> None:
     sync(state)
     if fact.id in state.lapsed:
         return
-    _enter(state, books_of(state).with_invoice(invoice))
+    enter(state, books_of(state).with_invoice(invoice))
 
 
 def _payment(state: State, fact: Fact) -> None:
@@ -165,7 +120,7 @@ def _payment(state: State, fact: Fact) -> None:
         _amount(fact, "withheld"),
     )
     _instalment(state, fact)
-    _enter(state, books_of(state).with_payment(payment))
+    enter(state, books_of(state).with_payment(payment))
 
 
 def _credit_note(state: State, fact: Fact) -> None:
@@ -181,7 +136,7 @@ def _credit_note(state: State, fact: Fact) -> None:
         fact.text("corrects"),
         fact.text("clause"),
     )
-    _enter(state, books_of(state).with_credit_note(note))
+    enter(state, books_of(state).with_credit_note(note))
 
 
 def _refund(state: State, fact: Fact) -> None:
@@ -195,7 +150,7 @@ def _refund(state: State, fact: Fact) -> None:
         fact.text("currency") or state.program.currency,
         fact.text("of"),
     )
-    _enter(state, books_of(state).with_refund(refund))
+    enter(state, books_of(state).with_refund(refund))
 
 
 def _extra(state: State, fact: Fact, program: Program) -> None:
@@ -216,7 +171,7 @@ def _extra(state: State, fact: Fact, program: Program) -> None:
         kind="extra",
         things=(thing,) if thing else (),
     )
-    _enter(state, books_of(state).with_debt(owed))
+    enter(state, books_of(state).with_debt(owed))
 
 
 def _clause_of_extra(program: Program, thing: str) -> str:
@@ -237,7 +192,7 @@ def _ask(state: State, fact: Fact) -> None:
     for names, period in _claims(fact):
         if names:
             asked = Asked(fact.id, fact.at, fact.side, names, period)
-            _enter(state, books_of(state).with_request(asked))
+            enter(state, books_of(state).with_request(asked))
 
 
 def _claims(fact: Fact) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -280,10 +235,10 @@ def _sync_open(state: State, live: Live) -> None:
         if isinstance(live.rule.act, Instalments):
             _plan(state, live)
         elif live.id not in books.pages.entries:
-            _enter(state, books.with_debt(_owed(state, live)))
+            enter(state, books.with_debt(_owed(state, live)))
         else:
             if live.amount is None and live.rule.amount is not None:
-                _enter(state, books.with_debt(_owed(state, live)))
+                enter(state, books.with_debt(_owed(state, live)))
             if live.id in state.lives:
                 state.books = books_of(state).with_due(live.id, live.due)
     current = state.lives.get(live.id)
@@ -292,8 +247,8 @@ def _sync_open(state: State, live: Live) -> None:
     if current.rule.verb is Verb.PAY:
         _show_amounts(state, current)
     if current.breached_at is not None:
-        for charge in current.rule.consequences:
-            _charge(state, charge, current, None)
+        for given in current.rule.consequences:
+            charge(state, given, current, None)
 
 
 def _show_amounts(state: State, live: Live) -> None:
@@ -308,12 +263,12 @@ def _show_amounts(state: State, live: Live) -> None:
 def _sync_closed(state: State, row: Obligation) -> None:
     owed = row.id in books_of(state).pages.entries
     if owed and row.outcome in _TAKEN_BACK and row.closed_at is not None:
-        _enter(state, books_of(state).without_debt(row.id, row.closed_at))
+        enter(state, books_of(state).without_debt(row.id, row.closed_at))
     rule = state.rule_of.get(row.id)
     if rule is None or row.breached_at is None:
         return
-    for charge in rule[0].consequences:
-        _charge(state, charge, None, row)
+    for given in rule[0].consequences:
+        charge(state, given, None, row)
 
 
 def _owed(state: State, live: Live) -> Owed:
@@ -344,37 +299,12 @@ def _owed(state: State, live: Live) -> Owed:
         single=rule.shape is Shape.WHEN,
         taxes=taxes,
         discounts=tuple(one for one in modifiers if isinstance(one, Discount)),
-        figures=_figures(state, _told_of(state, live)),
+        figures=figures_behind(state, told_of(state, live)),
     )
 
 
 def _is_demand(live: Live) -> bool:
     return live.trigger is not None and live.trigger.what in {What.REQUESTED, What.NOTIFIED}
-
-
-def _told_of(state: State, live: Live) -> tuple[str, ...]:
-    """Return the facts whose figures an amount may need: the trigger, what that was about, and
-    what was measured and delivered in the period."""
-    found: list[str] = []
-    trigger = live.trigger
-    if trigger is not None and trigger.fact is not None:
-        found.append(trigger.fact.text("of"))
-        found.append(trigger.fact.id)
-    if live.trigger_event:
-        found.append(live.trigger_event)
-    if live.span is not None and live.rule.amount is not None:
-        for what in _MEASURING:
-            for hap in state.haps.get(what, ()):
-                if hap.fact is not None and _is_of_period(hap, live):
-                    found.append(hap.event)
-    return tuple(dict.fromkeys(event for event in found if event in state.facts))
-
-
-def _is_of_period(hap: Hap, live: Live) -> bool:
-    if hap.period:
-        return hap.period == live.period
-    day = hap.day or local_date(hap.at, live.program.zone)
-    return live.span is not None and live.span.holds(day)
 
 
 def refresh_amounts(state: State) -> None:
@@ -393,7 +323,7 @@ def _plan(state: State, live: Live) -> None:
     if id not in books.pages.entries:
         tariff = tariff_of(live.program.version.agreement)
         plan = Plan(id, live.rule.clause, live.program.number, live.trigger_at, act, tariff)
-        _enter(state, books.with_plan(plan))
+        enter(state, books.with_plan(plan))
 
 
 def _instalment(state: State, fact: Fact) -> None:
@@ -403,143 +333,9 @@ def _instalment(state: State, fact: Fact) -> None:
         if not isinstance(act, Instalments) or live.rule.debtor is not fact.side:
             continue
         paid = (live.paid or Decimal(0)) + _amount(fact)
-        live = state.own(live)
-        live.paid, live.amount, live.currency = paid, act.least.amount, act.least.currency
-        left = books_of(state).balance_of(live.rule.key)
+        mine = state.own(live)
+        mine.paid, mine.amount, mine.currency = paid, act.least.amount, act.least.currency
+        left = books_of(state).balance_of(mine.rule.key)
         if paid >= least_of(act, left if left is not None else paid):
-            fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
+            fulfil(state, mine, fact.at, events=(fact.id,), day=fact.day)
         return
-
-
-def _figures(state: State, events: tuple[str, ...]) -> Figures:
-    """Gather the measured figures and the quantities of the facts behind a duty."""
-    facts = [state.facts[event] for event in events if event in state.facts]
-    quantities: dict[str, Decimal] = {}
-    for fact in facts:
-        quantity = fact.number("quantity")
-        for name in fact.names if quantity is not None else ():
-            quantities[name] = quantities.get(name, Decimal(0)) + (quantity or Decimal(0))
-        for name, value in fact.values.items():
-            if isinstance(value, Decimal) and name not in quantities:
-                quantities[name] = value
-    measured = [{fact.text("goal"): fact.number("value")} for fact in facts if fact.text("goal")]
-    return figures_of(*(fact.values for fact in facts), *measured, quantities=quantities)
-
-
-def _charge(state: State, charge: Charge, live: Live | None, row: Obligation | None) -> None:
-    """Hand over to the books what a consequence answers to."""
-    if live is not None:
-        rule, program = live.rule, live.program
-        shown: Live | Obligation = live
-        asked = asked_for(live)
-        done_at = None
-    else:
-        assert row is not None
-        rule, program = state.rule_of[row.id]
-        shown = row
-        asked = About(program, rule=rule)
-        done_at = row.done_at or (row.closed_at if row.outcome is Outcome.BREACHED else None)
-    consequence = charge.consequence
-    if consequence.when is Answers.EACH_TIME and rule.verb is None and live is not None:
-        return
-    assert shown.breached_at is not None
-    events = tuple(
-        dict.fromkeys((*shown.events, *((shown.trigger_event,) if shown.trigger_event else ())))
-    )
-    ground = Ground(
-        shown.id,
-        charge.clause,
-        program.number,
-        consequence,
-        shown.breached_at,
-        tariff_of(program.version.agreement),
-        charge.number,
-        rule.clause,
-        (shown.thing,) if shown.thing else (),
-        shown.period,
-        shown.due,
-        done_at,
-        (*shown.excused, *_not_counted(state, consequence.not_counted)),
-        _figures(state, events),
-        tuple(event for event in events if event in state.facts),
-        holds=_holds(state, consequence.conditions, consequence.unless, asked),
-        debt=shown.id if rule.verb is Verb.PAY else None,
-    )
-    at = max(state.moment(state.now_us), shown.breached_at)
-    _enter(state, books_of(state).with_ground(ground, at))
-
-
-def charge_defect(state: State, id: str, fact: Fact) -> None:
-    """Hand over what a clause gives for a delivery that fails a measured criterion."""
-    found = state.rule_of.get(id)
-    row = state.closed_row(id)
-    if found is None or row is None:
-        return
-    rule, program = found
-    if not fails(program, fact, row.thing):
-        return
-    for charge in rule.consequences:
-        consequence = charge.consequence
-        if consequence.when is Answers.LATE:
-            continue
-        ground = Ground(
-            row.id,
-            charge.clause,
-            program.number,
-            consequence,
-            fact.at,
-            tariff_of(program.version.agreement),
-            charge.number,
-            rule.clause,
-            (row.thing,) if row.thing else (),
-            row.period,
-            None,
-            fact.at,
-            (),
-            _figures(state, (fact.id,)),
-            (fact.id,),
-            holds=_holds(
-                state, consequence.conditions, consequence.unless, About(program, rule=rule)
-            ),
-        )
-        _enter(state, books_of(state).with_ground(ground, fact.at))
-
-
-def _holds(
-    state: State, conditions: tuple[Condition, ...], unless: Condition | None, asked: About
-) -> bool:
-    money = (DelayOver, Measured, FirstTimes)
-    for condition in conditions:
-        if not isinstance(condition, money) and not holds(state, condition, asked):
-            return False
-    if unless is None or isinstance(unless, money):
-        return True
-    if isinstance(unless, CausedBy) and unless.fact is not None:
-        return not _lasted(state, unless.fact)
-    return not holds(state, unless, asked)
-
-
-def _lasted(state: State, name: str) -> bool:
-    wanted = plain(name)
-    return any(plain(known) == wanted for known, _, _, _ in state.lasting.values())
-
-
-def _not_counted(
-    state: State, names: tuple[str, ...]
-) -> Iterator[tuple[datetime, datetime | None]]:
-    wanted = {plain(name) for name in names}
-    for name, since, until, _ in state.lasting.values():
-        if plain(name) in wanted:
-            yield since, until
-
-
-def refresh_grounds(state: State) -> None:
-    """A lasting fact began or ended, a condition may have changed: look at every open breach."""
-    for live in state.lives.values():
-        if live.breached_at is not None and live.rule.consequences:
-            state.dirty[live.id] = None
-
-
-def end_books(state: State, at: datetime) -> None:
-    """The agreement ended: credits that no invoice is left to take are owed back."""
-    _enter(state, books_of(state).with_end(at))

@@ -86,9 +86,9 @@ def _incident(state: State, ban: BanRule, fact: Fact, program: Program) -> None:
     derived(state, live, What.BREACHED, fact.at, event=fact.id)
     close(state, live, Outcome.BREACHED, fact.at)
     state.dirty[live.id] = None
-    for base in state.open_of(rule):
-        if base.breached_at is None:
-            base = state.own(base)
+    for standing_ban in state.open_of(rule):
+        if standing_ban.breached_at is None:
+            base = state.own(standing_ban)
             base.breached_at = fact.at
             base.rests_on = RestsOn.RECORDED
             why(base, fact.at, "ban.broken", events=(fact.id,), before_="active", after_="broken")

@@ -5,19 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 
 from trato.core.agreement import Happened, What
-from trato.core.standing.compile import start_of
 from trato.core.standing.conditions import all_hold, holds
 from trato.core.standing.contact import open_window
 from trato.core.standing.dues import Ground, Reckoned, after, due_of
 from trato.core.standing.happened import Hap, means
+from trato.core.standing.indexing import start_of
 from trato.core.standing.lives import (
     Birth,
     activate,
     asked_for,
     bear,
-    close,
     begin,
     belongs,
+    close,
     count_from,
     end,
     excuse,
@@ -55,8 +55,10 @@ _SEARCH_MAX = 400
 def start_rule(state: State, rule: DutyRule, program: Program) -> None:
     """A rule comes into force now, unless its clause waits for something to start it."""
     force = rule.force
-    if force is not None and force.since is not None and force.since.what not in _AT_START:
-        if not any(means(force.since, hap, program) for hap in state.haps.get(force.since.what, ())):
+    since = force.since if force is not None else None
+    if since is not None and since.what not in _AT_START:
+        known = state.haps.get(since.what, ())
+        if not any(means(since, hap, program) for hap in known):
             return
     state.since[rule] = state.now_us
     at = state.moment(state.now_us)
@@ -271,9 +273,9 @@ def happen(state: State, hap: Hap) -> None:
     if hap.what in program.remembered:
         state.remember(hap)
     for rule in program.by_trigger.get(hap.what, ()):
-        if rule in state.since and rule.happening is not None:
-            if means(rule.happening, hap, program):
-                _trigger(state, rule, program, hap)
+        pattern = rule.happening
+        if pattern is not None and rule in state.since and means(pattern, hap, program):
+            _trigger(state, rule, program, hap)
     for other in list(state.programs.values()):
         _start_counting(state, hap, other)
         _wake_conditions(state, hap, other)
@@ -300,13 +302,17 @@ def _start_counting(state: State, hap: Hap, program: Program) -> None:
             continue
         for live in state.open_of(rule):
             if live.pending_due and live.phase is not Phase.PENDING and belongs(state, live, hap):
-                live = state.own(live)
-                reckoned = count_from(state, live, hap)
-                if reckoned is not None:
-                    why(live, hap.at, "obligation.due_known", events=(hap.event,), steps=reckoned.steps)
-                    set_base(state, live, reckoned)
-                    settled_causes(state, live)
+                _due_known(state, state.own(live), hap)
                 break
+
+
+def _due_known(state: State, live: Live, hap: Hap) -> None:
+    reckoned = count_from(state, live, hap)
+    if reckoned is None:
+        return
+    why(live, hap.at, "obligation.due_known", events=(hap.event,), steps=reckoned.steps)
+    set_base(state, live, reckoned)
+    settled_causes(state, live)
 
 
 def _wake_conditions(state: State, hap: Hap, program: Program) -> None:
@@ -326,7 +332,9 @@ def _try(state: State, live: Live, hap: Hap) -> None:
     live = state.own(live)
     if not live.ground and hap.obligation:
         live.ground = hap.obligation
-    activate(state, live, hap.at, hap.day or hap.at, "obligation.activated", (hap.event,))
+    activate(
+        state, live, hap.at, hap.day or hap.at, key="obligation.activated", events=(hap.event,)
+    )
     settle(state, live)
 
 
@@ -336,8 +344,9 @@ def _try_exemption(state: State, live: Live, hap: Hap) -> None:
         if not isinstance(condition, Happened) or condition.happening.what is not hap.what:
             continue
         if holds(state, condition, asked_for(live)):
+            events = (hap.event,)
             excuse(
-                state, live, hap.at, "obligation.exempt", clause=exemption.clause, events=(hap.event,)
+                state, live, hap.at, "obligation.exempt", clause=exemption.clause, events=events
             )
             return
 
@@ -349,7 +358,8 @@ def _change_force(state: State, hap: Hap, program: Program) -> None:
         assert force is not None
         if force.until is not None and rule in state.since and means(force.until, hap, program):
             stop_rule(state, rule, hap.event)
-        elif force.since is not None and rule not in state.since and rule not in state.fired:
-            if means(force.since, hap, program):
-                start_rule(state, rule, program)
+        elif force.since is not None and not (rule in state.since or rule in state.fired):
+            if not means(force.since, hap, program):
+                continue
+            start_rule(state, rule, program)
 

@@ -123,9 +123,9 @@ def confirm_breach(state: State, fact: Fact) -> None:
         if live.breached_at is None or live.rule.debtor is not fact.side:
             continue
         if live.id in source.event.about or live.id == source.text("of"):
-            live = state.own(live)
-            live.rests_on = RestsOn.CONFIRMED
-            why(live, fact.at, "obligation.confirmed_missing", events=(source.id, fact.id))
+            mine = state.own(live)
+            mine.rests_on = RestsOn.CONFIRMED
+            why(mine, fact.at, "obligation.confirmed_missing", events=(source.id, fact.id))
 
 
 def notify_breach(state: State, fact: Fact) -> None:

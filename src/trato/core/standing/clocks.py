@@ -77,6 +77,7 @@ def _by_clause(state: State, live: Live, stop: ClockStop, hap: Hap) -> None:
     if stop.since.what is not What.ASKED and means(stop.since, hap, live.program):
         side = live.rule.debtor.other
         stop_clock(state, live, Stop(hap.at, _CAUSE, hap.event, side))
-    elif live.stop is not None and live.stop.event != hap.event:
-        if means(stop.until, hap, live.program):
-            start_clock(state, live, hap.at, hap.event)
+        return
+    running = live.stop is None or live.stop.event == hap.event
+    if not running and means(stop.until, hap, live.program):
+        start_clock(state, live, hap.at, hap.event)

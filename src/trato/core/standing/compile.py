@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -16,17 +14,12 @@ from trato.core.agreement import (
     ChangeRule,
     Clause,
     ClockStop,
-    Condition,
     Consequence,
     Counts,
     Criterion,
     Cure,
     CureRule,
-    Decided,
-    DelayOver,
-    DueAfter,
     DueAt,
-    DueBefore,
     DueInPeriod,
     Duty,
     Excluded,
@@ -35,13 +28,11 @@ from trato.core.agreement import (
     Happened,
     Happening,
     HourBank,
-    InBreach,
     Included,
     InForce,
     Instalments,
     LapsesAfter,
     Licence,
-    Measured,
     Only,
     OnlyPeople,
     PayInStages,
@@ -62,6 +53,7 @@ from trato.core.agreement import (
     What,
 )
 from trato.core.standing import lowering
+from trato.core.standing.indexing import index
 from trato.core.standing.naming import Things, people_of, things_of
 from trato.core.standing.rules import (
     BanRule,
@@ -70,7 +62,6 @@ from trato.core.standing.rules import (
     Exemption,
     Lateness,
     Program,
-    Shape,
 )
 
 _KEPT = 256
@@ -133,7 +124,7 @@ class _Compiler:
         for label, rules, modifier in self.modifiers:
             self._modify(label, rules, modifier)
         self._links()
-        _index(self.result)
+        index(self.result)
         return self.result
 
     # --- acts -----------------------------------------------------------------------------
@@ -275,34 +266,15 @@ class _Compiler:
                 self._shift(clause, rules, modifier)
             case Silence():
                 self._silence(clause, rules, modifier)
+            case Unless(consequence_only=True):
+                self._spare(clause, rules, modifier)
             case _:
                 self._of_duties(clause, rules, modifier)
 
     def _of_duties(self, clause: str, rules: list[DutyRule], modifier: object) -> None:
         named = getattr(modifier, "thing", None) or getattr(modifier, "target", None)
         for rule in self._meant(clause, rules, named):
-            match modifier:
-                case Unless(consequence_only=False):
-                    rule.exemptions = (*rule.exemptions, Exemption(modifier.condition, clause))
-                case Cure():
-                    rule.cure = modifier
-                case Only():
-                    rule.only = modifier
-                    rule.written = rule.written or modifier.written
-                case Answering():
-                    rule.answering = modifier
-                case InForce():
-                    rule.force = modifier
-                case Counts():
-                    rule.contact = _counted(rule.contact or _CONTACT, modifier)
-                case LapsesAfter():
-                    rule.lapses = modifier
-                case Replaces():
-                    rule.replaces = (*rule.replaces, modifier.clause)
-                case ClockStop():
-                    rule.stops = (*rule.stops, modifier)
-                case _:
-                    pass
+            _modified(rule, clause, modifier)
 
     def _consequence(self, clause: str, rules: list[DutyRule], modifier: Consequence) -> None:
         number = sum(1 for one in self.result.agreed.consequences if one[0] == clause)
@@ -313,6 +285,18 @@ class _Compiler:
         for rule in self._meant(clause, rules, named):
             if modifier.target is None or rule.verb not in _NOT_CHARGED:
                 rule.consequences = (*rule.consequences, charge)
+
+    def _spare(self, clause: str, rules: list[DutyRule], modifier: Unless) -> None:
+        """Lift only what a breach costs: of the duty named, else of what this clause charges."""
+        meant = self._meant(clause, rules, modifier.target)
+        everywhere = modifier.target is not None or bool(meant)
+        for rule in meant or self.result.duties:
+            rule.consequences = tuple(
+                one._replace(spared=(*one.spared, modifier.condition))
+                if everywhere or one.clause == clause
+                else one
+                for one in rule.consequences
+            )
 
     def _main_of(self, clause: str, rules: list[DutyRule]) -> str | None:
         return None if rules else self.result.main_thing.get(clause)
@@ -379,6 +363,39 @@ class _Compiler:
                     rule.lateness = (*rule.lateness, late)
 
 
+def _modified(rule: DutyRule, clause: str, modifier: object) -> None:
+    """Let a modifier say more of one duty."""
+    match modifier:
+        case Unless():
+            rule.exemptions = (*rule.exemptions, Exemption(modifier.condition, clause))
+        case Only():
+            rule.only = modifier
+            rule.written = rule.written or modifier.written
+        case Counts():
+            rule.contact = _counted(rule.contact or _CONTACT, modifier)
+        case Replaces():
+            rule.replaces = (*rule.replaces, modifier.clause)
+        case ClockStop():
+            rule.stops = (*rule.stops, modifier)
+        case _:
+            _modified_once(rule, modifier)
+
+
+def _modified_once(rule: DutyRule, modifier: object) -> None:
+    """Keep what a duty has one of."""
+    match modifier:
+        case Cure():
+            rule.cure = modifier
+        case Answering():
+            rule.answering = modifier
+        case InForce():
+            rule.force = modifier
+        case LapsesAfter():
+            rule.lapses = modifier
+        case _:
+            pass
+
+
 def _is_input(happening: Happening, rule: DutyRule) -> bool:
     return (
         happening.what is What.INPUT_GIVEN
@@ -402,112 +419,3 @@ def _main_thing(clause: Clause) -> str | None:
         if items is not None and len(items) == 1:
             return str(items[0].thing)
     return None
-
-
-# --- indexes --------------------------------------------------------------------------------
-
-
-def whats_in(conditions: tuple[Condition, ...]) -> Iterator[What]:
-    """Yield what has to happen, or to be re-examined, for conditions to change."""
-    for condition in conditions:
-        match condition:
-            case Happened():
-                yield condition.happening.what
-                if condition.since is not None:
-                    yield condition.since.what
-            case InBreach() | DelayOver():
-                yield What.BREACHED
-                yield What.KEPT
-            case Measured():
-                yield What.MEASURED
-            case Decided():
-                yield What.REQUESTED
-            case _:
-                pass
-
-
-def _index(program: Program) -> None:
-    verbs: defaultdict[Verb, list[DutyRule]] = defaultdict(list)
-    triggers: defaultdict[What, list[DutyRule]] = defaultdict(list)
-    starts: defaultdict[What, list[DutyRule]] = defaultdict(list)
-    waiting: defaultdict[What, list[DutyRule]] = defaultdict(list)
-    causes: defaultdict[str, list[DutyRule]] = defaultdict(list)
-    remembered: set[What] = set(_ALWAYS_REMEMBERED)
-    for rule in program.duties:
-        program.by_key[_unique(rule)] = rule
-        if rule.verb is not None:
-            verbs[rule.verb].append(rule)
-        if rule.happening is not None:
-            triggers[rule.happening.what].append(rule)
-        start = start_of(rule)
-        if start is not None:
-            starts[start.what].append(rule)
-            remembered.add(start.what)
-        exempt = tuple(one.condition for one in rule.exemptions)
-        for what in {*whats_in(rule.conditions), *whats_in(exempt)}:
-            waiting[what].append(rule)
-            remembered.add(what)
-        for cause in {*(late.cause for late in rule.lateness), *rule.silences}:
-            causes[cause].append(rule)
-        if rule.lapses is not None:
-            remembered.add(rule.lapses.since.what)
-        remembered |= _of_force(rule)
-        for stop in rule.stops:
-            remembered |= {stop.since.what, stop.until.what}
-    for power in program.powers:
-        remembered.update(whats_in((*power.conditions, *power.unless)))
-    for ban in program.bans:
-        remembered.update(whats_in(ban.unless))
-    program.by_verb = {verb: tuple(rules) for verb, rules in verbs.items()}
-    program.by_trigger = {what: tuple(rules) for what, rules in triggers.items()}
-    program.by_start = {what: tuple(rules) for what, rules in starts.items()}
-    program.by_condition = {what: tuple(rules) for what, rules in waiting.items()}
-    program.by_cause = {cause: tuple(rules) for cause, rules in causes.items()}
-    program.forced = tuple(rule for rule in program.duties if rule.force is not None)
-    program.remembered = frozenset(remembered)
-
-
-def _of_force(rule: DutyRule) -> set[What]:
-    if rule.force is None:
-        return set()
-    return {one.what for one in (rule.force.since, rule.force.until) if one is not None}
-
-
-def start_of(rule: DutyRule) -> Happening | None:
-    """Return what a due has to wait for: what it counts from, or the event that it comes before.
-    The end of the obligation's own period is known without waiting."""
-    if isinstance(rule.due, DueAfter):
-        since = rule.due.since
-        return None if since is not None and since.what is What.PERIOD_ENDED else since
-    if isinstance(rule.due, DueBefore):
-        return rule.due.happening
-    return None
-
-
-def _unique(rule: DutyRule) -> str:
-    return f"{rule.key}/{rule.member}" if rule.member else rule.key
-
-
-def same_rule(rule: DutyRule, program: Program) -> DutyRule | None:
-    """Return the rule of another version that says exactly the same, or None."""
-    other = program.by_key.get(_unique(rule))
-    return other if other is not None and other.same == rule.same else None
-
-
-def rule_like(rule: DutyRule, program: Program) -> DutyRule | None:
-    """Return the rule of another version that stands in the same place, or None."""
-    other = program.by_key.get(_unique(rule))
-    if other is not None and other.verb is rule.verb and other.shape is rule.shape:
-        return other
-    return None
-
-
-def recurs(program: Program) -> bool:
-    """Tell whether an agreement has duties that come again and again."""
-    again = {What.REQUESTED, What.ORDERED, What.COMPLAINED, What.CHANGE_REQUESTED, What.ASKED}
-    for rule in program.duties:
-        if rule.shape in {Shape.EVERY, Shape.RHYTHM, Shape.TIMES, Shape.ENDED}:
-            return True
-        if rule.shape is Shape.EACH and rule.happening and rule.happening.what in again:
-            return True
-    return False

@@ -16,7 +16,7 @@ _RHYTHMS = (Verb.WRITE, Verb.CALL, Verb.MEET, Verb.NOTIFY, Verb.ADVISE, Verb.REP
 
 
 def make_contact(state: State, fact: Fact) -> None:
-    """Count a fact as contact where a rhythm asks for it; it closes one window and opens the next."""
+    """Count a fact as contact where a rhythm asks for it: it closes one window, opens the next."""
     code = contact_code(fact)
     if not code:
         return
@@ -74,7 +74,7 @@ def open_window(
     if live is None:
         return None
     events = (event,) if fact is not None else ()
-    activate(state, live, at, source, "obligation.born.window", events)
+    activate(state, live, at, source, key="obligation.born.window", events=events)
     reckoned = after(rule.every, Ground(source, event), program)
     why_due = live.because[-1]._replace(steps=reckoned.steps)
     live.because = (*live.because[:-1], why_due)

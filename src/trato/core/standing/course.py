@@ -66,14 +66,22 @@ class Course:
 
     __slots__ = ("_engine", "_index", "_sides", "_things", "_versions", "_zone")
 
-    def __init__(self, versions: Sequence[Version], index: FactIndex, sides: dict[str, str]) -> None:
+    def __init__(
+        self,
+        versions: Sequence[Version],
+        index: FactIndex,
+        sides: dict[str, str],
+        engine: Engine | None = None,
+    ) -> None:
         self._versions = tuple(versions)
         self._index = index
         self._sides = sides
         first = self._versions[0] if self._versions else None
         self._zone = first.agreement.header.zone if first is not None else "UTC"
         self._things = compiled(first).things if first is not None else _NO_THINGS
-        self._engine: Engine | None = None
+        self._engine = engine
+        if engine is not None:
+            engine.owner = self
 
     @classmethod
     def start(cls, versions: Sequence[Version], events: Iterable[Event] = ()) -> Course:
@@ -92,17 +100,10 @@ class Course:
         if event.kind.value == "people_changed":
             sides = sides_of(self._versions, [event]) | sides
             index = index.with_sides(sides)
-        following = Course.__new__(Course)
-        following._versions = self._versions
-        following._index = index
-        following._sides = sides
-        following._things = self._things
-        following._zone = self._zone
-        following._engine = self._hand_over(following, index, event)
-        return following
+        return Course(self._versions, index, sides, self._taken_over(index, event))
 
-    def _hand_over(self, following: Course, index: FactIndex, event: Event) -> Engine | None:
-        """Give the engine to the next course, if the event only adds to what was met."""
+    def _taken_over(self, index: FactIndex, event: Event) -> Engine | None:
+        """Return the engine for the next course, if the event only adds to what was met."""
         engine = self._engine
         if engine is None or engine.owner is not self or sides_changed(event):
             return None
@@ -112,7 +113,6 @@ class Course:
         fact = met(known, self._sides, self._things, self._zone) if known is not None else None
         if fact is not None and not engine.add(fact):
             return None
-        engine.owner = following
         return engine
 
     # --- answering ------------------------------------------------------------------------
@@ -259,7 +259,7 @@ def sides_changed(event: Event) -> bool:
 
 
 def _matters(event: Event, act: Fact) -> bool:
-    """Tell whether a later record may change the ground of an act: it speaks of what came before."""
+    """Tell whether a later record may change the ground of an act."""
     if event.kind.value in {"correction", "retraction", "dispute", "confirmation"}:
         return True
     at = event.at
@@ -300,7 +300,7 @@ def _minimal(
 
 
 def _all_undetermined(found: Standing, doubtful: tuple[str, ...]) -> Standing:
-    """More is doubtful at once than can be computed every way: what rests on it is undetermined."""
+    """More is doubtful than can be computed every way: what rests on it is undetermined."""
     facts = set(doubtful)
     rows = tuple(
         row._replace(undetermined=doubtful)

@@ -69,7 +69,7 @@ class Ground(NamedTuple):
 
 
 def due_of(rule: Due, ground: Ground, program: Program) -> Reckoned:
-    """Return when something is due. Raises NoWorkingTimeError where a calendar knows no such day."""
+    """Return when something is due. Raises NoWorkingTimeError where a calendar has no such day."""
     match rule:
         case DueAt():
             reckoned = _on_a_date(rule, program)
@@ -97,25 +97,12 @@ def after(
     calendar = program.calendar(duration.calendar)
     zone = calendar.zone if duration.calendar and calendar else program.zone
     named = calendar.name if calendar else ""
-    match duration.unit:
-        case Unit.MINUTE:
-            due = due_hours(_instant(at, zone), Fraction(count, 60), zone=zone)
-        case Unit.HOUR:
-            due = due_hours(_instant(at, zone), count, zone=zone)
-        case Unit.WORKING_HOUR:
-            due = _working_hours(calendar, _instant(at, zone), count, at_reopening=at_reopening)
-        case Unit.CALENDAR_DAY:
-            due = due_calendar_days(zone, at, count)
-        case Unit.WORKING_DAY:
-            due = _working_days(calendar, at, count, zone)
-        case Unit.WEEK:
-            due = due_weeks(zone, at, count)
-        case Unit.MONTH:
-            due = due_months(zone, at, count)
-        case Unit.YEAR:
-            due = due_months(zone, at, 12 * count)
-        case _:
-            assert_never(duration.unit)
+    if duration.unit is Unit.WORKING_HOUR:
+        due = _working_hours(calendar, _instant(at, zone), count, at_reopening=at_reopening)
+    elif duration.unit is Unit.WORKING_DAY:
+        due = _working_days(calendar, at, count, zone)
+    else:
+        due = _elapsed(duration.unit, at, count, zone)
     counted = f"{count} {duration.unit.value}"
     step = Step(
         "due.after." + duration.unit.value,
@@ -132,25 +119,12 @@ def before(duration: Duration, at: Moment, source: str, program: Program) -> Rec
     calendar = program.calendar(duration.calendar)
     zone = calendar.zone if duration.calendar and calendar else program.zone
     count = duration.count
-    match duration.unit:
-        case Unit.MINUTE:
-            due = due_at(_instant(at, zone) - timedelta(minutes=count), zone=zone)
-        case Unit.HOUR:
-            due = due_at(_instant(at, zone) - timedelta(hours=count), zone=zone)
-        case Unit.WORKING_HOUR:
-            due = _working_hours(calendar, _instant(at, zone), -count)
-        case Unit.CALENDAR_DAY:
-            due = before_days(zone, at, count)
-        case Unit.WORKING_DAY:
-            due = before_working_days(calendar, at, count) if calendar else before_days(zone, at, count)
-        case Unit.WEEK:
-            due = before_days(zone, at, 7 * count)
-        case Unit.MONTH:
-            due = due_months(zone, at, -count)
-        case Unit.YEAR:
-            due = due_months(zone, at, -12 * count)
-        case _:
-            assert_never(duration.unit)
+    if duration.unit is Unit.WORKING_HOUR:
+        due = _working_hours(calendar, _instant(at, zone), -count)
+    elif duration.unit is Unit.WORKING_DAY:
+        due = _working_days_before(calendar, at, count, zone)
+    else:
+        due = _earlier(duration.unit, at, count, zone)
     named = calendar.name if calendar else ""
     counted = f"{count} {duration.unit.value}"
     step = Step(
@@ -159,6 +133,48 @@ def before(duration: Duration, at: Moment, source: str, program: Program) -> Rec
         source,
     )
     return Reckoned(due, (step,))
+
+
+def _elapsed(unit: Unit, at: Moment, count: int, zone: str) -> Deadline:
+    """Return the due of elapsed hours, or of days, weeks, months and years of the calendar."""
+    match unit:
+        case Unit.MINUTE:
+            return due_hours(_instant(at, zone), Fraction(count, 60), zone=zone)
+        case Unit.HOUR:
+            return due_hours(_instant(at, zone), count, zone=zone)
+        case Unit.CALENDAR_DAY:
+            return due_calendar_days(zone, at, count)
+        case Unit.WEEK:
+            return due_weeks(zone, at, count)
+        case Unit.MONTH:
+            return due_months(zone, at, count)
+        case Unit.YEAR:
+            return due_months(zone, at, 12 * count)
+        case Unit.WORKING_HOUR | Unit.WORKING_DAY:
+            raise AssertionError
+        case _:
+            assert_never(unit)
+
+
+def _earlier(unit: Unit, at: Moment, count: int, zone: str) -> Deadline:
+    """Return the due of so much time before a moment."""
+    match unit:
+        case Unit.MINUTE:
+            return due_at(_instant(at, zone) - timedelta(minutes=count), zone=zone)
+        case Unit.HOUR:
+            return due_at(_instant(at, zone) - timedelta(hours=count), zone=zone)
+        case Unit.CALENDAR_DAY:
+            return before_days(zone, at, count)
+        case Unit.WEEK:
+            return before_days(zone, at, 7 * count)
+        case Unit.MONTH:
+            return due_months(zone, at, -count)
+        case Unit.YEAR:
+            return due_months(zone, at, -12 * count)
+        case Unit.WORKING_HOUR | Unit.WORKING_DAY:
+            raise AssertionError
+        case _:
+            assert_never(unit)
 
 
 def moment_in(at: Moment, zone: str) -> datetime:
@@ -183,6 +199,12 @@ def _working_days(calendar: Calendar | None, at: Moment, count: int, zone: str) 
     if calendar is None:
         return due_calendar_days(zone, at, count)
     return due_working_days(calendar, at, count)
+
+
+def _working_days_before(calendar: Calendar | None, at: Moment, count: int, zone: str) -> Deadline:
+    if calendar is None:
+        return before_days(zone, at, count)
+    return before_working_days(calendar, at, count)
 
 
 def _closed_days(calendar: Calendar, at: Moment, due: Deadline) -> tuple[Step, ...]:

@@ -29,8 +29,7 @@ def take_effect(state: State, life: PowerLife, fact: Fact, at: datetime) -> None
         case Effect.TERMINATE:
             end_agreement(state, AgreementPhase.TERMINATED, at, fact.id, life.rule.clause)
         case Effect.CANCEL:
-            for live in list(_targets(state, life, fact)):
-                end(state, live, at, "power.cancelled", events=(fact.id,))
+            _cancel(state, life, fact, at)
         case Effect.EXTEND:
             _extend(state, life, fact)
         case Effect.RENEW:
@@ -53,6 +52,11 @@ def take_effect(state: State, life: PowerLife, fact: Fact, at: datetime) -> None
             fact=fact,
         )
     )
+
+
+def _cancel(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
+    for live in list(_targets(state, life, fact)):
+        end(state, live, at, "power.cancelled", events=(fact.id,))
 
 
 def _suspend(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
@@ -102,9 +106,10 @@ def _targets(state: State, life: PowerLife, fact: Fact) -> Iterator[Live]:
             yield live
         elif target is None:
             continue
-        elif live.rule.clause == target or is_of(live, state.program, thing=target, clause=None):
-            if not named or named not in state.facts:
-                yield live
+        elif named not in state.facts and (
+            live.rule.clause == target or is_of(live, state.program, thing=target, clause=None)
+        ):
+            yield live
 
 
 def _extend(state: State, life: PowerLife, fact: Fact) -> None:

@@ -38,16 +38,17 @@ def term_end(program: Program, begun: datetime) -> Deadline | None:
         return due_on(term.end_on, zone=zone)
     if term.duration is None:
         return None
-    if term.start_on is None:
-        if begun != start_of_local_day(zone, local_date(begun, zone)):
-            return after(term.duration, Ground(begun), program).due
+    midnight = start_of_local_day(zone, local_date(begun, zone))
+    if term.start_on is None and begun != midnight:
+        return after(term.duration, Ground(begun), program).due
     first = term.start_on or local_date(begun, zone)
     return _whole(first, program)
 
 
 def _whole(first: object, program: Program) -> Deadline:
     term = program.agreed.term
-    assert term is not None and term.duration is not None
+    assert term is not None
+    assert term.duration is not None
     months = _MONTHS.get(term.duration.unit.value)
     if months is not None:
         anchor = add_months(first, months * term.duration.count)  # type: ignore[arg-type]
@@ -83,13 +84,15 @@ def reach_term(state: State, stamp: object) -> None:
             )
         )
         return
-    end_agreement(state, AgreementPhase.EXPIRED, state.term_end.late_from, "", program.agreed.term_clause)
+    clause = program.agreed.term_clause
+    end_agreement(state, AgreementPhase.EXPIRED, state.term_end.late_from, "", clause)
 
 
 def _stopped_renewal(state: State, program: Program) -> bool:
     """Tell whether somebody gave notice in time that the term is not to be renewed."""
     term = program.agreed.term
-    assert term is not None and state.term_end is not None
+    assert term is not None
+    assert state.term_end is not None
     for hap in state.haps.get(What.NOTIFIED, ()):
         cited = hap.about + ((hap.fact.text("of"),) if hap.fact else ())
         if program.agreed.term_clause not in cited:
@@ -120,7 +123,14 @@ def end_agreement(
     events = (event,) if event else ()
     state.explain(
         Because(
-            at, f"agreement.{phase.value}", clause, program.number, events, (), "in_force", phase.value
+            at,
+            f"agreement.{phase.value}",
+            clause,
+            program.number,
+            events,
+            (),
+            "in_force",
+            phase.value,
         )
     )
     for rule in list(state.since):
@@ -179,10 +189,10 @@ def end_survival(state: State, clause: str, limit: Deadline) -> None:
     for rule in list(state.since):
         if rule.clause == clause:
             del state.since[rule]
-    for live in list(state.lives.values()):
-        if live.rule.clause != clause or live.breached_at is not None:
+    for found in list(state.lives.values()):
+        if found.rule.clause != clause or found.breached_at is not None:
             continue
-        live = state.own(live)
+        live = state.own(found)
         if live.rule.verb is None:
             why(live, limit.late_from, "obligation.unbroken", before_="active", after_="kept")
             close(state, live, Outcome.KEPT, limit.late_from)

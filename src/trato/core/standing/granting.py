@@ -36,14 +36,15 @@ def waive(state: State, fact: Fact) -> None:
         clause = lives[0].rule.clause if lives else (rows[0].clause if rows else "")
         ineffective(state, fact, clause, reason)
         return
-    for live in lives:
-        live = state.own(live)
+    for found in lives:
+        live = state.own(found)
         before = "overdue" if live.breached_at is not None else live.phase.value
         why(live, fact.at, "obligation.waived", events=(fact.id,), before_=before, after_="waived")
         close(state, live, Outcome.WAIVED, fact.at)
     for row in rows:
+        events = (fact.id,)
         because = Because(
-            fact.at, "obligation.waived", row.clause, row.version, (fact.id,), (), "breached", "waived"
+            fact.at, "obligation.waived", row.clause, row.version, events, (), "breached", "waived"
         )
         changed = row._replace(outcome=Outcome.WAIVED, because=(*row.because, because))
         replace_row(state, changed)

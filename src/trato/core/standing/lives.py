@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-
 from datetime import date, datetime
 
-from trato.core.agreement import DueAfter, DueBefore, Happened, Happening, Side, Verb, What
-from trato.core.standing.compile import start_of
+from trato.core.agreement import DueAfter, DueBefore, Happened, Happening, Verb, What
 from trato.core.standing.conditions import Asked, all_hold, holds
 from trato.core.standing.dues import Ground, Reckoned, after, due_of
 from trato.core.standing.happened import Fact, Hap, means
+from trato.core.standing.indexing import start_of
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.spans import Span
 from trato.core.standing.state import (
@@ -89,10 +88,10 @@ def id_of(birth: Birth) -> str:
 
 
 def bear(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
-    """Give birth to an obligation; None when it exists already, or a circle has gone on too long."""
+    """Give birth to an obligation; None when it exists, or a circle has gone on too long."""
     rule = birth.rule
     id = id_of(birth) if id is None else id
-    depth = _depth(state, birth)
+    depth = _depth(birth)
     if state.known(id) or depth > DEPTH_MAX or state.births >= OBLIGATIONS_MAX:
         return None
     live = Live.__new__(Live)
@@ -133,7 +132,7 @@ def bear(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
     return live
 
 
-def _depth(state: State, birth: Birth) -> int:
+def _depth(birth: Birth) -> int:
     """Return how many derived happenings led here within the hour, so that a circle ends."""
     hap = birth.hap
     if hap is None or not hap.obligation:
@@ -159,12 +158,13 @@ def begin(state: State, live: Live) -> bool:
     rule = live.rule
     lifted = next((one for one in rule.exemptions if _lifts(state, one.condition, asked)), None)
     if lifted is not None:
-        if not _may_wait(rule):
-            why(live, live.trigger_at, _BORN[rule.shape], events=_events(live))
-            excuse(state, live, live.trigger_at, "obligation.exempt", clause=lifted.clause)
-            return False
+        why(live, live.trigger_at, _BORN[rule.shape], events=_events(live))
+        excuse(state, live, live.trigger_at, "obligation.exempt", clause=lifted.clause)
+        return False
     if not rule.conditions or all_hold(state, rule.conditions, asked):
-        activate(state, live, live.trigger_at, live.source, _BORN[rule.shape], _events(live))
+        activate(
+            state, live, live.trigger_at, live.source, key=_BORN[rule.shape], events=_events(live)
+        )
         return True
     if all(holds(state, one, asked) or _can_come(one, rule) for one in rule.conditions):
         why(live, live.trigger_at, "obligation.pending", events=_events(live), after_="pending")
@@ -172,10 +172,6 @@ def begin(state: State, live: Live) -> bool:
         return True
     state.remove(live)
     return False
-
-
-def _may_wait(rule: DutyRule) -> bool:
-    return False if rule.shape is Shape.ONCE else False
 
 
 def _events(live: Live) -> tuple[str, ...]:
@@ -207,7 +203,8 @@ def activate(
     live: Live,
     at: datetime,
     source: Moment,
-    rule_key: str,
+    *,
+    key: str,
     events: tuple[str, ...],
 ) -> None:
     """Put an obligation in force: from here its terms run."""
@@ -216,7 +213,7 @@ def activate(
     live.source = source
     reckoned = first_due(state, live)
     steps = reckoned.steps if reckoned is not None else ()
-    why(live, at, rule_key, events=events, steps=steps, before_="", after_="active")
+    why(live, at, key, events=events, steps=steps, before_="", after_="active")
     if reckoned is not None:
         set_base(state, live, reckoned)
 
@@ -369,7 +366,13 @@ def close(
 
 
 def excuse(
-    state: State, live: Live, at: datetime, rule: str, *, clause: str = "", events: tuple[str, ...] = ()
+    state: State,
+    live: Live,
+    at: datetime,
+    rule: str,
+    *,
+    clause: str = "",
+    events: tuple[str, ...] = (),
 ) -> None:
     """Close an obligation that an exception of the agreement lifts."""
     live = state.own(live)
@@ -425,7 +428,6 @@ def fulfil(
     count: int = 1,
     day: date | None = None,
     rule: str = "",
-    side: Side | None = None,
 ) -> bool:
     """Count a performance; close the obligation when it is whole. Tell whether it closed."""
     live = state.own(live)

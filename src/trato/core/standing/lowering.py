@@ -1,4 +1,4 @@
-"""Lowering: one act of an agreement turned into duty rules, with what its verb takes for granted."""
+"""Lowering: an act of an agreement turned into rules, with what its verb takes for granted."""
 
 from __future__ import annotations
 
@@ -65,9 +65,9 @@ class Place:
     main_thing: str | None
 
 
-def rules_of(act: Duty, place: Place, things: Things, *, original: object = None) -> Iterator[DutyRule]:
+def rules_of(act: Duty, place: Place, things: Things) -> Iterator[DutyRule]:
     """Yield the rules of a duty: one per item of its list, or per member of its group."""
-    source = original or act
+    source = act
     if act.items:
         for item in act.items:
             yield _rule(_of_item(act, item), place, things, source, member=item.thing)
@@ -263,7 +263,8 @@ def powers_of_act(act: Power, place: Place, things: Things) -> Iterator[PowerRul
         yield _power(act, place, "")
         return
     for member in things.members[group]:
-        yield _power(said_of(act, group, member), replace(place, key=f"{place.key}/{member}"), member)
+        there = replace(place, key=f"{place.key}/{member}")
+        yield _power(said_of(act, group, member), there, member)
 
 
 def _power(act: Power, place: Place, member: str) -> PowerRule:

@@ -47,6 +47,20 @@ _NAMED_LOOSELY = frozenset({Verb.NOTIFY, Verb.CONFIRM})
 _KEPT_EARLY = frozenset(
     {Verb.DELIVER, Verb.REPORT, Verb.GIVE, Verb.DO, Verb.NOTIFY, Verb.ADVISE, Verb.INVOICE}
 )
+_CODES: Mapping[EventKind, str] = {
+    EventKind.ANSWER: "answer",
+    EventKind.RESOLUTION: "answer",
+    EventKind.REPORT: "report",
+    EventKind.DELIVERY: "delivery",
+    EventKind.INVOICE: "invoice",
+    EventKind.EXTRA_PROPOSED: "proposal",
+    EventKind.VERSION_PROPOSED: "proposal",
+    EventKind.DECISION_OFFERED: "proposal",
+    EventKind.ADVICE: "message",
+    EventKind.COMPETITOR_NEWS: "message",
+    EventKind.CALL: "call",
+    EventKind.MEETING_HELD: "call",
+}
 _BY_ANYBODY = frozenset({EventKind.MEETING_HELD})
 
 
@@ -67,6 +81,13 @@ def perform(state: State, fact: Fact) -> tuple[str, ...]:
         elif _is_early(state, rule, fact):
             state.early[rule] = (*state.early.get(rule, ()), fact)
     return tuple(found)
+
+
+def keep_before(state: State, fact: Fact) -> None:
+    """Keep what was done before the agreement came into force: it may perform its duties."""
+    for rule in rules_for(state, PERFORMS.get(fact.kind, ())):
+        if may_perform(state, rule, fact) and _is_early(state, rule, fact):
+            state.early[rule] = (*state.early.get(rule, ()), fact)
 
 
 def rules_for(state: State, verbs: tuple[Verb, ...]) -> Iterator[DutyRule]:
@@ -249,7 +270,7 @@ def _count(live: Live, fact: Fact) -> int:
     if live.needed == 1:
         return 1
     quantity = fact.number("quantity")
-    if quantity is None or live.rule.shape is Shape.TIMES and fact.kind is EventKind.CALL:
+    if quantity is None:
         return 1
     return max(int(quantity.to_integral_value(rounding="ROUND_FLOOR")), 0)
 
@@ -315,22 +336,6 @@ def contact_code(fact: Fact) -> str:
     """Return what kind of contact a fact is, as «cuentan …» names it."""
     if fact.flag("auto"):
         return "auto"
-    match fact.kind:
-        case EventKind.MESSAGE:
-            return "answer" if fact.is_answer or not fact.of_own_initiative else "message"
-        case EventKind.ANSWER | EventKind.RESOLUTION:
-            return "answer"
-        case EventKind.REPORT:
-            return "report"
-        case EventKind.DELIVERY:
-            return "delivery"
-        case EventKind.INVOICE:
-            return "invoice"
-        case EventKind.EXTRA_PROPOSED | EventKind.VERSION_PROPOSED | EventKind.DECISION_OFFERED:
-            return "proposal"
-        case EventKind.ADVICE | EventKind.COMPETITOR_NEWS:
-            return "message"
-        case EventKind.CALL | EventKind.MEETING_HELD:
-            return "call"
-        case _:
-            return ""
+    if fact.kind is EventKind.MESSAGE:
+        return "answer" if fact.is_answer or not fact.of_own_initiative else "message"
+    return _CODES.get(fact.kind, "")

@@ -21,8 +21,8 @@ from trato.core.standing.effects import take_effect
 from trato.core.standing.happened import Fact
 from trato.core.standing.rules import PowerRule
 from trato.core.standing.state import Alarm, PowerLife, State, us_of
-from trato.core.standing.values import ActEffect, Because, PowerPhase, WithoutEffect
 from trato.core.standing.suspending import resume
+from trato.core.standing.values import ActEffect, Because, PowerPhase, WithoutEffect
 from trato.core.standing.windows import ineffective
 
 _ANY_ROLE = (May.SIGN, May.APPROVE, May.ACCEPT, May.ASK, May.PAY)
@@ -39,9 +39,9 @@ def refresh(state: State) -> None:
 def _refresh(state: State, id: str) -> None:
     life = state.powers[id]
     rule = life.rule
-    asked = _asked(state, rule)
-    if asked is None:
+    if state.program is None:
         return
+    asked = Asked(state.program)
     _plan_delays(state, rule, asked)
     grounded = _is_grounded(state, rule, asked)
     active = life.phase in {PowerPhase.IN_FORCE, PowerPhase.EXERCISED}
@@ -49,10 +49,6 @@ def _refresh(state: State, id: str) -> None:
         _come(state, id, tuple(_grounds(state, rule, asked)))
     elif not grounded and active:
         _go(state, id)
-
-
-def _asked(state: State, rule: PowerRule) -> Asked | None:
-    return Asked(state.program) if state.program is not None else None
 
 
 def _is_grounded(state: State, rule: PowerRule, asked: Asked) -> bool:
@@ -82,7 +78,7 @@ def _come(state: State, id: str, grounds: tuple[str, ...]) -> None:
     now = state.moment(state.now_us)
     before_ = life.phase.value
     life.phase, life.since, life.until, life.ground = PowerPhase.IN_FORCE, now, None, grounds
-    _why(state, life, now, "power.in_force", grounds, before_)
+    _why(life, now, "power.in_force", grounds, before_)
     within = life.rule.act.within
     if within is not None and state.program is not None:
         limit = after(within, Ground(now), state.program).due
@@ -95,21 +91,20 @@ def _go(state: State, id: str) -> None:
     now = state.moment(state.now_us)
     before_ = life.phase.value
     life.phase, life.until = PowerPhase.ENDED, now
-    _why(state, life, now, "power.ended", life.ground, before_)
+    _why(life, now, "power.ended", life.ground, before_)
     suspension = state.suspensions.get(id)
     if suspension is not None and suspension.until_ground:
         resume(state, suspension, now, "", time_added=suspension.time_added)
 
 
 def _why(
-    state: State, life: PowerLife, at: datetime, rule: str, events: tuple[str, ...], before_: str
+    life: PowerLife, at: datetime, rule: str, events: tuple[str, ...], before_: str
 ) -> None:
     power = life.rule
     because = Because(
         at, rule, power.clause, power.version, events, (), before_, life.phase.value
     )
     life.because = (*life.because, because)
-    del state
 
 
 def own(state: State, id: str) -> PowerLife:
@@ -126,7 +121,7 @@ def expire(state: State, id: str, since: datetime) -> None:
         return
     life = own(state, id)
     life.phase = PowerPhase.EXPIRED
-    _why(state, life, state.moment(state.now_us), "power.expired", life.ground, "in_force")
+    _why(life, state.moment(state.now_us), "power.expired", life.ground, "in_force")
 
 
 def _plan_delays(state: State, rule: PowerRule, asked: Asked) -> None:
@@ -169,11 +164,19 @@ def use(state: State, fact: Fact) -> None:
     starts = _starts(state, life.rule, fact)
     until = told.until if told is not None else None
     lost = WithoutEffect.GROUND_LOST if until is not None else None
-    act = ActEffect(fact.id, fact.at, life.rule.clause, True, lost, starts, until)
+    act = ActEffect(
+        fact.id,
+        fact.at,
+        life.rule.clause,
+        effective=True,
+        reason=lost,
+        effective_on=starts,
+        until=until,
+    )
     life.uses = (*life.uses, act)
     before_ = life.phase.value
     life.phase = PowerPhase.EXERCISED
-    _why(state, life, fact.at, "power.used", (fact.id,), before_)
+    _why(life, fact.at, "power.used", (fact.id,), before_)
     if us_of(starts) > state.now_us:
         life.waiting = fact.id
         state.wake(us_of(starts), Alarm.NOTICE, id, fact.id)
@@ -202,7 +205,7 @@ def lose_ground(state: State, id: str, event: str) -> None:
     life = own(state, id)
     life.waiting = ""
     now = state.moment(state.now_us)
-    _why(state, life, now, "power.ground_lost", (event,), life.phase.value)
+    _why(life, now, "power.ground_lost", (event,), life.phase.value)
     suspension = state.suspensions.get(id)
     if suspension is not None:
         resume(state, suspension, now, event, time_added=suspension.time_added)
@@ -210,7 +213,7 @@ def lose_ground(state: State, id: str, event: str) -> None:
 
 
 def _meant(state: State, fact: Fact) -> PowerLife | None:
-    """Return the power that an act speaks of: of its clause, its target, and better its holder's."""
+    """Return the power that an act speaks of: of its clause, its target, better its holder's."""
     clause = fact.text("clause")
     target = fact.text("target")
     found = [

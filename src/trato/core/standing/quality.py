@@ -32,7 +32,7 @@ def within(bounds: Bounds, value: Decimal) -> bool:
 
 
 def criteria_of(program: Program, thing: str | None) -> Iterator[tuple[str, Criterion]]:
-    """Yield the criteria of a thing, or of a group it belongs to, with the label of their clause."""
+    """Yield the criteria of a thing, or of a group that holds it, with their clause's label."""
     names = program.things.with_groups(thing) if thing else ()
     for name in (*names, ""):
         yield from program.agreed.criteria.get(name, ())

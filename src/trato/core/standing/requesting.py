@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
 from decimal import Decimal
 
 from trato.core.agreement import Amount, Fixed, Included, May, PerUnit, Side, What
@@ -53,13 +52,21 @@ def _class_of(state: State, fact: Fact, program: Program, row: RequestState) -> 
     for clause, included in scope.included:
         if program.things.meant(included.thing) in names:
             return _within(state, fact, program, row._replace(clause=clause), included)
-    for clause, licence in scope.licences:
+    clause_of_it = _clause_for(program, names)
+    if clause_of_it is not None:
+        return row._replace(kind=RequestClass.INCLUDED, clause=clause_of_it)
+    return row._replace(kind=RequestClass.NOT_COVERED)
+
+
+def _clause_for(program: Program, names: tuple[str, ...]) -> str | None:
+    """Return the clause that licenses a thing, or makes it somebody's duty."""
+    for clause, licence in program.scope.licences:
         if program.things.meant(licence.thing) in names:
-            return row._replace(kind=RequestClass.INCLUDED, clause=clause)
+            return clause
     for rule in program.duties:
         if rule.thing in names and rule.verb is not None:
-            return row._replace(kind=RequestClass.INCLUDED, clause=rule.clause)
-    return row._replace(kind=RequestClass.NOT_COVERED)
+            return rule.clause
+    return None
 
 
 def _within(
@@ -88,7 +95,7 @@ def _within(
 def _used(
     state: State, fact: Fact, program: Program, included: Included, thing: str
 ) -> tuple[int, tuple[str, ...]]:
-    """Return how many of a quota the period has used: the larger of what was asked and delivered."""
+    """Return how much of a quota the period has used: asked or delivered, whichever is more."""
     asked: dict[str, int] = {}
     delivered: dict[str, int] = {}
     today = local_date(fact.at, program.zone)
@@ -152,7 +159,7 @@ def beyond(state: State, fact: Fact, *, broken: bool, performed: bool) -> OverSe
     minutes = fact.number("minutes")
     if broken:
         clauses = _forbidden_by(program, fact, thing)
-        return _over(state, fact, thing, "over.forbidden", clauses, program)
+        return _over(fact, thing, "over.forbidden", clauses, program)
     if fact.flag("extra") or (fact.kind is EventKind.WORK and _is_outside(program, thing)):
         if _is_approved(state, fact, thing):
             return None
@@ -160,7 +167,7 @@ def beyond(state: State, fact: Fact, *, broken: bool, performed: bool) -> OverSe
         named = _clauses_about(program, thing)
         listed = tuple(label for label, _ in program.scope.included)
         clauses = tuple(dict.fromkeys((*named, *((clause,) if clause else ()), *listed)))
-        return _over(state, fact, thing, "over.unapproved", clauses, program)
+        return _over(fact, thing, "over.unapproved", clauses, program)
     if fact.kind is EventKind.DELIVERY and not performed and thing is not None and minutes is None:
         return _over_count(state, fact, thing, program)
     return None
@@ -223,12 +230,11 @@ def _over_count(
             continue
         used, _ = _used(state, fact, program, included, thing)
         if used >= included.count and not _is_approved(state, fact, thing):
-            return _over(state, fact, thing, "over.count", (clause,), program)
+            return _over(fact, thing, "over.count", (clause,), program)
     return None
 
 
 def _over(
-    state: State,
     fact: Fact,
     thing: str | None,
     reason: str,
@@ -237,7 +243,6 @@ def _over(
 ) -> OverService:
     value, currency = _value(program, thing)
     minutes = fact.number("minutes")
-    del state
     return OverService(
         fact.id,
         thing,

@@ -87,11 +87,13 @@ class Exemption:
 
 
 class Charge(NamedTuple):
-    """A consequence of a duty's lateness or breach; ``number`` tells those of one clause apart."""
+    """A consequence of a duty's lateness or breach; ``number`` tells those of one clause apart.
+    ``spared``: conditions under which there is no consequence, though the duty is broken."""
 
     clause: str
     number: int
     consequence: Consequence
+    spared: tuple[Condition, ...] = ()
 
 
 @dataclass(slots=True, eq=False)

@@ -6,25 +6,21 @@ waivers and suspensions.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from heapq import heappop
+from typing import assert_never
 
 from trato.core.agreement import May, What
 from trato.core.events import EventKind
 from trato.core.standing import bans, breaching, clocks, granting, requesting
-from trato.core.standing.accounting import (
-    book,
-    charge_defect,
-    end_books,
-    refresh_amounts,
-    refresh_grounds,
-    sync,
-)
+from trato.core.standing.accounting import book, refresh_amounts, sync
 from trato.core.standing.births import birth_due, happen
+from trato.core.standing.charging import charge_defect, refresh_grounds
 from trato.core.standing.contact import make_contact
 from trato.core.standing.ending import end_survival, reach_term
 from trato.core.standing.happened import Fact, hap_of, whats_of
+from trato.core.standing.ledgering import end_books
 from trato.core.standing.naming import People, Role
 from trato.core.standing.performing import measure, perform
 from trato.core.standing.powers import expire, lose_ground, notice_over, refresh, use
@@ -39,14 +35,13 @@ from trato.core.standing.versions import (
     lapse,
     sign_assumed,
 )
-from trato.core.standing.windows import ANSWERS, ineffective, note_delivery, respond
+from trato.core.standing.windows import ANSWERS, answer_of, ineffective, note_delivery, respond
 from trato.core.worktime import start_of_local_day
 
 HAPPENINGS_MAX = 20_000
 _LATER = frozenset({EventKind.POWER_USED, EventKind.WAIVER, EventKind.EXTENSION_GRANTED})
 _FIRST = frozenset({Alarm.VERSION, Alarm.BIRTH})
 _DELIVERIES = frozenset({EventKind.DELIVERY, EventKind.REPORT})
-_LASTING = frozenset({EventKind.EXTERNAL_FACT, EventKind.ABSENCE})
 
 
 def advance(state: State, shelf: Shelf, until_us: int) -> None:
@@ -138,34 +133,37 @@ def _ring(state: State, shelf: Shelf, timer: Timer) -> None:
             _version(state, shelf, timer)
         case Alarm.BREACH:
             _breach(state, timer)
-        case Alarm.CURE:
-            state.powers_stale = True
-        case Alarm.ANSWERING:
-            breaching.stay_unanswered(state, timer.key, timer.stamp)
         case Alarm.BIRTH:
             rule, program, span = timer.stamp
             birth_due(state, rule, program, span)
-        case Alarm.POWER:
+        case Alarm.CURE | Alarm.POWER | Alarm.NOTICE:
             _power(state, timer)
-        case Alarm.NOTICE:
-            notice_over(state, timer.key, timer.stamp)
+        case Alarm.ANSWERING:
+            breaching.stay_unanswered(state, timer.key, timer.stamp)
         case Alarm.TERM:
-            if timer.key == "term":
-                reach_term(state, timer.stamp)
-            else:
-                end_survival(state, timer.key, timer.stamp)
-        case Alarm.RULE | Alarm.ABSENCE:
-            refresh_grounds(state)
+            _term(state, timer)
+        case _:
+            assert_never(timer.alarm)
+
+
+def _term(state: State, timer: Timer) -> None:
+    if timer.key == "term":
+        reach_term(state, timer.stamp)
+    else:
+        end_survival(state, timer.key, timer.stamp)
 
 
 def _version(state: State, shelf: Shelf, timer: Timer) -> None:
     if timer.key == "signed":
         sign_assumed(state, shelf, timer.stamp)
-        for late in [one for one in state.timers if one.us <= state.now_us and one.key == "in_force"]:
+        ready = [one for one in state.timers if one.us <= state.now_us]
+        for late in [one for one in ready if one.key == "in_force"]:
             state.timers.remove(late)
             come_into_force(state, shelf, late.stamp)
     else:
         come_into_force(state, shelf, timer.stamp)
+    if state.program is not None and state.before:
+        catch_up(state)
 
 
 def _breach(state: State, timer: Timer) -> None:
@@ -177,7 +175,9 @@ def _breach(state: State, timer: Timer) -> None:
 
 
 def _power(state: State, timer: Timer) -> None:
-    if isinstance(timer.stamp, tuple):
+    if timer.alarm is Alarm.NOTICE:
+        notice_over(state, timer.key, timer.stamp)
+    elif isinstance(timer.stamp, tuple):
         lose_ground(state, timer.key, timer.stamp[1])
     elif isinstance(timer.stamp, datetime):
         expire(state, timer.key, timer.stamp)
@@ -192,31 +192,39 @@ def meet(state: State, shelf: Shelf, fact: Fact) -> None:
     state.facts[fact.id] = fact
     if fact.disputed:
         state.disputed = (*state.disputed, fact.id)
+    effective = True
     if fact.kind in VERSION_KINDS:
         handle(state, shelf, fact)
         _ring_now(state, shelf)
-    effective = True
-    if fact.kind in ANSWERS and fact.kind not in VERSION_KINDS and state.program is not None:
+    elif fact.kind in ANSWERS and state.program is not None:
         effective = respond(state, fact)
     if fact.kind in _LATER:
         return
-    _special(state, fact)
-    performed: tuple[str, ...] = ()
-    if state.program is not None:
-        performed = perform(state, fact)
-        measure(state, fact)
-        keep(state, fact)
-        make_contact(state, fact)
-    if fact.kind in _DELIVERIES:
-        note_delivery(state, fact, performed)
-        if fact.values and state.program is not None:
-            sync(state)
-            for id in performed:
-                charge_defect(state, id, fact)
+    _SPECIAL.get(fact.kind, clocks.answer)(state, fact)
     if state.program is None:
         _before_force(state, fact)
-        return
-    _money_and_scope(state, fact, performed, effective=effective)
+    else:
+        _under(state, fact, effective=effective)
+
+
+def _under(state: State, fact: Fact, *, effective: bool) -> None:
+    """Take a fact under the agreement in force."""
+    performed = perform(state, fact)
+    measure(state, fact)
+    keep(state, fact)
+    make_contact(state, fact)
+    if fact.kind in _DELIVERIES:
+        _deliver(state, fact, performed)
+    if effective:
+        _book(state, fact)
+    _bound(state, fact, performed)
+    if fact.kind is not EventKind.INVOICE:
+        _queue(state, fact)
+
+
+def _queue(state: State, fact: Fact) -> None:
+    """Let what waits for a fact of this kind hear of it."""
+    assert state.program is not None
     for what in whats_of(fact):
         state.queue.append(hap_of(fact, what, state.program))
 
@@ -233,54 +241,47 @@ def _before_force(state: State, fact: Fact) -> None:
         state.before = (*state.before, fact)
 
 
-def _money_and_scope(
-    state: State, fact: Fact, performed: tuple[str, ...], *, effective: bool
-) -> None:
-    if effective:
-        drain_first = fact.kind is EventKind.PAYMENT
-        if drain_first:
-            drain(state)
-        if fact.kind is not EventKind.INVOICE:
-            book(state, fact)
+def catch_up(state: State) -> None:
+    """A version has come into force: take what happened before it as facts that trigger nothing."""
+    before, state.before = state.before, ()
+    assert state.program is not None
+    for fact in before:
+        answered = (answer_of(fact.kind),) if fact.kind in ANSWERS else ()
+        for what in (*whats_of(fact), *answered):
+            state.remember(hap_of(fact, what, state.program))
+        if fact.kind in _DELIVERIES:
+            note_delivery(state, fact, ())
+        book(state, fact)
+
+
+def _deliver(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
+    note_delivery(state, fact, performed)
+    if fact.values:
+        sync(state)
+        for id in performed:
+            charge_defect(state, id, fact)
+
+
+def _book(state: State, fact: Fact) -> None:
+    """Tell the books; what an invoice or a payment triggers comes before it is set off."""
+    if fact.kind is EventKind.INVOICE:
+        _queue(state, fact)
+        drain(state)
+    elif fact.kind is EventKind.PAYMENT:
+        drain(state)
+    book(state, fact)
     if fact.values or fact.number("quantity") is not None:
         state.stale_amounts = True
+
+
+def _bound(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
+    """Hold a fact against what is forbidden, included and limited."""
     broken = bans.watch(state, fact)
-    if fact.kind in requesting.REQUESTS and state.program is not None:
+    if fact.kind in requesting.REQUESTS:
         state.grow("requests", requesting.classify(state, fact))
     over = requesting.beyond(state, fact, broken=broken, performed=bool(performed))
     if over is not None:
         state.grow("overs", over)
-    if fact.kind is EventKind.INVOICE:
-        for what in whats_of(fact):
-            assert state.program is not None
-            state.queue.append(hap_of(fact, what, state.program))
-        drain(state)
-        book(state, fact)
-
-
-def _special(state: State, fact: Fact) -> None:
-    """Facts that change who is who, what lasts, which clock stands still, what is asked."""
-    match fact.kind:
-        case EventKind.PEOPLE_CHANGED:
-            change_people(state, fact)
-        case EventKind.QUESTION:
-            clocks.ask(state, fact)
-        case EventKind.PERFORMANCE_ASKED:
-            breaching.ask_performance(state, fact)
-        case EventKind.PERFORMANCE_ANSWERED:
-            breaching.answer_performance(state, fact)
-        case EventKind.NOTICE:
-            breaching.notify_breach(state, fact)
-        case EventKind.CONFIRMATION:
-            breaching.confirm_breach(state, fact)
-        case EventKind.COMMITMENT:
-            promise(state, fact)
-        case EventKind.COURTESY:
-            _courtesy(state, fact)
-        case _ if fact.kind in _LASTING:
-            _last(state, fact)
-        case _:
-            clocks.answer(state, fact)
 
 
 def _courtesy(state: State, fact: Fact) -> None:
@@ -339,3 +340,17 @@ def _may(state: State, fact: Fact) -> frozenset[May]:
     stood_for = state.people.roles.get(fact.text("for"), ())
     return stood_for[-1].may if stood_for else frozenset({May.READ})
 
+
+# Facts that change who is who, what lasts, which clock stands still, what is asked.
+_SPECIAL: Mapping[EventKind, Callable[[State, Fact], None]] = {
+    EventKind.PEOPLE_CHANGED: change_people,
+    EventKind.QUESTION: clocks.ask,
+    EventKind.PERFORMANCE_ASKED: breaching.ask_performance,
+    EventKind.PERFORMANCE_ANSWERED: breaching.answer_performance,
+    EventKind.NOTICE: breaching.notify_breach,
+    EventKind.CONFIRMATION: breaching.confirm_breach,
+    EventKind.COMMITMENT: promise,
+    EventKind.COURTESY: _courtesy,
+    EventKind.EXTERNAL_FACT: _last,
+    EventKind.ABSENCE: _last,
+}

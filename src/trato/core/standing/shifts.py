@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from trato.core.agreement import DayKind, Due, DueAfter, DueInPeriod, ShiftUnit, Unit
+from trato.core.agreement import DayKind, Due, DueAfter, DueInPeriod, ShiftUnit, Side, Unit
 from trato.core.standing.lives import arm, why
 from trato.core.standing.rules import DutyRule, Lateness, Program, Shape
 from trato.core.standing.state import Live, State, Stop, Stretch
@@ -169,30 +169,29 @@ def stretch_by(state: State, live: Live, stretch: Stretch) -> None:
 
 def cause_done(state: State, cause: Live, at: datetime, events: tuple[str, ...]) -> None:
     """An input came, late or not: move what waited for it."""
-    for live, late in dependants(state, cause):
-        live = state.own(live)
+    for found, late in list(dependants(state, cause)):
+        live = state.own(found)
         was_held, live.held = live.held, False
         if cause.due is not None and not cause.due.is_met_by(at):
-            stretch = _lateness(cause.due, at, late, live, cause, events)
-            stretch_by(state, live, stretch)
+            unit = late.unit or unit_of(live.rule.due)
+            side = cause.rule.debtor
+            stretch_by(state, live, _lateness(cause.due, at, unit, side, late=late, events=events))
         if was_held:
             arm(state, live)
 
 
 def _lateness(
-    due: Deadline, at: datetime, late: Lateness, live: Live, cause: Live, events: tuple[str, ...]
+    due: Deadline,
+    at: datetime,
+    unit: ShiftUnit,
+    side: Side,
+    *,
+    late: Lateness,
+    events: tuple[str, ...],
 ) -> Stretch:
-    unit = late.unit or unit_of(live.rule.due)
-    return Stretch(
-        due.late_from,
-        at,
-        "shift.input",
-        unit.value,
-        cause.rule.debtor,
-        events,
-        late.implied,
-        due,
-    )
+    """Return the time by which an input came late, from its due on."""
+    cause = "shift.input"
+    return Stretch(due.late_from, at, cause, unit.value, side, events, late.implied, due)
 
 
 def dependants(state: State, cause: Live) -> Iterator[tuple[Live, Lateness]]:
@@ -275,20 +274,10 @@ def settled_causes(state: State, live: Live) -> None:
             continue
         if not row.due.is_met_by(row.done_at):
             unit = late.unit or unit_of(live.rule.due)
-            stretch_by(
-                state,
-                live,
-                Stretch(
-                    row.due.late_from,
-                    row.done_at,
-                    "shift.input",
-                    unit.value,
-                    rule.debtor,
-                    row.events,
-                    late.implied,
-                    row.due,
-                ),
+            found = _lateness(
+                row.due, row.done_at, unit, rule.debtor, late=late, events=row.events
             )
+            stretch_by(state, live, found)
 
 
 def _row_beside(state: State, rule: DutyRule, live: Live) -> Obligation | None:

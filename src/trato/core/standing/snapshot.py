@@ -7,10 +7,10 @@ from datetime import datetime
 from heapq import heappop
 
 from trato.core.agreement import Verb
-from trato.core.standing.accounting import books_of
 from trato.core.standing.banking import beyond_banks, hours_at, next_bank_at
-from trato.core.standing.compile import recurs
 from trato.core.standing.happened import Fact
+from trato.core.standing.indexing import recurs
+from trato.core.standing.ledgering import books_of
 from trato.core.standing.rows import Obligations, Rows
 from trato.core.standing.state import Alarm, PowerLife, State, Timer, row_of, us_of
 from trato.core.standing.values import (
@@ -75,7 +75,8 @@ def _all_born(state: State) -> bool:
     """Tell whether everything that is owed once has been born and done."""
     program = state.program
     assert program is not None
-    return any(rule.verb not in {None, Verb.MAINTAIN} and rule in state.fired for rule in program.duties)
+    owed = (rule for rule in program.duties if rule.verb not in {None, Verb.MAINTAIN})
+    return any(rule in state.fired for rule in owed)
 
 
 def _versions(state: State) -> tuple[InForce, ...]:

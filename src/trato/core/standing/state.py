@@ -6,6 +6,7 @@ obligation is copied when a fork first touches it.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import IntEnum
@@ -45,11 +46,9 @@ class Alarm(IntEnum):
     CURE = 2
     ANSWERING = 3
     BIRTH = 4
-    RULE = 5
     POWER = 6
     NOTICE = 7
     TERM = 8
-    ABSENCE = 9
 
 
 class Live:
@@ -61,9 +60,9 @@ class Live:
         "because",
         "birth",
         "breached_at",
-        "currency",
         "cure_until",
         "cured_at",
+        "currency",
         "depth",
         "done",
         "due",
@@ -179,7 +178,7 @@ class Stop(NamedTuple):
 
 
 class Timer(NamedTuple):
-    """When the engine wakes, for what. ``stamp`` tells a timer that was moved from one that holds."""
+    """When the engine wakes, for what. ``stamp`` tells a timer that holds from one that moved."""
 
     us: int
     alarm: Alarm
@@ -236,8 +235,8 @@ class Breach(NamedTuple):
 
 
 class Suspension(NamedTuple):
-    """What a suspension holds: clauses or things (none: all), since when, and whether its time is
-    added. ``holder`` is who declared it; ``until_ground`` ends by itself with its ground."""
+    """What a suspension holds: clauses or things (none: all), since when, whether its time is
+    added. ``side`` is who declared it; ``until_ground`` ends by itself with its ground."""
 
     power: str
     target: str | None
@@ -265,6 +264,9 @@ _COPIED = (
     "answered",
     "promises",
     "counted",
+    "lapsed",
+    "defective",
+    "heirs",
     "dirty",
     "doubts",
     "tail",
@@ -285,75 +287,75 @@ _COPIED = (
 )
 
 
+@dataclass(eq=False)
 class State:
     """Everything that a course knows at one instant. See ``fork``."""
 
-    def __init__(self) -> None:
-        self.now_us = -(2**62)
-        self.at: datetime | None = None
-        self.seq = 0
-        self.serial = 0
-        self.births = 0
-        self.forked = False
-        self.phase = AgreementPhase.PROPOSED
-        self.program: Program | None = None
-        self.programs: dict[int, Program] = {}
-        self.people: People = People({})
-        self.signed_at: datetime | None = None
-        self.in_force_us: int | None = None
-        self.ended_us: int | None = None
-        self.ended_by = ""
-        self.term_end: Deadline | None = None
-        self.books: Any = None
-        self.lives: dict[str, Live] = {}
-        self.by_rule: dict[DutyRule, tuple[str, ...]] = {}
-        self.by_event: dict[str, tuple[str, ...]] = {}
-        self.closed: list[tuple[int, Obligation]] = []
-        self.closed_index: dict[str, int] = {}
-        self.tail: dict[str, tuple[int, Obligation]] = {}
-        self.replaced: dict[str, tuple[int, Obligation]] = {}
-        self.timers: list[Timer] = []
-        self.queue: list[Hap] = []
-        self.haps: dict[What, list[Hap]] = {}
-        self.breaches: list[Breach] = []
-        self.facts: dict[str, Fact] = {}
-        self.before: tuple[Fact, ...] = ()
-        self.doubts: dict[str, None] = {}
-        self.unrecorded: list[str] = []
-        self.disputed: tuple[str, ...] = ()
-        self.versions: dict[int, VersionLife] = {}
-        self.powers: dict[str, PowerLife] = {}
-        self.suspensions: dict[str, Suspension] = {}
-        self.rounds: dict[tuple[str, str], Rounds] = {}
-        self.waiting: dict[str, None] = {}
-        self.dirty: dict[str, None] = {}
-        self.rule_of: dict[str, tuple[DutyRule, Program]] = {}
-        self.since: dict[DutyRule, int] = {}
-        self.lapsed: dict[str, str] = {}
-        self.promises: dict[str, str] = {}
-        self.defective: dict[str, str] = {}
-        self.counted: dict[tuple[str, str], str] = {}
-        self.answered: dict[str, str] = {}
-        self.heirs: dict[DutyRule, DutyRule] = {}
-        self.fired: dict[DutyRule, str] = {}
-        self.early: dict[DutyRule, tuple[Fact, ...]] = {}
-        self.first_times: dict[tuple[str, str], tuple[date, ...]] = {}
-        self.deliveries: list[DeliveryState] = []
-        self.delivery_index: dict[str, int] = {}
-        self.series: dict[str, tuple[str, str]] = {}
-        self.last_member: dict[str, str] = {}
-        self.windows: dict[object, str] = {}
-        self.requests: list[RequestState] = []
-        self.lasting: dict[str, tuple[str, datetime, datetime | None, str]] = {}
-        self.overs: list[OverService] = []
-        self.acceptances: list[Acceptance] = []
-        self.acts: list[ActEffect] = []
-        self.because: list[Because] = []
-        self.powers_stale = False
-        self.stale_amounts = False
-        self.planned: frozenset[tuple[str, str, int]] = frozenset()
-        self.told: dict[str, ActEffect] = {}
-        self.reach: tuple[int, int] | None = None
+    now_us: int = -(2**62)
+    at: datetime | None = None
+    seq: int = 0
+    serial: int = 0
+    births: int = 0
+    forked: bool = False
+    phase: AgreementPhase = AgreementPhase.PROPOSED
+    program: Program | None = None
+    programs: dict[int, Program] = field(default_factory=dict)
+    people: People = field(default_factory=lambda: People({}))
+    signed_at: datetime | None = None
+    in_force_us: int | None = None
+    ended_us: int | None = None
+    ended_by: str = ""
+    term_end: Deadline | None = None
+    books: Any = None
+    lives: dict[str, Live] = field(default_factory=dict)
+    by_rule: dict[DutyRule, tuple[str, ...]] = field(default_factory=dict)
+    by_event: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    closed: list[tuple[int, Obligation]] = field(default_factory=list)
+    closed_index: dict[str, int] = field(default_factory=dict)
+    tail: dict[str, tuple[int, Obligation]] = field(default_factory=dict)
+    replaced: dict[str, tuple[int, Obligation]] = field(default_factory=dict)
+    timers: list[Timer] = field(default_factory=list)
+    queue: list[Hap] = field(default_factory=list)
+    haps: dict[What, list[Hap]] = field(default_factory=dict)
+    breaches: list[Breach] = field(default_factory=list)
+    facts: dict[str, Fact] = field(default_factory=dict)
+    before: tuple[Fact, ...] = ()
+    doubts: dict[str, None] = field(default_factory=dict)
+    unrecorded: list[str] = field(default_factory=list)
+    disputed: tuple[str, ...] = ()
+    versions: dict[int, VersionLife] = field(default_factory=dict)
+    powers: dict[str, PowerLife] = field(default_factory=dict)
+    suspensions: dict[str, Suspension] = field(default_factory=dict)
+    rounds: dict[tuple[str, str], Rounds] = field(default_factory=dict)
+    waiting: dict[str, None] = field(default_factory=dict)
+    dirty: dict[str, None] = field(default_factory=dict)
+    rule_of: dict[str, tuple[DutyRule, Program]] = field(default_factory=dict)
+    since: dict[DutyRule, int] = field(default_factory=dict)
+    lapsed: dict[str, str] = field(default_factory=dict)
+    promises: dict[str, str] = field(default_factory=dict)
+    defective: dict[str, str] = field(default_factory=dict)
+    counted: dict[tuple[str, str], str] = field(default_factory=dict)
+    answered: dict[str, str] = field(default_factory=dict)
+    heirs: dict[DutyRule, DutyRule] = field(default_factory=dict)
+    fired: dict[DutyRule, str] = field(default_factory=dict)
+    early: dict[DutyRule, tuple[Fact, ...]] = field(default_factory=dict)
+    first_times: dict[tuple[str, str], tuple[date, ...]] = field(default_factory=dict)
+    deliveries: list[DeliveryState] = field(default_factory=list)
+    delivery_index: dict[str, int] = field(default_factory=dict)
+    series: dict[str, tuple[str, str]] = field(default_factory=dict)
+    last_member: dict[str, str] = field(default_factory=dict)
+    windows: dict[object, str] = field(default_factory=dict)
+    requests: list[RequestState] = field(default_factory=list)
+    lasting: dict[str, tuple[str, datetime, datetime | None, str]] = field(default_factory=dict)
+    overs: list[OverService] = field(default_factory=list)
+    acceptances: list[Acceptance] = field(default_factory=list)
+    acts: list[ActEffect] = field(default_factory=list)
+    because: list[Because] = field(default_factory=list)
+    powers_stale: bool = False
+    stale_amounts: bool = False
+    planned: frozenset[tuple[str, str, int]] = frozenset()
+    told: dict[str, ActEffect] = field(default_factory=dict)
+    reach: tuple[int, int] | None = None
 
     def fork(self) -> State:
         """Return a state that can go on without changing this one."""

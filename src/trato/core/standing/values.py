@@ -73,7 +73,7 @@ class Because(NamedTuple):
 class ShiftStep(NamedTuple):
     """One movement of a due: from where to where, by what, and whose lateness caused it."""
 
-    cause: str  # words key: shift.input, shift.clock, shift.suspension, shift.extension, shift.excused
+    cause: str  # words key: shift.input, .silence, .clock, .suspension, .extension
     by: str  # the amount, as count and unit code: "2 working_hour"
     earlier: Deadline
     later: Deadline
@@ -317,7 +317,7 @@ class Hours(NamedTuple):
     extra: int
     extra_amount: Decimal | None
     currency: str | None
-    lots: tuple[tuple[date, int, int, date | None], ...] = ()  # (granted on, minutes, left, expires on)
+    lots: tuple[tuple[date, int, int, date | None], ...] = ()  # granted, minutes, left, expires
     events: tuple[str, ...] = ()
 
 
@@ -389,7 +389,7 @@ class InForce(NamedTuple):
     until: datetime | None
     approvals: tuple[tuple[Side, str, datetime], ...]  # (side, event id, instant)
     proposed_at: datetime | None
-    state: str  # "proposed" | "approved" | "in_force" | "replaced" | "refused" | "withdrawn" | "lapsed"
+    state: str  # proposed, approved, in_force, replaced, refused, withdrawn or lapsed
 
 
 class Standing(NamedTuple):

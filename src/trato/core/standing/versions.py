@@ -8,11 +8,13 @@ from datetime import datetime
 from trato.core.agreement import May, Side, Verb, Version, What
 from trato.core.events import EventKind
 from trato.core.standing.births import start_rule
-from trato.core.standing.compile import compiled, rule_like, same_rule
+from trato.core.standing.compile import compiled
 from trato.core.standing.ending import plan_term
 from trato.core.standing.happened import Fact, Hap
+from trato.core.standing.indexing import rule_like, same_rule
 from trato.core.standing.lives import close, why
 from trato.core.standing.naming import People, people_of
+from trato.core.standing.performing import keep_before
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.state import Alarm, Live, PowerLife, State, VersionLife, us_of
 from trato.core.standing.values import AgreementPhase, Because, Outcome, Phase, WithoutEffect
@@ -75,12 +77,7 @@ def handle(state: State, shelf: Shelf, fact: Fact) -> None:
     people = state.people if state.program is not None else people_of(version.agreement)
     match fact.kind:
         case EventKind.VERSION_PROPOSED:
-            life = life._replace(proposed_at=fact.at, proposed_by=fact.side)
-            if life.state in {"lapsed", "withdrawn", "refused"}:
-                life = life._replace(state="proposed", approvals=())
-            state.versions[number] = life
-            if fact.side is not None and may_approve(people, fact):
-                _add_approval(state, shelf, life, fact)
+            _propose(state, shelf, life, fact, people)
         case EventKind.VERSION_APPROVED:
             state.versions[number] = life
             _approve(state, shelf, life, fact, people)
@@ -93,8 +90,18 @@ def handle(state: State, shelf: Shelf, fact: Fact) -> None:
             pass
 
 
+def _propose(state: State, shelf: Shelf, life: VersionLife, fact: Fact, people: People) -> None:
+    """Take a proposal; by somebody who may approve, it is also that side's approval."""
+    life = life._replace(proposed_at=fact.at, proposed_by=fact.side)
+    if life.state in {"lapsed", "withdrawn", "refused"}:
+        life = life._replace(state="proposed", approvals=())
+    state.versions[life.number] = life
+    if fact.side is not None and may_approve(people, fact):
+        _add_approval(state, shelf, life, fact)
+
+
 def may_approve(people: People, fact: Fact) -> bool:
-    """Tell whether the actor may approve texts for their side; the signatory when nobody else may."""
+    """Tell whether the actor may approve texts for their side."""
     return people.may(fact.person, May.APPROVE, at=fact.at)
 
 
@@ -105,7 +112,7 @@ def _approve(state: State, shelf: Shelf, life: VersionLife, fact: Fact, people: 
         ineffective(state, fact, "", WithoutEffect.NOT_ALLOWED)
     elif not fact.bound:
         ineffective(state, fact, "", WithoutEffect.UNCONFIRMED)
-    elif life.state not in {"proposed"}:
+    elif life.state != "proposed":
         late = WithoutEffect.OUT_OF_WINDOW if life.state == "lapsed" else WithoutEffect.ALREADY_DONE
         ineffective(state, fact, "", late)
     elif state.program is None or not _has_window(state) or respond(state, fact):
@@ -151,7 +158,10 @@ def _approved(state: State, shelf: Shelf, number: int, event: str, at: datetime)
     version = shelf.by_number[number]
     agreement = version.agreement
     state.signed_at = at
-    state.explain(Because(at, "version.approved", "", number, _cited(life), (), "proposed", "approved"))
+    events = _cited(life)
+    state.explain(
+        Because(at, "version.approved", "", number, events, (), "proposed", "approved")
+    )
     _queue(state, What.SIGNED, at, event or "signed")
     amends = agreement.amends
     if amends is not None and amends.reaches_back_to is not None and state.program is not None:
@@ -215,6 +225,8 @@ def _begin(state: State, program: Program) -> None:
     for power in program.powers:
         state.powers[power.id] = PowerLife(power)
     state.powers_stale = True
+    for fact in state.before:
+        keep_before(state, fact)
     for rule in program.duties:
         start_rule(state, rule, program)
 
@@ -227,9 +239,14 @@ def _amend(state: State, before: Program, program: Program, at: datetime) -> Non
     old = state.versions[before.number]
     state.versions[before.number] = old._replace(state="replaced", until=at)
     roles = dict(state.people.roles)
-    for short, found in program.people.roles.items():
-        if before.people.roles.get(short) != found:
-            roles[short] = found
+    declared = before.people.roles
+    roles.update(
+        {
+            short: found
+            for short, found in program.people.roles.items()
+            if declared.get(short) != found
+        }
+    )
     state.people = People(roles)
     _carry_powers(state, program)
     kept: set[int] = set()
@@ -291,9 +308,9 @@ def _replace(state: State, rule: DutyRule, program: Program, at: datetime) -> No
         if rule.shape in {Shape.EVERY, Shape.ENDED, Shape.TIMES}:
             continue
         if live.breached_at is None or like is not None:
-            live = state.own(live)
-            why(live, at, "obligation.replaced", before_=live.phase.value, after_="replaced")
-            close(state, live, Outcome.REPLACED, at)
+            mine = state.own(live)
+            why(mine, at, "obligation.replaced", before_=mine.phase.value, after_="replaced")
+            close(state, mine, Outcome.REPLACED, at)
     if like is not None and rule in state.fired and rule.shape in {Shape.ONCE, Shape.WHEN}:
         done = _done(state, rule)
         if done:

@@ -11,7 +11,7 @@ from trato.core.standing.happened import Fact, Hap, hap_of
 from trato.core.standing.lives import close, derived, end, fulfil, mark_breached, why
 from trato.core.standing.performing import accept_defective, rules_for
 from trato.core.standing.quality import judged
-from trato.core.standing.rules import DutyRule, Program
+from trato.core.standing.rules import DutyRule
 from trato.core.standing.shifts import cause_done, silence_ends, silence_stops
 from trato.core.standing.state import Live, Rounds, State, us_of
 from trato.core.standing.values import (
@@ -47,6 +47,11 @@ _WHATS = {
 _TARGETS = ("of", "delivery", "decision", "proposal")
 _REVIEWS = (Verb.REVIEW,)
 _DECISIONS = (Verb.DECIDE, Verb.REVIEW)
+
+
+def answer_of(kind: EventKind) -> What:
+    """Return what an answer is once it has effect."""
+    return _WHATS[kind]
 
 
 def verbs_for(kind: EventKind) -> tuple[Verb, ...]:
@@ -133,7 +138,7 @@ def _rank(state: State, live: Live, fact: Fact, target: str) -> int | None:
     return None
 
 
-def _past(state: State, fact: Fact, target: str) -> Obligation | None:
+def _past(state: State, target: str) -> Obligation | None:
     """Return the closed window of what an answer speaks of, the latest."""
     id = state.windows.get(target)
     if id is None and target in state.series:
@@ -142,7 +147,7 @@ def _past(state: State, fact: Fact, target: str) -> Obligation | None:
 
 
 def _clause_for(state: State, fact: Fact, target: str) -> str:
-    past = _past(state, fact, target)
+    past = _past(state, target)
     if past is not None:
         return past.clause
     rules = list(rules_for(state, verbs_for(fact.kind)))
@@ -198,7 +203,7 @@ def _clause_of_roles(state: State, fact: Fact) -> str | None:
 
 def _missing(state: State, fact: Fact, target: str) -> WithoutEffect | None:
     """Tell why there is no window: used up, run out, or nothing to answer. None: none is needed."""
-    past = _past(state, fact, target)
+    past = _past(state, target)
     if past is not None:
         if past.outcome is Outcome.EXPIRED:
             return WithoutEffect.OUT_OF_WINDOW
@@ -225,7 +230,7 @@ def _form_fault(state: State, fact: Fact, live: Live) -> WithoutEffect | None:
     if only is not None and only.channels and fact.channel not in only.channels:
         return WithoutEffect.NOT_WRITTEN
     if fact.kind is EventKind.OBSERVATION:
-        cites = any(item.criterion for item in items_of(state, fact, live.program, live.thing))
+        cites = any(item.criterion for item in items_of(fact))
         if only is not None and only.cites_criterion and not cites:
             return WithoutEffect.NO_CRITERION
         if not cites and not _has_round(state, live):
@@ -244,9 +249,8 @@ def _has_round(state: State, live: Live) -> bool:
 
 
 def _extra_approved(state: State, rounds: Rounds) -> int:
-    return sum(
-        1 for hap in state.haps.get(What.APPROVED, ()) if rounds.thing in hap.names or "round" in hap.names
-    )
+    approvals = state.haps.get(What.APPROVED, ())
+    return sum(1 for hap in approvals if rounds.thing in hap.names or "round" in hap.names)
 
 
 # --- taking the answer ----------------------------------------------------------------------
@@ -260,7 +264,7 @@ def _plain(state: State, fact: Fact, target: str) -> None:
     key = state.series.get(target)
     named = state.program.things.named(target) if target else None
     thing = key[0] if key else (named or (fact.names[0] if fact.names else ""))
-    _note(state, fact, thing, target, "", 0)
+    _note(state, fact, thing, target)
 
 
 def _named(state: State, hap: Hap, target: str) -> Hap:
@@ -293,31 +297,41 @@ def _answer(state: State, fact: Fact, live: Live) -> None:
         hap = hap._replace(names=tuple(dict.fromkeys((*hap.names, *wide))), obligation="")
     state.queue.append(hap._replace(clause=hap.clause or live.rule.clause))
     round_number = _use_round(state, fact, live)
-    _note(state, fact, live.thing or "", target, live.rule.clause, round_number)
+    clause = live.rule.clause
+    _note(state, fact, live.thing or "", target, clause=clause, number=round_number)
     cause_done(state, live, fact.at, (fact.id,))
     if was_breached:
         silence_ends(state, live, fact.at, fact.id)
 
 
-def _note(state: State, fact: Fact, thing: str, target: str, clause: str, number: int) -> None:
+def _note(
+    state: State, fact: Fact, thing: str, target: str, *, clause: str = "", number: int = 0
+) -> None:
     answer = ANSWERS[fact.kind]
     if fact.kind in {EventKind.VERSION_REFUSED, EventKind.EXTRA_REFUSED}:
         answer = "rejected"
     state.grow(
         "acceptances",
-        Acceptance(thing, target, answer, fact.at, False, fact.id, clause, number),
+        Acceptance(
+            thing,
+            target,
+            answer,
+            fact.at,
+            tacit=False,
+            event=fact.id,
+            clause=clause,
+            round=number,
+        ),
     )
     if fact.kind is EventKind.OBSERVATION and target in state.delivery_index:
         place = state.delivery_index[target]
         row = state.deliveries[place]
-        items = items_of(state, fact, state.program, thing)
+        items = items_of(fact)
         state.deliveries = [*state.deliveries]
         state.deliveries[place] = row._replace(items=(*row.items, *items))
 
 
-def items_of(
-    state: State, fact: Fact, program: Program | None, thing: str | None
-) -> tuple[Item, ...]:
+def items_of(fact: Fact) -> tuple[Item, ...]:
     """Return the observations of a fact, told apart: against a criterion, or a preference."""
     found = fact.event.fields.get("items")
     if not isinstance(found, tuple):
@@ -397,7 +411,16 @@ def run_out(state: State, live: Live) -> None:
     target = live.trigger_event or ""
     state.grow(
         "acceptances",
-        Acceptance(live.thing or "", target, word, at, True, None, live.rule.clause, live.round),
+        Acceptance(
+            live.thing or "",
+            target,
+            word,
+            at,
+            tacit=True,
+            event=None,
+            clause=live.rule.clause,
+            round=live.round,
+        ),
     )
     if means is SilenceMeans.ACCEPTS:
         accept_defective(state, target, at, "")
@@ -417,7 +440,11 @@ def _tacit(state: State, live: Live, what: What, at: datetime) -> None:
     if trigger is not None:
         names = tuple(dict.fromkeys((*hap.names, *trigger.names)))
         hap = hap._replace(
-            names=names, period=trigger.period, member=trigger.member, obligation="", fact=trigger.fact
+            names=names,
+            period=trigger.period,
+            member=trigger.member,
+            obligation="",
+            fact=trigger.fact,
         )
     state.queue[-1] = hap._replace(us=us_of(at), complete=True)
 
@@ -449,7 +476,8 @@ def supersede(state: State, rule: DutyRule, live: Live) -> None:
         if state.series.get(other.trigger_event or "") == key:
             if other.breached_at is not None:
                 silence_ends(state, other, live.trigger_at, live.trigger_event or "")
-            end(state, other, live.trigger_at, "window.superseded", events=(live.trigger_event or "",))
+            events = (live.trigger_event or "",)
+            end(state, other, live.trigger_at, "window.superseded", events=events)
 
 
 # --- deliveries -----------------------------------------------------------------------------

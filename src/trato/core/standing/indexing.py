@@ -1,0 +1,153 @@
+"""Indexing: which rules a fact wakes, and how the rules of two versions correspond."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from trato.core.agreement import (
+    Condition,
+    Decided,
+    DelayOver,
+    DueAfter,
+    DueBefore,
+    Happened,
+    Happening,
+    InBreach,
+    Measured,
+    Verb,
+    What,
+)
+from trato.core.standing.rules import DutyRule, Program, Shape
+
+_ALWAYS_REMEMBERED = frozenset(
+    {What.ACCEPTED, What.APPROVED, What.DELIVERED, What.MEASURED, What.REQUESTED, What.ORDERED}
+)
+
+
+def whats_in(conditions: tuple[Condition, ...]) -> Iterator[What]:
+    """Yield what has to happen, or to be re-examined, for conditions to change."""
+    for condition in conditions:
+        match condition:
+            case Happened():
+                yield condition.happening.what
+                if condition.since is not None:
+                    yield condition.since.what
+            case InBreach() | DelayOver():
+                yield What.BREACHED
+                yield What.KEPT
+            case Measured():
+                yield What.MEASURED
+            case Decided():
+                yield What.REQUESTED
+            case _:
+                pass
+
+
+def index(program: Program) -> None:
+    """Index the rules of a program by what wakes them."""
+    for rule in program.duties:
+        program.by_key[unique(rule)] = rule
+    _index_verbs(program)
+    _index_happenings(program)
+    _index_causes(program)
+    program.forced = tuple(rule for rule in program.duties if rule.force is not None)
+    program.remembered = frozenset(_remembered(program))
+
+
+def _index_verbs(program: Program) -> None:
+    verbs: defaultdict[Verb, list[DutyRule]] = defaultdict(list)
+    for rule in program.duties:
+        if rule.verb is not None:
+            verbs[rule.verb].append(rule)
+    program.by_verb = {verb: tuple(rules) for verb, rules in verbs.items()}
+
+
+def _index_happenings(program: Program) -> None:
+    triggers: defaultdict[What, list[DutyRule]] = defaultdict(list)
+    starts: defaultdict[What, list[DutyRule]] = defaultdict(list)
+    waiting: defaultdict[What, list[DutyRule]] = defaultdict(list)
+    for rule in program.duties:
+        if rule.happening is not None:
+            triggers[rule.happening.what].append(rule)
+        start = start_of(rule)
+        if start is not None:
+            starts[start.what].append(rule)
+        for what in _awaited(rule):
+            waiting[what].append(rule)
+    program.by_trigger = {what: tuple(rules) for what, rules in triggers.items()}
+    program.by_start = {what: tuple(rules) for what, rules in starts.items()}
+    program.by_condition = {what: tuple(rules) for what, rules in waiting.items()}
+
+
+def _index_causes(program: Program) -> None:
+    causes: defaultdict[str, list[DutyRule]] = defaultdict(list)
+    for rule in program.duties:
+        for cause in {*(late.cause for late in rule.lateness), *rule.silences}:
+            causes[cause].append(rule)
+    program.by_cause = {cause: tuple(rules) for cause, rules in causes.items()}
+
+
+def _awaited(rule: DutyRule) -> set[What]:
+    exempt = tuple(one.condition for one in rule.exemptions)
+    return {*whats_in(rule.conditions), *whats_in(exempt)}
+
+
+def _remembered(program: Program) -> Iterator[What]:
+    """Yield the happenings that rules look back to."""
+    yield from _ALWAYS_REMEMBERED
+    for rule in program.duties:
+        yield from _awaited(rule)
+        patterns = [start_of(rule)]
+        if rule.lapses is not None:
+            patterns.append(rule.lapses.since)
+        if rule.force is not None:
+            patterns += [rule.force.since, rule.force.until]
+        for stop in rule.stops:
+            patterns += [stop.since, stop.until]
+        yield from (pattern.what for pattern in patterns if pattern is not None)
+    for power in program.powers:
+        yield from whats_in((*power.conditions, *power.unless))
+    for ban in program.bans:
+        yield from whats_in(ban.unless)
+
+
+def start_of(rule: DutyRule) -> Happening | None:
+    """Return what a due has to wait for: what it counts from, or the event that it comes before.
+    The end of the obligation's own period is known without waiting."""
+    if isinstance(rule.due, DueAfter):
+        since = rule.due.since
+        return None if since is not None and since.what is What.PERIOD_ENDED else since
+    if isinstance(rule.due, DueBefore):
+        return rule.due.happening
+    return None
+
+
+def unique(rule: DutyRule) -> str:
+    """Return what names a rule within its version."""
+    return f"{rule.key}/{rule.member}" if rule.member else rule.key
+
+
+def same_rule(rule: DutyRule, program: Program) -> DutyRule | None:
+    """Return the rule of another version that says exactly the same, or None."""
+    other = program.by_key.get(unique(rule))
+    return other if other is not None and other.same == rule.same else None
+
+
+def rule_like(rule: DutyRule, program: Program) -> DutyRule | None:
+    """Return the rule of another version that stands in the same place, or None."""
+    other = program.by_key.get(unique(rule))
+    if other is not None and other.verb is rule.verb and other.shape is rule.shape:
+        return other
+    return None
+
+
+def recurs(program: Program) -> bool:
+    """Tell whether an agreement has duties that come again and again."""
+    again = {What.REQUESTED, What.ORDERED, What.COMPLAINED, What.CHANGE_REQUESTED, What.ASKED}
+    for rule in program.duties:
+        if rule.shape in {Shape.EVERY, Shape.RHYTHM, Shape.TIMES, Shape.ENDED}:
+            return True
+        if rule.shape is Shape.EACH and rule.happening and rule.happening.what in again:
+            return True
+    return False
