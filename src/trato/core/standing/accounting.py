@@ -16,6 +16,7 @@ from trato.core.agreement import (
     What,
 )
 from trato.core.events import EventKind
+from trato.core.standing.amounts import needs_figures
 from trato.core.standing.charging import charge
 from trato.core.standing.entries import (
     Asked,
@@ -35,7 +36,7 @@ from trato.core.standing.reckoning import first_day
 from trato.core.standing.rules import Program, Shape
 from trato.core.standing.state import Live, State
 from trato.core.standing.tariff import tariff_of
-from trato.core.standing.values import Obligation, Outcome
+from trato.core.standing.values import Obligation, Outcome, Phase
 
 _TAKEN_BACK = frozenset({Outcome.WAIVED, Outcome.EXCUSED, Outcome.ENDED, Outcome.REPLACED})
 _ASKING = frozenset({EventKind.COMPLAINT, EventKind.REQUEST})
@@ -230,17 +231,8 @@ def sync(state: State) -> None:
 
 
 def _sync_open(state: State, live: Live) -> None:
-    books = books_of(state)
-    if live.rule.verb in {Verb.PAY, Verb.REFUND} and live.phase.value != "pending":
-        if isinstance(live.rule.act, Instalments):
-            _plan(state, live)
-        elif live.id not in books.pages.entries:
-            enter(state, books.with_debt(_owed(state, live)))
-        else:
-            if live.amount is None and live.rule.amount is not None:
-                enter(state, books.with_debt(_owed(state, live)))
-            if live.id in state.lives:
-                state.books = books_of(state).with_due(live.id, live.due)
+    if live.rule.verb in {Verb.PAY, Verb.REFUND} and live.phase is not Phase.PENDING:
+        _sync_debt(state, live)
     current = state.lives.get(live.id)
     if current is None:
         return
@@ -249,6 +241,25 @@ def _sync_open(state: State, live: Live) -> None:
     if current.breached_at is not None:
         for given in current.rule.consequences:
             charge(state, given, current, None)
+
+
+def _sync_debt(state: State, live: Live) -> None:
+    """Enter the debt of a duty to pay, or tell the books what has changed about it."""
+    books = books_of(state)
+    if isinstance(live.rule.act, Instalments):
+        _plan(state, live)
+        return
+    told = live.id in books.pages.entries
+    if not told or _may_grow(live):
+        enter(state, books.with_debt(_owed(state, live)))
+    if told and live.id in state.lives:
+        state.books = books_of(state).with_due(live.id, live.due)
+
+
+def _may_grow(live: Live) -> bool:
+    """Tell whether figures that come later may change what a duty to pay comes to."""
+    amount = live.rule.amount
+    return amount is not None and (live.amount is None or needs_figures(amount))
 
 
 def _show_amounts(state: State, live: Live) -> None:
@@ -299,7 +310,7 @@ def _owed(state: State, live: Live) -> Owed:
         single=rule.shape is Shape.WHEN,
         taxes=taxes,
         discounts=tuple(one for one in modifiers if isinstance(one, Discount)),
-        figures=figures_behind(state, told_of(state, live)),
+        figures=figures_behind(state, told_of(state, live), price=amount),
     )
 
 
@@ -310,7 +321,7 @@ def _is_demand(live: Live) -> bool:
 def refresh_amounts(state: State) -> None:
     """Figures came: look again at what could not be reckoned yet."""
     for live in state.lives.values():
-        if live.rule.verb is Verb.PAY and live.amount is None and live.rule.amount is not None:
+        if live.rule.verb is Verb.PAY and _may_grow(live):
             state.dirty[live.id] = None
 
 

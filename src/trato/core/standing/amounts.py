@@ -488,3 +488,20 @@ def percent_text(rate: Decimal) -> str:
 
 def _text(value: Decimal) -> str:
     return f"{value:f}"
+
+
+def needs_figures(amount: Amount) -> bool:
+    """Tell whether an amount is reckoned from what is delivered or measured."""
+    match amount:
+        case PerUnit() | Rate() | Excess():
+            return True
+        case Bands():
+            return amount.value is not None or any(
+                needs_figures(one.amount) for one in amount.bands
+            )
+        case Total():
+            return any(needs_figures(part) for part in amount.parts)
+        case Fixed() | PriceOf() | Percent() | Share():
+            return False
+        case _:
+            assert_never(amount)

@@ -180,8 +180,10 @@ def _names(asked: Asked, ground: Ground) -> bool:
         return False
     if asked.period and ground.period and not _within(ground.period, asked.period):
         return False
-    known = {ground.clause, ground.ground_clause, ground.ground, *ground.events, *ground.things}
-    return any(name and name in known for name in asked.names)
+    things = ground.tariff.things
+    wide = [wide for name in ground.things for wide in things.with_groups(things.meant(name))]
+    known = {ground.clause, ground.ground_clause, ground.ground, *ground.events, *wide}
+    return any(name and (name in known or things.meant(name) in known) for name in asked.names)
 
 
 def _within(period: str, asked: str) -> bool:

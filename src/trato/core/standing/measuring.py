@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
+from typing import Final
 
-from trato.core.agreement import Condition, Measured, What
+from trato.core.agreement import Amount, Condition, Measured, PerUnit, Unit, What
+from trato.core.events import EventKind
+from trato.core.standing.amounts import billed_minutes
 from trato.core.standing.entries import Figures, figures_of
-from trato.core.standing.happened import Hap
+from trato.core.standing.happened import Fact, Hap
 from trato.core.standing.quality import readings
 from trato.core.standing.state import Live, State
 from trato.core.worktime import local_date
 
-_MEASURING = (What.MEASURED, What.DELIVERED, What.WORKED)
+_HOURLY: Final = PerUnit(Decimal(0), "", Unit.HOUR)
+_MEASURING: Final = (What.MEASURED, What.DELIVERED, What.WORKED)
 
 
 def told_of(state: State, live: Live) -> tuple[str, ...]:
@@ -38,19 +43,44 @@ def _is_of_period(hap: Hap, live: Live) -> bool:
     return live.span is not None and live.span.holds(day)
 
 
-def figures_behind(state: State, events: tuple[str, ...]) -> Figures:
-    """Gather the measured figures and the quantities of the facts behind a duty."""
+def figures_behind(
+    state: State, events: tuple[str, ...], *, price: Amount | None = None
+) -> Figures:
+    """Gather the measured figures and the quantities of the facts behind a duty.
+
+    A delivery is one of its thing when it says no quantity (a further round is none more); work
+    counts in the hours that ``price`` bills it as.
+    """
     facts = [state.facts[event] for event in events if event in state.facts]
     quantities: dict[str, Decimal] = {}
     for fact in facts:
-        quantity = fact.number("quantity")
-        for name in fact.names if quantity is not None else ():
-            quantities[name] = quantities.get(name, Decimal(0)) + (quantity or Decimal(0))
+        for name, count in _counted(state, fact, price):
+            quantities[name] = quantities.get(name, Decimal(0)) + count
+    for fact in facts:
         for name, value in fact.values.items():
-            if isinstance(value, Decimal) and name not in quantities:
-                quantities[name] = value
+            if isinstance(value, Decimal):
+                quantities.setdefault(name, value)
     measured = [{fact.text("goal"): fact.number("value")} for fact in facts if fact.text("goal")]
     return figures_of(*(fact.values for fact in facts), *measured, quantities=quantities)
+
+
+def _counted(state: State, fact: Fact, price: Amount | None) -> Iterator[tuple[str, Decimal]]:
+    """Yield how many of each thing, or how many hours, a fact brings."""
+    if fact.kind is EventKind.WORK:
+        minutes = int(fact.number("minutes") or 0)
+        people = max(1, len(fact.texts("people")))
+        hourly = price if isinstance(price, PerUnit) else _HOURLY
+        unit = hourly.unit.value if isinstance(hourly.unit, Unit) else Unit.HOUR.value
+        yield unit, billed_minutes(hourly, minutes, people)
+        return
+    quantity = fact.number("quantity")
+    if quantity is None and fact.kind is EventKind.DELIVERY and not fact.number("round"):
+        quantity = Decimal(1)
+    if quantity is not None and state.program is not None:
+        things = state.program.things
+        wide = (wide for name in fact.names for wide in things.with_groups(things.meant(name)))
+        for name in dict.fromkeys(wide):
+            yield name, quantity
 
 
 def with_measures(state: State, figures: Figures, conditions: tuple[Condition, ...]) -> Figures:
