@@ -30,7 +30,7 @@ from trato.core.standing.entries import (
 from trato.core.standing.happened import Fact
 from trato.core.standing.instalments import least_of
 from trato.core.standing.ledgering import books_of, enter
-from trato.core.standing.lives import fulfil
+from trato.core.standing.lives import close, fulfil
 from trato.core.standing.measuring import figures_behind, told_of
 from trato.core.standing.reckoning import first_day
 from trato.core.standing.rules import Program, Shape
@@ -335,6 +335,8 @@ def _plan(state: State, live: Live) -> None:
         tariff = tariff_of(live.program.version.agreement)
         plan = Plan(id, live.rule.clause, live.program.number, live.trigger_at, act, tariff)
         enter(state, books.with_plan(plan))
+    elif not books.balance_of(id) and live.id in state.lives:
+        close(state, state.own(live), Outcome.ENDED, state.moment(state.now_us))
 
 
 def _instalment(state: State, fact: Fact) -> None:

@@ -18,6 +18,7 @@ from trato.core.agreement import (
     Verb,
     What,
 )
+from trato.core.standing.amounts import needs_figures
 from trato.core.standing.rules import DutyRule, Program, Shape
 
 _ALWAYS_REMEMBERED = frozenset(
@@ -53,6 +54,18 @@ def index(program: Program) -> None:
     _index_causes(program)
     program.forced = tuple(rule for rule in program.duties if rule.force is not None)
     program.remembered = frozenset(_remembered(program))
+    program.watched = frozenset(_watched(program))
+    program.has_stops = any(rule.stops for rule in program.duties)
+    program.woken = frozenset(
+        (*program.remembered, *program.watched, *program.by_trigger, *program.by_start)
+    )
+
+
+def _watched(program: Program) -> Iterator[What]:
+    """Yield what may change the ground of a power."""
+    for power in program.powers:
+        yield from whats_in((*power.conditions, *power.unless))
+        yield What.FACT
 
 
 def _index_verbs(program: Program) -> None:
@@ -106,10 +119,19 @@ def _remembered(program: Program) -> Iterator[What]:
         for stop in rule.stops:
             patterns += [stop.since, stop.until]
         yield from (pattern.what for pattern in patterns if pattern is not None)
+        yield from _reckoned_from(rule)
     for power in program.powers:
         yield from whats_in((*power.conditions, *power.unless))
     for ban in program.bans:
         yield from whats_in(ban.unless)
+
+
+def _reckoned_from(rule: DutyRule) -> Iterator[What]:
+    """Yield what an amount, or a condition of a consequence, is reckoned from."""
+    if rule.amount is not None and needs_figures(rule.amount):
+        yield from (What.MEASURED, What.DELIVERED, What.WORKED)
+    for charge in rule.consequences:
+        yield from whats_in((*charge.consequence.conditions, *charge.spared))
 
 
 def start_of(rule: DutyRule) -> Happening | None:

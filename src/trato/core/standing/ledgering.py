@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from trato.core.agreement import (
-    What,
-)
+from trato.core.agreement import Verb, What
 from trato.core.standing.books import Books, Changed, empty_books
+from trato.core.standing.desk import Settled
 from trato.core.standing.lives import derived, fulfil
 from trato.core.standing.state import State
 from trato.core.standing.tariff import tariff_of
@@ -15,42 +14,50 @@ from trato.core.standing.values import Phase
 
 
 def books_of(state: State) -> Books:
-    """Return the books, opened when the first version comes into force."""
+    """Return the books, opened when the first version comes into force; payments that name nothing
+    go as the version in force says."""
+    program = state.program
+    assert program is not None
+    tariff = tariff_of(program.version.agreement)
     books: Books | None = state.books
     if books is None:
-        program = state.program
-        assert program is not None
-        books = empty_books(program.zone, program.currency).with_tariff(
-            tariff_of(program.version.agreement)
-        )
-        state.books = books
+        books = empty_books(program.zone, program.currency)
+    if books.tariff is not tariff:
+        books = books.with_tariff(tariff)
+    state.books = books
     return books
 
 
 def enter(state: State, changed: Changed) -> None:
     """Take the books as changed; what they settled keeps its duty to pay."""
+    before = state.books.pages.entries if state.books is not None else {}
     state.books = changed.books
+    for id, entry in changed.books.pages.entries.items():
+        live = state.lives.get(id)
+        if live is not None and live.rule.verb is Verb.PAY and before.get(id) is not entry:
+            state.dirty[id] = None
     for settled in changed.settled:
-        live = state.lives.get(settled.id)
-        if live is None:
-            continue
-        if live.phase is Phase.PENDING:
-            continue
-        live = state.own(live)
-        live.paid = changed.books.paid_of(live.id)
-        live.amount = changed.books.amount_of(live.id)
-        live.currency = live.program.currency
-        events = (settled.event,) if settled.event else ()
-        fact = state.facts.get(settled.event)
-        fulfil(
-            state,
-            live,
-            settled.at,
-            events=events,
-            count=live.needed,
-            day=fact.day if fact is not None else None,
-        )
-        derived(state, live, What.PAID, settled.at, event=settled.event)
+        _keep(state, changed.books, settled)
+
+
+def _keep(state: State, books: Books, settled: Settled) -> None:
+    live = state.lives.get(settled.id)
+    if live is None or live.phase is Phase.PENDING:
+        return
+    live = state.own(live)
+    live.paid = books.paid_of(live.id)
+    live.amount = books.amount_of(live.id)
+    live.currency = live.program.currency
+    fact = state.facts.get(settled.event)
+    fulfil(
+        state,
+        live,
+        settled.at,
+        events=(settled.event,) if settled.event else (),
+        count=live.needed,
+        day=fact.day if fact is not None else None,
+    )
+    derived(state, live, What.PAID, settled.at, event=settled.event)
 
 
 def end_books(state: State, at: datetime) -> None:

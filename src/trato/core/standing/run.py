@@ -270,7 +270,7 @@ def _book(state: State, fact: Fact) -> None:
     elif fact.kind is EventKind.PAYMENT:
         drain(state)
     book(state, fact)
-    if fact.values or fact.number("quantity") is not None:
+    if fact.values or fact.kind in _COUNTED:
         state.stale_amounts = True
 
 
