@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from trato.core.agreement import Happened, What
 from trato.core.standing.conditions import all_hold, holds
 from trato.core.standing.contact import open_window
-from trato.core.standing.dues import Ground, Reckoned, after, due_of
+from trato.core.standing.dues import Ground, Reckoned, after
 from trato.core.standing.happened import Hap, means
 from trato.core.standing.indexing import start_of
 from trato.core.standing.lives import (
@@ -27,26 +25,19 @@ from trato.core.standing.lives import (
     why,
 )
 from trato.core.standing.performing import take_early
+from trato.core.standing.planning import first_period, planned
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.shifts import settled_causes
-from trato.core.standing.spans import Span, next_span, span_of
-from trato.core.standing.state import Alarm, Live, State, us_of
+from trato.core.standing.spans import Span
+from trato.core.standing.state import Alarm, Live, State
 from trato.core.standing.suspending import suspend_newborn
 from trato.core.standing.values import Outcome, Phase, Step
 from trato.core.standing.windows import opened
 from trato.core.worktime import (
-    NoWorkingTimeError,
-    TimeOutOfReachError,
     due_on,
-    end_of_local_day,
-    is_working_day,
-    local_date,
-    start_of_local_day,
 )
 
-_PERIODIC = frozenset({Shape.EVERY, Shape.TIMES, Shape.ENDED})
 _AT_START = frozenset({What.SIGNED, What.IN_FORCE})
-_SEARCH_MAX = 400
 
 
 # --- rules in force -------------------------------------------------------------------------
@@ -160,70 +151,16 @@ def _outrank(state: State, live: Live) -> None:
 
 
 def _first_period(state: State, rule: DutyRule, program: Program) -> None:
-    """Find the first period that began, and whose date falls, after its clause came into force."""
-    assert rule.period is not None
-    today = local_date(state.moment(state.now_us), program.zone)
-    span: Span | None = span_of(rule.period, today)
-    for _ in range(_SEARCH_MAX):
-        if span is None:
-            return
-        due = due_in(rule, program, span)
-        fell = due is not None and us_of(due) < state.now_us
-        if _starts(rule, program, span) >= state.now_us and not fell:
-            break
-        span = _following(rule, program, span)
+    span = first_period(rule, program, state.now_us, state.moment(state.now_us))
     if span is not None:
         _plan(state, rule, program, span)
 
 
-def _following(rule: DutyRule, program: Program, span: Span) -> Span | None:
-    assert rule.period is not None
-    try:
-        following = next_span(rule.period, span)
-        if rule.period.rhythm.value == "working_day" and program.first_calendar is not None:
-            for _ in range(_SEARCH_MAX):
-                if is_working_day(program.first_calendar, following.first_on):
-                    break
-                following = next_span(rule.period, following)
-    except (OverflowError, ValueError):
-        return None
-    return following
-
-
-def _starts(rule: DutyRule, program: Program, span: Span) -> int:
-    del rule
-    return us_of(start_of_local_day(program.zone, span.first_on))
-
-
-def due_in(rule: DutyRule, program: Program, span: Span) -> datetime | None:
-    """Return when the duty of a period is due, when the period alone decides it."""
-    if rule.due is None or start_of(rule) is not None:
-        return None
-    start = start_of_local_day(program.zone, span.first_on)
-    try:
-        return due_of(rule.due, Ground(start, "", span, rule.period), program).due.late_from
-    except (NoWorkingTimeError, TimeOutOfReachError, OverflowError, ValueError):
-        return None
-
-
 def _plan(state: State, rule: DutyRule, program: Program, span: Span) -> None:
     """Set the timer of a period's birth: its start, or that of the period in which it is due."""
-    state.wake(_birth_us(rule, program, span), Alarm.BIRTH, rule.key, (rule, program, span))
-
-
-def _birth_us(rule: DutyRule, program: Program, span: Span) -> int:
-    try:
-        if rule.shape is Shape.ENDED:
-            return us_of(end_of_local_day(program.zone, span.last_on))
-        first = _starts(rule, program, span)
-        due = due_in(rule, program, span)
-        if due is None or us_of(due) >= first:
-            return first
-        assert rule.period is not None
-        earlier = span_of(rule.period, local_date(due, program.zone))
-        return min(first, _starts(rule, program, earlier))
-    except (TimeOutOfReachError, OverflowError):
-        return 2**62
+    plan = planned(rule, program, span)
+    if plan is not None:
+        state.wake(plan.birth_us, Alarm.BIRTH, rule.key, (rule, program, span))
 
 
 def birth_due(state: State, rule: DutyRule, program: Program, span: Span) -> None:
@@ -233,13 +170,13 @@ def birth_due(state: State, rule: DutyRule, program: Program, span: Span) -> Non
         program = state.program or program
     if rule not in state.since:
         return
-    following = _following(rule, program, span)
-    if following is not None:
-        _plan(state, rule, program, following)
-    at = start_of_local_day(program.zone, span.first_on)
-    if rule.shape is Shape.ENDED:
-        at = state.moment(state.now_us)
-    birth = Birth(rule, program, at=at, us=us_of(at), span=span)
+    plan = planned(rule, program, span)
+    if plan is None:
+        return
+    if plan.following is not None:
+        _plan(state, rule, program, plan.following)
+    us = plan.birth_us if rule.shape is Shape.ENDED else plan.start_us
+    birth = Birth(rule, program, at=plan.at, us=us, span=span)
     if rule.shape is Shape.TIMES and rule.due is None:
         _born_within(state, birth, span)
     else:
@@ -270,6 +207,8 @@ def happen(state: State, hap: Hap) -> None:
         if hap.what in _AT_START or hap.fact is not None:
             state.remember(hap)
         return
+    if hap.what not in program.woken and len(state.programs) == 1:
+        return
     if hap.what in program.remembered:
         state.remember(hap)
     for rule in program.by_trigger.get(hap.what, ()):
@@ -279,8 +218,10 @@ def happen(state: State, hap: Hap) -> None:
     for other in list(state.programs.values()):
         _start_counting(state, hap, other)
         _wake_conditions(state, hap, other)
-    _change_force(state, hap, program)
-    state.powers_stale = state.powers_stale or bool(state.powers)
+    if program.forced:
+        _change_force(state, hap, program)
+    if hap.what in program.watched:
+        state.powers_stale = True
 
 
 def _trigger(state: State, rule: DutyRule, program: Program, hap: Hap) -> None:

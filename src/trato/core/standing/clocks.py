@@ -63,7 +63,7 @@ def _ends(state: State, fact: Fact, live: Live) -> bool:
 
 def by_happening(state: State, hap: Hap) -> None:
     """Stop and start the clocks that a clause ties to something else than a question."""
-    if state.program is None or not hap.about:
+    if state.program is None or not hap.about or not state.program.has_stops:
         return
     for id in hap.about:
         live = state.lives.get(id)

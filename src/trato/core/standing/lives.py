@@ -9,6 +9,7 @@ from trato.core.standing.conditions import Asked, all_hold, holds
 from trato.core.standing.dues import Ground, Reckoned, after, due_of
 from trato.core.standing.happened import Fact, Hap, means
 from trato.core.standing.indexing import start_of
+from trato.core.standing.planning import planned
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.spans import Span
 from trato.core.standing.state import (
@@ -24,6 +25,7 @@ from trato.core.standing.values import Because, Obligation, Outcome, Phase, Rest
 from trato.core.worktime import NoWorkingTimeError, TimeOutOfReachError
 
 _HOUR_US = 3_600_000_000
+_PERIODIC = frozenset({Shape.EVERY, Shape.TIMES, Shape.ENDED})
 DEPTH_MAX = 64
 OBLIGATIONS_MAX = 400_000
 
@@ -223,6 +225,9 @@ def first_due(state: State, live: Live) -> Reckoned | None:
     rule = live.rule
     if rule.due is None:
         return None
+    if rule.shape in _PERIODIC and live.span is not None and start_of(rule) is None:
+        plan = planned(rule, live.program, live.span)
+        return plan.reckoned if plan is not None else None
     pattern = start_of(rule)
     if pattern is None:
         ground = Ground(_counted_from(live), _source(live), live.span, rule.period)
@@ -328,6 +333,9 @@ def arm(state: State, live: Live) -> None:
 
 def derived(state: State, live: Live, what: What, at: datetime, *, event: str = "") -> None:
     """Queue what an obligation makes happen: it is kept, breached, paid, accepted."""
+    program = state.program
+    if program is not None and what not in program.woken and len(state.programs) == 1:
+        return
     names: tuple[str, ...] = (live.thing,) if live.thing else ()
     if live.thing and live.program.things.groups:
         names = live.program.things.with_groups(live.thing)

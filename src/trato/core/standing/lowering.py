@@ -146,6 +146,14 @@ def _thing_of(trigger: Trigger) -> str | None:
 
 def _usual_trigger(act: Duty) -> tuple[Trigger, Due | None]:
     """Return trigger and due of a duty, with the trigger that its verb takes for granted."""
+    trigger, due = _with_usual(act)
+    reviews = act.verb in {Verb.REVIEW, Verb.REVISE} and act.thing is not None
+    if reviews and isinstance(trigger, Each | When) and trigger.happening.thing is None:
+        trigger = replace(trigger, happening=replace(trigger.happening, thing=act.thing))
+    return trigger, due
+
+
+def _with_usual(act: Duty) -> tuple[Trigger, Due | None]:
     if not isinstance(act.trigger, Once) or act.verb not in _USUAL:
         return act.trigger, act.due
     if isinstance(act.due, DueAfter) and act.due.since is not None:

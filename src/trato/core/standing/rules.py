@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from trato.core.agreement import (
     Act,
@@ -139,6 +139,7 @@ class DutyRule:
     consequences: tuple[Charge, ...] = ()
     lapses: LapsesAfter | None = None
     replaces: tuple[str, ...] = ()  # labels of the clauses that it outranks
+    plans: dict[str, Any] = field(default_factory=dict)  # periods, reckoned once
     tracked: bool = False  # money looks at it: a payment, or a duty with consequences
 
     @property
@@ -242,6 +243,9 @@ class Program:
     by_start: dict[What, tuple[DutyRule, ...]] = field(default_factory=dict)
     by_condition: dict[What, tuple[DutyRule, ...]] = field(default_factory=dict)
     by_cause: dict[str, tuple[DutyRule, ...]] = field(default_factory=dict)
+    has_stops: bool = False
+    woken: frozenset[What] = frozenset()  # what some rule waits for, or looks back to
+    watched: frozenset[What] = frozenset()  # what may put a power in force, or end it
     forced: tuple[DutyRule, ...] = ()  # in force from, or until, something happens
     remembered: frozenset[What] = frozenset()
     main_thing: dict[str, str] = field(default_factory=dict)

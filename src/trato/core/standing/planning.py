@@ -1,0 +1,116 @@
+"""Planning: when each period of a recurring duty begins and is due, reckoned once per rule."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from trato.core.agreement import DueAfter
+from trato.core.standing.dues import Ground, Moment, Reckoned, due_of
+from trato.core.standing.indexing import start_of
+from trato.core.standing.rules import DutyRule, Program, Shape
+from trato.core.standing.spans import Span, next_span, span_of
+from trato.core.worktime import (
+    NoWorkingTimeError,
+    TimeOutOfReachError,
+    end_of_local_day,
+    is_working_day,
+    local_date,
+    microseconds_of,
+    start_of_local_day,
+)
+
+NEVER = 2**62
+_SEARCH_MAX = 400
+_KEPT_MAX = 4_000
+
+
+class Planned(NamedTuple):
+    """A period: when it starts, when its obligation is born (in microseconds too), and its due if
+    the period alone decides it."""
+
+    at: datetime
+    start_us: int
+    birth_us: int
+    reckoned: Reckoned | None
+    following: Span | None
+
+
+def planned(rule: DutyRule, program: Program, span: Span) -> Planned | None:
+    """Return the plan of a period; None beyond the years that can be computed."""
+    known = rule.plans.get(span.name)
+    if known is None:
+        known = _planned(rule, program, span)
+        if len(rule.plans) < _KEPT_MAX:
+            rule.plans[span.name] = known
+    return known
+
+
+def _planned(rule: DutyRule, program: Program, span: Span) -> Planned | None:
+    try:
+        start = start_of_local_day(program.zone, span.first_on)
+        start_us = microseconds_of(start)
+        reckoned = _due(rule, program, span, start)
+        if rule.shape is Shape.ENDED:
+            start = end_of_local_day(program.zone, span.last_on)
+            birth_us = microseconds_of(start)
+        else:
+            birth_us = _birth(rule, program, reckoned, start_us)
+        return Planned(start, start_us, birth_us, reckoned, _following(rule, program, span))
+    except (TimeOutOfReachError, OverflowError):
+        return None
+
+
+def _due(rule: DutyRule, program: Program, span: Span, start: datetime) -> Reckoned | None:
+    """Return when the duty of a period is due, when the period alone decides it."""
+    if rule.due is None or start_of(rule) is not None:
+        return None
+    at: Moment = start
+    if rule.shape is Shape.ENDED or (isinstance(rule.due, DueAfter) and rule.due.since is not None):
+        at = span.last_on
+    try:
+        return due_of(rule.due, Ground(at, "", span, rule.period), program)
+    except (NoWorkingTimeError, TimeOutOfReachError, OverflowError, ValueError):
+        return None
+
+
+def _birth(rule: DutyRule, program: Program, reckoned: Reckoned | None, start_us: int) -> int:
+    """Return the start of a period, or that of the period in which it is due, if earlier."""
+    if reckoned is None or microseconds_of(reckoned.due.late_from) >= start_us:
+        return start_us
+    assert rule.period is not None
+    earlier = span_of(rule.period, local_date(reckoned.due.late_from, program.zone))
+    return min(start_us, microseconds_of(start_of_local_day(program.zone, earlier.first_on)))
+
+
+def _following(rule: DutyRule, program: Program, span: Span) -> Span | None:
+    assert rule.period is not None
+    try:
+        following = next_span(rule.period, span)
+        if rule.period.rhythm.value == "working_day" and program.first_calendar is not None:
+            for _ in range(_SEARCH_MAX):
+                if is_working_day(program.first_calendar, following.first_on):
+                    break
+                following = next_span(rule.period, following)
+    except (OverflowError, ValueError):
+        return None
+    return following
+
+
+def first_period(rule: DutyRule, program: Program, now_us: int, at: datetime) -> Span | None:
+    """Return the first period that began, and whose date falls, after its clause came into force."""
+    assert rule.period is not None
+    span: Span | None = span_of(rule.period, local_date(at, program.zone))
+    for _ in range(_SEARCH_MAX):
+        plan = planned(rule, program, span) if span is not None else None
+        if plan is None:
+            return None
+        fell = plan.reckoned is not None and _late_us(plan.reckoned) < now_us
+        if plan.start_us >= now_us and not fell:
+            return span
+        span = plan.following
+    return None
+
+
+def _late_us(reckoned: Reckoned) -> int:
+    return microseconds_of(reckoned.due.late_from)
