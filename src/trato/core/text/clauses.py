@@ -95,6 +95,7 @@ class ClausesReader:
         self._context: Final = front.context()
         self._bare: Context | None = None
         self._labels: set[str] | None = None
+        self._free = 1
 
     def read(self, cut: Iterable[Block], front: Front) -> None:
         """Read every clause and annex, and what stands in none."""
@@ -169,10 +170,9 @@ class ClausesReader:
     def _free_label(self) -> str:
         if self._labels is None:
             self._labels = {found[1] for found in _LABELS_USED.finditer(self.source.text)}
-        number = 1
-        while f"C{number}" in self.places or f"C{number}" in self._labels:
-            number += 1
-        return f"C{number}"
+        while f"C{self._free}" in self.places or f"C{self._free}" in self._labels:
+            self._free += 1
+        return f"C{self._free}"
 
     def _read_annex(self, label: str, title: str, block: Block) -> None:
         assert block.heading is not None

@@ -9,6 +9,7 @@ from typing import Final
 from trato.core.text.rows import Blank, Flag, Part, Row, Tail, parts_of
 from trato.core.text.table import CHOICES, ROWS
 from trato.core.text.terminals import TERMINALS
+from trato.core.words import Language
 
 _LABELS: Final[dict[str, tuple[str, str]]] = {
     "_": ("esto", "this"),
@@ -169,6 +170,12 @@ def form_of(row: Row) -> Form:
         tuple(sorted(row.allows)),
         row.person,
     )
+
+
+def label_of(field: str, language: Language) -> str:
+    """Return what a blank is called for people."""
+    spanish, english = _LABELS.get(field, (field, field))
+    return spanish if language is Language.SPANISH else english
 
 
 def choices_of(kind: str) -> tuple[tuple[str, str], ...]:

@@ -12,8 +12,12 @@ from trato.core.text.speaking import Context
 
 _SLASHED: Final = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d|[/.-]\d)")
 _DATE: Final = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
-_MONEY: Final = re.compile(r"([-−]?\d[\d.,'’\u00a0\u202f ]*\d|\d)[\s\u00a0]*([A-Z]{3})\b")
-_SIGNED: Final = re.compile(r"[$€£¥][\s\u00a0]*(\d[\d.,]*\d|\d)|(\d[\d.,]*\d|\d)[\s\u00a0]*[$€£¥]")
+# Figures begin where no figure is under way, so that a long row of digits is looked at once.
+_FIGURE: Final = r"(?<![\d.,])(?<!\d[\u00a0\u202f ])[-−]?\d(?:[.,'’\u00a0\u202f ]?\d){0,40}"
+_MONEY: Final = re.compile(rf"({_FIGURE})[\s\u00a0]{{0,4}}([A-Z]{{3}})\b")
+_SIGNED: Final = re.compile(
+    rf"[$€£¥][\s\u00a0]{{0,4}}(\d[\d.,]{{0,40}})|({_FIGURE})[\s\u00a0]{{0,4}}[$€£¥]"
+)
 _TIME: Final = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?!\d)")
 
 
@@ -77,7 +81,7 @@ def _money(text: str, context: Context) -> list[Problem]:
             found.append(_at(amount, match))
     for match in _SIGNED.finditer(text):
         code = context.currency or "USD"
-        figure = match[1] or match[2]
+        figure = (match[1] or match[2]).rstrip(".,")
         found.append(_at(problem("money-sign", text=match[0], figure=figure, code=code), match))
     return found
 

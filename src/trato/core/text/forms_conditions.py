@@ -63,7 +63,7 @@ CONDITIONS: Final[tuple[Row, ...]] = (
     row("in-breach-thing", "condition", InBreach,
         es="se incumple con {thing:thing} [{after_cure=y no subsana}]",
         en="{thing:thing} is breached [{after_cure=and not cured}]"),
-    row("measured", "condition", Measured,
+    row("condition-measured", "condition", Measured,
         es="{value:value} {comparison:comparison} {number:figure} [{unit:measure}]",
         en="{value:value} {comparison:comparison} {number:figure} [{unit:measure}]"),
     row("first-time", "condition", FirstTimes, es="es la primera vez [de {period:every}]",
@@ -75,6 +75,6 @@ CONDITIONS: Final[tuple[Row, ...]] = (
         "es por causa de {side:side}"), en="the cause is {side:side}"),
     row("caused-by-fact", "condition", CausedBy, es=("la causa es {fact:name}",
         "es por {fact:name}"), en="the cause is {fact:name}"),
-    row("decided", "condition", Decided, es="una persona decide que {text:name}",
+    row("condition-decided", "condition", Decided, es="una persona decide que {text:name}",
         en="a person decides that {text:name}", person=True),
 )  # fmt: skip

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 from typing import Final
 
-from trato.core.text.describe import choices_of
+from trato.core.text.describe import choices_of, label_of
 from trato.core.text.rows import Blank, Flag, Part, Plural, Row, Tail, Words, parts_of
 from trato.core.text.table import ROWS
 from trato.core.text.tokens import QUOTED, fold
@@ -27,21 +28,23 @@ def nearest(text: str, language: Language) -> tuple[str, ...]:
     """
     said = _words(_QUOTED.sub(" ", text))
     ranked = sorted((-_likeness(said, row, language), place) for place, row in enumerate(_forms()))
-    return tuple(
-        shown(_forms()[place], language) for score, place in ranked[:NEAREST_FORMS] if score < 0
-    )
+    texts = (shown(_forms()[place], language, text) for score, place in ranked if score < 0)
+    return tuple(islice(dict.fromkeys(islice(texts, 4 * NEAREST_FORMS)), NEAREST_FORMS))
 
 
-def shown(row: Row, language: Language) -> str:
-    """Return a form as a sentence with blanks: «El prestador entrega […] a más tardar […].»"""
-    text = " ".join(_shown(parts_of(row.wordings(language)[0]), language))
+def shown(row: Row, language: Language, about: str = "") -> str:
+    """Return a form as a sentence with blanks: «El prestador entrega [cosa].»
+
+    The side that ``about`` names first is the one that the form speaks of.
+    """
+    text = " ".join(_shown(parts_of(row.wordings(language)[0]), language, about))
     text = re.sub(r"\s+([,;:])", r"\1", text).strip(" ,")
     if language is Language.SPANISH:
         text = re.sub(r"\bde el ", "del ", re.sub(r"\ba el ", "al ", text))
     return f"{text[:1].upper()}{text[1:]}."
 
 
-def _shown(parts: tuple[Part, ...], language: Language) -> list[str]:
+def _shown(parts: tuple[Part, ...], language: Language, about: str) -> list[str]:
     said: list[str] = []
     for part in parts:
         match part:
@@ -49,16 +52,22 @@ def _shown(parts: tuple[Part, ...], language: Language) -> list[str]:
                 said.append(text)
             case Plural(_, many):
                 said.append(many)
-            case Blank(_, kind):
-                said.append(_gap(kind, language))
+            case Blank(name, "side"):
+                said.append(_side(name, language, about))
+            case Blank(name, _):
+                said.append(f"[{label_of(name, language)}]")
             case Tail():
                 continue
     return said
 
 
-def _gap(kind: str, language: Language) -> str:
-    words = choices_of(kind)
-    return words[0][0 if language is Language.SPANISH else 1] if kind == "side" else "[…]"
+def _side(name: str, language: Language, about: str) -> str:
+    """Return the side that the sentence names first; for who approves, the other one."""
+    sides = [words[0 if language is Language.SPANISH else 1] for words in choices_of("side")]
+    nouns = [side.split()[-1] for side in sides]
+    places = [fold(about).find(noun) for noun in nouns]
+    first = 1 if places[1] >= 0 and (places[0] < 0 or places[1] < places[0]) else 0
+    return sides[1 - first] if name == "by" else sides[first]
 
 
 def _likeness(said: set[str], row: Row, language: Language) -> float:

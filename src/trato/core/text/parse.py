@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final, NamedTuple
 
 from trato.core.text.automaton import Edge, Grammar, Machine
+from trato.core.text.limits import READINGS_MAX, STEPS_MAX
 from trato.core.text.meanings import NOT_A_VALUE
 from trato.core.text.rows import Choice, Row
 from trato.core.text.speaking import Context
@@ -12,8 +13,6 @@ from trato.core.text.tokens import END, Tokens
 
 Captures = tuple[str, bool, "Found", Any] | None
 """The last blank filled and those before it: field, whether it takes several, what, the rest."""
-
-READINGS_MAX: Final = 64
 
 
 class Found(NamedTuple):
@@ -37,13 +36,15 @@ Ends = list[tuple[int, Found]]
 class Parser:
     """Reads one sentence. Every (kind, place) is worked out once."""
 
-    __slots__ = ("_context", "_grammar", "_known", "_tokens")
+    __slots__ = ("_chains", "_context", "_grammar", "_known", "_steps", "_tokens")
 
     def __init__(self, grammar: Grammar, tokens: Tokens, context: Context) -> None:
         self._grammar = grammar
         self._tokens = tokens
         self._context = context
         self._known: dict[tuple[int, int], Ends] = {}
+        self._chains: dict[int, list[Chain]] = {}
+        self._steps = 0
 
     def whole(self, *kinds: str) -> list[Said]:
         """Return every reading of the whole sentence as one of ``kinds`` with its modifiers."""
@@ -55,39 +56,33 @@ class Parser:
                     said.append(reading)
                 if len(said) >= READINGS_MAX:
                     return said
+        if self._steps >= STEPS_MAX:
+            return []
         # Free words can hold anything; a form that says more goes before them.
         exact = [reading for reading in said if not any(row.free for row in reading.rows)]
         return exact or said
 
-    def phrase(self, kind: str) -> list[Any]:
-        """Return every reading of all the tokens as one phrase."""
-        count = self._tokens.count
-        values: list[Any] = []
-        for end, found in self._ends(self._grammar.machine(kind), 0):
-            value = built(found) if end == count else NOT_A_VALUE
-            if value is not NOT_A_VALUE and value not in values:
-                values.append(value)
-        return values
-
     def _chain(self, kind: str, at: int) -> list[Chain]:
-        keys = self._tokens.keys
+        """Return the readings from a place to the end: one of ``kind``, then modifiers."""
         chains: list[Chain] = []
-        rest: list[Chain]
         for end, found in self._ends(self._grammar.machine(kind), at):
-            if keys[end] == END:
-                rest = [((), ())]
-            elif keys[end] == ";":
-                rest = self._chain("modifier", end + 1)
-            else:
-                continue
-            if not rest:
-                continue
-            value = built(found)
-            if value is NOT_A_VALUE:
-                continue
-            assert isinstance(found.maker, Row)
-            chains.extend(((value, *values), (found.maker, *rows)) for values, rows in rest)
+            rest = self._rest(end)
+            value = built(found) if rest else NOT_A_VALUE
+            if value is not NOT_A_VALUE and len(chains) < READINGS_MAX:
+                assert isinstance(found.maker, Row)
+                chains.extend(((value, *values), (found.maker, *rows)) for values, rows in rest)
         return chains
+
+    def _rest(self, end: int) -> list[Chain]:
+        """Return what may follow a part of a sentence: nothing more, or modifiers."""
+        if self._tokens.keys[end] == END:
+            return [((), ())]
+        if self._tokens.keys[end] != ";":
+            return []
+        known = self._chains.get(end)
+        if known is None:
+            known = self._chains[end] = self._chain("modifier", end + 1)
+        return known
 
     def _ends(self, machine: Machine, at: int) -> Ends:
         place = (machine.number, at)
@@ -99,7 +94,8 @@ class Parser:
         tokens = self._tokens
         keys = tokens.keys
         stack: list[tuple[Any, int, Any]] = [(machine.start(), at, None)]
-        while stack:
+        while stack and self._steps < STEPS_MAX:
+            self._steps += 1
             state, here, captures = stack.pop()
             for maker in state.accepts:
                 ends.append((here, Found(maker, captures)))

@@ -97,7 +97,10 @@ def _lines(paragraphs: tuple[Piece, ...]) -> Iterator[Piece]:
 
 
 def _people(words: str, piece: Piece, shorts: set[str], wrong: list[Wrong]) -> Iterator[Person]:
-    for said in words.split(";")[:PEOPLE_MAX]:
+    said_people = words.split(";")
+    if len(said_people) > PEOPLE_MAX:
+        wrong.append((problem("people-too-many", limit=str(PEOPLE_MAX)), piece))
+    for said in said_people[:PEOPLE_MAX]:
         if not said.strip():
             continue
         found = _PERSON.fullmatch(said)

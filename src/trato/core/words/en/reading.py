@@ -45,6 +45,8 @@ MESSAGES: dict[str, str] = {
     "problem.party-twice.cure": "Put all its people in one line, with “;” between them.",
     "problem.person-unread": "I do not understand this person: “{text}”.",
     "problem.person-unread.cure": "Write it like “Carla Sosa: approves and asks”.",
+    "problem.people-too-many": "A party has up to {limit} people.",
+    "problem.people-too-many.cure": "Name only those who ask, approve, accept or sign.",
     "problem.person-twice": "{person} would be called “{short}”, as another person is.",
     "problem.person-twice.cure": (
         "Give a short name of their own: “{person} «{short}2»: …”."

@@ -45,6 +45,8 @@ MESSAGES: dict[str, str] = {
     "problem.party-twice.cure": "Junta en una línea a todas sus personas, separadas por «;».",
     "problem.person-unread": "No entiendo a esta persona: «{text}».",
     "problem.person-unread.cure": "Escríbela como «Carla Sosa: aprueba y pide».",
+    "problem.people-too-many": "Una parte tiene hasta {limit} personas.",
+    "problem.people-too-many.cure": "Nombra sólo a quienes piden, aprueban, aceptan o firman.",
     "problem.person-twice": "{person} se llamaría «{short}», como otra persona.",
     "problem.person-twice.cure": (
         "Dale un nombre corto propio: «{person} «{short}2»: …»."
