@@ -13,7 +13,7 @@ from trato.core.standing.compile import compiled
 from trato.core.standing.happened import Fact
 from trato.core.standing.naming import Things
 from trato.core.standing.reading import met, order, sides_of
-from trato.core.standing.run import advance, instant
+from trato.core.standing.run import advance, instant, settle_money
 from trato.core.standing.snapshot import snapshot
 from trato.core.standing.state import State
 from trato.core.standing.values import ActEffect, Standing
@@ -51,6 +51,8 @@ class Engine:
             place = last
         if place:
             self.pending = pending[place:]
+        if self.state.dirty:
+            settle_money(self.state)
 
     def add(self, fact: Fact) -> bool:
         """Take one more fact; False when it belongs before what has been met already."""
@@ -127,6 +129,7 @@ class Course:
             engine = self._reach_back(engine, now_us, as_of)
         state = engine.state.fork()
         advance(state, engine.shelf, now_us)
+        settle_money(state)
         state.now_us = max(state.now_us, now_us)
         found = snapshot(state, now, as_of, engine.pending)
         if state.doubts or found.disputed:
@@ -249,6 +252,7 @@ class Course:
             engine.catch_up(now_us)
             other = engine.state.fork()
             advance(other, engine.shelf, now_us)
+            settle_money(other)
             others.append((chosen, snapshot(other, now, as_of, engine.pending)))
         return _merged(found, others)
 

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from heapq import heappop
 from typing import assert_never
 
-from trato.core.agreement import May, What
+from trato.core.agreement import May, Verb, What
 from trato.core.events import EventKind
 from trato.core.standing import bans, breaching, clocks, granting, requesting
 from trato.core.standing.accounting import book, refresh_amounts, sync
@@ -38,6 +38,18 @@ from trato.core.standing.versions import (
 from trato.core.standing.windows import ANSWERS, answer_of, ineffective, note_delivery, respond
 from trato.core.worktime import start_of_local_day
 
+_MONEY = frozenset(
+    {
+        EventKind.INVOICE,
+        EventKind.PAYMENT,
+        EventKind.CREDIT_NOTE,
+        EventKind.REFUND,
+        EventKind.COMPLAINT,
+        EventKind.REQUEST,
+        EventKind.EXTRA_APPROVED,
+        EventKind.GOAL_MEASURED,
+    }
+)
 HAPPENINGS_MAX = 20_000
 _LATER = frozenset({EventKind.POWER_USED, EventKind.WAIVER, EventKind.EXTENSION_GRANTED})
 _FIRST = frozenset({Alarm.VERSION, Alarm.BIRTH})
@@ -71,9 +83,8 @@ def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
         _ring(state, shelf, timer)
         drain(state)
     _use_powers(state, facts)
-    if state.dirty:
-        sync(state)
-        drain(state)
+    if state.must_settle:
+        settle_money(state)
 
 
 def _ringing(state: State, us: int) -> list[Timer]:
@@ -108,12 +119,7 @@ def _use_powers(state: State, facts: Sequence[Fact]) -> None:
 def drain(state: State) -> None:
     """Let everything that happened trigger what waits for it, until nothing more happens."""
     count = 0
-    while state.queue or state.dirty:
-        if not state.queue:
-            if state.program is None:
-                return
-            sync(state)
-            continue
+    while state.queue:
         hap = state.queue.pop(0)
         count += 1
         if count > HAPPENINGS_MAX:
@@ -122,7 +128,17 @@ def drain(state: State) -> None:
         clocks.by_happening(state, hap)
         happen(state, hap)
         if hap.what is What.TERMINATED and state.program is not None:
+            sync(state)
             end_books(state, hap.at)
+
+
+def settle_money(state: State) -> None:
+    """Tell the books what they have not heard yet. It waits until somebody asks for money, except
+    where a condition beside the money has to be looked at now."""
+    state.must_settle = False
+    while state.dirty and state.program is not None:
+        sync(state)
+        drain(state)
 
 
 # --- timers ---------------------------------------------------------------------------------
@@ -169,6 +185,8 @@ def _version(state: State, shelf: Shelf, timer: Timer) -> None:
 
 def _breach(state: State, timer: Timer) -> None:
     live = state.lives.get(timer.key)
+    if live is not None and live.rule.verb is Verb.PAY and state.dirty:
+        settle_money(state)
     event = live.trigger_event if live is not None else None
     breaching.pass_due(state, timer.key, timer.stamp)
     if event is not None and timer.key not in state.lives:
@@ -270,6 +288,8 @@ def _book(state: State, fact: Fact) -> None:
         drain(state)
     elif fact.kind is EventKind.PAYMENT:
         drain(state)
+    if fact.kind in _MONEY and state.dirty:
+        settle_money(state)
     book(state, fact)
     if fact.values or fact.kind in _COUNTED:
         state.stale_amounts = True

@@ -329,6 +329,7 @@ class State:
     rounds: dict[tuple[str, str], Rounds] = field(default_factory=dict)
     waiting: dict[str, None] = field(default_factory=dict)
     dirty: dict[str, None] = field(default_factory=dict)
+    must_settle: bool = False
     rule_of: dict[str, tuple[DutyRule, Program]] = field(default_factory=dict)
     since: dict[DutyRule, int] = field(default_factory=dict)
     lapsed: dict[str, str] = field(default_factory=dict)
@@ -391,8 +392,10 @@ class State:
 
     def own(self, live: Live) -> Live:
         """Return an open obligation that this state may change."""
-        if live.rule.tracked:
+        rule = live.rule
+        if rule.tracked:
             self.dirty[live.id] = None
+            self.must_settle = self.must_settle or rule.conditioned
         live.shown = None if live.owner is self else live.shown
         if live.owner is self:
             return live
