@@ -7,8 +7,6 @@ from typing import NoReturn
 from trato.cli.exits import Exit
 from trato.core.words import Language, say
 
-TRADES = ("marketing", "soporte")
-
 _Adds = Callable[[argparse.ArgumentParser, "Words"], None]
 
 
@@ -37,8 +35,9 @@ class Parser(argparse.ArgumentParser):
         )
 
 
-def parser(language: Language) -> argparse.ArgumentParser:
-    """Build the whole command line, its help in `language`."""
+def parser(language: Language, asked: str | None = None) -> argparse.ArgumentParser:
+    """Build the command line, its help in `language`; of a known command asked for, only its own
+    options, so that starting stays quick."""
     words = Words(language)
     Parser.words = words
     top = Parser(
@@ -53,6 +52,8 @@ def parser(language: Language) -> argparse.ArgumentParser:
     top.add_argument("--lang", choices=[one.value for one in Language], help=words("option.lang"))
     commands = top.add_subparsers(dest="command", metavar=words("metavar.command"))
     for name, adds in COMMANDS.items():
+        if asked in COMMANDS and name != asked:
+            continue
         command = commands.add_parser(
             name,
             help=words(f"{name}.help"),
@@ -135,6 +136,7 @@ def _show(command: argparse.ArgumentParser, words: Words) -> None:
     _folder(command, words)
     _clocks(command, words)
     command.add_argument("--clause", help=words("show.clause"))
+    command.add_argument("--short", action="store_true", help=words("show.short"))
     command.add_argument("--ledger", action="store_true", help=words("show.ledger"))
 
 

@@ -1,24 +1,29 @@
 """The entry point: parse, choose the language, call the command, answer its exit code."""
 
+import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from trato.cli.arguments import parser
+from trato.cli.arguments import COMMANDS, parser
 from trato.cli.console import Console
 from trato.cli.exits import Exit
 from trato.cli.stop import Stop
 from trato.cli.tongue import tongue
 
 VERSION = "0.1.0"
+INTERRUPTED = 130  # what shells answer for a command stopped by Ctrl-C
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return its exit code (`Exit`). Nothing a user typed ends in a traceback."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _speak_utf8()
     language = tongue(_language_asked(arguments), os.environ)
-    top = parser(language)
+    asked = next((one for one in arguments if not one.startswith("-") and one in COMMANDS), None)
+    top = parser(language, asked)
     try:
         parsed = top.parse_args(arguments)
     except SystemExit as leaving:
@@ -30,9 +35,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     if parsed.command is None:
         console.raw(top.format_help())
         return Exit.DONE
+    return _run(parsed, console)
+
+
+def _run(parsed: argparse.Namespace, console: Console) -> int:
     command = import_module(f"trato.cli.commands.{parsed.command}")
     try:
         code: int = command.run(parsed, console)
+        sys.stdout.flush()
     except Stop as stop:
         stop.tell(console)
         return stop.exit
@@ -42,8 +52,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return Exit.DONE
     except KeyboardInterrupt:
         console.warn("")
-        return 130
+        return INTERRUPTED
     return code
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the locale says, and let pass what no encoding can write."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
 
 
 def _language_asked(arguments: Sequence[str]) -> str | None:

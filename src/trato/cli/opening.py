@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -12,7 +13,7 @@ from trato.cli.clock import instant
 from trato.cli.exits import Exit
 from trato.cli.stop import Stop
 from trato.core.agreement import Agreement, Version
-from trato.core.events import Event
+from trato.core.events import Event, EventKind
 from trato.core.problems import Problem
 from trato.core.text import Reading, read
 from trato.core.words import Language
@@ -62,12 +63,16 @@ class Relationship:
     def people(self) -> frozenset[str]:
         """Return the short names of everybody whom any version names."""
         agreements = [self.agreement, *(one.agreement for one in self.versions)]
-        return frozenset(
-            person.short
-            for agreement in agreements
-            for party in agreement.parties
-            for person in party.people
-        )
+        parties = [party for agreement in agreements for party in agreement.parties]
+        named = {person.short for party in parties for person in party.people}
+        sides = {party.side.value for party in parties if not party.people}
+        return frozenset(named | sides | {one for event in self.events for one in joins(event)})
+
+
+def joins(event: Event) -> Iterator[str]:
+    """Yield the short name of whoever an event brings to one of the sides."""
+    if event.kind is EventKind.PEOPLE_CHANGED:
+        yield str(event.fields.get("person", ""))
 
 
 def text_path(given: str) -> Path:

@@ -6,6 +6,8 @@ from trato.cli.console import Console
 from trato.cli.exits import Exit
 from trato.core.problems import Problem
 from trato.core.words import explain
+from trato.formats.check import problem_json
+from trato.formats.stop import StopJson
 
 
 class Stop(Exception):  # noqa: N818  a command that stops is not always an error
@@ -30,14 +32,13 @@ class Stop(Exception):  # noqa: N818  a command that stops is not always an erro
 
     def tell(self, console: Console) -> None:
         """Say it on the error stream; as JSON on the output when JSON was asked for."""
-        console.answer(
-            {
-                "format": "trato-stop/1",
-                "exit": int(self.exit),
-                "message": console.words(self.key, **self.params) if self.key else "",
-                "problems": [problem_json(one, console) for one in self.problems],
-            }
-        )
+        document: StopJson = {
+            "format": "trato-stop/1",
+            "exit": int(self.exit),
+            "message": console.words(self.key, **self.params) if self.key else "",
+            "problems": [problem_json(one, console.language) for one in self.problems],
+        }
+        console.answer(document)
         if console.as_json:
             return
         if self.key:
@@ -48,18 +49,6 @@ class Stop(Exception):  # noqa: N818  a command that stops is not always an erro
 
 def problem_line(problem: Problem, console: Console, *, path: str = "") -> str:
     """Return a problem as one line: place, what is wrong, its cure."""
-    place = f"{path}:{problem.line}:{problem.column}: " if path else f"{problem.line}: "
+    path = problem.param("file") or path
+    place = f"{path}:{problem.line}:{problem.column}: " if path else ""
     return place + explain(problem, console.language)
-
-
-def problem_json(problem: Problem, console: Console) -> dict[str, object]:
-    """Return a problem as JSON, with its message in the console's language."""
-    return {
-        "code": problem.code,
-        "severity": problem.severity,
-        "line": problem.line,
-        "column": problem.column,
-        "end_column": problem.end_column,
-        "message": explain(problem, console.language),
-        "nearest": list(problem.nearest),
-    }

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
+from trato.core.problems import Problem
+from trato.core.words import Language, explain
+
 
 class SuggestionJson(TypedDict):
     """A form that a sentence probably wants, with its blanks filled as far as possible."""
@@ -41,4 +44,18 @@ class CheckJson(TypedDict):
     format: Literal["trato-check/1"]
     title: str
     sentences: list[SentenceJson]
+    examples: dict[str, list[str]]
     problems: list[ProblemJson]
+
+
+def problem_json(problem: Problem, language: Language) -> ProblemJson:
+    """Return a problem as JSON, its message in `language`."""
+    return {
+        "code": problem.code,
+        "severity": problem.severity,
+        "line": problem.line,
+        "column": problem.column,
+        "end_column": problem.end_column,
+        "message": explain(problem, language),
+        "nearest": list(problem.nearest),
+    }

@@ -1,6 +1,7 @@
 """`trato-claim/1`: a claim as JSON, read with every problem at once, and written."""
 
 from collections.abc import Mapping
+from typing import Literal, NotRequired, TypedDict
 
 from trato.core.claims import Claim, ClaimItem, claim_item
 from trato.core.events import CLAIM_FIELDS, json_value
@@ -13,6 +14,43 @@ FORMAT = "trato-claim/1"
 CLAIMS_MAX = 50
 _KEYS = ("format", "id", "by", "at", "claims")
 _NAMES_ONE_OF = ("clause", "thing", "event")
+
+
+class ClaimItemJson(TypedDict):
+    """One point of a claim: what is asserted, about a clause, a thing or an event."""
+
+    asserts: Literal[
+        "late",
+        "not_done",
+        "defective",
+        "wrong_amount",
+        "owed",
+        "not_owed",
+        "not_agreed",
+        "may",
+        "may_not",
+    ]
+    clause: NotRequired[str]
+    thing: NotRequired[str]
+    event: NotRequired[str]
+    period: NotRequired[str]
+    days: NotRequired[int | float]
+    amount: NotRequired[str]
+    currency: NotRequired[str]
+    words: NotRequired[str]
+    situation: NotRequired[str]
+    need: NotRequired[str]
+    fear: NotRequired[str]
+
+
+class ClaimJson(TypedDict):
+    """What somebody asserts: one point or several, judged each for itself."""
+
+    format: Literal["trato-claim/1"]
+    id: str
+    by: str
+    at: str
+    claims: list[ClaimItemJson]
 
 
 def parse_claim(raw: bytes) -> Claim | list[Problem]:

@@ -5,25 +5,40 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from trato.formats.agreement import NewJson, ShowJson, TranslationJson
 from trato.formats.check import CheckJson
+from trato.formats.claim import ClaimJson
 from trato.formats.comparison import ComparisonJson
 from trato.formats.due import DueJson
+from trato.formats.ledger import EntryJson, LedgerJson, RecordJson, VerifyJson
 from trato.formats.message import MessageJson
 from trato.formats.request import RequestJson
 from trato.formats.standing import StandingJson
+from trato.formats.stop import StopJson
 from trato.formats.verdict import JudgementJson, VerdictJson
+from trato.formats.worktime import WorktimeJson
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 SHAPES: Mapping[str, Any] = {
     "trato-check/1": CheckJson,
+    "trato-claim/1": ClaimJson,
     "trato-comparison/1": ComparisonJson,
     "trato-due/1": DueJson,
+    "trato-entry/1": EntryJson,
     "trato-judgement/1": JudgementJson,
+    "trato-ledger/1": LedgerJson,
     "trato-message/1": MessageJson,
+    "trato-new/1": NewJson,
+    "trato-record/1": RecordJson,
     "trato-request/1": RequestJson,
+    "trato-show/1": ShowJson,
     "trato-standing/1": StandingJson,
+    "trato-stop/1": StopJson,
+    "trato-translation/1": TranslationJson,
     "trato-verdict/1": VerdictJson,
+    "trato-verify/1": VerifyJson,
+    "trato-worktime/1": WorktimeJson,
 }
 
 

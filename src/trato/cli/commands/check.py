@@ -8,13 +8,17 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from trato.cli.clock import now
 from trato.cli.console import Console
 from trato.cli.exits import Exit
 from trato.cli.marks import STATES
 from trato.cli.opening import TextFile, open_text
-from trato.cli.stop import problem_json, problem_line
+from trato.cli.stop import problem_line
 from trato.core.agreement import State
 from trato.core.text import SentenceReading
+from trato.core.worktime import local_date
+from trato.formats.check import CheckJson, SuggestionJson, problem_json
+from trato.formats.telling import speaker_for
 
 if TYPE_CHECKING:
     from trato.core.text.suggest import Suggestion
@@ -24,9 +28,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """Read a text, say what each sentence does, and every problem with its place and cure."""
     opened = open_text(arguments.path)
     suggestions = _suggestions(opened, console) if arguments.suggest else {}
-    console.answer(_document(opened, console, suggestions))
+    examples = _examples(opened, console) if arguments.examples else {}
+    console.answer(_document(opened, console, suggestions, examples))
     if not console.as_json:
-        _show_sentences(opened, console, suggestions)
+        _show_sentences(opened, console, suggestions, examples)
         _show_problems(opened, console)
         _show_share(opened, console)
     blocked = any(one.blocks for one in opened.problems)
@@ -48,8 +53,25 @@ def _suggestions(opened: TextFile, console: Console) -> dict[int, tuple[Suggesti
     return found
 
 
+def _examples(opened: TextFile, console: Console) -> dict[str, list[str]]:
+    """Return the worked examples of every clause, as if both sides signed today."""
+    from trato.core.examples import examples_of  # noqa: PLC0415  runs the engine, seldom asked
+
+    agreement = opened.reading.agreement
+    at = now()
+    speaker = speaker_for(agreement, console.language, at)
+    on = local_date(at, agreement.header.zone)
+    return {
+        label: [speaker.sentence(one) for one in said]
+        for label, said in examples_of(agreement, on=on).items()
+    }
+
+
 def _show_sentences(
-    opened: TextFile, console: Console, suggestions: dict[int, tuple[Suggestion, ...]]
+    opened: TextFile,
+    console: Console,
+    suggestions: dict[int, tuple[Suggestion, ...]],
+    examples: dict[str, list[str]],
 ) -> None:
     titles = {one.label: one.title for one in opened.reading.agreement.clauses}
     numbered = enumerate(opened.reading.sentences)
@@ -66,6 +88,8 @@ def _show_sentences(
                 for one in suggestions.get(number, ())
             )
         console.table(rows)
+        for example in examples.get(clause, ()):
+            console.quote(example)
 
 
 def _state_word(sentence: SentenceReading, console: Console) -> str:
@@ -97,8 +121,11 @@ def _show_share(opened: TextFile, console: Console) -> None:
 
 
 def _document(
-    opened: TextFile, console: Console, suggestions: dict[int, tuple[Suggestion, ...]]
-) -> dict[str, object]:
+    opened: TextFile,
+    console: Console,
+    suggestions: dict[int, tuple[Suggestion, ...]],
+    examples: dict[str, list[str]],
+) -> CheckJson:
     return {
         "format": "trato-check/1",
         "title": opened.reading.agreement.title,
@@ -109,12 +136,14 @@ def _document(
                 "line": one.place.line,
                 "column": one.place.column,
                 "state": one.state.value,
-                "suggestions": [
-                    {"form": offered.form, "text": offered.text}
-                    for offered in suggestions.get(number, ())
-                ],
+                "suggestions": [_offered(some) for some in suggestions.get(number, ())],
             }
             for number, one in enumerate(opened.reading.sentences)
         ],
-        "problems": [problem_json(one, console) for one in opened.problems],
+        "examples": examples,
+        "problems": [problem_json(one, console.language) for one in opened.problems],
     }
+
+
+def _offered(suggestion: Suggestion) -> SuggestionJson:
+    return {"form": suggestion.form, "text": suggestion.text}

@@ -7,7 +7,7 @@ from trato.cli.console import Console
 from trato.cli.exits import Exit
 from trato.cli.opening import open_relationship
 from trato.cli.pages.figures import when
-from trato.cli.pages.standing_page import mark_of
+from trato.cli.pages.standing_page import obligation_row
 from trato.core.standing import standing
 from trato.core.standing.values import AgreementPhase
 from trato.formats.due import due_json
@@ -29,17 +29,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     speaker = speaker_for(opened.agreement, console.language, at)
     if not document["items"]:
         console.line(console.words("due.nothing"))
-    console.table(
-        [
-            mark_of(one),
-            (when(one["due_at"], speaker), "bold"),
-            (one["who"], ""),
-            (one["what"], ""),
-            (one["clause"], "dim"),
-            (one["word"], mark_of(one)[1]),
-        ]
-        for one in document["items"]
-    )
+    console.table([obligation_row(one, speaker, who=True) for one in document["items"]])
     if document["next_change_at"]:
         console.line()
         until = when(document["next_change_at"], speaker)

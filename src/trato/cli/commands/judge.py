@@ -23,7 +23,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     console.answer(document)
     if not console.as_json:
         at = instant(arguments.at, opened.zone)
-        show_judgement(document, speaker_for(opened.agreement, console.language, at), console)
+        speaker = speaker_for(opened.agreement, console.language, at)
+        show_judgement(document, speaker, console, events=opened.events)
     return Exit.NO_ANSWER_YET if judgement.whole in _NO_ANSWER else Exit.DONE
 
 

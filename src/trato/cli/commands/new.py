@@ -15,8 +15,10 @@ from trato.core.problems import nearest_names
 from trato.core.text import standard_computing
 from trato.core.words import Language
 from trato.files import AGREEMENT
+from trato.formats.agreement import NewJson
 from trato.trades import (
     Filling,
+    HolidayNote,
     NoSuchPlaceError,
     NoSuchTradeError,
     countries,
@@ -40,22 +42,44 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         raise Stop(Exit.PROBLEMS, key="new.exists", where=str(target))
     language = Language(arguments.language) if arguments.language else console.language
     trade = _trade(arguments.trade)
-    text, provisional = _filled(arguments, trade, language)
-    folder.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, encoding="utf-8")
-    console.answer(
-        {
-            "format": "trato-new/1",
-            "path": str(target),
-            "trade": trade,
-            "provisional_years": list(provisional),
-        }
-    )
-    console.line(console.words("new.done", path=str(target), folder=str(folder)))
+    text, noted, country = _filled(arguments, trade, language)
+    provisional = noted.provisional
+    _write(target, text)
+    document: NewJson = {
+        "format": "trato-new/1",
+        "path": str(target),
+        "trade": trade,
+        "country": country,
+        "holidays": len(noted.days),
+        "provisional_years": list(provisional),
+    }
+    console.answer(document)
+    console.line(console.words("new.done", path=str(target)), style="bold")
+    place, count = country, str(len(noted.days))
+    console.line(console.words("new.holidays", count=count, place=place), style="dim")
     if provisional:
         years = ", ".join(str(year) for year in provisional)
         console.line(console.words("new.provisional", years=years), style="dim")
+    _show_steps(folder, console)
     return Exit.DONE
+
+
+def _write(target: Path, text: str) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    except OSError as wrong:
+        raise Stop(
+            Exit.PROBLEMS, key="cannot_write", where=str(target), why=wrong.strerror or ""
+        ) from wrong
+
+
+def _show_steps(folder: Path, console: Console) -> None:
+    name = str(folder)
+    console.heading(console.words("new.next"))
+    for step in ("check", "show", "standing", "record"):
+        console.line(console.words(f"new.next.{step}", folder=name), style="bold", indent=2)
+        console.line(console.words(f"new.next.{step}.says"), style="dim", indent=4)
 
 
 def _trade(name: str | None) -> str:
@@ -71,7 +95,7 @@ def _trade(name: str | None) -> str:
 
 def _filled(
     arguments: argparse.Namespace, trade: str, language: Language
-) -> tuple[str, tuple[int, ...]]:
+) -> tuple[str, HolidayNote, str]:
     country = (arguments.country or DEFAULT_COUNTRY[language]).upper()
     place = countries().get(country, {})
     this_year = now().year
@@ -112,7 +136,7 @@ def _filled(
         write_number=lambda number: format_number(number, numbers),
         computing=standard_computing(language),
     )
-    return text, noted.provisional
+    return text, noted, country
 
 
 def _named(given: str) -> tuple[str, str]:

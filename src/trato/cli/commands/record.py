@@ -15,8 +15,9 @@ from pathlib import Path
 from trato.cli.clock import instant, moment, now
 from trato.cli.console import Console
 from trato.cli.exits import Exit
-from trato.cli.opening import Relationship, open_relationship
+from trato.cli.opening import Relationship, joins, open_relationship
 from trato.cli.stop import Stop
+from trato.cli.versioning import freeze_proposed, name_version
 from trato.core.events import Event, check_people, read_event
 from trato.core.problems import Problem, problem
 from trato.files import LedgerWriter, keep_rejected, recording
@@ -37,7 +38,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     with recording(opened.folder, at=clock) as writer:
         if isinstance(writer, Problem):
             raise Stop(Exit.PROBLEMS, key="ledger_problems", problems=[writer])
-        desk = _Desk(arguments, opened, writer, clock)
+        desk = _Desk(arguments, opened, writer, clock, set(opened.people))
         for place, typed in enumerate(_typed(arguments), start=1):
             recorded.append(desk.enter(typed, place))
             if place % PROGRESS_STEP == 0:
@@ -73,20 +74,24 @@ def _file_lines(name: str) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
-    """Where facts are entered: what was asked, the relationship, its ledger, the time."""
+    """Where facts are entered: what was asked, the relationship, its ledger, the time, and the
+    people who may be named (each who joins is added)."""
 
     arguments: argparse.Namespace
     opened: Relationship
     writer: LedgerWriter
     clock: datetime
+    people: set[str]
 
     def enter(self, typed: str, place: int) -> str:
         """Enter one event and return its id. Raises `Stop` with what is wrong, and keeps it."""
         event = self.read(typed, place)
-        wrong = event if isinstance(event, list) else check_people(event, self.opened.people)
+        wrong = event if isinstance(event, list) else check_people(event, self.people)
         if not wrong and isinstance(event, Event):
-            entry = self.writer.append(event, salt=secrets.token_hex(16))
+            refused = freeze_proposed(event, self.opened)
+            entry = refused or self.writer.append(event, salt=secrets.token_hex(16))
             if not isinstance(entry, list):
+                self.people.update(joins(event))
                 return event.id
             wrong = entry
         name = self.arguments.file
@@ -113,6 +118,7 @@ class _Desk:
         raw.setdefault("at", self.clock.isoformat())
         raw.setdefault("recorded_at", recorded_at.isoformat())
         raw.setdefault("recorded_by", raw.get("by"))
+        name_version(raw, self.opened)
         return read_event(raw, line=place)
 
 

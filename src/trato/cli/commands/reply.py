@@ -25,5 +25,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         register=arguments.register,
     )
     console.answer(message_json(message))
-    console.raw(message.text)
+    if getattr(arguments, "wrapped", console.out.isatty()):
+        for paragraph in message.text.split("\n"):
+            console.line(paragraph)
+    else:
+        console.raw(message.text)
     return Exit.DONE

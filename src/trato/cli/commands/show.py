@@ -1,4 +1,4 @@
-"""`trato show`: the agreement in force with an example under each clause, or the ledger."""
+"""`trato show`: the agreement in force with examples under each clause, or the ledger."""
 
 from __future__ import annotations
 
@@ -8,88 +8,63 @@ from trato.cli.clock import instant, optional_instant
 from trato.cli.console import Console
 from trato.cli.exits import Exit
 from trato.cli.opening import Relationship, open_relationship
-from trato.cli.pages.figures import when
+from trato.cli.pages.clauses import show_clause, shown_clause
+from trato.cli.pages.figures import moment
 from trato.cli.stop import Stop
 from trato.core.agreement import Agreement
 from trato.core.events import event_json
-from trato.core.examples import worked_examples
 from trato.core.standing import standing
-from trato.core.text import write_clause
+from trato.core.words import quoted
 from trato.core.worktime import local_date
-from trato.formats.telling import speaker_for
+from trato.formats.agreement import ShowJson
+from trato.formats.telling import instant_text, speaker_for
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Show the version in force at an instant (else the working text), or the ledger."""
     opened = open_relationship(arguments)
-    at = instant(arguments.at, opened.zone)
     if arguments.ledger:
         return _show_ledger(arguments, opened, console)
-    found = standing(opened.versions, opened.events, at)
+    at = instant(arguments.at, opened.zone)
+    as_of = optional_instant(arguments.as_of, opened.zone)
+    found = standing(opened.versions, opened.events, at, as_of)
     version = next((one for one in opened.versions if one.number == found.version), None)
-    agreement = version.agreement if version else opened.agreement
-    labels = [one.label for one in agreement.clauses]
-    if arguments.clause and arguments.clause not in labels:
-        raise Stop(
-            Exit.WRONG_COMMAND,
-            key="show.no_clause",
-            label=arguments.clause,
-            known=", ".join(labels),
-        )
-    speaker = speaker_for(agreement, console.language, at)
-    console.line(agreement.title, style="bold")
     since = next((one.since for one in found.versions if one.number == found.version), None)
+    agreement = version.agreement if version else opened.agreement
+    _check_clause(arguments.clause, agreement)
+    speaker = speaker_for(agreement, console.language, at)
+    on = local_date(at, opened.zone)
+    clauses = [
+        shown_clause(clause, agreement, speaker, on=on)
+        for clause in agreement.clauses
+        if arguments.clause in (None, clause.label)
+    ]
+    document: ShowJson = {
+        "format": "trato-show/1",
+        "title": agreement.title,
+        "version": found.version,
+        "since": instant_text(since, opened.zone),
+        "clauses": clauses,
+    }
+    console.answer(document)
+    console.line(agreement.title, style="bold")
     if version is not None and since is not None:
-        console.line(
-            console.words("show.signed", number=str(version.number), since=speaker.instant(since)),
-            style="dim",
+        said = console.words(
+            "show.signed", number=str(version.number), since=speaker.instant(since)
         )
     else:
-        console.line(console.words("show.draft"), style="dim")
-    clauses = _clauses(agreement, arguments, console, opened)
-    console.answer(
-        {
-            "format": "trato-show/1",
-            "title": agreement.title,
-            "version": found.version,
-            "clauses": clauses,
-        }
-    )
+        said = console.words("show.draft")
+    console.line(said, style="dim")
+    for clause in clauses:
+        show_clause(clause, console, short=arguments.short)
     return Exit.DONE
 
 
-def _clauses(
-    agreement: Agreement,
-    arguments: argparse.Namespace,
-    console: Console,
-    opened: Relationship,
-) -> list[dict[str, object]]:
-    at = instant(arguments.at, opened.zone)
-    on = local_date(at, opened.zone)
-    speaker = speaker_for(agreement, console.language, at)
-    shown: list[dict[str, object]] = []
-    for clause in agreement.clauses:
-        if arguments.clause not in (None, clause.label):
-            continue
-        sentences = write_clause(clause, agreement, console.language)
-        examples = [
-            speaker.sentence(one) for one in worked_examples(agreement, clause.label, on=on)
-        ]
-        console.line()
-        console.line(f"{clause.label}. {clause.title}", style="bold")
-        for sentence in sentences:
-            console.line(sentence)
-        for example in examples:
-            console.line(f"│ {example}", style="dim", indent=2)
-        shown.append(
-            {
-                "label": clause.label,
-                "title": clause.title,
-                "sentences": sentences,
-                "examples": examples,
-            }
-        )
-    return shown
+def _check_clause(label: str | None, agreement: Agreement) -> None:
+    labels = [one.label for one in agreement.clauses]
+    if label and label not in labels:
+        known = ", ".join(labels) or "—"
+        raise Stop(Exit.WRONG_COMMAND, key="show.no_clause", label=label, known=known)
 
 
 def _show_ledger(arguments: argparse.Namespace, opened: Relationship, console: Console) -> int:
@@ -98,15 +73,17 @@ def _show_ledger(arguments: argparse.Namespace, opened: Relationship, console: C
     console.answer({"format": "trato-ledger/1", "events": [event_json(one) for one in listed]})
     if not listed:
         console.line(console.words("show.empty_ledger"))
-    speaker = speaker_for(opened.agreement, console.language, instant(None, opened.zone))
+    speaker = speaker_for(opened.agreement, console.language, instant(arguments.at, opened.zone))
     console.table(
         [
-            (one.id, "dim"),
-            (when(one.at.isoformat(), speaker) if not one.is_day else str(one.at), ""),
-            (one.by, ""),
-            (one.kind.value, "bold"),
-            (one.text or ", ".join(one.about), ""),
+            (
+                (one.id, "dim"),
+                (moment(one.at, speaker), ""),
+                (one.by, ""),
+                (one.kind.value, "bold"),
+                (quoted(one.text, console.language) if one.text else ", ".join(one.about), ""),
+            )
+            for one in listed
         ]
-        for one in listed
     )
     return Exit.DONE

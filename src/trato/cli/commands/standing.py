@@ -6,7 +6,7 @@ from trato.cli.clock import instant, optional_instant
 from trato.cli.console import Console
 from trato.cli.exits import Exit
 from trato.cli.opening import open_relationship
-from trato.cli.pages.standing_page import show_reasons, show_standing
+from trato.cli.pages.standing_page import show_standing, show_story
 from trato.cli.stop import Stop
 from trato.core.problems import nearest_names
 from trato.core.standing import standing
@@ -43,5 +43,5 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             known=", ".join(nearest_names(arguments.why, known)) or "—",
         )
     for one in asked:
-        show_reasons(one, speaker, console)
+        show_story(one, speaker, console)
     return Exit.DONE

@@ -8,6 +8,7 @@ from trato.cli.opening import open_text
 from trato.cli.stop import Stop
 from trato.core.text import translate
 from trato.core.words import Language
+from trato.formats.agreement import TranslationJson
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -19,6 +20,11 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             Exit.PROBLEMS, key="translate.problems", problems=blocking, path=opened.path.name
         )
     text = translate(opened.reading.agreement, Language(arguments.to))
-    console.answer({"format": "trato-translation/1", "language": arguments.to, "text": text})
+    document: TranslationJson = {
+        "format": "trato-translation/1",
+        "language": arguments.to,
+        "text": text,
+    }
+    console.answer(document)
     console.raw(text)
     return Exit.DONE

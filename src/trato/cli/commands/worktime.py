@@ -3,6 +3,7 @@
 import argparse
 import sys
 from decimal import Decimal, InvalidOperation
+from fractions import Fraction
 
 from trato.cli.clock import instant
 from trato.cli.console import Console
@@ -18,6 +19,7 @@ from trato.core.worktime import (
     zone_named,
 )
 from trato.core.worktime.batch import answer_line
+from trato.formats.worktime import WorktimeJson
 
 HOURS_MAX = 100_000
 DAYS_MAX = 40_000
@@ -31,8 +33,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     start = instant(arguments.start, calendar.zone)
     if arguments.end is not None:
         minutes = working_minutes_between(calendar, start, instant(arguments.end, calendar.zone))
-        console.answer({"format": "trato-worktime/1", "minutes": str(minutes)})
-        console.line(minutes_in_words(int(minutes)))
+        console.answer(_document(calendar, None, _figure(minutes)))
+        console.line(console.words("worktime.between", time=minutes_in_words(int(minutes))))
         return Exit.DONE
     if arguments.hours is not None:
         due = add_working_minutes(calendar, start, _minutes(arguments.hours))
@@ -40,9 +42,26 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         due = due_working_days(calendar, start, arguments.days).at
     else:
         raise Stop(Exit.WRONG_COMMAND, key="worktime_needs")
-    console.answer({"format": "trato-worktime/1", "at": due.isoformat()})
+    console.answer(_document(calendar, due.isoformat(), None))
     console.line(instant_in_words(due, console.language, zone=zone_named(calendar.zone)))
     return Exit.DONE
+
+
+def _document(calendar: Calendar, at: str | None, minutes: str | None) -> WorktimeJson:
+    return {
+        "format": "trato-worktime/1",
+        "calendar": calendar.name,
+        "at": at,
+        "minutes": minutes,
+    }
+
+
+def _figure(minutes: int | Fraction) -> str:
+    """Return minutes as a figure, without a fraction where there is none."""
+    whole = Fraction(minutes)
+    if whole.denominator == 1:
+        return str(whole.numerator)
+    return f"{Decimal(whole.numerator) / whole.denominator:f}"
 
 
 def _batch(console: Console) -> int:

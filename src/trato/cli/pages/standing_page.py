@@ -15,9 +15,15 @@ from trato.cli.marks import (
     OWED_BY_PROVIDER,
     STOPPED,
 )
-from trato.cli.pages.figures import money, when
+from trato.cli.pages.figures import short_when, when
+from trato.cli.pages.sums import money_text, sum_rows
+from trato.core.agreement import Side
 from trato.core.verdict.wording import Speaker
+from trato.formats.accounts import SideMoneyJson
 from trato.formats.standing import ObligationJson, StandingJson
+from trato.formats.telling import ReasonJson
+
+Row = Sequence[tuple[str, str]]
 
 _BROKEN = {"overdue", "broken", "breached", "breached_unrecorded", "ended_overdue"}
 _ASKED = {"unrecorded", "undetermined"}
@@ -41,14 +47,34 @@ def show_standing(
     document: StandingJson, speaker: Speaker, console: Console, *, everything: bool
 ) -> None:
     """Print what each side owes with equal weight; what was kept only when everything is asked."""
-    console.line(console.words("standing.at", at=when(document["at"], speaker)), style="dim")
-    console.line(console.words(f"phase.{document['phase']}"), style="bold")
+    at = when(document["at"][:17] + "00" + document["at"][19:], speaker)
+    phase = console.words(f"phase.{document['phase']}")
+    console.line(console.words("standing.at", at=at, phase=phase), style="dim")
+    console.line(_first_sentence(document["obligations"], speaker, console))
     for side in ("provider", "client"):
         _show_side(document, side, speaker, console, everything=everything)
     _show_powers(document, speaker, console)
     _show_money(document, speaker, console)
+    _show_hours(document, console)
     _show_requests(document, console)
     _show_quiet(document, speaker, console)
+
+
+def _first_sentence(
+    obligations: Sequence[ObligationJson], speaker: Speaker, console: Console
+) -> str:
+    """Return whose turn it is, for what, and by when: a person may stop reading here."""
+    ahead = [one for one in obligations if one["state"] == "open" and one["due_at"]]
+    if not ahead:
+        return console.words("standing.nothing_ahead")
+    following = min(ahead, key=lambda one: (one["due_at"] or "", one["id"]))
+    return console.words(
+        "standing.first",
+        who=following["who"],
+        what=following["what"],
+        clause=following["clause"],
+        due=when(following["due_at"], speaker),
+    )
 
 
 def _show_side(
@@ -56,19 +82,25 @@ def _show_side(
 ) -> None:
     mine = [one for one in document["obligations"] if one["side"] == side]
     shown = [one for one in mine if everything or one["state"] in _OPEN]
-    name = mine[0]["who"] if mine else console.words(f"side.{side}")
+    name = speaker.party(Side(side))
     console.heading(console.words("standing.owes", who=name))
     if not shown:
-        console.line(console.words("standing.nothing"), style="dim")
-    console.table(_row(one, speaker) for one in sorted(shown, key=_need))
+        console.line(console.words("standing.nothing"), style="dim", indent=2)
+    console.table([obligation_row(one, speaker) for one in sorted(shown, key=_need)], indent=2)
     kept = sum(one["state"] in ("kept", *_LATE) for one in mine)
     if not everything and kept:
-        console.line(console.words("standing.kept", count=str(kept)), style="dim")
+        late = sum(one["state"] in _LATE for one in mine)
+        key = "standing.kept_one" if kept == 1 else "standing.kept"
+        said = console.words(key, count=str(kept))
+        if late:
+            said += console.words("standing.kept_late", count=str(late))
+        console.line(said, style="dim", indent=2)
 
 
 def _need(obligation: ObligationJson) -> tuple[int, str]:
-    rank = 0 if obligation["state"] in _BROKEN else 1 if obligation["state"] in _OPEN else 2
-    return rank, obligation["due_at"] or obligation["trigger_at"] or ""
+    state = obligation["state"]
+    rank = 0 if state in _BROKEN else 1 if state in _ASKED else 2 if state in _OPEN else 3
+    return rank, obligation["due_at"] or "9999"
 
 
 def mark_of(obligation: ObligationJson) -> tuple[str, str]:
@@ -89,33 +121,50 @@ def mark_of(obligation: ObligationJson) -> tuple[str, str]:
     return OWED_BY_PROVIDER if obligation["side"] == "provider" else OWED_BY_CLIENT
 
 
-def _row(obligation: ObligationJson, speaker: Speaker) -> Sequence[tuple[str, str]]:
+def obligation_row(obligation: ObligationJson, speaker: Speaker, *, who: bool = False) -> Row:
+    """Return a line of a list: mark, clause, what (and of which event), due, state."""
     mark, colour = mark_of(obligation)
     late = obligation["late_by"]
     word = obligation["word"] + (f" ({late['text']})" if late else "")
-    due = when(obligation["due_at"], speaker) if obligation["due_at"] else "—"
+    trigger = obligation["trigger_event"]
+    from_event = trigger if trigger and not obligation["period"] else None
+    what = obligation["what"] + (f" · {from_event}" if from_event else "")
+    named = [(obligation["who"], "")] if who else []
     return (
         (mark, colour),
-        (obligation["what"], ""),
         (obligation["clause"], "dim"),
-        (due, "bold"),
+        *named,
+        (what, ""),
+        (short_when(obligation["due_at"], speaker), "bold"),
         (word, colour),
     )
 
 
-def show_reasons(obligation: ObligationJson, speaker: Speaker, console: Console) -> None:
+def show_story(obligation: ObligationJson, speaker: Speaker, console: Console) -> None:
     """Print the story of one obligation: every change with its rule, events and arithmetic."""
     mark, colour = mark_of(obligation)
-    console.heading(f"{obligation['what']} · {obligation['id']}")
-    console.table([[(mark, colour), (obligation["word"], colour)]])
-    for reason in obligation["because"]:
-        cited = " · ".join([reason["clause"], *reason["events"]]).strip(" ·")
+    console.heading(f"{obligation['what']} · {obligation['who']}")
+    console.table([((mark, colour), (obligation["word"], colour), (obligation["id"], "dim"))])
+    console.line()
+    console.table(
+        [row for reason in obligation["because"] for row in _reason_rows(reason, speaker)],
+        indent=2,
+    )
+    if obligation["due_at"]:
         console.line()
-        console.line(f"{when(reason['at'], speaker)}  [{cited}]", style="dim")
-        console.line(reason["text"])
-        for step in reason["steps"]:
-            source = f"  [{step['source']}]" if step["source"] else ""
-            console.line(f"· {step['text']}{source}", indent=2)
+        due = when(obligation["due_at"], speaker)
+        console.line(console.words("standing.due", at=due), indent=2)
+
+
+def _reason_rows(reason: ReasonJson, speaker: Speaker) -> Iterable[Row]:
+    cited = " · ".join(one for one in [reason["clause"], *reason["events"]] if one)
+    yield (
+        (short_when(reason["at"], speaker), "dim"),
+        (reason["text"], ""),
+        (f"[{cited}]" if cited else "", "dim"),
+    )
+    for step in reason["steps"]:
+        yield ("", ""), (f"· {step['text']}", "dim"), ("", "")
 
 
 def _show_powers(document: StandingJson, speaker: Speaker, console: Console) -> None:
@@ -125,13 +174,16 @@ def _show_powers(document: StandingJson, speaker: Speaker, console: Console) -> 
     console.heading(console.words("standing.powers"))
     console.table(
         [
-            ("▸", ""),
-            (f"{one['who']}: {one['what']} {one['target'] or ''}".rstrip(), ""),
-            (one["clause"], "dim"),
-            (console.words(f"power.{one['phase']}"), ""),
-            (when(one["since"], speaker), "dim"),
-        ]
-        for one in live
+            (
+                ("▸", ""),
+                (one["clause"], "dim"),
+                (f"{one['who']}: {one['what']} {one['target'] or ''}".rstrip(), ""),
+                (short_when(one["since"], speaker), "dim"),
+                (console.words(f"power.{one['phase']}"), ""),
+            )
+            for one in live
+        ],
+        indent=2,
     )
 
 
@@ -140,30 +192,69 @@ def _show_money(document: StandingJson, speaker: Speaker, console: Console) -> N
     if not accounts["debts"] and not accounts["credits"]:
         return
     console.heading(console.words("standing.money"))
-    rows: list[Sequence[tuple[str, str]]] = []
-    for side in accounts["sides"]:
-        for key in ("owed", "overdue", "interest", "credits", "net", "surplus"):
-            value = side[key]
-            if value.strip("0.") or key == "net":
-                rows.append(
-                    (
-                        (side["who"], ""),
-                        (console.words(f"money.{key}"), "dim"),
-                        (money(value, side["currency"], speaker), "bold"),
-                    )
-                )
-    console.table(rows)
+    rows = [row for side in accounts["sides"] for row in _side_rows(side, speaker, console)]
+    console.table(_aligned(rows), indent=2)
     for one in accounts["credits"]:
-        console.line(f"{one['clause']}: {money(one['amount'], one['currency'], speaker)}", indent=2)
-        console.table(_sum_rows(one["sum"]))
+        if one["lapsed"]:
+            continue
+        console.line()
+        total = money_text(one["amount"], one["currency"], speaker)
+        text = console.words("standing.credit", clause=one["clause"], amount=total)
+        console.line(text, indent=2)
+        console.table(sum_rows(one["sum"], speaker, one["currency"]), indent=4)
 
 
-def _sum_rows(lines: Iterable[object]) -> Iterable[Sequence[tuple[str, str]]]:
-    for line in lines:
-        assert isinstance(line, dict)
-        style = "" if line["applied"] else "dim"
-        source = f"[{line['from']}]" if line["from"] else ""
-        yield ("   ", ""), (line["label"], style), (line["value"], style), (source, "dim")
+def _side_rows(side: SideMoneyJson, speaker: Speaker, console: Console) -> Iterable[Row]:
+    """Yield what one side owes, row by row; one row when it owes nothing."""
+    figures = {
+        "owed": side["owed"],
+        "overdue": side["overdue"],
+        "interest": side["interest"],
+        "credits": side["credits"],
+        "net": side["net"],
+        "surplus": side["surplus"],
+    }
+    name = side["who"]
+    for key, value in figures.items():
+        if value.strip("0."):
+            amount = money_text(value, side["currency"], speaker)
+            yield (name, ""), (console.words(f"money.{key}"), "dim"), (amount, "bold")
+            name = ""
+    if name:
+        yield (name, ""), (console.words("money.nothing"), "dim"), ("", "")
+
+
+def _aligned(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return rows whose last cells, the amounts, end in one column."""
+    widest = max((len(row[-1][0]) for row in rows), default=0)
+    return [(*row[:-1], (row[-1][0].rjust(widest), row[-1][1])) for row in rows]
+
+
+def _show_hours(document: StandingJson, console: Console) -> None:
+    if not document["hours"]:
+        return
+    console.heading(console.words("standing.hours"))
+    console.table(
+        [
+            (
+                (one["clause"], "dim"),
+                (f"«{one['name']}»" if one["name"] else "", ""),
+                (
+                    console.words(
+                        "hours.left", left=_hours(one["left"]), granted=_hours(one["granted"])
+                    ),
+                    "bold",
+                ),
+            )
+            for one in document["hours"]
+        ],
+        indent=2,
+    )
+
+
+def _hours(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    return f"{hours} h {rest} min" if rest else f"{hours} h"
 
 
 def _show_requests(document: StandingJson, console: Console) -> None:
@@ -172,12 +263,15 @@ def _show_requests(document: StandingJson, console: Console) -> None:
     console.heading(console.words("standing.requests"))
     console.table(
         [
-            (one["event"], "dim"),
-            (one["thing"] or "—", ""),
-            (str(one.get("word") or "—"), "bold"),
-            (one["clause"] or "", "dim"),
-        ]
-        for one in document["requests"]
+            (
+                (one["event"], "dim"),
+                (one["clause"] or "", "dim"),
+                (f"«{one['thing']}»" if one["thing"] else "—", ""),
+                (one["word"], "bold"),
+            )
+            for one in document["requests"]
+        ],
+        indent=2,
     )
 
 

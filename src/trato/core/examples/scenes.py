@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Final
 
 from trato.core.agreement import Agreement, Happening, Side, Verb, What
@@ -77,25 +78,43 @@ def _holiday_follows(calendar: Calendar, day: date) -> bool:
     return False
 
 
-def triggering(agreement: Agreement, happening: Happening, at: datetime) -> tuple[Event, ...]:
-    """Return the facts that make `happening` happen at `at`; none when facts alone cannot."""
+def triggering(
+    agreement: Agreement,
+    happening: Happening,
+    at: datetime,
+    *,
+    thing: str | None = None,
+    period: str = "",
+) -> tuple[Event, ...]:
+    """Return the facts that make `happening` happen at `at`; none when facts alone cannot.
+
+    `thing` is what it is about where the happening names none, `period` the one that it is for.
+    """
     side = happening.by or _usual_side(happening.what)
     by = "third:ejemplo" if happening.third else person_of(agreement, side)
     channel = happening.channels[0] if happening.channels else "email"
     kind = _KINDS.get(happening.what)
     if happening.what in (What.OBSERVED, What.ACCEPTED, What.REJECTED):
-        return _answered(agreement, happening, at)
+        return _answered(agreement, happening, at, thing)
     if kind is None:
         return ()
-    about = tuple(one for one in (happening.thing, happening.clause) if one)
-    fields: dict[str, FieldValue] = _fields(kind, happening.thing)
+    named = happening.thing or thing
+    about = tuple(one for one in (named, happening.clause) if one)
+    fields = _fields(kind, named)
     if happening.priority:
         fields["priority"] = happening.priority
+    if period:
+        fields["period"] = period
+    if kind is EventKind.INVOICE:
+        fields |= {"amount": Decimal(1000), "currency": agreement.header.currency}
     return (_event(EXAMPLE_ID, at, by, kind, about=about, fields=fields, channel=str(channel)),)
 
 
-def _answered(agreement: Agreement, happening: Happening, at: datetime) -> tuple[Event, ...]:
-    if happening.thing is None:
+def _answered(
+    agreement: Agreement, happening: Happening, at: datetime, thing: str | None
+) -> tuple[Event, ...]:
+    named = happening.thing or thing
+    if named is None:
         return ()
     debtor = happening.by.other if happening.by else Side.PROVIDER
     delivered = _event(
@@ -103,15 +122,17 @@ def _answered(agreement: Agreement, happening: Happening, at: datetime) -> tuple
         at - timedelta(days=1),
         person_of(agreement, debtor),
         EventKind.DELIVERY,
-        fields={"thing": happening.thing},
+        fields={"thing": named},
     )
-    items = (FrozenMap({"criterion": None, "text": "…"}),)
-    kind, fields = {
+    item: dict[str, FieldValue] = {"criterion": None, "text": "…"}
+    items: FieldValue = (FrozenMap(item),)
+    answers: dict[What, tuple[EventKind, dict[str, FieldValue]]] = {
         What.OBSERVED: (EventKind.OBSERVATION, {"delivery": delivered.id, "items": items}),
         What.ACCEPTED: (EventKind.ACCEPTANCE, {"of": delivered.id}),
         What.REJECTED: (EventKind.REJECTION, {"of": delivered.id, "criterion": "…"}),
-    }[happening.what]
-    answered = _event(EXAMPLE_ID, at, person_of(agreement, debtor.other), kind, fields=dict(fields))
+    }
+    kind, fields = answers[happening.what]
+    answered = _event(EXAMPLE_ID, at, person_of(agreement, debtor.other), kind, fields=fields)
     return delivered, answered
 
 
@@ -143,7 +164,7 @@ def _usual_side(what: What) -> Side:
 def _fields(kind: EventKind, thing: str | None) -> dict[str, FieldValue]:
     match kind:
         case EventKind.INVOICE:
-            return {"number": EXAMPLE_ID}
+            return {"number": EXAMPLE_ID, **({"of": thing} if thing else {})}
         case EventKind.EXTERNAL_FACT:
             return {"name": thing or "…"}
         case EventKind.FORBIDDEN_ACT:

@@ -13,6 +13,7 @@ from trato.core.agreement import (
     AtLeastEvery,
     Consequence,
     Criterion,
+    DueAfter,
     Duty,
     Each,
     Every,
@@ -24,26 +25,62 @@ from trato.core.agreement import (
     Interest,
     InterestPer,
     Modifier,
-    Once,
     Power,
     Prohibition,
     Rounds,
     Term,
     TimesPer,
     Version,
+    What,
     When,
 )
 from trato.core.examples.scenes import EXAMPLE_ID, performing, trap_instant, triggering
 from trato.core.money import DayCount, Money, Stretch, simple_interest
 from trato.core.standing import Standing, standing
 from trato.core.standing.values import Obligation
-from trato.core.verdict.values import Count, Named, PeriodOf, Saying, saying
-from trato.core.worktime import zone_named
+from trato.core.verdict.subject import subject_of
+from trato.core.verdict.values import Count, Named, Saying, saying
+from trato.core.worktime import next_working_day_on_or_after, zone_named
 
 SHOWN: Final = 2  # dues of a recurring duty
 LATE: Final = timedelta(days=2)
+NOON: Final = 12
 LOOK_AHEAD: Final = timedelta(days=70)
 INTEREST_DAYS: Final = 10
+# What is said in words of its own, with the name of its thing or without.
+SAID: Final = frozenset(
+    {
+        What.REQUESTED,
+        What.ORDERED,
+        What.CHANGE_REQUESTED,
+        What.COMPLAINED,
+        What.WROTE,
+        What.CALLED,
+        What.MET,
+        What.INVOICED,
+        What.NOTIFIED,
+        What.DELIVERED,
+        What.REPORTED,
+        What.INPUT_GIVEN,
+        What.OBSERVED,
+        What.ACCEPTED,
+        What.REJECTED,
+    }
+)
+WITH_THING: Final = frozenset(
+    {
+        What.REQUESTED,
+        What.ORDERED,
+        What.DELIVERED,
+        What.REPORTED,
+        What.INPUT_GIVEN,
+        What.INVOICED,
+        What.FACT,
+        What.OBSERVED,
+        What.ACCEPTED,
+        What.REJECTED,
+    }
+)
 
 
 def examples_of(agreement: Agreement, *, on: date) -> dict[str, tuple[Saying, ...]]:
@@ -124,41 +161,63 @@ class _Scene:
 
     def duty(self, label: str, duty: Duty) -> Iterator[Saying]:
         match duty.trigger:
-            case Each(happening) | When(happening):
-                yield from self.triggered(label, duty, happening)
+            case _ if _counted_from(duty) is not None:
+                yield from self.triggered(label, duty)
             case Every() | TimesPer():
                 yield from self.recurring(label, duty)
             case AtLeastEvery():
                 for one in self.of_clause(self.now(self.begin), label)[:1]:
                     yield self.dated("example.contact", one, at=self.begin)
-            case Once():
+            case _:
                 for one in self.of_clause(self.now(self.begin), label):
                     if one.verb is duty.verb:
-                        yield self.dated("example.once", one)
+                        yield self.dated("example.dated", one)
 
-    def triggered(self, label: str, duty: Duty, happening: Happening) -> Iterator[Saying]:
-        events = triggering(self.agreement, happening, self.trap)
-        for one in self.of_clause(self.now(self.trap, *events), label):
-            if one.verb is duty.verb and one.trigger_event == EXAMPLE_ID:
-                yield self.dated("example.each", one, at=self.trap)
+    def triggered(self, label: str, duty: Duty) -> Iterator[Saying]:
+        """Yield what happens when the thing that the duty counts from does, just before a rest."""
+        happening = _counted_from(duty)
+        assert happening is not None
+        thing = happening.thing or duty.thing
+        waiting = self.waiting(label, duty)
+        period = waiting.period if waiting else ""
+        at = trap_instant(self.agreement, waiting.trigger_at.date()) if waiting else self.trap
+        facts = triggering(self.agreement, happening, at, thing=thing, period=period)
+        if not facts:
+            return
+        for one in self.of_clause(self.now(at, *facts), label):
+            if one.verb is duty.verb and one.due is not None and _rests_on(one, EXAMPLE_ID):
+                said = saying(
+                    "example.each",
+                    when=_when(happening, thing, at),
+                    what=subject_of(one),
+                    who=one.debtor,
+                    due=one.due,
+                )
+                yield _with_holidays(said, one)
                 return
+
+    def waiting(self, label: str, duty: Duty) -> Obligation | None:
+        """Return the first obligation of a recurring duty that waits for what it counts from."""
+        if not isinstance(duty.trigger, Every | TimesPer):
+            return None
+        state = self.now(self.begin + LOOK_AHEAD)
+        waiting = (one for one in self.of_clause(state, label) if one.due is None and one.period)
+        return min(waiting, key=lambda one: one.trigger_at, default=None)
 
     def recurring(self, label: str, duty: Duty) -> Iterator[Saying]:
         state = self.now(self.begin + LOOK_AHEAD)
         listed = [one for one in self.of_clause(state, label) if one.verb is duty.verb]
         for one in sorted(listed, key=_first_due)[:SHOWN]:
             if one.due is not None:
-                yield self.dated("example.period", one)
+                yield _with_holidays(self.dated("example.dated", one), one)
 
     def dated(self, key: str, obligation: Obligation, *, at: datetime | None = None) -> Saying:
+        what, who = subject_of(obligation), obligation.debtor
         if obligation.due is None:
-            return saying("example.no_due", who=obligation.debtor)
+            return saying("example.no_due", what=what, who=who)
         if at is not None:
-            return saying(key, at=at, who=obligation.debtor, due=obligation.due)
-        if obligation.period and key == "example.period":
-            period = PeriodOf(obligation.period)
-            return saying(key, period=period, who=obligation.debtor, due=obligation.due)
-        return saying("example.once", who=obligation.debtor, due=obligation.due)
+            return saying(key, at=at, what=what, who=who, due=obligation.due)
+        return saying("example.dated", what=what, who=who, due=obligation.due)
 
     def modifier(self, label: str, modifier: Modifier, thing: str | None) -> Iterator[Saying]:
         match modifier:
@@ -192,15 +251,33 @@ class _Scene:
             speaks_of = one.thing == wanted if wanted else one.clause == label
             if not speaks_of or one.due is None or one.due.at + LATE > far:
                 continue
-            at = one.due.at + LATE
+            at = self.working_noon(one.due.at + LATE)
+            if at > far:
+                continue
             done = performing(self.agreement, one, at)
             if done is None:
                 continue
             for credit in self.now(at + timedelta(seconds=1), done).accounts.credits:
                 if credit.ground == one.id:
                     money = Money(credit.amount, credit.currency)
-                    yield saying("example.late", due=one.due, at=at, who=credit.payer, money=money)
+                    yield saying(
+                        "example.late",
+                        what=subject_of(one),
+                        due=one.due,
+                        at=at,
+                        who=credit.payer,
+                        money=money,
+                    )
                     return
+
+    def working_noon(self, at: datetime) -> datetime:
+        """Return noon of that day, or of the next one on which somebody works."""
+        zone = zone_named(self.agreement.header.zone)
+        day = at.astimezone(zone).date()
+        calendars = [one for one in self.agreement.calendars if one.has_week]
+        if calendars:
+            day = next_working_day_on_or_after(calendars[0], day)
+        return datetime.combine(day, time(NOON), zone)
 
     def interest(self, interest: Interest) -> Iterator[Saying]:
         if interest.reference is not None:
@@ -241,6 +318,41 @@ class _Scene:
         for one in self.now(self.begin).powers:
             if one.clause == label:
                 yield saying(f"example.power.{one.phase.value}", who=one.holder)
+
+
+def _counted_from(duty: Duty) -> Happening | None:
+    """Return what has to happen before the time of a duty runs; None for one with dates of its
+    own."""
+    if isinstance(duty.due, DueAfter) and duty.due.since is not None:
+        return duty.due.since
+    return duty.trigger.happening if isinstance(duty.trigger, Each | When) else None
+
+
+def _when(happening: Happening, thing: str | None, at: datetime) -> Saying:
+    what = happening.what
+    if thing is not None and what in WITH_THING:
+        return saying(f"example.when.{what.value}.of", thing=Named(thing), at=at)
+    if what in SAID:
+        return saying(f"example.when.{what.value}", at=at)
+    return saying("example.when.other", at=at)
+
+
+def _rests_on(obligation: Obligation, event: str) -> bool:
+    cited = (one for because in obligation.because for one in because.events)
+    return obligation.trigger_event == event or event in cited
+
+
+def _with_holidays(said: Saying, obligation: Obligation) -> Saying:
+    """Add which holidays the deadline stepped over: the trap that a person would fall into."""
+    for because in obligation.because:
+        for step in because.steps:
+            if step.key == "due.holidays":
+                days = tuple(
+                    date.fromisoformat(day) for day in dict(step.params)["days"].split(", ")
+                )
+                key = "example.holiday" if len(days) == 1 else "example.holidays"
+                return saying("example.and", said=said, more=saying(key, days=days))
+    return said
 
 
 def _first_due(obligation: Obligation) -> datetime:

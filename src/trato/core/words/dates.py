@@ -101,6 +101,24 @@ def instant_in_words(
     return f"{day} {hour_in_words(local, language)}"
 
 
+_WEEKDAYS_SHORT = {
+    Language.SPANISH: ("lun", "mar", "mié", "jue", "vie", "sáb", "dom"),
+    Language.ENGLISH: ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+}
+
+
+def short_date(day: date, language: Language, *, year: bool = True) -> str:
+    """Return a local date for a list: «vie 6 mar 2026», “Fri 6 Mar 2026”."""
+    month = month_in_words(day.month, language)[:3]
+    words = f"{_WEEKDAYS_SHORT[language][day.weekday()]} {day.day} {month}"
+    return f"{words} {day.year}" if year else words
+
+
+def short_instant(local: datetime, language: Language, *, year: bool = True) -> str:
+    """Return a local instant for a list: «vie 6 mar, 18:00», “Fri 6 Mar, 18:00”."""
+    return f"{short_date(local, language, year=year)}, {local.hour}:{local.minute:02}"
+
+
 def moment_in_words(
     at: date, language: Language, *, zone: tzinfo, weekday: bool = True, year: bool = True
 ) -> str:

@@ -1,28 +1,60 @@
 """In English: what a worked example says."""
 
 MESSAGES: dict[str, str] = {
-    "example.each": "For example: if that happens on {at}, it is due from {who} by {due}.",
+    "example.each": "For example: {when}, {who} has {what} to do no later than {due}.",
+    "example.and": "{said} {more}",
     "example.contact": (
-        "For example: if the last contact was on {at}, the next is due from {who} by {due}."
+        "For example: if the last contact was on {at}, the next one is the turn of {who} "
+        "no later than {due}."
     ),
-    "example.period": "For example, for {period}: due from {who} by {due}.",
-    "example.once": "Due from {who} by {due}.",
-    "example.no_due": "Owed by {who} without a date: it is never late.",
-    "example.late": "For example: if it is due on {due} and comes on {at}, {who} deducts {money}.",
-    "example.consequence": "Each time, {who} deducts {money}.",
+    "example.dated": "{who} has {what} to do no later than {due}.",
+    "example.no_due": "{who} has {what} to do, with no due date: it is never late.",
+    "example.holiday": "{days} is a holiday and does not count.",
+    "example.holidays": "Holidays that do not count: {days}.",
+    "example.late": (
+        "For example: if {what}, due {due}, comes on {at}, {who} takes off {money}."
+    ),
+    "example.consequence": "Each time, {who} takes off {money}.",
     "example.rounds": "The first {included} are included; round number {number} costs {money}.",
     "example.bounds": "“{name}” is met from {low} to {high}, both included.",
-    "example.interest": "For example: {principal} paid {days} late bears {money}.",
+    "example.interest": "For example: {principal} paid {days} late bear {money} of interest.",
     "example.included": "Asking for {thing} is included.",
-    "example.extra": "Number {number} of {thing} in one period is an extra: {money}.",
+    "example.extra": "{thing} asked for as number {number} of its period is an extra: {money}.",
     "example.quota": (
-        "Number {number} of {thing} in one period is not covered: it would take an amendment."
+        "{thing} asked for as number {number} of its period is not covered: it would "
+        "need an amendment."
     ),
-    "example.apart": "If somebody asks for {thing}, it is an extra, quoted apart.",
+    "example.apart": "If somebody asks for {thing}, it is an extra that is quoted apart.",
     "example.excluded": "If somebody asks for {thing}, it is excluded.",
-    "example.hours": "Every period begins with {hours} hours.",
+    "example.hours": "Each period begins with {hours} hours.",
     "example.power.not_in_force": (
-        "When it is signed, {who} may not use this power yet: its condition is missing."
+        "On signing, {who} cannot use this power yet: its condition is still to come."
     ),
-    "example.power.in_force": "From the signature on, {who} may use this power.",
+    "example.power.in_force": "From signing on, {who} can use this power.",
+    "example.when.other": "if that happens on {at}",
+    "example.when.requested": "if the request comes on {at}",
+    "example.when.requested.of": "if {thing} is asked for on {at}",
+    "example.when.ordered": "if the order comes on {at}",
+    "example.when.ordered.of": "if {thing} is ordered on {at}",
+    "example.when.change_requested": "if the change is asked for on {at}",
+    "example.when.complained": "if the disagreement comes on {at}",
+    "example.when.wrote": "if the message is of {at}",
+    "example.when.called": "if the call is on {at}",
+    "example.when.met": "if the meeting is on {at}",
+    "example.when.invoiced": "if the invoice is of {at}",
+    "example.when.invoiced.of": "if {thing} is invoiced on {at}",
+    "example.when.notified": "if the notice comes on {at}",
+    "example.when.delivered": "if the delivery is on {at}",
+    "example.when.delivered.of": "if {thing} is delivered on {at}",
+    "example.when.reported": "if the report comes on {at}",
+    "example.when.reported.of": "if {thing} comes on {at}",
+    "example.when.input_given": "if the input comes on {at}",
+    "example.when.input_given.of": "if {thing} comes on {at}",
+    "example.when.fact.of": "if {thing} is on {at}",
+    "example.when.observed": "if the remarks come on {at}",
+    "example.when.observed.of": "if the remarks on {thing} come on {at}",
+    "example.when.accepted": "if the approval is of {at}",
+    "example.when.accepted.of": "if {thing} is approved on {at}",
+    "example.when.rejected": "if the rejection is of {at}",
+    "example.when.rejected.of": "if {thing} is rejected on {at}",
 }

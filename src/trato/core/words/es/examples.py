@@ -1,16 +1,18 @@
 """In Spanish: what a worked example says."""
 
 MESSAGES: dict[str, str] = {
-    "example.each": "Por ejemplo: si eso pasa el {at}, a {who} le toca a más tardar el {due}.",
+    "example.each": "Por ejemplo: {when}, a {who} le toca {what} a más tardar el {due}.",
+    "example.and": "{said} {more}",
     "example.contact": (
         "Por ejemplo: si el último contacto es del {at}, a {who} le toca el siguiente "
         "a más tardar el {due}."
     ),
-    "example.period": "Por ejemplo, de {period}: a {who} le toca a más tardar el {due}.",
-    "example.once": "A {who} le toca a más tardar el {due}.",
-    "example.no_due": "A {who} le toca, sin fecha límite: nunca llega tarde.",
+    "example.dated": "A {who} le toca {what} a más tardar el {due}.",
+    "example.no_due": "A {who} le toca {what}, sin fecha límite: nunca llega tarde.",
+    "example.holiday": "No cuenta el {days}, que es festivo.",
+    "example.holidays": "Festivos que no cuentan: {days}.",
     "example.late": (
-        "Por ejemplo: si el límite es el {due} y llega el {at}, {who} descuenta {money}."
+        "Por ejemplo: si {what}, con límite el {due}, llega el {at}, {who} descuenta {money}."
     ),
     "example.consequence": "Cada vez, {who} descuenta {money}.",
     "example.rounds": (
@@ -19,9 +21,9 @@ MESSAGES: dict[str, str] = {
     "example.bounds": "«{name}» se cumple de {low} a {high}, los dos incluidos.",
     "example.interest": "Por ejemplo: {principal} pagados con {days} de retraso devengan {money}.",
     "example.included": "Pedir {thing} va incluido.",
-    "example.extra": "La número {number} de {thing} en el mismo periodo es un extra: {money}.",
+    "example.extra": "Si se pide {thing} por vez número {number} en el periodo, es un extra: {money}.",
     "example.quota": (
-        "La número {number} de {thing} en el mismo periodo no está prevista: haría "
+        "Si se pide {thing} por vez número {number} en el periodo, no está previsto: haría "
         "falta una enmienda."
     ),
     "example.apart": "Si alguien pide {thing}, es un extra que se presupuesta aparte.",
@@ -31,4 +33,30 @@ MESSAGES: dict[str, str] = {
         "Al firmar, {who} todavía no puede usar esta facultad: falta su condición."
     ),
     "example.power.in_force": "Desde la firma, {who} puede usar esta facultad.",
+    "example.when.other": "si eso pasa el {at}",
+    "example.when.requested": "si la petición llega el {at}",
+    "example.when.requested.of": "si {thing} se pide el {at}",
+    "example.when.ordered": "si el pedido llega el {at}",
+    "example.when.ordered.of": "si {thing} se pide el {at}",
+    "example.when.change_requested": "si el cambio se pide el {at}",
+    "example.when.complained": "si el desacuerdo llega el {at}",
+    "example.when.wrote": "si el mensaje es del {at}",
+    "example.when.called": "si la llamada es el {at}",
+    "example.when.met": "si la reunión es el {at}",
+    "example.when.invoiced": "si la factura es del {at}",
+    "example.when.invoiced.of": "si {thing} se factura el {at}",
+    "example.when.notified": "si el aviso llega el {at}",
+    "example.when.delivered": "si la entrega es el {at}",
+    "example.when.delivered.of": "si {thing} se entrega el {at}",
+    "example.when.reported": "si el informe llega el {at}",
+    "example.when.reported.of": "si {thing} llega el {at}",
+    "example.when.input_given": "si el insumo llega el {at}",
+    "example.when.input_given.of": "si {thing} llega el {at}",
+    "example.when.fact.of": "si {thing} es el {at}",
+    "example.when.observed": "si las observaciones llegan el {at}",
+    "example.when.observed.of": "si las observaciones sobre {thing} llegan el {at}",
+    "example.when.accepted": "si la aprobación es del {at}",
+    "example.when.accepted.of": "si {thing} se aprueba el {at}",
+    "example.when.rejected": "si el rechazo es del {at}",
+    "example.when.rejected.of": "si {thing} se rechaza el {at}",
 }
