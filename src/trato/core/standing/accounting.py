@@ -187,13 +187,13 @@ def _clause_of_extra(program: Program, thing: str) -> str:
 
 def _ask(state: State, fact: Fact) -> None:
     """Take a complaint as asking for the credits that its claims name."""
-    if fact.side is None:
+    claims = [(names, period) for names, period in _claims(fact) if names]
+    if fact.side is None or not claims:
         return
     sync(state)
-    for names, period in _claims(fact):
-        if names:
-            asked = Asked(fact.id, fact.at, fact.side, names, period)
-            enter(state, books_of(state).with_request(asked))
+    for names, period in claims:
+        asked = Asked(fact.id, fact.at, fact.side, names, period)
+        enter(state, books_of(state).with_request(asked))
 
 
 def _claims(fact: Fact) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -228,19 +228,20 @@ def sync(state: State) -> None:
                 row = state.closed_row(id)
                 if row is not None:
                     _sync_closed(state, row)
+        told, state.outbox = sorted(state.outbox, key=lambda one: one[0]), []
+        enter(state, books_of(state).with_all(told))
+        for id in ids:
+            live = state.lives.get(id)
+            if live is not None and live.rule.verb in {Verb.PAY, Verb.REFUND}:
+                _show_amounts(state, live)
 
 
 def _sync_open(state: State, live: Live) -> None:
     if live.rule.verb in {Verb.PAY, Verb.REFUND} and live.phase is not Phase.PENDING:
         _sync_debt(state, live)
-    current = state.lives.get(live.id)
-    if current is None:
-        return
-    if current.rule.verb is Verb.PAY:
-        _show_amounts(state, current)
-    if current.breached_at is not None:
-        for given in current.rule.consequences:
-            charge(state, given, current, None)
+    if live.breached_at is not None:
+        for given in live.rule.consequences:
+            charge(state, given, live, None)
 
 
 def _sync_debt(state: State, live: Live) -> None:
@@ -251,8 +252,9 @@ def _sync_debt(state: State, live: Live) -> None:
         return
     told = live.id in books.pages.entries
     if not told or _may_grow(live):
-        enter(state, books.with_debt(_owed(state, live)))
-    if told and live.id in state.lives:
+        owed = _owed(state, live)
+        state.outbox.append((owed.at, owed))
+    if told:
         state.books = books_of(state).with_due(live.id, live.due)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -30,6 +30,9 @@ from trato.core.standing.penalties import next_growth
 from trato.core.standing.tariff import Tariff
 from trato.core.standing.values import Accounts
 from trato.core.worktime import Deadline, local_date, start_of_local_day
+
+
+Told = tuple[datetime, Owed | Ground]
 
 
 class Changed(NamedTuple):
@@ -79,6 +82,27 @@ class Books:
             desk.spend_surplus()
 
         return self._changed(plan.at, "", entered)
+
+    def with_all(self, told: Sequence[Told]) -> Changed:
+        """Enter debts and grounds together, in the order given: as one by one, but what was asked
+        for and what is left over is set against them once, at the end."""
+        if not told:
+            return Changed(self)
+        first, _ = told[0]
+        desk = Desk(self.pages, self.zone, first)
+        crediting.refresh(desk)
+        for at, entry in told:
+            desk.move_to(at, entry.event or "" if isinstance(entry, Owed) else "")
+            if isinstance(entry, Owed):
+                enter_debt(desk, entry)
+                pay_ahead(desk, entry.id)
+                desk.spend_surplus()
+            else:
+                desk.grounds[entry.id] = entry
+                desk.assessed.pop(entry.id, None)
+        crediting.refresh(desk)
+        desk.spend_surplus()
+        return Changed(replace(self, pages=desk.pages()), tuple(desk.settled))
 
     def with_due(self, id: str, due: Deadline | None) -> Books:
         """Give a debt its due, or another one after a shift or an extension."""

@@ -57,8 +57,8 @@ def charge(state: State, given: Charge, live: Live | None, row: Obligation | Non
         holds=_holds(state, given, asked, shown.trigger_at, done_at),
         debt=shown.id if rule.verb is Verb.PAY else None,
     )
-    at = max(state.moment(state.now_us), shown.breached_at)
-    enter(state, books_of(state).with_ground(ground, at))
+    if books_of(state).pages.grounds.get(ground.id) != ground:
+        state.outbox.append((max(state.moment(state.now_us), shown.breached_at), ground))
 
 
 def charge_defect(state: State, id: str, fact: Fact) -> None:

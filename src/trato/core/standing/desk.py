@@ -72,6 +72,12 @@ class Desk:
         self.ended_at = pages.ended_at
         self.settled: list[Settled] = []
 
+    def move_to(self, at: datetime, event: str) -> None:
+        """Go on at a later instant, by another event."""
+        self.at = at
+        self.event = event
+        self.today = local_date(at, self.zone)
+
     def pages(self) -> Pages:
         """Return what the desk holds now, as a value."""
         return Pages(

@@ -45,7 +45,6 @@ _MONEY = frozenset(
         EventKind.CREDIT_NOTE,
         EventKind.REFUND,
         EventKind.COMPLAINT,
-        EventKind.REQUEST,
         EventKind.EXTRA_APPROVED,
         EventKind.GOAL_MEASURED,
     }
@@ -288,7 +287,7 @@ def _book(state: State, fact: Fact) -> None:
         drain(state)
     elif fact.kind is EventKind.PAYMENT:
         drain(state)
-    if fact.kind in _MONEY and state.dirty:
+    if fact.kind in _MONEY or (fact.kind is EventKind.REQUEST and fact.event.about):
         settle_money(state)
     book(state, fact)
     if fact.values or fact.kind in _COUNTED:

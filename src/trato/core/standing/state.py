@@ -330,6 +330,7 @@ class State:
     waiting: dict[str, None] = field(default_factory=dict)
     dirty: dict[str, None] = field(default_factory=dict)
     must_settle: bool = False
+    outbox: list[tuple[datetime, Any]] = field(default_factory=list)  # for the books
     rule_of: dict[str, tuple[DutyRule, Program]] = field(default_factory=dict)
     since: dict[DutyRule, int] = field(default_factory=dict)
     lapsed: dict[str, str] = field(default_factory=dict)
@@ -367,6 +368,7 @@ class State:
         other.forked = True
         other.timers = list(self.timers)
         other.queue = []
+        other.outbox = []
         return other
 
     # --- what only grows ------------------------------------------------------------------
