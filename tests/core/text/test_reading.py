@@ -53,8 +53,8 @@ previa del cliente.
 El prestador no publica «publicación» sin aprobación escrita del cliente.
 
 ## C5. Informe
-El prestador entrega el informe «informe» cada mes, a más tardar el 5.º día hábil del mes siguiente \
-a las 18:00.
+El prestador entrega el informe «informe» cada mes, a más tardar el 5.º día hábil del mes \
+siguiente a las 18:00.
 Si llega tarde, el prestador descuenta el 2 % de la cuota mensual por cada día hábil de retraso \
 iniciado, hasta el 10 %.
 

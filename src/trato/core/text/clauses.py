@@ -164,7 +164,7 @@ class ClausesReader:
         if label in self.places:
             free = self._free_label()
             self.problem(problem("label-twice", label=label, free=free), piece)
-            return free, title
+            return free, piece.text
         return label, title
 
     def _free_label(self) -> str:

@@ -103,7 +103,7 @@ def _clause(clause: Clause, writer: Writer) -> str:
     lines = [heading]
     for sentence in clause.sentences:
         said = _written(sentence, writer)
-        if isinstance(sentence, Prose):
+        if isinstance(sentence, Prose | Almost):  # these may lack their full stop
             lines += ["", *said, ""]
         else:
             lines += said

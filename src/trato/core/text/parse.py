@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from trato.core.text.automaton import Edge, Grammar, Machine
 from trato.core.text.limits import READINGS_MAX, STEPS_MAX
