@@ -10,7 +10,7 @@ from trato.formats.schema import DIALECT, SHAPES, schema_of, schemas
 
 
 def test_every_shape_is_published_under_its_name() -> None:
-    """Eight shapes go out, each with a schema of its own."""
+    """Whatever goes in or out has a schema of its own."""
     assert set(schemas()) == set(SHAPES)
 
 
@@ -26,9 +26,9 @@ def test_a_schema_is_complete_in_itself(name: str) -> None:
         assert reference.split('"')[0] in defined
 
 
-@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize("name", [name for name in SHAPES if name != "trato-entry/1"])
 def test_a_schema_fixes_the_name_of_its_format(name: str) -> None:
-    """What a document calls itself is part of its schema."""
+    """What a document calls itself is part of its schema; an entry only carries its version."""
     schema = schema_of(name)
     root = schema["$defs"][schema["$ref"].rsplit("/", 1)[-1]]
     assert root["properties"]["format"] == {"enum": [name]}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from functools import lru_cache
 
 from trato.core.agreement import (
     Act,
@@ -23,6 +24,7 @@ from trato.core.agreement import (
 )
 
 _STEPS_LINKED = 2
+_AGREEMENTS_KEPT = 32
 
 
 def named_thing(agreement: Agreement, name: str) -> str | None:
@@ -49,7 +51,29 @@ def groups_of(agreement: Agreement, name: str) -> frozenset[str]:
 
 def mentions(agreement: Agreement, clause: Clause) -> frozenset[str]:
     """Return the names of things and groups, and the labels, that a clause's sentences hold."""
-    return names_in(agreement, clause.sentences)
+    return _mentioned(_Same(agreement))[clause.label]
+
+
+class _Same:
+    """An agreement as the key of a cache: the very same value, never compared part by part."""
+
+    __slots__ = ("agreement",)
+
+    def __init__(self, agreement: Agreement) -> None:
+        self.agreement = agreement
+
+    def __hash__(self) -> int:
+        return id(self.agreement)
+
+    def __eq__(self, other: object) -> bool:  # type: ignore[explicit-override]
+        return isinstance(other, _Same) and self.agreement is other.agreement
+
+
+@lru_cache(maxsize=_AGREEMENTS_KEPT)
+def _mentioned(key: _Same) -> Mapping[str, frozenset[str]]:
+    """Return what every clause mentions, by its label: asked many times for one verdict."""
+    agreement = key.agreement
+    return {clause.label: names_in(agreement, clause.sentences) for clause in agreement.clauses}
 
 
 def names_in(agreement: Agreement, value: object) -> frozenset[str]:
