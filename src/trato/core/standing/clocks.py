@@ -28,7 +28,8 @@ def ask(state: State, fact: Fact) -> None:
 
 def answer(state: State, fact: Fact) -> None:
     """The first answer that gives what was asked lets a clock run on."""
-    if fact.kind not in _GIVES or fact.flag("auto"):
+    program = state.program
+    if program is None or not program.has_stops or fact.kind not in _GIVES or fact.flag("auto"):
         return
     for live in list(state.lives.values()):
         stop = live.stop

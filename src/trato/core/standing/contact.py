@@ -6,21 +6,20 @@ from trato.core.agreement import Verb
 from trato.core.standing.dues import Ground, after
 from trato.core.standing.happened import Fact
 from trato.core.standing.lives import Birth, activate, bear, fulfil, set_base
-from trato.core.standing.performing import by_mail, contact_code, pick, rules_for
+from trato.core.standing.performing import by_mail, contact_code, pick
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.spans import Span
 from trato.core.standing.state import Live, Moment, State
 from trato.core.worktime import local_date
 
-_RHYTHMS = (Verb.WRITE, Verb.CALL, Verb.MEET, Verb.NOTIFY, Verb.ADVISE, Verb.REPORT)
-
 
 def make_contact(state: State, fact: Fact) -> None:
     """Count a fact as contact where a rhythm asks for it: it closes one window, opens the next."""
-    code = contact_code(fact)
+    rhythms = [rule for program in state.programs.values() for rule in program.rhythms]
+    code = contact_code(fact) if rhythms else ""
     if not code:
         return
-    for rule in list(rules_for(state, _RHYTHMS)):
+    for rule in rhythms:
         if not _counts(rule, fact, code):
             continue
         if rule.shape is Shape.RHYTHM:

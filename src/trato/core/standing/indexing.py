@@ -21,6 +21,9 @@ from trato.core.agreement import (
 from trato.core.standing.amounts import needs_figures
 from trato.core.standing.rules import DutyRule, Program, Shape
 
+OF_A_THING = frozenset(
+    {Verb.DELIVER, Verb.REPORT, Verb.GIVE, Verb.REVISE, Verb.REPAIR, Verb.DO, Verb.MAINTAIN}
+)
 _ALWAYS_REMEMBERED = frozenset(
     {What.ACCEPTED, What.APPROVED, What.DELIVERED, What.MEASURED, What.REQUESTED, What.ORDERED}
 )
@@ -74,6 +77,18 @@ def _index_verbs(program: Program) -> None:
         if rule.verb is not None:
             verbs[rule.verb].append(rule)
     program.by_verb = {verb: tuple(rules) for verb, rules in verbs.items()}
+    deeds: defaultdict[tuple[Verb, str | None], list[DutyRule]] = defaultdict(list)
+    for verb, rules in verbs.items():
+        for rule in rules:
+            thing = rule.thing if verb in OF_A_THING else None
+            for name in program.things.members.get(thing or "", (thing,)):
+                deeds[verb, name].append(rule)
+    program.by_deed = {deed: tuple(rules) for deed, rules in deeds.items()}
+    program.rhythms = tuple(
+        rule
+        for rule in program.duties
+        if rule.shape is Shape.RHYTHM or rule.verb is Verb.WRITE
+    )
 
 
 def _index_happenings(program: Program) -> None:

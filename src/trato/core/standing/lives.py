@@ -156,8 +156,13 @@ _BORN = {
 def begin(state: State, live: Live) -> bool:
     """Start an obligation just born: pending while its conditions do not hold. False: it never
     comes to be, because its conditions can no longer hold or an exemption lifts it."""
-    asked = asked_for(live)
     rule = live.rule
+    if not rule.exemptions and not rule.conditions:
+        activate(
+            state, live, live.trigger_at, live.source, key=_BORN[rule.shape], events=_events(live)
+        )
+        return True
+    asked = asked_for(live)
     lifted = next((one for one in rule.exemptions if _lifts(state, one.condition, asked)), None)
     if lifted is not None:
         why(live, live.trigger_at, _BORN[rule.shape], events=_events(live))

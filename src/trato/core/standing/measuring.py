@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from trato.core.agreement import Amount, Condition, Measured, PerUnit, Unit, What
+from trato.core.agreement import Amount, Condition, Fixed, Measured, PerUnit, Unit, What
 from trato.core.events import EventKind
 from trato.core.standing.amounts import billed_minutes
 from trato.core.standing.entries import Figures, figures_of
@@ -29,7 +29,8 @@ def told_of(state: State, live: Live) -> tuple[str, ...]:
         found.append(trigger.fact.id)
     if live.trigger_event:
         found.append(live.trigger_event)
-    if live.span is not None and live.rule.amount is not None:
+    amount = live.rule.amount
+    if live.span is not None and amount is not None and not isinstance(amount, Fixed):
         for what in _MEASURING:
             happened = (hap for hap in state.haps.get(what, ()) if hap.fact is not None)
             found.extend(hap.event for hap in happened if _is_of_period(hap, live))

@@ -8,6 +8,7 @@ from datetime import datetime
 from trato.core.agreement import Answers, Channel, Goal, Verb, What
 from trato.core.events import EventKind
 from trato.core.standing.happened import Fact
+from trato.core.standing.indexing import OF_A_THING
 from trato.core.standing.lives import close, derived, fulfil, note_breach, why
 from trato.core.standing.quality import fails, level_of
 from trato.core.standing.rules import DutyRule, Shape
@@ -39,9 +40,6 @@ PERFORMS: Mapping[EventKind, tuple[Verb, ...]] = {
     EventKind.EXTERNAL_FACT: (Verb.DO, Verb.DELIVER),
     EventKind.COMPETITOR_NEWS: (Verb.ADVISE,),
 }
-_OF_A_THING = frozenset(
-    {Verb.DELIVER, Verb.REPORT, Verb.GIVE, Verb.REVISE, Verb.REPAIR, Verb.DO, Verb.MAINTAIN}
-)
 _DELIVERS = frozenset({Verb.DELIVER, Verb.REVISE, Verb.REPAIR})
 _NAMED_LOOSELY = frozenset({Verb.NOTIFY, Verb.CONFIRM})
 _KEPT_EARLY = frozenset(
@@ -70,7 +68,7 @@ def perform(state: State, fact: Fact) -> tuple[str, ...]:
     if verbs is None or fact.flag("auto"):
         return ()
     found: list[str] = []
-    for rule in rules_for(state, verbs):
+    for rule in _rules_of(state, verbs, fact):
         if not may_perform(state, rule, fact):
             continue
         live = pick(state, rule, fact)
@@ -97,6 +95,20 @@ def rules_for(state: State, verbs: tuple[Verb, ...]) -> Iterator[DutyRule]:
             yield from program.by_verb.get(verb, ())
 
 
+def _rules_of(state: State, verbs: tuple[Verb, ...], fact: Fact) -> Iterator[DutyRule]:
+    """Yield the rules that a fact may perform: about what it names, and those that it cites."""
+    if fact.event.about:
+        yield from rules_for(state, verbs)
+        return
+    for program in state.programs.values():
+        deeds = program.by_deed
+        for verb in verbs:
+            yield from deeds.get((verb, None), ())
+            if verb in OF_A_THING:
+                for name in fact.names:
+                    yield from deeds.get((verb, name), ())
+
+
 def may_perform(state: State, rule: DutyRule, fact: Fact) -> bool:
     """Tell whether a fact is of the kind that performs a rule: by whom, how, about what."""
     if fact.side is not rule.debtor and fact.kind not in _BY_ANYBODY:
@@ -113,7 +125,7 @@ def may_perform(state: State, rule: DutyRule, fact: Fact) -> bool:
 def _is_about(state: State, rule: DutyRule, fact: Fact) -> bool:
     if _cites(state, rule, fact):
         return True
-    if rule.verb in _OF_A_THING:
+    if rule.verb in OF_A_THING:
         if rule.thing is None:
             return rule.clause in fact.event.about
         program = state.program

@@ -240,6 +240,8 @@ class Program:
     agreed: Agreed = field(default_factory=Agreed)
     by_key: dict[str, DutyRule] = field(default_factory=dict)
     by_verb: dict[Verb, tuple[DutyRule, ...]] = field(default_factory=dict)
+    by_deed: dict[tuple[Verb, str | None], tuple[DutyRule, ...]] = field(default_factory=dict)
+    rhythms: tuple[DutyRule, ...] = ()  # duties of contact
     by_trigger: dict[What, tuple[DutyRule, ...]] = field(default_factory=dict)
     by_start: dict[What, tuple[DutyRule, ...]] = field(default_factory=dict)
     by_condition: dict[What, tuple[DutyRule, ...]] = field(default_factory=dict)

@@ -67,10 +67,11 @@ def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
     state.now_us = us
     ringing = _ringing(state, us)
     later = [timer for timer in ringing if timer.alarm not in _FIRST]
-    for timer in ringing:
-        if timer.alarm in _FIRST:
-            _ring(state, shelf, timer)
-    drain(state)
+    if len(later) < len(ringing):
+        for timer in ringing:
+            if timer.alarm in _FIRST:
+                _ring(state, shelf, timer)
+        drain(state)
     for fact in facts:
         meet(state, shelf, fact)
         drain(state)
@@ -81,7 +82,8 @@ def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
     for timer in sorted(later):
         _ring(state, shelf, timer)
         drain(state)
-    _use_powers(state, facts)
+    if state.powers or facts:
+        _use_powers(state, facts)
     if state.must_settle:
         settle_money(state)
 
@@ -243,8 +245,10 @@ def _under(state: State, fact: Fact, *, effective: bool) -> None:
 def _queue(state: State, fact: Fact) -> None:
     """Let what waits for a fact of this kind hear of it."""
     assert state.program is not None
+    one = len(state.programs) == 1
     for what in whats_of(fact):
-        state.queue.append(hap_of(fact, what, state.program))
+        if not one or what in state.program.woken:
+            state.queue.append(hap_of(fact, what, state.program))
 
 
 def _ring_now(state: State, shelf: Shelf) -> None:
