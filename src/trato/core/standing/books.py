@@ -31,7 +31,6 @@ from trato.core.standing.tariff import Tariff
 from trato.core.standing.values import Accounts
 from trato.core.worktime import Deadline, local_date, start_of_local_day
 
-
 Told = tuple[datetime, Owed | Ground]
 
 
@@ -98,8 +97,7 @@ class Books:
                 pay_ahead(desk, entry.id)
                 desk.spend_surplus()
             else:
-                desk.grounds[entry.id] = entry
-                desk.assessed.pop(entry.id, None)
+                desk.add_ground(entry)
         crediting.refresh(desk)
         desk.spend_surplus()
         return Changed(replace(self, pages=desk.pages()), tuple(desk.settled))
@@ -160,8 +158,7 @@ class Books:
         change the debt that they speak of."""
 
         def entered(desk: Desk) -> None:
-            desk.grounds[ground.id] = ground
-            desk.assessed.pop(ground.id, None)
+            desk.add_ground(ground)
             crediting.refresh(desk)
             desk.spend_surplus()
 
@@ -248,7 +245,8 @@ class Books:
             (one for one in desk.grounds.values() if is_credit(one.consequence)),
             key=lambda one: (one.at, one.id),
         )
-        rows = (crediting.row_of(desk, ground) for ground in grounds)
+        reduced = crediting.debts_reduced(desk)
+        rows = (crediting.row_of(desk, ground, reduced) for ground in grounds)
         return Accounts(
             tuple(debts.row_of(one, at, self.zone, desk.rates) for one in entries),
             tuple(row for row in rows if row is not None),
@@ -261,11 +259,11 @@ class Books:
         desk = Desk(self.pages, self.zone, at)
         crediting.refresh(desk)
         found = [_next_interest(desk, entry) for entry in desk.entries.values()]
-        for ground in desk.grounds.values():
-            known = desk.assessed.get(ground.id)
-            if known is not None and (known.growing or known.missing) and ground.holds:
+        for id, ground in desk.grounds.items():
+            if id in desk.stale and ground.holds:
                 found.append(next_growth(ground, at))
-            found.append(_lapse(desk, ground))
+            if ground.consequence.claim_within is not None:
+                found.append(_lapse(desk, ground))
         return min((one for one in found if one is not None and one > at), default=None)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
-from typing import assert_never
+from typing import Final, assert_never
 
 from trato.core.agreement import Duration, Pays, PerUnit, Unit
 from trato.core.standing.amounts import is_unit_of, taxed
@@ -26,12 +26,17 @@ from trato.core.worktime import (
     local_date,
 )
 
+_ON_DEBTS: Final = frozenset({Pays.INSTEAD, Pays.NOT_OWED})
+
 
 def refresh(desk: Desk) -> None:
-    """Reckon again every consequence that time or a new entry may have changed."""
+    """Reckon again every consequence that time or a new entry may have changed, and do what it
+    does."""
     reckon(desk)
-    for ground in list(desk.grounds.values()):
-        _apply(desk, ground)
+    for id, ground in list(desk.grounds.items()):
+        if id in desk.moved or ground.consequence.pays in _ON_DEBTS:
+            _apply(desk, ground)
+    desk.moved.clear()
     set_off_credits(desk)
 
 
@@ -169,6 +174,7 @@ def ask(desk: Desk, asked: Asked) -> None:
             claim = desk.claim(ground.id)
             in_time = claim.in_time or _is_in_time(asked.at, ground)
             events = _joined(claim.asked, (asked.event,))
+            desk.moved[ground.id] = None
             desk.claimed[ground.id] = claim._replace(asked=events, in_time=in_time)
     refresh(desk)
 
@@ -222,21 +228,28 @@ def after(span: Duration, at: datetime, tariff: Tariff) -> Deadline:
 
 def set_off_credits(desk: Desk) -> None:
     """Set every credit that may be used against the debt it belongs to, else the oldest one."""
-    for ground in sorted(desk.grounds.values(), key=lambda one: (one.at, one.id)):
-        if is_credit(ground.consequence):
-            _set_off(desk, ground)
+    waiting = [
+        desk.grounds[id]
+        for id, found in desk.assessed.items()
+        if _wanted(desk, id, found.amount) != desk.used.get(id, ZERO)
+        and is_credit(desk.grounds[id].consequence)
+    ]
+    for ground in sorted(waiting, key=lambda one: (one.at, one.id)):
+        _set_off(desk, ground)
+
+
+def _wanted(desk: Desk, id: str, amount: Decimal) -> Decimal:
+    """Return how much of a credit is to be set against debts: what no credit note has booked."""
+    claim = desk.claimed.get(id)
+    return amount if claim is None else max(amount - claim.booked, ZERO)
 
 
 def _set_off(desk: Desk, ground: Ground) -> None:
     claim = desk.claim(ground.id)
-    found = desk.assessed.get(ground.id)
-    amount = found.amount if found is not None else ZERO
-    wanted = max(amount - claim.booked, ZERO)
-    used = sum((part for _, part in applied_to(desk, ground.id)), ZERO)
-    if used > wanted:
+    wanted = _wanted(desk, ground.id, desk.assessed[ground.id].amount)
+    if desk.used.get(ground.id, ZERO) > wanted:
         _take_back(desk, ground.id)
-        used = ZERO
-    left = wanted - used
+    left = wanted - desk.used.get(ground.id, ZERO)
     for entry in _takers(desk, ground, claim) if left > 0 else ():
         left -= _credit(desk, entry, ground, left)
     if left > 0 and claim.in_time and desk.ended_at is not None:
@@ -247,6 +260,8 @@ def _takers(desk: Desk, ground: Ground, claim: Claimed) -> Iterator[Entry]:
     """Yield the debts that a credit may reduce. One that nobody has invoiced yet is reckoned from
     the text, and the text already takes the credit off the price of the thing itself."""
     open_debts = desk.open_of(ground.consequence.payer.other, ground.tariff.currency)
+    if not open_debts:
+        return
     own = [one for one in open_debts if not one.demanded and is_its_price(ground, one)]
     yield from own
     if not claim.in_time:
@@ -264,12 +279,14 @@ def _credit(desk: Desk, entry: Entry, ground: Ground, most: Decimal) -> Decimal:
     if part <= 0:
         return ZERO
     movement = Movement(local_date(ground.at, desk.zone), part, CREDITED, ground.id)
+    desk.used[ground.id] = desk.used.get(ground.id, ZERO) + part
     now = desk.entries[entry.id].with_movement(movement)
     desk.put(now._replace(events=_joined(now.events, ground.events)))
     return part
 
 
 def _take_back(desk: Desk, id: str) -> None:
+    desk.used[id] = ZERO
     for entry in list(desk.entries.values()):
         if any(one.kind == CREDITED and one.source == id for one in entry.movements):
             desk.put(entry.without_movements(CREDITED, id))
@@ -296,17 +313,17 @@ def _owe_back(desk: Desk, ground: Ground, left: Decimal) -> None:
         desk.put(entry._replace(net=left, amount=left, sum=rows))
 
 
-def applied_to(desk: Desk, id: str) -> list[tuple[str, Decimal]]:
-    """Return what debts a credit reduces, and by how much."""
-    return [
-        (entry.id, movement.amount)
-        for entry in desk.entries.values()
-        for movement in entry.movements
-        if movement.kind == CREDITED and movement.source == id
-    ]
+def debts_reduced(desk: Desk) -> dict[str, str]:
+    """Return which debt each credit reduces: of several, the first."""
+    found: dict[str, str] = {}
+    for entry in desk.entries.values():
+        for movement in entry.movements:
+            if movement.kind == CREDITED:
+                found.setdefault(movement.source, entry.id)
+    return found
 
 
-def row_of(desk: Desk, ground: Ground) -> Credit | None:
+def row_of(desk: Desk, ground: Ground, reduced: Mapping[str, str]) -> Credit | None:
     """Return a credit as a standing shows it; None when nothing comes of its ground."""
     found = desk.assessed.get(ground.id)
     if found is None or not found.amount:
@@ -314,8 +331,7 @@ def row_of(desk: Desk, ground: Ground) -> Credit | None:
     claim = desk.claim(ground.id)
     window = window_of(ground)
     lapsed = window is not None and not claim.in_time and not window.is_met_by(desk.at)
-    applied = applied_to(desk, ground.id)
-    debt = claim.noted_on or (applied[0][0] if applied else None)
+    debt = claim.noted_on or reduced.get(ground.id)
     return Credit(
         ground.id,
         ground.clause,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -9,13 +10,14 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from trato.core.agreement import Consequence, Pays, Side
-from trato.core.standing.debts import NOTED, PAID, ZERO, Entry, Movement
+from trato.core.standing.debts import CREDITED, NOTED, PAID, ZERO, Entry, Movement
 from trato.core.standing.entries import Ground, Noted, Paid
 from trato.core.standing.instalments import grown
 from trato.core.standing.penalties import Assessed
 from trato.core.worktime import local_date
 
 SURPLUS = "surplus"
+Group = tuple[str, int]  # clause, number of the consequence in it
 
 
 class Settled(NamedTuple):
@@ -38,14 +40,20 @@ class Claimed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """What the books hold. Every mapping is replaced, never changed."""
+    """What the books hold. Every mapping is replaced, never changed.
+
+    ``groups`` hold the grounds of one consequence in the order in which they came up.
+    """
 
     entries: dict[str, Entry] = field(default_factory=dict)
     numbers: dict[str, str] = field(default_factory=dict)  # invoice number -> id of its debt
     surplus: dict[tuple[Side, str], Decimal] = field(default_factory=dict)
     ahead: dict[str, tuple[Paid | Noted, ...]] = field(default_factory=dict)
     grounds: dict[str, Ground] = field(default_factory=dict)
+    groups: dict[Group, tuple[str, ...]] = field(default_factory=dict)
     assessed: dict[str, Assessed] = field(default_factory=dict)
+    stale: dict[str, None] = field(default_factory=dict)  # to be reckoned again
+    used: dict[str, Decimal] = field(default_factory=dict)  # of each credit, set against debts
     claimed: dict[str, Claimed] = field(default_factory=dict)
     rates: dict[str, tuple[tuple[date, Decimal], ...]] = field(default_factory=dict)
     seen: dict[str, str] = field(default_factory=dict)  # events already entered
@@ -65,7 +73,11 @@ class Desk:
         self.surplus = dict(pages.surplus)
         self.ahead = dict(pages.ahead)
         self.grounds = dict(pages.grounds)
+        self.groups = dict(pages.groups)
         self.assessed = dict(pages.assessed)
+        self.stale = dict(pages.stale)
+        self.used = dict(pages.used)
+        self.moved: dict[str, None] = {}
         self.claimed = dict(pages.claimed)
         self.rates = pages.rates
         self.seen = dict(pages.seen)
@@ -86,7 +98,10 @@ class Desk:
             self.surplus,
             self.ahead,
             self.grounds,
+            self.groups,
             self.assessed,
+            self.stale,
+            self.used,
             self.claimed,
             self.rates,
             self.seen,
@@ -118,6 +133,8 @@ class Desk:
             excess -= cut
             if movement.kind in {PAID, NOTED}:
                 self.give(entry.debtor, entry.currency, cut)
+            elif movement.kind == CREDITED:
+                self.used[movement.source] -= cut
             if movement.amount > cut:
                 kept.append(movement._replace(amount=movement.amount - cut))
         return entry._replace(movements=tuple(reversed(kept)))
@@ -128,6 +145,9 @@ class Desk:
         if entry is None:
             return
         paid = entry.paid + sum((one.amount for one in entry.interest_paid), ZERO)
+        for movement in entry.movements:
+            if movement.kind == CREDITED:
+                self.used[movement.source] -= movement.amount
         self.give(entry.debtor, entry.currency, paid)
         self.numbers = {number: to for number, to in self.numbers.items() if to != id}
 
@@ -207,6 +227,18 @@ class Desk:
                 left -= spent
 
     # --- grounds --------------------------------------------------------------------------
+
+    def add_ground(self, ground: Ground) -> None:
+        """Take in what a consequence answers to, or what is now known of it."""
+        id = ground.id
+        if id not in self.grounds:
+            group = (ground.clause, ground.number)
+            self.grounds[id] = ground
+            ids = [*self.groups.get(group, ())]
+            insort(ids, id, key=lambda one: (self.grounds[one].at, one))
+            self.groups[group] = tuple(ids)
+        self.grounds[id] = ground
+        self.stale[id] = None
 
     def credits(self, payer: Side) -> Iterator[Ground]:
         """Yield what gives the other side a credit, the oldest first."""

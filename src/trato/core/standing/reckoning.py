@@ -31,47 +31,66 @@ _PART: Final = re.compile(r"(\d{4})-([QH])(\d)")
 
 def reckon(desk: Desk) -> None:
     """Reckon again every consequence that time or a new entry may have changed."""
-    for group in _groups(desk):
-        if any(_is_stale(desk, ground) for ground in group):
-            _assess_group(desk, group)
+    groups = {(ground.clause, ground.number) for id in desk.stale if (ground := desk.grounds[id])}
+    for group in sorted(groups):
+        ids = desk.groups[group]
+        if _is_linked(desk.grounds[ids[0]]):
+            _assess_linked(desk, ids)
+        else:
+            for id in ids:
+                if id in desk.stale:
+                    _keep(desk, id, _assess(desk, desk.grounds[id], 1, []))
 
 
-def _is_stale(desk: Desk, ground: Ground) -> bool:
-    known = desk.assessed.get(ground.id)
-    return known is None or known.growing or bool(known.missing)
+def _is_linked(ground: Ground) -> bool:
+    """Tell whether what one ground gives depends on those before it: by a cap over a period, or an
+    exception that is used up."""
+    caps = ground.consequence.caps
+    shared = any(cap.per is not None or cap.rolling is not None for cap in caps)
+    return shared or first_times_of(ground) is not None
 
 
-def _groups(desk: Desk) -> list[list[Ground]]:
-    """Return the grounds of each consequence in the order in which they came up."""
-    groups: dict[tuple[str, int], list[Ground]] = {}
-    for ground in sorted(desk.grounds.values(), key=lambda one: (one.at, one.id)):
-        groups.setdefault((ground.clause, ground.number), []).append(ground)
-    return list(groups.values())
-
-
-def _assess_group(desk: Desk, group: list[Ground]) -> None:
+def _assess_linked(desk: Desk, ids: tuple[str, ...]) -> None:
     """Reckon the grounds of one consequence, the oldest first: it has the first use of its caps
     and of exceptions that are used up."""
-    given: list[tuple[Ground, Decimal]] = []
-    called: list[Ground] = []
-    for ground in group:
+    given: list[tuple[date, Decimal]] = []
+    called: list[date] = []
+    changed = False
+    for id in ids:
+        ground = desk.grounds[id]
+        day = day_of(ground)
         if ground.holds:
-            called.append(ground)
-        found = _assess(desk, ground, _turn(ground, called), given)
-        desk.assessed[ground.id] = found
-        given.append((ground, found.amount))
+            called.append(day)
+        known = desk.assessed.get(id)
+        if known is None or changed or id in desk.stale:
+            found = _assess(desk, ground, _turn(ground, day, called), given)
+            changed = changed or known is None or found.amount != known.amount
+            _keep(desk, id, found)
+        given.append((day, desk.assessed[id].amount))
 
 
-def _turn(ground: Ground, called: list[Ground]) -> int:
+def _keep(desk: Desk, id: str, found: Assessed) -> None:
+    """Keep what a consequence comes to; it is looked at again while it may still change."""
+    known = desk.assessed.get(id)
+    if known != found:
+        desk.assessed[id] = found
+        desk.moved[id] = None
+    if found.growing or found.missing:
+        desk.stale[id] = None
+    else:
+        desk.stale.pop(id, None)
+
+
+def _turn(ground: Ground, day: date, called: list[date]) -> int:
     """Return which time this is, among those that count together for «la primera vez»."""
     first = first_times_of(ground)
     if first is None or first.period is None:
         return len(called)
-    span = span_of(first.period, day_of(ground))
-    return sum(1 for one in called if span.first_on <= day_of(one) <= span.last_on)
+    span = span_of(first.period, day)
+    return sum(1 for one in called if span.first_on <= one <= span.last_on)
 
 
-def _assess(desk: Desk, ground: Ground, turn: int, given: list[tuple[Ground, Decimal]]) -> Assessed:
+def _assess(desk: Desk, ground: Ground, turn: int, given: list[tuple[date, Decimal]]) -> Assessed:
     bases = _bases(desk, ground)
     worth = uncapped(ground, desk.at, bases, turn=turn)
     if worth.missing:
@@ -92,7 +111,7 @@ def _ceiling(
     cap: Cap,
     ground: Ground,
     bases: dict[Base, Decimal],
-    given: list[tuple[Ground, Decimal]],
+    given: list[tuple[date, Decimal]],
 ) -> Ceiling | None:
     """Return a cap with what the same consequence has left of it."""
     day = day_of(ground)
@@ -106,7 +125,7 @@ def _ceiling(
         ground = _summed(desk, cap, ground, first, last)
     else:
         return ceiling_of(cap, ground, desk.at, bases, given=ZERO)
-    used = sum((amount for one, amount in given if first <= day_of(one) <= last), ZERO)
+    used = sum((amount for one, amount in given if first <= one <= last), ZERO)
     return ceiling_of(cap, ground, desk.at, bases, given=used)
 
 
