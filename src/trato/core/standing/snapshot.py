@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from heapq import heappop
+from typing import NamedTuple
 
 from trato.core.agreement import Verb
 from trato.core.standing.banking import beyond_banks, hours_at, next_bank_at
+from trato.core.standing.books import Books
 from trato.core.standing.happened import Fact
 from trato.core.standing.indexing import recurs
 from trato.core.standing.ledgering import books_of
@@ -57,7 +59,28 @@ def snapshot(
 def _accounts(state: State, now: datetime) -> Accounts:
     if state.program is None:
         return Accounts()
-    return books_of(state).accounts(now)._replace(hours=hours_at(state, now))
+    return _reckoned(state, now).accounts._replace(hours=hours_at(state, now))
+
+
+class _Reckoned(NamedTuple):
+    """What the books come to from an instant on, until time alone changes an amount."""
+
+    books: Books
+    since: datetime
+    until: datetime | None
+    accounts: Accounts
+
+
+def _reckoned(state: State, now: datetime) -> _Reckoned:
+    """Return what the books come to: as before, while they and the day are the same."""
+    books = books_of(state)
+    known = state.reckoned.get("books")
+    if isinstance(known, _Reckoned) and known.books is books and known.since <= now:
+        if known.until is None or now < known.until:
+            return known
+    found = _Reckoned(books, now, books.next_growth_at(now), books.accounts(now))
+    state.reckoned["books"] = found
+    return found
 
 
 def _phase(state: State) -> AgreementPhase:
@@ -112,6 +135,15 @@ def _power(id: str, life: PowerLife) -> PowerState:
 
 
 def _rounds(state: State) -> tuple[RoundsLeft, ...]:
+    known = state.reckoned.get("rounds")
+    if known is None or known[0] is not state.rounds_mark:
+        known = (state.rounds_mark, _rounds_left(state))
+        state.reckoned["rounds"] = known
+    shown: tuple[RoundsLeft, ...] = known[1]
+    return shown
+
+
+def _rounds_left(state: State) -> tuple[RoundsLeft, ...]:
     return tuple(
         RoundsLeft(
             one.thing, one.member, one.clause, one.included, one.used, one.extra, one.events
@@ -129,7 +161,7 @@ def _next(state: State, now: datetime, pending: Sequence[Fact]) -> datetime | No
     if pending:
         found.append(pending[0].us)
     if state.program is not None:
-        turns = (books_of(state).next_growth_at(now), next_bank_at(state, now))
+        turns = (_reckoned(state, now).until, next_bank_at(state, now))
         found.extend(us_of(turn) for turn in turns if turn is not None)
     return state.moment(min(found)) if found else None
 

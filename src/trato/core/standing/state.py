@@ -330,6 +330,8 @@ class State:
     waiting: dict[str, None] = field(default_factory=dict)
     dirty: dict[str, None] = field(default_factory=dict)
     must_settle: bool = False
+    reckoned: dict[str, Any] = field(default_factory=dict)  # shared by forks: what books came to
+    rounds_mark: object = None  # another one whenever the rounds change
     outbox: list[tuple[datetime, Any]] = field(default_factory=list)  # for the books
     rule_of: dict[str, tuple[DutyRule, Program]] = field(default_factory=dict)
     since: dict[DutyRule, int] = field(default_factory=dict)

@@ -385,6 +385,7 @@ def _use_round(state: State, fact: Fact, live: Live) -> int:
     elif fact.kind is EventKind.ACCEPTANCE:
         rounds = rounds._replace(closed=True)
     state.rounds[_series(state, live)] = rounds
+    state.rounds_mark = object()
     return rounds.used + rounds.extra if fact.kind is EventKind.OBSERVATION else 0
 
 
@@ -428,6 +429,7 @@ def run_out(state: State, live: Live) -> None:
         key = _series(state, live)
         if key in state.rounds:
             state.rounds[key] = state.rounds[key]._replace(closed=True)
+            state.rounds_mark = object()
     elif means is SilenceMeans.REJECTS:
         _tacit(state, live, What.REJECTED, at)
     close(state, live, Outcome.EXPIRED, at)
