@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from tests.strategies.agreements import PEOPLE, Making, agreements
 from trato.core.agreement import Agreement
 from trato.core.money import NumberStyle
-from trato.core.text import read, translate, write_agreement
+from trato.core.text import read, translate, write, write_agreement
 from trato.core.text.clauses import grammar
 from trato.core.text.document import writer_of
 from trato.core.text.meanings import NOT_A_VALUE
 from trato.core.text.parse import Parser
-from trato.core.text.rows import Row
+from trato.core.text.rows import Part, Row, parts_of
 from trato.core.text.speaking import Context, Writer
 from trato.core.text.table import ROWS
 from trato.core.text.tokens import fold, tokens_of
@@ -64,6 +64,28 @@ def test_no_sentence_of_thousands_reads_in_two_ways(language: Language) -> None:
     styles = tuple(NumberStyle)
     for turn in range(HUNTED):
         one_way(FORMS[turn % len(FORMS)], making, language, making.chance.choice(styles))
+
+
+@pytest.mark.hunt
+@pytest.mark.parametrize("language", Language)
+def test_no_other_wording_reads_in_two_ways(
+    language: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the table only reads means one thing as well: any wording, of the act and its parts."""
+    making = Making(random.Random(f"wordings {language.value}"))
+
+    def any_parts(row: Row, spoken: Language) -> tuple[Part, ...]:
+        wordings = [said for said in row.wordings(spoken) if "{*" not in said]
+        return parts_of(making.chance.choice(wordings))
+
+    monkeypatch.setattr(write, "_parts", any_parts)
+    writer = Writer(language, NumberStyle.COMMA_POINT)
+    for turn in range(HUNTED // 4):
+        row = FORMS[turn % len(FORMS)]
+        value = making.row(row)
+        text = None if value is NOT_A_VALUE else row_text(row, value, writer)
+        if text is not None:
+            assert readings(text, language, writer.numbers) == [(value,)], text
 
 
 @given(agreements())
