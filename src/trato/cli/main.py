@@ -66,7 +66,7 @@ def _speak_utf8() -> None:
 
 
 def _language_asked(arguments: Sequence[str]) -> str | None:
-    for before, after in zip(arguments, [*arguments[1:], ""], strict=True):
+    for before, after in zip(arguments, [*arguments[1:], ""], strict=False):
         if before == "--lang" and after in ("es", "en"):
             return after
         if before in ("--lang=es", "--lang=en"):
