@@ -86,6 +86,7 @@ def _incident(state: State, ban: BanRule, fact: Fact, program: Program) -> None:
     derived(state, live, What.BREACHED, fact.at, event=fact.id)
     close(state, live, Outcome.BREACHED, fact.at)
     state.dirty[live.id] = None
+    state.must_settle = True
     for standing_ban in state.open_of(rule):
         if standing_ban.breached_at is None:
             base = state.own(standing_ban)

@@ -350,10 +350,6 @@ class _Compiler:
                 rule.contact = _CONTACT
             if isinstance(rule.due, DueAt | DueInPeriod):
                 self._implied(rule)
-            rule.conditioned = any(
-                given.consequence.conditions or given.consequence.unless is not None
-                for given in rule.consequences
-            )
             rule.tracked = bool(rule.consequences) or rule.verb in {Verb.PAY, Verb.REFUND}
 
     def _implied(self, rule: DutyRule) -> None:

@@ -140,7 +140,6 @@ class DutyRule:
     lapses: LapsesAfter | None = None
     replaces: tuple[str, ...] = ()  # labels of the clauses that it outranks
     plans: dict[str, Any] = field(default_factory=dict)  # periods, reckoned once
-    conditioned: bool = False  # a consequence hangs on more than money
     tracked: bool = False  # money looks at it: a payment, or a duty with consequences
 
     @property

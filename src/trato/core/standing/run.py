@@ -134,8 +134,8 @@ def drain(state: State) -> None:
 
 
 def settle_money(state: State) -> None:
-    """Tell the books what they have not heard yet. It waits until somebody asks for money, except
-    where a condition beside the money has to be looked at now."""
+    """Tell the books what they have not heard yet. A debt waits until somebody asks for money, if
+    nothing is there to be set against it."""
     state.must_settle = False
     while state.dirty and state.program is not None:
         sync(state)
@@ -229,6 +229,8 @@ def meet(state: State, shelf: Shelf, fact: Fact) -> None:
 
 def _under(state: State, fact: Fact, *, effective: bool) -> None:
     """Take a fact under the agreement in force."""
+    if state.dirty and _is_money(fact):
+        settle_money(state)
     performed = perform(state, fact)
     measure(state, fact)
     keep(state, fact)
@@ -240,6 +242,11 @@ def _under(state: State, fact: Fact, *, effective: bool) -> None:
     _bound(state, fact, performed)
     if fact.kind is not EventKind.INVOICE:
         _queue(state, fact)
+
+
+def _is_money(fact: Fact) -> bool:
+    """Tell whether the books have to know everything before they hear of a fact."""
+    return fact.kind in _MONEY or (fact.kind is EventKind.REQUEST and bool(fact.event.about))
 
 
 def _queue(state: State, fact: Fact) -> None:
@@ -291,7 +298,7 @@ def _book(state: State, fact: Fact) -> None:
         drain(state)
     elif fact.kind is EventKind.PAYMENT:
         drain(state)
-    if fact.kind in _MONEY or (fact.kind is EventKind.REQUEST and fact.event.about):
+    if state.dirty and _is_money(fact):
         settle_money(state)
     book(state, fact)
     if fact.values or fact.kind in _COUNTED:

@@ -399,7 +399,8 @@ class State:
         rule = live.rule
         if rule.tracked:
             self.dirty[live.id] = None
-            self.must_settle = self.must_settle or rule.conditioned
+            broken = live.breached_at is not None and bool(rule.consequences)
+            self.must_settle = self.must_settle or broken or self._money_waits()
         live.shown = None if live.owner is self else live.shown
         if live.owner is self:
             return live
@@ -407,6 +408,11 @@ class State:
         mine.shown = None
         self.lives[live.id] = mine
         return mine
+
+    def _money_waits(self) -> bool:
+        """Tell whether money is there that the next debt takes at once."""
+        pages = self.books.pages if self.books is not None else None
+        return pages is not None and bool(pages.ahead or any(pages.surplus.values()))
 
     def open_of(self, rule: DutyRule) -> list[Live]:
         """Return the open obligations of a rule, the oldest first."""
@@ -436,6 +442,7 @@ class State:
         self.lives[live.id] = live
         if live.rule.tracked:
             self.dirty[live.id] = None
+            self.must_settle = self.must_settle or self._money_waits()
         self.by_rule[live.rule] = (*self.by_rule.get(live.rule, ()), live.id)
         if live.trigger_event is not None:
             event = live.trigger_event
