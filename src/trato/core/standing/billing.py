@@ -177,22 +177,33 @@ def _tax_rows(tax: Decimal, withholding: Decimal) -> tuple[SumLine, ...]:
 # --- invoices -------------------------------------------------------------------------------
 
 
-def enter_invoice(desk: Desk, invoice: Invoiced) -> str | None:
-    """Enter an invoice; return the id of the debt that it stands for."""
+def enter_invoice(desk: Desk, invoice: Invoiced) -> None:
+    """Enter an invoice: it demands a debt that a duty made, or several that add up to it, or makes
+    one."""
     known = desk.named(invoice.number)
     if known is not None:
-        return _repeated(desk, known, invoice)
+        _repeated(desk, known, invoice)
+        return
     entry = _demanded_by(desk, invoice)
+    if entry is None or not _asks_for(entry, invoice):
+        together = _together(desk, invoice)
+        if together:
+            for one in together:
+                _demand(desk, one, invoice)
+            return
     if entry is not None and entry.demanded and entry.single and not _adds(entry, invoice):
         desk.numbers[invoice.number] = entry.id
-        return _repeated(desk, entry, invoice)
-    if entry is None:
-        entry = _entry_of_invoice(invoice)
-    elif not entry.known:
-        entry = _filled(entry, invoice)
+        _repeated(desk, entry, invoice)
+    elif entry is None:
+        _demand(desk, _entry_of_invoice(invoice), invoice)
     else:
-        entry = _with_taxes_of(entry, invoice)
-    desk.numbers[invoice.number] = entry.id
+        filled = _with_taxes_of(entry, invoice) if entry.known else _filled(entry, invoice)
+        _demand(desk, filled, invoice)
+
+
+def _demand(desk: Desk, entry: Entry, invoice: Invoiced) -> None:
+    """Note on a debt that an invoice has asked for it."""
+    desk.numbers.setdefault(invoice.number, entry.id)
     events = entry.events if invoice.event in entry.events else (*entry.events, invoice.event)
     desk.put(
         entry._replace(
@@ -202,14 +213,35 @@ def enter_invoice(desk: Desk, invoice: Invoiced) -> str | None:
             period=entry.period or invoice.period,
         )
     )
-    return entry.id
 
 
-def _repeated(desk: Desk, entry: Entry, invoice: Invoiced) -> str:
+def _together(desk: Desk, invoice: Invoiced) -> list[Entry]:
+    """Return the debts that nobody has invoiced yet and that add up to an invoice («la cuota y la
+    guardia», in one)."""
+    waiting = [
+        one
+        for one in sorted(desk.entries.values(), key=lambda one: one.age)
+        if one.debtor is invoice.debtor
+        and one.kind in {PRICE, "extra"}
+        and one.known
+        and not one.demanded
+        and one.currency == invoice.currency
+        and _may_mean(one, invoice)
+    ]
+    sums = {sum((one.amount for one in waiting), ZERO), sum((one.net for one in waiting), ZERO)}
+    asked = {invoice.amount, invoice.net}
+    return waiting if len(waiting) > 1 and asked & sums else []
+
+
+def _asks_for(entry: Entry, invoice: Invoiced) -> bool:
+    """Tell whether an invoice asks for just what a debt is, or says what nobody knew."""
+    return not entry.known or bool({invoice.amount, invoice.net} & {entry.amount, entry.net})
+
+
+def _repeated(desk: Desk, entry: Entry, invoice: Invoiced) -> None:
     """A second demand of the same thing changes nothing but what is on record."""
     if invoice.event not in entry.events:
         desk.entries[entry.id] = entry._replace(events=(*entry.events, invoice.event))
-    return entry.id
 
 
 def _adds(entry: Entry, invoice: Invoiced) -> bool:
@@ -258,8 +290,9 @@ def _fit(entry: Entry, invoice: Invoiced) -> int:
     by_period = 2 if invoice.period and entry.period == invoice.period else 0
     asked = {invoice.amount, invoice.net}
     by_amount = 3 if entry.known and asked & {entry.amount, entry.net} else 0
-    unknown = 0 if entry.known else 1
-    return by_name + by_period + by_amount + unknown
+    # An invoice that says nothing else is for what waits for one, also when it asks for too much.
+    waits = not entry.known or (entry.due is None and invoice.amount > entry.amount)
+    return by_name + by_period + by_amount + (1 if waits else 0)
 
 
 def _parts(invoice: Invoiced) -> tuple[Decimal, Decimal, Decimal, Decimal]:

@@ -218,6 +218,13 @@ class Books:
         """Return the id of the debt that an invoice number stands for, or None."""
         return self.pages.numbers.get(number)
 
+    def demanded_by(self, number: str) -> tuple[str, ...]:
+        """Return the ids of the debts that an invoice asks for."""
+        if number not in self.pages.numbers:
+            return ()
+        found = tuple(id for id, one in self.pages.entries.items() if number in one.demanded)
+        return found or (self.pages.numbers[number],)
+
     def balance_of(self, id: str) -> Decimal | None:
         """Return what is left to pay of a debt, without interest; None when there is no such, or
         its amount is not known yet."""

@@ -155,6 +155,14 @@ class Desk:
         """Return the debt that an invoice number or an id stands for."""
         return self.entries.get(self.numbers.get(name, name)) if name else None
 
+    def all_named(self, name: str) -> list[Entry]:
+        """Return every debt that an invoice number, or an id, stands for, the oldest first."""
+        found = [one for one in self.entries.values() if name in one.demanded]
+        if not found:
+            single = self.named(name)
+            return [] if single is None else [single]
+        return sorted(found, key=lambda one: one.age)
+
     def open_of(self, debtor: Side, currency: str) -> list[Entry]:
         """Return the debts of a side with something left to pay, the oldest first."""
         found = [

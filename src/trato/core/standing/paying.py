@@ -19,12 +19,11 @@ from trato.core.worktime import local_date
 def pay(desk: Desk, payment: Paid, tariff: Tariff | None) -> None:
     """Set a payment against the debt that it names, else against the oldest one."""
     if payment.pays:
-        entry = desk.named(payment.pays)
-        if entry is None:
+        if desk.named(payment.pays) is None:
             held = desk.ahead.get(payment.pays, ())
             desk.ahead[payment.pays] = (*held, payment)
             return
-        _pay_named(desk, entry, payment)
+        _pay_named(desk, payment)
     else:
         _pay_oldest(desk, payment, tariff)
 
@@ -37,12 +36,20 @@ def _money_in(payment: Paid, entry: Entry | None) -> Decimal:
     return payment.amount + payment.withheld
 
 
-def _pay_named(desk: Desk, entry: Entry, payment: Paid) -> None:
-    left = _money_in(payment, entry)
-    if entry.currency == payment.currency and entry.debtor is payment.payer:
-        _discount(desk, entry, left)
-        left = desk.pay_principal(entry.id, left, payment.event)
-        left = desk.pay_interest(entry.id, left, payment.event)
+def _pay_named(desk: Desk, payment: Paid) -> None:
+    """Pay what an invoice asks for, then its interest, then whatever else is open."""
+    entries = desk.all_named(payment.pays)
+    left = _money_in(payment, entries[0])
+    mine = [
+        one.id
+        for one in entries
+        if one.currency == payment.currency and one.debtor is payment.payer
+    ]
+    for id in mine:
+        _discount(desk, desk.entries[id], left)
+        left = desk.pay_principal(id, left, payment.event)
+    for id in mine:
+        left = desk.pay_interest(id, left, payment.event)
     desk.give(payment.payer, payment.currency, left)
     desk.spend_surplus()
 
@@ -68,11 +75,9 @@ def pay_ahead(desk: Desk, *names: str) -> None:
     """Set what was paid or noted ahead of a debt against it, now that it is there."""
     for name in names:
         for early in desk.ahead.pop(name, ()):
-            entry = desk.named(name)
-            assert entry is not None
             match early:
                 case Paid():
-                    _pay_named(desk, entry, early)
+                    _pay_named(desk, early)
                 case Noted():
                     note(desk, early)
 

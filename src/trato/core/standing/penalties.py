@@ -330,6 +330,14 @@ def first_times_of(ground: Ground) -> FirstTimes | None:
     return next((one for one in _own_conditions(ground) if isinstance(one, FirstTimes)), None)
 
 
+def is_spared(ground: Ground, turn: int) -> bool:
+    """Tell whether this is a time that costs nothing, however long it lasts: «la primera vez»."""
+    first = first_times_of(ground)
+    if first is None:
+        return False
+    return (turn <= first.count) is not (first in ground.consequence.conditions)
+
+
 def _cap_row(ceiling: Ceiling, value: Decimal, source: str, currency: str) -> SumLine:
     cap = ceiling.cap
     said = [("cap", money_text(ceiling.whole, currency))]

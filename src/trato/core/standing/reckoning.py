@@ -19,6 +19,7 @@ from trato.core.standing.penalties import (
     ceiling_of,
     first_times_of,
     is_growing,
+    is_spared,
     uncapped,
 )
 from trato.core.standing.spans import span_of
@@ -31,7 +32,8 @@ _PART: Final = re.compile(r"(\d{4})-([QH])(\d)")
 
 def reckon(desk: Desk) -> None:
     """Reckon again every consequence that time or a new entry may have changed."""
-    groups = {(ground.clause, ground.number) for id in desk.stale if (ground := desk.grounds[id])}
+    stale = [desk.grounds[id] for id in desk.stale]
+    groups = {(ground.clause, ground.number) for ground in stale}
     for group in sorted(groups):
         ids = desk.groups[group]
         if _is_linked(desk.grounds[ids[0]]):
@@ -103,6 +105,7 @@ def _assess(desk: Desk, ground: Ground, turn: int, given: list[tuple[date, Decim
     amounted = capped(worth, ceilings if worth.exact else (), source=ground.clause)
     full = any(ceiling.rest <= worth.exact for ceiling in ceilings)
     growing = is_growing(ground, desk.at) and ground.holds and not full
+    growing = growing and not is_spared(ground, turn)
     return Assessed(amounted.amount, amounted.currency, amounted.sum, growing)
 
 

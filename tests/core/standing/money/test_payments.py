@@ -405,3 +405,22 @@ def test_a_penalty_for_paying_late_is_reckoned_on_what_was_overdue() -> None:
     diary.pays("2026-01-15 09:00", "1000.00")
     diary.late("C7", consequence, "2026-01-12 00:00", due=due, debt="C7")
     assert diary.debt("2026-01-15 10:00", "penalty:C7").amount == D("30.00")
+
+
+def test_one_invoice_may_ask_for_several_fees() -> None:
+    """1100.00 and 190.00 in one invoice of 1290.00: both are paid by a payment that names it."""
+    diary = Diary(agreement())
+    diary.owes("Q4/06", "2026-06-01 00:00", fixed("1100.00", "MXN"), period="2026-06")
+    diary.owes("Q11/06", "2026-06-01 00:00", fixed("190.00", "MXN"), period="2026-06")
+    diary.invoice("V-6", "2026-06-01 09:00", "1290.00", period="2026-06")
+    assert diary.books.demanded_by("V-6") == ("Q4/06", "Q11/06")
+    diary.pays("2026-06-05 09:00", "1290.00", "V-6")
+    assert {one.id for one in diary.settled} == {"Q4/06", "Q11/06"}
+
+
+def test_an_invoice_for_more_than_the_fee_is_still_for_the_fee() -> None:
+    """Nothing else waits for an invoice: 1000.00 owed of the 1300.00 that it asks for."""
+    diary = Diary(agreement())
+    owed_fee(diary)
+    diary.invoice("F-1", "2026-01-02 09:00", "1300.00")
+    assert diary.debt("2026-01-03 09:00").balance == D("1000.00")
