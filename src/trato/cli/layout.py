@@ -101,7 +101,7 @@ def columns(rows: Sequence[Sequence[Cell]], width: int, *, gap: int = 2) -> list
         max((width_of(row[place].text) for row in rows if place < len(row)), default=0)
         for place in range(count)
     ]
-    room = width - gap * max(count - 1, 0)
+    room = width - gap * max(sum(one > 0 for one in widths) - 1, 0)
     while sum(widths) > room and max(widths) > COLUMN_MIN:
         widest = widths.index(max(widths))
         others = [one for place, one in enumerate(widths) if place != widest]
@@ -137,5 +137,6 @@ def _line(
         if text:
             made += " " * waiting + styled(text, cell.style, colour=colour)
             waiting = 0
-        waiting += widths[place] - width_of(text) + gap
+        # A column in which nothing stands takes no room, nor does the gap beside it.
+        waiting += widths[place] - width_of(text) + gap if widths[place] else 0
     return made

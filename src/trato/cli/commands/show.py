@@ -8,7 +8,7 @@ from trato.cli.clock import instant, optional_instant
 from trato.cli.console import Console
 from trato.cli.exits import Exit
 from trato.cli.opening import Relationship, open_relationship
-from trato.cli.pages.clauses import show_clause, shown_clause
+from trato.cli.pages.clauses import show_clause, shown_clauses
 from trato.cli.pages.figures import moment
 from trato.cli.stop import Stop
 from trato.core.agreement import Agreement
@@ -34,11 +34,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     _check_clause(arguments.clause, agreement)
     speaker = speaker_for(agreement, console.language, at)
     on = local_date(at, opened.zone)
-    clauses = [
-        shown_clause(clause, agreement, speaker, on=on)
-        for clause in agreement.clauses
-        if arguments.clause in (None, clause.label)
-    ]
+    clauses = shown_clauses(agreement, speaker, on=on, label=arguments.clause)
     document: ShowJson = {
         "format": "trato-show/1",
         "title": agreement.title,

@@ -11,6 +11,7 @@ from trato.core.agreement import (
     Agreement,
     Answers,
     AtLeastEvery,
+    Clause,
     Consequence,
     Criterion,
     DueAfter,
@@ -34,6 +35,7 @@ from trato.core.agreement import (
     What,
     When,
 )
+from trato.core.events import Event
 from trato.core.examples.scenes import EXAMPLE_ID, performing, trap_instant, triggering
 from trato.core.money import DayCount, Money, Stretch, simple_interest
 from trato.core.standing import Standing, standing
@@ -85,10 +87,8 @@ WITH_THING: Final = frozenset(
 
 def examples_of(agreement: Agreement, *, on: date) -> dict[str, tuple[Saying, ...]]:
     """Return the worked examples of every clause, by label, as if signed at noon of `on`."""
-    return {
-        clause.label: worked_examples(agreement, clause.label, on=on)
-        for clause in agreement.clauses
-    }
+    scene = _Scene(agreement, on)
+    return {clause.label: scene.clause(clause) for clause in agreement.clauses}
 
 
 def worked_examples(agreement: Agreement, label: str, *, on: date) -> tuple[Saying, ...]:
@@ -97,15 +97,7 @@ def worked_examples(agreement: Agreement, label: str, *, on: date) -> tuple[Sayi
     `on` (a local date) is when the agreement is imagined to be signed; the examples fall after it.
     """
     clause = agreement.clause(label)
-    if clause is None:
-        return ()
-    scene = _Scene(agreement, on)
-    said: list[Saying] = []
-    for sentence in clause.sentences:
-        for one in scene.sentence(label, sentence):
-            if one not in said:
-                said.append(one)
-    return tuple(said)
+    return () if clause is None else _Scene(agreement, on).clause(clause)
 
 
 class _Scene:
@@ -124,7 +116,16 @@ class _Scene:
         self.currency = agreement.header.currency
         self.begin = max([signed_at, *(datetime.combine(day, time(12), zone) for day in starts)])
         self.version = Version(1, f"sha256:{EXAMPLE_ID}", agreement, signed_at)
+        self.quiet: dict[datetime, Standing] = {}
         self.trap = trap_instant(agreement, self.begin.date() + timedelta(days=1))
+
+    def clause(self, clause: Clause) -> tuple[Saying, ...]:
+        said: list[Saying] = []
+        for sentence in clause.sentences:
+            for one in self.sentence(clause.label, sentence):
+                if one not in said:
+                    said.append(one)
+        return tuple(said)
 
     def sentence(self, label: str, sentence: object) -> Iterator[Saying]:
         match sentence:
@@ -153,8 +154,12 @@ class _Scene:
             case _:
                 return
 
-    def now(self, at: datetime, *events: object) -> Standing:
-        return standing((self.version,), tuple(events), at)  # type: ignore[arg-type]
+    def now(self, at: datetime, *events: Event) -> Standing:
+        if events:
+            return standing((self.version,), events, at)
+        if at not in self.quiet:
+            self.quiet[at] = standing((self.version,), (), at)
+        return self.quiet[at]
 
     def of_clause(self, state: Standing, label: str) -> list[Obligation]:
         return [one for one in state.obligations if one.clause == label]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
+from enum import StrEnum
 from typing import Any, Final
 
 from trato.core.agreement import (
@@ -15,9 +16,11 @@ from trato.core.agreement import (
     Place,
     Rhythm,
     Sentence,
+    ShiftUnit,
     Side,
     Silence,
     TimesPer,
+    Unit,
     Verb,
     What,
     When,
@@ -60,6 +63,8 @@ def check(agreement: Agreement, seen: list[Seen], places: dict[str, Place]) -> l
     for each in seen:
         found.extend(_in_sentence(each, names))
     found.extend(_groups(agreement, names))
+    if not agreement.calendars:
+        found.extend(_without_hours(seen))
     found.extend(_circles(agreement, places))
     return found
 
@@ -134,6 +139,37 @@ def _groups(agreement: Agreement, known: _Known) -> Iterator[Problem]:
         for member in group.members:
             if member not in known.things:
                 yield problem("thing-unknown", name=member)
+
+
+_WORKING: Final = frozenset(
+    {
+        Unit.WORKING_DAY,
+        Unit.WORKING_HOUR,
+        ShiftUnit.WORKING_DAYS,
+        ShiftUnit.WORKING_HOURS,
+        Rhythm.WORKING_DAY,
+        DayKind.WORKING_DAY,
+    }
+)
+
+
+def _without_hours(seen: list[Seen]) -> Iterator[Problem]:
+    """Ask for hours where something counts working time and none are declared."""
+    for each in seen:
+        if _counts_working_time(each.value):
+            yield _at(each.place, problem("calendar-needed"))
+
+
+def _counts_working_time(value: object) -> bool:
+    match value:
+        case StrEnum():
+            return value in _WORKING
+        case tuple():
+            return any(_counts_working_time(one) for one in value)
+        case _ if is_dataclass(value):
+            return any(_counts_working_time(getattr(value, one.name)) for one in fields(value))
+        case _:
+            return False
 
 
 def _at(place: Place, found: Problem) -> Problem:

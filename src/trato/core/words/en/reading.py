@@ -63,6 +63,10 @@ MESSAGES: dict[str, str] = {
         "Write it like “Calendar “office”: Monday to Friday, from 9:00 to 13:00 and from 14:00"
         " to 18:00.”"
     ),
+    "problem.calendar-needed": "Working time is counted here, and the agreement has no calendar.",
+    "problem.calendar-needed.cure": (
+        "Declare one under “## Calendars”, like “Calendar “office”: Monday to Friday, from 9:00 to 18:00.”"
+    ),
     "problem.calendar-twice": "The calendar “{calendar}” stands twice.",
     "problem.calendar-twice.cure": "Keep one, or give it another name.",
     "problem.calendar-impossible": "The calendar “{calendar}” cannot be: {reason}",

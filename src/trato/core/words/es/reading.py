@@ -62,6 +62,10 @@ MESSAGES: dict[str, str] = {
     "problem.calendar-unread.cure": (
         "Escríbelo como «Horario «oficina»: lunes a viernes, de 9:00 a 14:00 y de 16:00 a 19:00.»"
     ),
+    "problem.calendar-needed": "Aquí se cuenta tiempo hábil, y el acuerdo no tiene ningún horario.",
+    "problem.calendar-needed.cure": (
+        "Declara uno bajo «## Horarios», como «Horario «oficina»: lunes a viernes, de 9:00 a 18:00.»"
+    ),
     "problem.calendar-twice": "El horario «{calendar}» está dos veces.",
     "problem.calendar-twice.cure": "Deja uno, o dale otro nombre.",
     "problem.calendar-impossible": "El horario «{calendar}» no puede ser: {reason}",
