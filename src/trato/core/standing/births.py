@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from trato.core.agreement import Happened, What
+from trato.core.agreement import Happened, Verb, What
 from trato.core.standing.conditions import all_hold, holds
 from trato.core.standing.contact import open_window
 from trato.core.standing.dues import Ground, Reckoned, after
-from trato.core.standing.happened import Hap, means
+from trato.core.standing.happened import Fact, Hap, hap_of, means
 from trato.core.standing.indexing import start_of
 from trato.core.standing.lives import (
     Birth,
@@ -239,12 +239,30 @@ def _start_counting(state: State, hap: Hap, program: Program) -> None:
     for rule in program.by_start.get(hap.what, ()):
         pattern = start_of(rule)
         assert pattern is not None
-        if not means(pattern, hap, program):
+        if _is_billed(rule, hap) or not means(pattern, hap, program):
             continue
         for live in state.open_of(rule):
             if live.pending_due and live.phase is not Phase.PENDING and belongs(state, live, hap):
                 _due_known(state, state.own(live), hap)
                 break
+
+
+def _is_billed(rule: DutyRule, hap: Hap) -> bool:
+    """Tell whether the books decide which duty it is for: an invoice, for one to pay."""
+    return hap.what is What.INVOICED and rule.verb is Verb.PAY
+
+
+def count_from_invoice(state: State, fact: Fact, ids: tuple[str, ...]) -> None:
+    """Give their due to the duties to pay that an invoice asks for."""
+    for id in ids:
+        live = state.lives.get(id)
+        if live is None or not live.pending_due or live.phase is Phase.PENDING:
+            continue
+        hap = hap_of(fact, What.INVOICED, live.program)
+        pattern = start_of(live.rule)
+        if pattern is not None and means(pattern, hap, live.program):
+            _due_known(state, state.own(live), hap)
+            state.dirty[id] = None
 
 
 def _due_known(state: State, live: Live, hap: Hap) -> None:
@@ -286,9 +304,7 @@ def _try_exemption(state: State, live: Live, hap: Hap) -> None:
             continue
         if holds(state, condition, asked_for(live)):
             events = (hap.event,)
-            excuse(
-                state, live, hap.at, "obligation.exempt", clause=exemption.clause, events=events
-            )
+            excuse(state, live, hap.at, "obligation.exempt", clause=exemption.clause, events=events)
             return
 
 
@@ -303,4 +319,3 @@ def _change_force(state: State, hap: Hap, program: Program) -> None:
             if not means(force.since, hap, program):
                 continue
             start_rule(state, rule, program)
-

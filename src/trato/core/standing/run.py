@@ -15,12 +15,12 @@ from trato.core.agreement import May, Verb, What
 from trato.core.events import EventKind
 from trato.core.standing import bans, breaching, clocks, granting, requesting
 from trato.core.standing.accounting import book, refresh_amounts, sync
-from trato.core.standing.births import birth_due, happen
+from trato.core.standing.births import birth_due, count_from_invoice, happen
 from trato.core.standing.charging import charge_defect, refresh_grounds
 from trato.core.standing.contact import make_contact
 from trato.core.standing.ending import end_survival, reach_term
 from trato.core.standing.happened import Fact, hap_of, whats_of
-from trato.core.standing.ledgering import end_books
+from trato.core.standing.ledgering import books_of, end_books
 from trato.core.standing.naming import People, Role
 from trato.core.standing.performing import measure, perform
 from trato.core.standing.powers import expire, lose_ground, notice_over, refresh, use
@@ -254,6 +254,8 @@ def _queue(state: State, fact: Fact) -> None:
     assert state.program is not None
     one = len(state.programs) == 1
     for what in whats_of(fact):
+        if what is What.ORDERED and not requesting.may_order(state, fact):
+            continue
         if not one or what in state.program.woken:
             state.queue.append(hap_of(fact, what, state.program))
 
@@ -301,6 +303,8 @@ def _book(state: State, fact: Fact) -> None:
     if state.dirty and _is_money(fact):
         settle_money(state)
     book(state, fact)
+    if fact.kind is EventKind.INVOICE:
+        count_from_invoice(state, fact, books_of(state).demanded_by(fact.text("number")))
     if fact.values or fact.kind in _COUNTED:
         state.stale_amounts = True
 
