@@ -22,6 +22,16 @@ def values(text: str, language: Language) -> list[tuple[object, ...]]:
 
 
 SPANISH = [
+    ("El prestador debe entregar «a» hasta el 2026-03-27",
+     "El prestador entrega «a» a más tardar el 2026-03-27"),
+    ("El cliente pagará cada factura en un plazo de 15 días naturales",
+     "El cliente paga cada factura en 15 días naturales"),
+    ("El cliente debe pagar «a» dentro de los 15 días naturales siguientes a la factura",
+     "El cliente paga «a» en 15 días naturales desde la factura"),
+    ("El prestador responde cada petición del cliente en 6 horas hábiles",
+     "El prestador contesta cada petición del cliente en 6 horas hábiles"),
+    ("El prestador entregará el informe «a» todos los meses, el 5.º día hábil",
+     "El prestador entrega el informe «a» cada mes, a más tardar el 5.º día hábil"),
     ("El prestador entrega «a» a más tardar el 27 de marzo de 2026 a las 18:30",
      "El prestador entrega «a» a más tardar el 2026-03-27 a las 18:30"),
     ("El prestador entrega «a» el 2026-03-27",
@@ -65,6 +75,14 @@ SPANISH = [
 ]  # fmt: skip
 
 ENGLISH = [
+    ("The provider shall deliver “a” by 2026-03-27",
+     "The provider delivers “a” no later than 2026-03-27"),
+    ("The client must pay each invoice within 15 calendar days",
+     "The client pays each invoice within 15 calendar days"),
+    ("The client will pay “a” within 15 calendar days after the invoice",
+     "The client pays “a” within 15 calendar days from the invoice"),
+    ("The client pays “a” within 15 calendar days of the invoice",
+     "The client pays “a” within 15 calendar days from the invoice"),
     ("The provider delivers “a” no later than 27 March 2026 at 18:30",
      "The provider delivers “a” no later than 2026-03-27 at 18:30"),
     ("The provider delivers “a” every month, on the last day of the month",

@@ -79,14 +79,32 @@ def _toward_other(id: str, verb: Verb, es: str, en: str) -> list[Row]:
     return rows
 
 
-def _about(id: str, verb: Verb, es: str, en: str, *, of: tuple[str, str] = ("", "")) -> list[Row]:
+def _said(present: str, infinitive: str, future: str) -> tuple[str, ...]:
+    """Return a Spanish verb as duties are said; the first is written."""
+    return (present, f"debe {infinitive}", future)
+
+
+def _must(present: str, infinitive: str) -> tuple[str, ...]:
+    """Return an English verb as duties are said; the first is written."""
+    return (present, f"must {infinitive}", f"shall {infinitive}", f"will {infinitive}")
+
+
+def _after(verbs: tuple[str, ...], rest: str) -> tuple[str, ...]:
+    return tuple(f"{verb} {rest}" for verb in verbs)
+
+
+def _about(
+    id: str, verb: Verb, es: tuple[str, ...], en: tuple[str, ...], *, of: tuple[str, str] = ("", "")
+) -> list[Row]:
     """Make the rows of a duty about each event, or about a thing."""
+    said_es = _after(es, _CHANNELS_ES)
+    said_en = _after(en, _CHANNELS_EN)
     return [
-        _duty(f"{id}-each", verb, f"{es} {_CHANNELS_ES} {of[0]} {{trigger:each_noun}}",
-              f"{en} {_CHANNELS_EN} {of[1]} {{trigger:each_noun}}"),
-        _duty(f"{id}-thing", verb, f"{es} {_CHANNELS_ES} {of[0]} {{thing:thing}}",
-              f"{en} {_CHANNELS_EN} {of[1]} {{thing:thing}}"),
-        _duty(id, verb, f"{es} {_CHANNELS_ES}", f"{en} {_CHANNELS_EN}"),
+        _duty(f"{id}-each", verb, _after(said_es, f"{of[0]} {{trigger:each_noun}}"),
+              _after(said_en, f"{of[1]} {{trigger:each_noun}}")),
+        _duty(f"{id}-thing", verb, _after(said_es, f"{of[0]} {{thing:thing}}"),
+              _after(said_en, f"{of[1]} {{thing:thing}}")),
+        _duty(id, verb, said_es, said_en),
     ]  # fmt: skip
 
 
@@ -115,11 +133,18 @@ def _object(
     ]  # fmt: skip
 
 
+_DELIVERS: Final = _said("entrega", "entregar", "entregará")
+_DELIVERS_EN: Final = _must("delivers", "deliver")
+_PAYS: Final = _said("paga", "pagar", "pagará")
+_PAYS_EN: Final = _must("pays", "pay")
+
 DUTIES: Final[tuple[Row, ...]] = (
-    *_object("deliver", Verb.DELIVER, ("entrega",), ("delivers",), DUTY | QUALITY),
-    *_object("report", Verb.REPORT, ("entrega el informe",), ("delivers the report",),
+    *_object("deliver", Verb.DELIVER, _DELIVERS, _DELIVERS_EN, DUTY | QUALITY),
+    *_object("report", Verb.REPORT, _after(_DELIVERS, "el informe"),
+             _after(_DELIVERS_EN, "the report"),
              DUTY | QUALITY),
-    *_object("give", Verb.GIVE, ("da", "facilita"), ("gives", "provides"), DUTY | QUALITY),
+    *_object("give", Verb.GIVE, (*_said("da", "dar", "dará"), "facilita"),
+             (*_must("gives", "give"), "provides"), DUTY | QUALITY),
     _duty("revise", Verb.REVISE, "entrega cada ronda de {thing:thing}",
           "delivers each round of {thing:thing}", allows=DUTY | QUALITY),
     _duty("propose-answer-each", Verb.PROPOSE,
@@ -130,13 +155,20 @@ DUTIES: Final[tuple[Row, ...]] = (
     _duty("propose-thing", Verb.PROPOSE, "presenta propuesta de {thing:thing}",
           "makes a proposal of {thing:thing}"),
     _duty("propose", Verb.PROPOSE, "presenta propuesta", "makes a proposal"),
-    *_about("answer", Verb.ANSWER, "contesta", "answers"),
-    *_about("resolve", Verb.RESOLVE, "resuelve", "resolves"),
-    *_about("decide", Verb.DECIDE, "decide", "decides", of=("sobre", "on")),
-    *_about("confirm", Verb.CONFIRM, "confirma por escrito", "confirms in writing"),
-    *_about("repair", Verb.REPAIR, "corrige", "repairs"),
-    *_about("advise", Verb.ADVISE, "recomienda por escrito qué hacer", "advises in writing",
-            of=("ante", "on")),
+    *_about("answer", Verb.ANSWER,
+            (*_said("contesta", "contestar", "contestará"),
+             *_said("responde", "responder", "responderá")), _must("answers", "answer")),
+    *_about("resolve", Verb.RESOLVE, _said("resuelve", "resolver", "resolverá"),
+            _must("resolves", "resolve")),
+    *_about("decide", Verb.DECIDE, _said("decide", "decidir", "decidirá"),
+            _must("decides", "decide"), of=("sobre", "on")),
+    *_about("confirm", Verb.CONFIRM,
+            _after(_said("confirma", "confirmar", "confirmará"), "por escrito"),
+            _after(_must("confirms", "confirm"), "in writing")),
+    *_about("repair", Verb.REPAIR, _said("corrige", "corregir", "corregirá"),
+            _must("repairs", "repair")),
+    *_about("advise", Verb.ADVISE, ("recomienda por escrito qué hacer",),
+            ("advises in writing",), of=("ante", "on")),
     *_toward_other("write", Verb.WRITE, f"escribe a {{other}} {_CHANNELS_ES}".replace(
         "{channels:channel+or}", "{{channels:channel+or}}"),
         f"writes to {{other}} {_CHANNELS_EN}".replace(
@@ -170,11 +202,13 @@ DUTIES: Final[tuple[Row, ...]] = (
           ("aprueba u observa [por {channels:channel+or}]", "acepta o rechaza"),
           ("approves or comments [by {channels:channel+or}]", "accepts or rejects"),
           allows=DUTY | REVIEW),
-    _duty("pay-thing", Verb.PAY, "paga {thing:thing} [, {amount:amount},]",
-          "pays {thing:thing} [, {amount:amount},]", allows=DUTY | MONEY, weekly=True),
-    _duty("pay-each", Verb.PAY, "paga {trigger:each_noun} [, {amount:amount},]",
-          "pays {trigger:each_noun} [, {amount:amount},]", allows=DUTY | MONEY),
-    _duty("pay-amount", Verb.PAY, "paga {amount:amount}", "pays {amount:amount}",
+    _duty("pay-thing", Verb.PAY, _after(_PAYS, "{thing:thing} [, {amount:amount},]"),
+          _after(_PAYS_EN, "{thing:thing} [, {amount:amount},]"), allows=DUTY | MONEY,
+          weekly=True),
+    _duty("pay-each", Verb.PAY, _after(_PAYS, "{trigger:each_noun} [, {amount:amount},]"),
+          _after(_PAYS_EN, "{trigger:each_noun} [, {amount:amount},]"), allows=DUTY | MONEY),
+    _duty("pay-amount", Verb.PAY, _after(_PAYS, "{amount:amount}"),
+          _after(_PAYS_EN, "{amount:amount}"),
           allows=DUTY | MONEY, weekly=True),
     _duty("pay-invoiced", Verb.PAY, "paga lo facturado", "pays what is invoiced",
           allows=DUTY | MONEY),

@@ -32,7 +32,8 @@ TERMS: Final[tuple[Row, ...]] = (
         es="{count:count} {unit:unit} " + _CALENDAR_ES,
         en="{count:count} {unit:unit} " + _CALENDAR_EN),
     # periods
-    row("period-every", "every", Period, es="cada {rhythm:rhythm_noun}",
+    row("period-every", "every", Period, es=("cada {rhythm:rhythm_noun}",
+        "todos los {rhythm:rhythm_noun}", "todas las {rhythm:rhythm_noun}"),
         en=("every {rhythm:rhythm_noun}", "each {rhythm:rhythm_noun}")),
     row("period-every-count", "every", Period,
         es="cada {count:count} {rhythm:rhythm_noun} [desde el {start_on:date}]",
@@ -68,15 +69,22 @@ TERMS: Final[tuple[Row, ...]] = (
     # due rules
     row("due-at", "due", DueAt,
         es=(f"a más tardar el {{on:date}} {_HOUR} {_CALENDAR_ES} {_ROLL}",
-            f"el {{on:date}} {_HOUR} {_CALENDAR_ES} {_ROLL}"),
+            f"el {{on:date}} {_HOUR} {_CALENDAR_ES} {_ROLL}",
+            f"hasta el {{on:date}} {_HOUR} {_CALENDAR_ES} {_ROLL}"),
         en=(f"no later than {{on:date}} {_HOUR} {_CALENDAR_EN} {_ROLL}",
-            f"on {{on:date}} {_HOUR} {_CALENDAR_EN} {_ROLL}")),
+            f"on {{on:date}} {_HOUR} {_CALENDAR_EN} {_ROLL}",
+            f"by {{on:date}} {_HOUR} {_CALENDAR_EN} {_ROLL}")),
     row("due-after", "due", DueAfter,
         es=((f"en {{duration:duration}} [desde {{since:since}}] {_HOUR} {_ROLL}"
             " [, {at_reopening=a la reapertura}]"),
-            f"dentro de {{duration:duration}} [desde {{since:since}}] {_HOUR}"),
+            f"dentro de {{duration:duration}} [desde {{since:since}}] {_HOUR}",
+            f"en un plazo de {{duration:duration}} [desde {{since:since}}] {_HOUR}",
+            f"dentro de los {{duration:duration}} siguientes a {{since:event_noun}} {_HOUR}",
+            f"en los {{duration:duration}} siguientes a {{since:event_noun}} {_HOUR}"),
         en=((f"within {{duration:duration}} [from {{since:since}}] {_HOUR} {_ROLL}"
-            " [, {at_reopening=at reopening}]"),)),
+            " [, {at_reopening=at reopening}]"),
+            f"within {{duration:duration}} of {{since:event_noun}} {_HOUR}",
+            f"within {{duration:duration}} after {{since:since}} {_HOUR}")),
     row("due-month-day", "due", DueInPeriod,
         es=((f"a más tardar el {{number:month_day}} [{{offset:offset}}] {_HOUR} {_CALENDAR_ES}"
             f" {_ROLL}"),
