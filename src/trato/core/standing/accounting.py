@@ -31,11 +31,19 @@ from trato.core.standing.entries import (
 from trato.core.standing.happened import Fact
 from trato.core.standing.instalments import least_of
 from trato.core.standing.ledgering import books_of, enter
-from trato.core.standing.lives import close, fulfil
+from trato.core.standing.live import (
+    Live,
+)
+from trato.core.standing.lives import (
+    close,
+    fulfil,
+)
 from trato.core.standing.measuring import figures_behind, told_of
 from trato.core.standing.reckoning import first_day
 from trato.core.standing.rules import Program, Shape
-from trato.core.standing.state import Live, State
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.tariff import tariff_of
 from trato.core.standing.values import Obligation, Outcome, Phase
 

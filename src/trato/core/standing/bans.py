@@ -6,9 +6,20 @@ from trato.core.agreement import What
 from trato.core.events import EventKind
 from trato.core.standing.conditions import Asked, holds
 from trato.core.standing.happened import Fact, hap_of
-from trato.core.standing.lives import Birth, bear, close, derived, why
+from trato.core.standing.lives import (
+    Birth,
+    bear,
+    close,
+    derived,
+    why,
+)
+from trato.core.standing.marks import (
+    Breach,
+)
 from trato.core.standing.rules import BanRule, Program
-from trato.core.standing.state import Breach, State
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.values import Outcome, Phase, RestsOn
 
 _ACTS = frozenset({EventKind.DELIVERY, EventKind.EXTERNAL_FACT, EventKind.WORK})

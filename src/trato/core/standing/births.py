@@ -8,28 +8,38 @@ from trato.core.standing.contact import open_window
 from trato.core.standing.dues import Ground, Reckoned, after
 from trato.core.standing.happened import Fact, Hap, hap_of, means
 from trato.core.standing.indexing import start_of
+from trato.core.standing.live import (
+    Live,
+)
 from trato.core.standing.lives import (
     Birth,
     activate,
     asked_for,
     bear,
     begin,
-    belongs,
     close,
-    count_from,
     end,
     excuse,
     id_of,
     replace_by,
-    set_base,
     why,
+)
+from trato.core.standing.marks import (
+    Alarm,
+)
+from trato.core.standing.owing import (
+    belongs,
+    count_from,
+    set_base,
 )
 from trato.core.standing.performing import take_early
 from trato.core.standing.planning import first_period, planned
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.shifts import settled_causes
 from trato.core.standing.spans import Span
-from trato.core.standing.state import Alarm, Live, State
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.suspending import suspend_newborn
 from trato.core.standing.values import Outcome, Phase, Step
 from trato.core.standing.windows import opened
@@ -211,10 +221,7 @@ def happen(state: State, hap: Hap) -> None:
         return
     if hap.what in program.remembered:
         state.remember(hap)
-    for rule in program.by_trigger.get(hap.what, ()):
-        pattern = rule.happening
-        if pattern is not None and rule in state.since and means(pattern, hap, program):
-            _trigger(state, rule, program, hap)
+    _trigger_all(state, program, hap)
     for other in list(state.programs.values()):
         _start_counting(state, hap, other)
         _wake_conditions(state, hap, other)
@@ -222,6 +229,13 @@ def happen(state: State, hap: Hap) -> None:
         _change_force(state, hap, program)
     if hap.what in program.watched:
         state.powers_stale = True
+
+
+def _trigger_all(state: State, program: Program, hap: Hap) -> None:
+    for rule in program.by_trigger.get(hap.what, ()):
+        pattern = rule.happening
+        if pattern is not None and rule in state.since and means(pattern, hap, program):
+            _trigger(state, rule, program, hap)
 
 
 def _trigger(state: State, rule: DutyRule, program: Program, hap: Hap) -> None:

@@ -7,6 +7,10 @@ from trato.core.events import EventKind
 from trato.core.standing.conditions import causes, holds, use_first_time
 from trato.core.standing.dues import Ground, after
 from trato.core.standing.happened import Fact
+from trato.core.standing.live import (
+    Live,
+    us_of,
+)
 from trato.core.standing.lives import (
     asked_for,
     derived,
@@ -17,9 +21,14 @@ from trato.core.standing.lives import (
     start_cure,
     why,
 )
+from trato.core.standing.marks import (
+    Alarm,
+)
 from trato.core.standing.rules import Shape
 from trato.core.standing.shifts import cause_done, hold, is_stopped
-from trato.core.standing.state import Alarm, Live, State, us_of
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.values import RestsOn
 from trato.core.standing.windows import run_out
 

@@ -18,13 +18,20 @@ from trato.core.standing.entries import (
 )
 from trato.core.standing.happened import Fact
 from trato.core.standing.ledgering import books_of, enter
-from trato.core.standing.lives import asked_for
+from trato.core.standing.live import (
+    Live,
+)
+from trato.core.standing.lives import (
+    asked_for,
+)
 from trato.core.standing.measuring import figures_behind, with_measures
 from trato.core.standing.naming import plain
 from trato.core.standing.penalties import told_by_books
 from trato.core.standing.quality import fails
 from trato.core.standing.rules import Charge, DutyRule, Program
-from trato.core.standing.state import Live, State
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.tariff import tariff_of
 from trato.core.standing.values import Obligation, Outcome
 

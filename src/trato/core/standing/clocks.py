@@ -5,8 +5,14 @@ from __future__ import annotations
 from trato.core.agreement import ClockStop, What
 from trato.core.events import EventKind
 from trato.core.standing.happened import Fact, Hap, hap_of, means
+from trato.core.standing.live import (
+    Live,
+    Stop,
+)
 from trato.core.standing.shifts import start_clock, stop_clock
-from trato.core.standing.state import Live, State, Stop
+from trato.core.standing.state import (
+    State,
+)
 
 _CAUSE = "shift.clock"
 _GIVES = frozenset(

@@ -27,10 +27,17 @@ from trato.core.agreement import (
 )
 from trato.core.standing.dues import Ground, after, moment_in
 from trato.core.standing.happened import Hap, means
+from trato.core.standing.live import (
+    Live,
+    Moment,
+    us_of,
+)
 from trato.core.standing.naming import plain
 from trato.core.standing.rules import DutyRule, Program
 from trato.core.standing.spans import Span, span_of
-from trato.core.standing.state import Live, Moment, State, us_of
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.worktime import Deadline, delay_limit, local_date
 from trato.core.worktime.delay import DelayUnit
 
@@ -225,10 +232,18 @@ def is_of(live: Live, program: Program, *, thing: str | None, clause: str | None
     return bool(live.member) and live.member == thing
 
 
+def _is_excused_now(state: State, live: Live) -> bool:
+    """Tell whether a breach lies in days that an extension excuses."""
+    return any(
+        us_of(since) <= state.now_us and (until is None or state.now_us < us_of(until))
+        for since, until in live.excused
+    )
+
+
 def breaches_of(state: State, condition: InBreach, asked: Asked) -> Iterator[Live]:
     """Yield the open breaches that a condition speaks of."""
     for live in state.lives.values():
-        if live.breached_at is None or live.excused:
+        if live.breached_at is None or _is_excused_now(state, live):
             continue
         if condition.side is not None and live.rule.debtor is not condition.side:
             continue

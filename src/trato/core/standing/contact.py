@@ -5,11 +5,25 @@ from __future__ import annotations
 from trato.core.agreement import Verb
 from trato.core.standing.dues import Ground, after
 from trato.core.standing.happened import Fact
-from trato.core.standing.lives import Birth, activate, bear, fulfil, set_base
+from trato.core.standing.live import (
+    Live,
+    Moment,
+)
+from trato.core.standing.lives import (
+    Birth,
+    activate,
+    bear,
+    fulfil,
+)
+from trato.core.standing.owing import (
+    set_base,
+)
 from trato.core.standing.performing import by_mail, contact_code, pick
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.spans import Span
-from trato.core.standing.state import Live, Moment, State
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.worktime import local_date
 
 

@@ -15,7 +15,9 @@ from trato.core.standing.naming import Things
 from trato.core.standing.reading import met, order, sides_of
 from trato.core.standing.run import advance, instant, settle_money
 from trato.core.standing.snapshot import snapshot
-from trato.core.standing.state import State
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.values import ActEffect, Standing
 from trato.core.standing.versions import Shelf, open_shelf
 from trato.core.worktime import microseconds_of

@@ -11,8 +11,25 @@ from trato.core.standing.conditions import is_of
 from trato.core.standing.dues import Ground, after
 from trato.core.standing.ending import end_agreement
 from trato.core.standing.happened import Fact, Hap
-from trato.core.standing.lives import arm, end, why
-from trato.core.standing.state import Alarm, Live, PowerLife, State, Suspension, us_of
+from trato.core.standing.live import (
+    Live,
+    us_of,
+)
+from trato.core.standing.lives import (
+    end,
+    why,
+)
+from trato.core.standing.marks import (
+    Alarm,
+    PowerLife,
+    Suspension,
+)
+from trato.core.standing.owing import (
+    arm,
+)
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.suspending import resume, suspend
 from trato.core.standing.values import AgreementPhase, Because, Phase, ShiftStep
 from trato.core.worktime import Deadline, shifted_by_days

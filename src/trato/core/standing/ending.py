@@ -7,9 +7,22 @@ from datetime import datetime, timedelta
 from trato.core.agreement import Verb, What
 from trato.core.standing.dues import Ground, after
 from trato.core.standing.happened import Hap
-from trato.core.standing.lives import close, end, why
+from trato.core.standing.live import (
+    Live,
+    us_of,
+)
+from trato.core.standing.lives import (
+    close,
+    end,
+    why,
+)
+from trato.core.standing.marks import (
+    Alarm,
+)
 from trato.core.standing.rules import DutyRule, Program, Shape
-from trato.core.standing.state import Alarm, Live, State, us_of
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.values import AgreementPhase, Because, Outcome
 from trato.core.worktime import Deadline, add_months, due_on, local_date, start_of_local_day
 

@@ -8,8 +8,17 @@ from datetime import date, datetime
 from trato.core.agreement import May
 from trato.core.standing.effects import extend_to
 from trato.core.standing.happened import Fact
-from trato.core.standing.lives import close, replace_row, why
-from trato.core.standing.state import Live, State
+from trato.core.standing.live import (
+    Live,
+)
+from trato.core.standing.lives import (
+    close,
+    replace_row,
+    why,
+)
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.values import Because, Obligation, Outcome, WithoutEffect
 from trato.core.standing.windows import ineffective
 from trato.core.worktime import Deadline, due_at, due_on

@@ -7,8 +7,13 @@ from datetime import datetime
 from trato.core.agreement import Verb, What
 from trato.core.standing.books import Books, Changed, empty_books
 from trato.core.standing.desk import Settled
-from trato.core.standing.lives import derived, fulfil
-from trato.core.standing.state import State
+from trato.core.standing.lives import (
+    derived,
+    fulfil,
+)
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.tariff import tariff_of
 from trato.core.standing.values import Phase
 

@@ -11,8 +11,13 @@ from trato.core.events import EventKind
 from trato.core.standing.amounts import billed_minutes
 from trato.core.standing.entries import Figures, figures_of
 from trato.core.standing.happened import Fact, Hap
+from trato.core.standing.live import (
+    Live,
+)
 from trato.core.standing.quality import readings
-from trato.core.standing.state import Live, State
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.worktime import local_date
 
 _HOURLY: Final = PerUnit(Decimal(0), "", Unit.HOUR)

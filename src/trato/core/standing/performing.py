@@ -9,11 +9,22 @@ from trato.core.agreement import Answers, Channel, Goal, Verb, What
 from trato.core.events import EventKind
 from trato.core.standing.happened import Fact
 from trato.core.standing.indexing import OF_A_THING
-from trato.core.standing.lives import close, derived, fulfil, note_breach, why
+from trato.core.standing.live import (
+    Live,
+)
+from trato.core.standing.lives import (
+    close,
+    derived,
+    fulfil,
+    note_breach,
+    why,
+)
 from trato.core.standing.quality import fails, level_of
 from trato.core.standing.rules import DutyRule, Shape
 from trato.core.standing.shifts import cause_done
-from trato.core.standing.state import Live, State
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.values import Outcome, Phase, RestsOn
 from trato.core.worktime import local_date
 

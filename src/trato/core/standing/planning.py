@@ -98,7 +98,7 @@ def _following(rule: DutyRule, program: Program, span: Span) -> Span | None:
 
 
 def first_period(rule: DutyRule, program: Program, now_us: int, at: datetime) -> Span | None:
-    """Return the first period that began, and whose date falls, after its clause came into force."""
+    """Return the first period that began, and whose date falls, once its clause was in force."""
     assert rule.period is not None
     span: Span | None = span_of(rule.period, local_date(at, program.zone))
     for _ in range(_SEARCH_MAX):

@@ -19,8 +19,17 @@ from trato.core.standing.conditions import (
 from trato.core.standing.dues import Ground, after, before
 from trato.core.standing.effects import take_effect
 from trato.core.standing.happened import Fact
+from trato.core.standing.live import (
+    us_of,
+)
+from trato.core.standing.marks import (
+    Alarm,
+    PowerLife,
+)
 from trato.core.standing.rules import PowerRule
-from trato.core.standing.state import Alarm, PowerLife, State, us_of
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.suspending import resume
 from trato.core.standing.values import ActEffect, Because, PowerPhase, WithoutEffect
 from trato.core.standing.windows import ineffective

@@ -7,11 +7,20 @@ from datetime import date, datetime
 from trato.core.agreement import DueAt, Duty, Once, Verb
 from trato.core.standing.dues import Reckoned
 from trato.core.standing.happened import Fact
-from trato.core.standing.lives import Birth, bear, set_base, why
+from trato.core.standing.lives import (
+    Birth,
+    bear,
+    why,
+)
 from trato.core.standing.naming import plain
+from trato.core.standing.owing import (
+    set_base,
+)
 from trato.core.standing.performing import advance
 from trato.core.standing.rules import DutyRule, Shape
-from trato.core.standing.state import State
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.values import Phase, Step
 from trato.core.worktime import due_at, due_on, in_zone
 

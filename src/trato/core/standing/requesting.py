@@ -10,7 +10,9 @@ from trato.core.events import EventKind
 from trato.core.standing.happened import Fact
 from trato.core.standing.rules import Program
 from trato.core.standing.spans import span_of
-from trato.core.standing.state import State
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.values import OverService, RequestClass, RequestState
 from trato.core.worktime import local_date
 
@@ -27,6 +29,11 @@ def classify(state: State, fact: Fact) -> RequestState:
     if thing is None:
         return row
     return _class_of(state, fact, program, row)
+
+
+def may_order(state: State, fact: Fact) -> bool:
+    """Tell whether an order binds: who gave it may, or somebody who may confirmed it."""
+    return state.program is not None and _who(state, fact, state.program)[0]
 
 
 def named_thing(fact: Fact, program: Program) -> str | None:

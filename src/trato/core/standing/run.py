@@ -18,14 +18,21 @@ from trato.core.standing.accounting import book, refresh_amounts, sync
 from trato.core.standing.births import birth_due, count_from_invoice, happen
 from trato.core.standing.charging import charge_defect, refresh_grounds
 from trato.core.standing.contact import make_contact
+from trato.core.standing.delivering import note_delivery
 from trato.core.standing.ending import end_survival, reach_term
 from trato.core.standing.happened import Fact, hap_of, whats_of
 from trato.core.standing.ledgering import books_of, end_books
+from trato.core.standing.marks import (
+    Alarm,
+    Timer,
+)
 from trato.core.standing.naming import People, Role
 from trato.core.standing.performing import measure, perform
 from trato.core.standing.powers import expire, lose_ground, notice_over, refresh, use
 from trato.core.standing.promising import keep, promise
-from trato.core.standing.state import Alarm, State, Timer
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.values import WithoutEffect
 from trato.core.standing.versions import (
     VERSION_KINDS,
@@ -35,7 +42,7 @@ from trato.core.standing.versions import (
     lapse,
     sign_assumed,
 )
-from trato.core.standing.windows import ANSWERS, answer_of, ineffective, note_delivery, respond
+from trato.core.standing.windows import ANSWERS, answer_of, ineffective, respond
 from trato.core.worktime import start_of_local_day
 
 _MONEY = frozenset(
@@ -74,11 +81,7 @@ def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
         drain(state)
     for fact in facts:
         meet(state, shelf, fact)
-        drain(state)
-        if state.stale_amounts:
-            state.stale_amounts = False
-            refresh_amounts(state)
-            drain(state)
+        _settle_down(state)
     for timer in sorted(later):
         _ring(state, shelf, timer)
         drain(state)
@@ -86,6 +89,15 @@ def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
         _use_powers(state, facts)
     if state.must_settle:
         settle_money(state)
+
+
+def _settle_down(state: State) -> None:
+    """Let a fact trigger what waits for it, and amounts follow the figures that it brought."""
+    drain(state)
+    if state.stale_amounts:
+        state.stale_amounts = False
+        refresh_amounts(state)
+        drain(state)
 
 
 def _ringing(state: State, us: int) -> list[Timer]:

@@ -11,9 +11,21 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from trato.core.agreement import DayKind, Due, DueAfter, DueInPeriod, ShiftUnit, Side, Unit
-from trato.core.standing.lives import arm, why
+from trato.core.standing.live import (
+    Live,
+    Stop,
+    Stretch,
+)
+from trato.core.standing.lives import (
+    why,
+)
+from trato.core.standing.owing import (
+    arm,
+)
 from trato.core.standing.rules import DutyRule, Lateness, Program, Shape
-from trato.core.standing.state import Live, State, Stop, Stretch
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.values import Obligation, Phase, ShiftStep, Step
 from trato.core.worktime import (
     Calendar,

@@ -13,8 +13,19 @@ from trato.core.standing.books import Books
 from trato.core.standing.happened import Fact
 from trato.core.standing.indexing import recurs
 from trato.core.standing.ledgering import books_of
+from trato.core.standing.live import (
+    row_of,
+    us_of,
+)
+from trato.core.standing.marks import (
+    Alarm,
+    PowerLife,
+    Timer,
+)
 from trato.core.standing.rows import Obligations, Rows
-from trato.core.standing.state import Alarm, PowerLife, State, Timer, row_of, us_of
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.values import (
     Accounts,
     AgreementPhase,
@@ -70,14 +81,17 @@ class _Reckoned(NamedTuple):
     until: datetime | None
     accounts: Accounts
 
+    def lasts(self, now: datetime) -> bool:
+        """Tell whether it is still so."""
+        return self.since <= now and (self.until is None or now < self.until)
+
 
 def _reckoned(state: State, now: datetime) -> _Reckoned:
     """Return what the books come to: as before, while they and the day are the same."""
     books = books_of(state)
     known = state.reckoned.get("books")
-    if isinstance(known, _Reckoned) and known.books is books and known.since <= now:
-        if known.until is None or now < known.until:
-            return known
+    if isinstance(known, _Reckoned) and known.books is books and known.lasts(now):
+        return known
     found = _Reckoned(books, now, books.next_growth_at(now), books.accounts(now))
     state.reckoned["books"] = found
     return found

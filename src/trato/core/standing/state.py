@@ -8,16 +8,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from decimal import Decimal
-from enum import IntEnum
 from heapq import heappush
-from typing import Any, NamedTuple
+from typing import Any
 
-from trato.core.agreement import Side, What
+from trato.core.agreement import What
 from trato.core.standing.happened import Fact, Hap
+from trato.core.standing.live import Live
+from trato.core.standing.marks import (
+    Alarm,
+    Breach,
+    PowerLife,
+    Rounds,
+    Suspension,
+    Timer,
+    VersionLife,
+)
 from trato.core.standing.naming import People
-from trato.core.standing.rules import DutyRule, PowerRule, Program
-from trato.core.standing.spans import Span
+from trato.core.standing.rules import DutyRule, Program
 from trato.core.standing.values import (
     Acceptance,
     ActEffect,
@@ -25,240 +32,10 @@ from trato.core.standing.values import (
     Because,
     DeliveryState,
     Obligation,
-    Outcome,
     OverService,
-    Phase,
-    PowerPhase,
     RequestState,
-    RestsOn,
-    ShiftStep,
 )
-from trato.core.worktime import Deadline, microseconds_of, moment
-
-Moment = datetime | date
-
-
-class Alarm(IntEnum):
-    """What a timer wakes, in the order in which things of one instant come."""
-
-    VERSION = 0
-    BREACH = 1
-    CURE = 2
-    ANSWERING = 3
-    BIRTH = 4
-    POWER = 6
-    NOTICE = 7
-    TERM = 8
-
-
-class Live:
-    """An obligation that is open. ``owner`` is the state that may change it."""
-
-    __slots__ = (
-        "amount",
-        "base_due",
-        "because",
-        "birth",
-        "breached_at",
-        "cure_until",
-        "cured_at",
-        "currency",
-        "depth",
-        "done",
-        "due",
-        "events",
-        "excused",
-        "ground",
-        "held",
-        "id",
-        "late_us",
-        "member",
-        "needed",
-        "owner",
-        "paid",
-        "pending_due",
-        "person_decides",
-        "phase",
-        "program",
-        "repaired_at",
-        "rests_on",
-        "round",
-        "rule",
-        "shifts",
-        "shown",
-        "source",
-        "span",
-        "stop",
-        "stretches",
-        "suspended_at",
-        "thing",
-        "trigger",
-        "trigger_at",
-        "trigger_event",
-        "trigger_us",
-    )
-
-    amount: Decimal | None
-    base_due: Deadline | None
-    because: tuple[Because, ...]
-    birth: int
-    breached_at: datetime | None
-    currency: str | None
-    cure_until: Deadline | None
-    cured_at: datetime | None
-    depth: int
-    done: int
-    due: Deadline | None
-    events: tuple[str, ...]
-    excused: tuple[tuple[datetime, datetime | None], ...]
-    ground: str
-    held: bool
-    id: str
-    late_us: int | None
-    member: str
-    needed: int
-    owner: object
-    paid: Decimal | None
-    pending_due: bool
-    person_decides: bool
-    phase: Phase
-    program: Program
-    repaired_at: datetime | None
-    rests_on: RestsOn | None
-    round: int
-    rule: DutyRule
-    shifts: tuple[ShiftStep, ...]
-    shown: Obligation | None
-    source: Moment
-    span: Span | None
-    stop: Stop | None
-    stretches: tuple[Stretch, ...]
-    suspended_at: datetime | None
-    thing: str | None
-    trigger: Hap | None
-    trigger_at: datetime
-    trigger_event: str | None
-    trigger_us: int
-
-    def copy(self, owner: object) -> Live:
-        """Return the same obligation for another owner."""
-        other = Live.__new__(Live)
-        for name in Live.__slots__:
-            setattr(other, name, getattr(self, name))
-        other.owner = owner
-        return other
-
-    @property
-    def period(self) -> str:
-        """Return the period as obligations write it."""
-        return self.span.name if self.span is not None else ""
-
-
-class Stretch(NamedTuple):
-    """Time that moves a due: from, until, why, in which unit, and by whose doing."""
-
-    since: datetime
-    until: datetime
-    cause: str
-    unit: str
-    side: Side | None
-    events: tuple[str, ...]
-    implied: bool = False
-    since_due: Deadline | None = None
-
-
-class Stop(NamedTuple):
-    """A clock that stands still: since when, why, by which event, and who has to move."""
-
-    since: datetime
-    cause: str
-    event: str
-    side: Side | None
-    needs: tuple[str, ...] = ()
-
-
-class Timer(NamedTuple):
-    """When the engine wakes, for what. ``stamp`` tells a timer that holds from one that moved."""
-
-    us: int
-    alarm: Alarm
-    serial: int
-    key: str
-    stamp: Any = None
-
-
-class PowerLife:
-    """A power as it stands."""
-
-    __slots__ = ("because", "ground", "phase", "rule", "since", "until", "uses", "waiting")
-
-    def __init__(self, rule: PowerRule) -> None:
-        self.rule = rule
-        self.phase = PowerPhase.NOT_IN_FORCE
-        self.since: datetime | None = None
-        self.until: datetime | None = None
-        self.uses: tuple[ActEffect, ...] = ()
-        self.because: tuple[Because, ...] = ()
-        self.ground: tuple[str, ...] = ()
-        self.waiting: str = ""
-
-    def copy(self) -> PowerLife:
-        """Return the same power, free to change."""
-        other = PowerLife(self.rule)
-        for name in PowerLife.__slots__:
-            setattr(other, name, getattr(self, name))
-        return other
-
-
-class VersionLife(NamedTuple):
-    """A proposed text: who has approved it, and since when it is in force."""
-
-    number: int
-    sha256: str
-    state: str
-    proposed_at: datetime | None = None
-    proposed_by: Side | None = None
-    approvals: tuple[tuple[Side, str, datetime], ...] = ()
-    since: datetime | None = None
-    until: datetime | None = None
-
-
-class Breach(NamedTuple):
-    """A breach that happened, for rules that count them."""
-
-    us: int
-    id: str
-    clause: str
-    thing: str | None
-    debtor: Side
-    invoice: bool
-
-
-class Suspension(NamedTuple):
-    """What a suspension holds: clauses or things (none: all), since when, whether its time is
-    added. ``side`` is who declared it; ``until_ground`` ends by itself with its ground."""
-
-    power: str
-    target: str | None
-    since: datetime
-    event: str
-    time_added: bool
-    side: Side | None = None
-    until_ground: bool = False
-
-
-class Rounds(NamedTuple):
-    """Rounds of changes of one delivery, used so far."""
-
-    thing: str
-    member: str
-    clause: str
-    included: int
-    used: int = 0
-    extra: int = 0
-    events: tuple[str, ...] = ()
-    closed: bool = False
-
+from trato.core.worktime import Deadline, moment
 
 _COPIED = (
     "answered",
@@ -486,63 +263,6 @@ class State:
     def explain(self, because: Because) -> None:
         """Record why the agreement itself changed."""
         self.grow("because", because)
-
-
-def us_of(at: datetime) -> int:
-    """Return an aware instant in microseconds since 1970."""
-    return microseconds_of(at)
-
-
-def row_of(live: Live) -> Obligation:
-    """Return an open obligation as a value."""
-    if live.shown is None:
-        live.shown = closed_row_of(live, live.phase, None, None, None)
-    return live.shown
-
-
-def closed_row_of(
-    live: Live,
-    phase: Phase,
-    outcome: Outcome | None,
-    done_at: datetime | None,
-    closed_at: datetime | None,
-) -> Obligation:
-    """Return an obligation as a value, with how it ended."""
-    rule = live.rule
-    return Obligation(
-        live.id,
-        rule.clause,
-        live.program.number,
-        rule.act,
-        rule.verb,
-        rule.debtor,
-        live.thing,
-        live.period,
-        live.trigger_at,
-        live.trigger_event,
-        live.base_due,
-        live.due,
-        live.shifts,
-        phase,
-        outcome,
-        done_at,
-        closed_at,
-        live.breached_at,
-        live.cured_at,
-        live.repaired_at,
-        live.suspended_at,
-        live.excused,
-        live.events,
-        live.done,
-        live.needed,
-        live.amount,
-        live.currency,
-        live.paid,
-        live.rests_on,
-        live.person_decides,
-        (),
-        live.because,
-    )
 
 
 def _drop(index: dict[Any, tuple[str, ...]], key: Any, id: str) -> None:

@@ -6,9 +6,23 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from trato.core.agreement import Verb
-from trato.core.standing.lives import arm, why
+from trato.core.standing.live import (
+    Live,
+    Stretch,
+)
+from trato.core.standing.lives import (
+    why,
+)
+from trato.core.standing.marks import (
+    Suspension,
+)
+from trato.core.standing.owing import (
+    arm,
+)
 from trato.core.standing.shifts import stretch_by, unit_of
-from trato.core.standing.state import Live, State, Stretch, Suspension
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.values import Phase
 
 _WITHHELD = frozenset(

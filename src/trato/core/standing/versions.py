@@ -12,11 +12,25 @@ from trato.core.standing.compile import compiled
 from trato.core.standing.ending import plan_term
 from trato.core.standing.happened import Fact, Hap
 from trato.core.standing.indexing import rule_like, same_rule
-from trato.core.standing.lives import close, why
+from trato.core.standing.live import (
+    Live,
+    us_of,
+)
+from trato.core.standing.lives import (
+    close,
+    why,
+)
+from trato.core.standing.marks import (
+    Alarm,
+    PowerLife,
+    VersionLife,
+)
 from trato.core.standing.naming import People, people_of
 from trato.core.standing.performing import keep_before
 from trato.core.standing.rules import DutyRule, Program, Shape
-from trato.core.standing.state import Alarm, Live, PowerLife, State, VersionLife, us_of
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.values import AgreementPhase, Because, Outcome, Phase, WithoutEffect
 from trato.core.standing.windows import ineffective, respond
 from trato.core.worktime import moment, start_of_local_day

@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime
 
 from trato.core.agreement import Channel, May, SilenceMeans, Verb, What
 from trato.core.events import EventKind
+from trato.core.standing.changes import has_round, series_of, use_round
+from trato.core.standing.delivering import items_of, judge
 from trato.core.standing.happened import Fact, Hap, hap_of
-from trato.core.standing.lives import close, derived, end, fulfil, mark_breached, why
+from trato.core.standing.live import (
+    Live,
+    us_of,
+)
+from trato.core.standing.lives import (
+    close,
+    derived,
+    end,
+    fulfil,
+    mark_breached,
+    why,
+)
 from trato.core.standing.performing import accept_defective, rules_for
-from trato.core.standing.quality import judged
 from trato.core.standing.rules import DutyRule
 from trato.core.standing.shifts import cause_done, silence_ends, silence_stops
-from trato.core.standing.state import Live, Rounds, State, us_of
+from trato.core.standing.state import (
+    State,
+)
 from trato.core.standing.values import (
     Acceptance,
     ActEffect,
-    DeliveryState,
-    Item,
     Obligation,
     Outcome,
     WithoutEffect,
@@ -28,6 +40,7 @@ ANSWERS = {
     EventKind.ACCEPTANCE: "accepted",
     EventKind.OBSERVATION: "observed",
     EventKind.REJECTION: "rejected",
+    EventKind.OBJECTION: "observed",
     EventKind.DECISION_TAKEN: "decided",
     EventKind.VERSION_APPROVED: "decided",
     EventKind.VERSION_REFUSED: "decided",
@@ -38,13 +51,19 @@ _WHATS = {
     EventKind.ACCEPTANCE: What.ACCEPTED,
     EventKind.OBSERVATION: What.OBSERVED,
     EventKind.REJECTION: What.REJECTED,
+    EventKind.OBJECTION: What.OBSERVED,
     EventKind.DECISION_TAKEN: What.DECIDED,
     EventKind.VERSION_APPROVED: What.APPROVED,
     EventKind.EXTRA_APPROVED: What.APPROVED,
     EventKind.VERSION_REFUSED: What.DECIDED,
     EventKind.EXTRA_REFUSED: What.DECIDED,
 }
-_TARGETS = ("of", "delivery", "decision", "proposal")
+_TARGETS = ("of", "delivery", "decision", "proposal", "to")
+_DECIDING = frozenset(ANSWERS) - {
+    EventKind.OBSERVATION,
+    EventKind.REJECTION,
+    EventKind.OBJECTION,
+}
 _REVIEWS = (Verb.REVIEW,)
 _DECISIONS = (Verb.DECIDE, Verb.REVIEW)
 
@@ -56,7 +75,7 @@ def answer_of(kind: EventKind) -> What:
 
 def verbs_for(kind: EventKind) -> tuple[Verb, ...]:
     """Return the duties that an answer of that kind performs."""
-    return _REVIEWS if kind in {EventKind.OBSERVATION, EventKind.REJECTION} else _DECISIONS
+    return _DECISIONS if kind in _DECIDING else _REVIEWS
 
 
 def target_of(state: State, fact: Fact) -> str:
@@ -79,6 +98,8 @@ def respond(state: State, fact: Fact) -> bool:
     target = target_of(state, fact)
     lives = list(_windows(state, fact, target))
     live = next((one for one in lives if one.rule.debtor is fact.side), None)
+    if fact.kind is EventKind.OBJECTION and live is None:
+        return True
     reason = _person_fault(state, fact, lives[0] if lives else None, live)
     if reason is None and live is None:
         reason = _missing(state, fact, target)
@@ -233,24 +254,11 @@ def _form_fault(state: State, fact: Fact, live: Live) -> WithoutEffect | None:
         cites = any(item.criterion for item in items_of(fact))
         if only is not None and only.cites_criterion and not cites:
             return WithoutEffect.NO_CRITERION
-        if not cites and not _has_round(state, live):
+        if not cites and not has_round(state, live):
             return WithoutEffect.ROUNDS_USED
     if fact.kind is EventKind.REJECTION and not fact.text("criterion"):
         return WithoutEffect.NO_CRITERION
     return None
-
-
-def _has_round(state: State, live: Live) -> bool:
-    """Tell whether a round of changes is left: an included one, or one approved as an extra."""
-    rounds = rounds_of(state, live)
-    if rounds is None or rounds.used < rounds.included:
-        return True
-    return rounds.used + rounds.extra < rounds.included + _extra_approved(state, rounds)
-
-
-def _extra_approved(state: State, rounds: Rounds) -> int:
-    approvals = state.haps.get(What.APPROVED, ())
-    return sum(1 for hap in approvals if rounds.thing in hap.names or "round" in hap.names)
 
 
 # --- taking the answer ----------------------------------------------------------------------
@@ -296,7 +304,7 @@ def _answer(state: State, fact: Fact, live: Live) -> None:
         wide = live.program.things.with_groups(live.thing)
         hap = hap._replace(names=tuple(dict.fromkeys((*hap.names, *wide))), obligation="")
     state.queue.append(hap._replace(clause=hap.clause or live.rule.clause))
-    round_number = _use_round(state, fact, live)
+    round_number = use_round(state, fact, live)
     clause = live.rule.clause
     _note(state, fact, live.thing or "", target, clause=clause, number=round_number)
     cause_done(state, live, fact.at, (fact.id,))
@@ -323,70 +331,8 @@ def _note(
             round=number,
         ),
     )
-    if fact.kind is EventKind.OBSERVATION and target in state.delivery_index:
-        place = state.delivery_index[target]
-        row = state.deliveries[place]
-        items = items_of(fact)
-        state.deliveries = [*state.deliveries]
-        state.deliveries[place] = row._replace(items=(*row.items, *items))
-
-
-def items_of(fact: Fact) -> tuple[Item, ...]:
-    """Return the observations of a fact, told apart: against a criterion, or a preference."""
-    found = fact.event.fields.get("items")
-    if not isinstance(found, tuple):
-        return ()
-    rows = []
-    for one in found:
-        if not isinstance(one, Mapping):
-            continue
-        criterion = one.get("criterion")
-        named = criterion if isinstance(criterion, str) and criterion else None
-        rows.append(Item(str(one.get("text") or ""), named, named is None))
-    return tuple(rows)
-
-
-# --- rounds ---------------------------------------------------------------------------------
-
-
-def rounds_of(state: State, live: Live) -> Rounds | None:
-    """Return the rounds of the delivery that a window is about, None where none are agreed."""
-    key = _series(state, live)
-    known = state.rounds.get(key)
-    if known is not None:
-        return known
-    agreed = live.program.scope.rounds
-    names = (*(live.program.things.with_groups(live.thing) if live.thing else ()), "")
-    for name in names:
-        if name in agreed:
-            clause, rounds = agreed[name]
-            return Rounds(key[0], key[1], clause, rounds.included)
-    return None
-
-
-def _series(state: State, live: Live) -> tuple[str, str]:
-    return state.series.get(live.trigger_event or "") or (live.thing or "", live.member)
-
-
-def _use_round(state: State, fact: Fact, live: Live) -> int:
-    """Count a round of changes; answer its number, 0 when none was used."""
-    rounds = rounds_of(state, live)
-    if rounds is None:
-        return 0
-    if fact.kind is EventKind.OBSERVATION:
-        used, extra = rounds.used, rounds.extra
-        if used < rounds.included:
-            used += 1
-        elif _has_round(state, live):
-            extra += 1
-        else:
-            return used
-        rounds = rounds._replace(used=used, extra=extra, events=(*rounds.events, fact.id))
-    elif fact.kind is EventKind.ACCEPTANCE:
-        rounds = rounds._replace(closed=True)
-    state.rounds[_series(state, live)] = rounds
-    state.rounds_mark = object()
-    return rounds.used + rounds.extra if fact.kind is EventKind.OBSERVATION else 0
+    if target in state.delivery_index:
+        judge(state, fact, state.delivery_index[target])
 
 
 # --- silence --------------------------------------------------------------------------------
@@ -426,7 +372,7 @@ def run_out(state: State, live: Live) -> None:
     if means is SilenceMeans.ACCEPTS:
         accept_defective(state, target, at, "")
         _tacit(state, live, What.ACCEPTED, at)
-        key = _series(state, live)
+        key = series_of(state, live)
         if key in state.rounds:
             state.rounds[key] = state.rounds[key]._replace(closed=True)
             state.rounds_mark = object()
@@ -480,42 +426,3 @@ def supersede(state: State, rule: DutyRule, live: Live) -> None:
                 silence_ends(state, other, live.trigger_at, live.trigger_event or "")
             events = (live.trigger_event or "",)
             end(state, other, live.trigger_at, "window.superseded", events=events)
-
-
-# --- deliveries -----------------------------------------------------------------------------
-
-
-def note_delivery(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
-    """Keep a delivery in its four dimensions, as one of its series."""
-    thing = fact.names[0] if fact.names else ""
-    member = fact.member or fact.period
-    obligation = performed[0] if performed else None
-    row = None
-    if obligation is not None:
-        row = state.closed_row(obligation)
-        live = state.lives.get(obligation)
-        if not member:
-            found = row.period if row is not None else (live.period if live is not None else "")
-            member = found
-    if not member and fact.number("round"):
-        member = state.last_member.get(thing, "")
-    in_time = None
-    if row is not None and row.outcome is not None:
-        in_time = row.outcome is Outcome.KEPT
-    number = fact.number("round")
-    state.series[fact.id] = (thing, member)
-    state.last_member[thing] = member
-    state.delivery_index[fact.id] = len(state.deliveries)
-    state.grow(
-        "deliveries",
-        DeliveryState(
-            fact.id,
-            thing,
-            obligation,
-            None,
-            in_time,
-            judged(state.program, fact, thing) if state.program is not None else (),
-            None,
-            int(number) if number else 0,
-        ),
-    )

@@ -1,0 +1,133 @@
+"""Owing: until when an obligation is owed, and the timer that rings when it is late."""
+
+from __future__ import annotations
+
+from trato.core.agreement import DueAfter, DueBefore, Happening, What
+from trato.core.standing.dues import Ground, Reckoned, due_of
+from trato.core.standing.happened import Hap, means
+from trato.core.standing.indexing import start_of
+from trato.core.standing.live import (
+    Live,
+    Moment,
+    us_of,
+)
+from trato.core.standing.marks import (
+    Alarm,
+)
+from trato.core.standing.planning import planned
+from trato.core.standing.rules import Shape
+from trato.core.standing.state import (
+    State,
+)
+from trato.core.standing.values import Phase
+from trato.core.worktime import NoWorkingTimeError, TimeOutOfReachError
+
+_PERIODIC = frozenset({Shape.EVERY, Shape.TIMES, Shape.ENDED})
+
+
+def first_due(state: State, live: Live) -> Reckoned | None:
+    """Return the due of an obligation if what it counts from is known, else mark it as awaited."""
+    rule = live.rule
+    if rule.due is None:
+        return None
+    if rule.shape in _PERIODIC and live.span is not None and start_of(rule) is None:
+        plan = planned(rule, live.program, live.span)
+        return plan.reckoned if plan is not None else None
+    pattern = start_of(rule)
+    if pattern is None:
+        ground = Ground(_counted_from(live), _source(live), live.span, rule.period)
+        return reckon(live, ground)
+    hap = _start_known(state, live, pattern)
+    if hap is None:
+        live.pending_due = True
+        return None
+    return count_from(state, live, hap)
+
+
+def _counted_from(live: Live) -> Moment:
+    """Return what a due is counted from: the trigger, or the end of the period."""
+    due = live.rule.due
+    if isinstance(due, DueAfter) and due.since is not None and live.span is not None:
+        return live.span.last_on
+    return live.source
+
+
+def _source(live: Live) -> str:
+    return live.trigger_event or ""
+
+
+def reckon(live: Live, ground: Ground) -> Reckoned | None:
+    """Return a due, or None where its calendar knows no such day."""
+    assert live.rule.due is not None
+    try:
+        return due_of(live.rule.due, ground, live.program)
+    except (NoWorkingTimeError, TimeOutOfReachError, OverflowError, ValueError):
+        return None
+
+
+def reckon_from(live: Live, hap: Hap) -> Reckoned | None:
+    """Return the due counted from what was awaited («desde la factura», «antes de la junta»)."""
+    at: Moment = hap.day or hap.at
+    if isinstance(live.rule.due, DueBefore) and hap.known_at is not None:
+        at = hap.known_at
+    return reckon(live, Ground(at, hap.event, live.span, live.rule.period))
+
+
+def _start_known(state: State, live: Live, pattern: Happening) -> Hap | None:
+    """Return what the due counts from, when it happened already and belongs to this obligation."""
+    for hap in reversed(state.haps.get(pattern.what, ())):
+        if means(pattern, hap, live.program) and belongs(state, live, hap):
+            return hap
+    return None
+
+
+def belongs(state: State, live: Live, hap: Hap) -> bool:
+    """Tell whether an awaited happening is this obligation's and not another's."""
+    if live.id in hap.about:
+        return True
+    if hap.member and live.member:
+        return hap.member == live.member
+    if live.span is not None:
+        if hap.period:
+            return hap.period == live.span.name
+        return hap.us >= live.trigger_us and not _taken(state, live, hap)
+    if live.rule.shape is Shape.EACH:
+        of = hap.fact.text("of") if hap.fact is not None else ""
+        if of:
+            return of == live.trigger_event
+        return hap.us >= live.trigger_us and not _taken(state, live, hap)
+    return not _taken(state, live, hap)
+
+
+def _taken(state: State, live: Live, hap: Hap) -> bool:
+    """Tell whether another obligation already counts from that happening: of the same rule, or any
+    when it is an invoice."""
+    taken = state.counted.get(_use(live, hap))
+    return taken is not None and taken != live.id
+
+
+def _use(live: Live, hap: Hap) -> tuple[str, str]:
+    by = "" if hap.what is What.INVOICED else live.rule.key + live.rule.member
+    return hap.event, by
+
+
+def count_from(state: State, live: Live, hap: Hap) -> Reckoned | None:
+    """Let an obligation's due count from what it waited for."""
+    state.counted[_use(live, hap)] = live.id
+    return reckon_from(live, hap)
+
+
+def set_base(state: State, live: Live, reckoned: Reckoned) -> None:
+    """Give an obligation its due, and set the timer of its breach."""
+    live.pending_due = False
+    live.base_due = live.due = reckoned.due
+    arm(state, live)
+
+
+def arm(state: State, live: Live) -> None:
+    """Set the timer that rings at the first instant at which an obligation is late."""
+    if live.due is None or live.phase is not Phase.ACTIVE or live.breached_at is not None:
+        live.late_us = None
+        return
+    live.late_us = us_of(live.due.first_late_at)
+    state.wake(live.late_us, Alarm.BREACH, live.id, live.late_us)
