@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from trato.core.text.document import UnsayableError
-from trato.core.text.terminals import Writer
+from trato.core.text.speaking import Writer
 from trato.core.text.write import row_text, rows_of
 
 
