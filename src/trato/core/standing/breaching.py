@@ -145,4 +145,3 @@ def notify_breach(state: State, fact: Fact) -> None:
             continue
         if of in {live.id, live.rule.clause, live.thing} or live.id in fact.event.about:
             start_cure(state, state.own(live), notice=fact)
-

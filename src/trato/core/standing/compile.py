@@ -215,9 +215,7 @@ class _Compiler:
     def _by_short_name(self, act: OnlyPeople) -> OnlyPeople:
         """Return the sentence with people as events name them: by their short names."""
         shorts = {
-            person.name: person.short
-            for party in self.agreement.parties
-            for person in party.people
+            person.name: person.short for party in self.agreement.parties for person in party.people
         }
         return replace(act, people=tuple(shorts.get(one, one) for one in act.people))
 

@@ -61,9 +61,7 @@ def _turn(state: State, rule: DutyRule, fact: Fact) -> None:
         program = live.program
         fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
         if rule in state.since:
-            open_window(
-                state, rule, program, source=fact.day or fact.at, event=fact.id, fact=fact
-            )
+            open_window(state, rule, program, source=fact.day or fact.at, event=fact.id, fact=fact)
         return
 
 
@@ -98,5 +96,3 @@ def open_window(
 def _id(rule: DutyRule, event: str) -> str:
     id = f"{rule.key}/{event}"
     return f"{id}/{rule.member}" if rule.member else id
-
-

@@ -153,9 +153,7 @@ def end_agreement(
         if not _stays(state, live, program, at):
             end(state, live, at, "obligation.ended", events=events)
     _plan_survival(state, program, at)
-    state.queue.append(
-        Hap(What.TERMINATED, at, state.now_us, event or "end", None, clause=clause)
-    )
+    state.queue.append(Hap(What.TERMINATED, at, state.now_us, event or "end", None, clause=clause))
 
 
 def _pays_what_is_earned(rule: DutyRule) -> bool:
@@ -211,4 +209,3 @@ def end_survival(state: State, clause: str, limit: Deadline) -> None:
             close(state, live, Outcome.KEPT, limit.late_from)
         else:
             end(state, live, limit.late_from, "obligation.ended")
-

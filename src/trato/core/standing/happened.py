@@ -157,11 +157,7 @@ def _classified(pattern: Happening, hap: Hap, program: Program) -> bool:
     wanted = pattern.thing or pattern.clause
     if wanted is None:
         return pattern.what.value in hap.read_as or hap.what is What.CHANGE_REQUESTED
-    return (
-        program.is_about(wanted, hap.names)
-        or wanted in hap.read_as
-        or wanted in hap.about
-    )
+    return program.is_about(wanted, hap.names) or wanted in hap.read_as or wanted in hap.about
 
 
 _WHATS: Mapping[EventKind, tuple[What, ...]] = {

@@ -85,9 +85,7 @@ def _index_verbs(program: Program) -> None:
                 deeds[verb, name].append(rule)
     program.by_deed = {deed: tuple(rules) for deed, rules in deeds.items()}
     program.rhythms = tuple(
-        rule
-        for rule in program.duties
-        if rule.shape is Shape.RHYTHM or rule.verb is Verb.WRITE
+        rule for rule in program.duties if rule.shape is Shape.RHYTHM or rule.verb is Verb.WRITE
     )
 
 

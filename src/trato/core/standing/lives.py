@@ -381,9 +381,7 @@ def note_breach(state: State, live: Live) -> None:
     rule = live.rule
     state.must_settle = state.must_settle or bool(rule.consequences)
     invoice = rule.verb is Verb.PAY
-    breach = Breach(
-        us_of(live.breached_at), live.id, rule.clause, live.thing, rule.debtor, invoice
-    )
+    breach = Breach(us_of(live.breached_at), live.id, rule.clause, live.thing, rule.debtor, invoice)
     state.grow("breaches", breach)
 
 
@@ -438,5 +436,3 @@ def missed(state: State, live: Live, at: datetime) -> None:
     if live.rests_on is RestsOn.NO_RECORD:
         state.grow("unrecorded", live.id)
     close(state, live, Outcome.BREACHED, at)
-
-

@@ -258,9 +258,7 @@ def prohibition_of(act: Prohibition, place: Place, things: Things) -> DutyRule:
 
 def goal_of(act: Goal, place: Place, things: Things) -> Iterator[DutyRule]:
     """Yield the rule of a goal: reached when a measure says so."""
-    duty = Duty(
-        Side.PROVIDER, Verb.MAINTAIN, act.name, due=act.due, modifiers=act.modifiers
-    )
+    duty = Duty(Side.PROVIDER, Verb.MAINTAIN, act.name, due=act.due, modifiers=act.modifiers)
     yield _rule(duty, place, things, act)
 
 

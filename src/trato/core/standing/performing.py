@@ -144,8 +144,10 @@ def _is_about(state: State, rule: DutyRule, fact: Fact) -> bool:
     if rule.verb in _NAMED_LOOSELY:
         named = rule.thing is not None and rule.thing in fact.names
         of = fact.text("of")
-        return named or rule.clause in (*fact.event.about, of) or (
-            rule.thing is None and fact.kind is EventKind.NOTICE
+        return (
+            named
+            or rule.clause in (*fact.event.about, of)
+            or (rule.thing is None and fact.kind is EventKind.NOTICE)
         )
     return True
 
@@ -281,9 +283,7 @@ def _fall_short(state: State, live: Live, fact: Fact) -> None:
 
 def advance(state: State, live: Live, fact: Fact) -> None:
     """Count a fact as performance of an obligation."""
-    closed = fulfil(
-        state, live, fact.at, events=(fact.id,), count=_count(live, fact), day=fact.day
-    )
+    closed = fulfil(state, live, fact.at, events=(fact.id,), count=_count(live, fact), day=fact.day)
     if closed:
         cause_done(state, live, fact.at, (fact.id,))
 

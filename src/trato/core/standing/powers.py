@@ -106,13 +106,9 @@ def _go(state: State, id: str) -> None:
         resume(state, suspension, now, "", time_added=suspension.time_added)
 
 
-def _why(
-    life: PowerLife, at: datetime, rule: str, events: tuple[str, ...], before_: str
-) -> None:
+def _why(life: PowerLife, at: datetime, rule: str, events: tuple[str, ...], before_: str) -> None:
     power = life.rule
-    because = Because(
-        at, rule, power.clause, power.version, events, (), before_, life.phase.value
-    )
+    because = Because(at, rule, power.clause, power.version, events, (), before_, life.phase.value)
     life.because = (*life.because, because)
 
 

@@ -141,4 +141,3 @@ def _names(event: Event, things: Things, readings: tuple[str, ...]) -> tuple[str
         if known is not None:
             found[known] = None
     return tuple(found)
-

@@ -228,9 +228,7 @@ def _is_approved(state: State, fact: Fact, thing: str | None) -> bool:
     return False
 
 
-def _over_count(
-    state: State, fact: Fact, thing: str, program: Program
-) -> OverService | None:
+def _over_count(state: State, fact: Fact, thing: str, program: Program) -> OverService | None:
     """Return a delivery beyond the included count that nobody had asked for."""
     for clause, included in program.scope.included:
         if program.things.meant(included.thing) != thing or included.count is None:
@@ -275,5 +273,3 @@ def _value(program: Program, thing: str | None) -> tuple[Decimal | None, str | N
         if name in program.scope.prices:
             return money_of(program.scope.prices[name][1], program)
     return None, None
-
-

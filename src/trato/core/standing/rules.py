@@ -264,4 +264,3 @@ class Program:
             return True
         members = self.things.members.get(thing)
         return members is not None and any(name in members for name in names)
-

@@ -143,9 +143,7 @@ def replay(state: State, live: Live) -> None:
         result = moved(due, clipped, _calendar(live))
         if result.due != due:
             steps.append(
-                ShiftStep(
-                    stretch.cause, result.by, due, result.due, stretch.side, stretch.events
-                )
+                ShiftStep(stretch.cause, result.by, due, result.due, stretch.side, stretch.events)
             )
         due = result.due
         reached = stretch.until if reached is None else max(reached, stretch.until)
@@ -259,8 +257,12 @@ def hold(state: State, live: Live) -> bool:
                 live = state.own(live)
                 live.held = True
                 live.late_us = None
-                why(live, live.due.late_from if live.due else cause.breached_at, "shift.held",
-                    events=(cause.id,))
+                why(
+                    live,
+                    live.due.late_from if live.due else cause.breached_at,
+                    "shift.held",
+                    events=(cause.id,),
+                )
                 return True
     return False
 
@@ -286,9 +288,7 @@ def settled_causes(state: State, live: Live) -> None:
             continue
         if not row.due.is_met_by(row.done_at):
             unit = late.unit or unit_of(live.rule.due)
-            found = _lateness(
-                row.due, row.done_at, unit, rule.debtor, late=late, events=row.events
-            )
+            found = _lateness(row.due, row.done_at, unit, rule.debtor, late=late, events=row.events)
             stretch_by(state, live, found)
 
 
@@ -357,4 +357,3 @@ def _silenced(state: State, window: Live) -> Iterator[Live]:
 def is_stopped(live: Live) -> bool:
     """Tell whether the clock of an obligation stands still."""
     return live.stop is not None or live.held or live.phase is Phase.SUSPENDED
-

@@ -159,9 +159,7 @@ def _rounds(state: State) -> tuple[RoundsLeft, ...]:
 
 def _rounds_left(state: State) -> tuple[RoundsLeft, ...]:
     return tuple(
-        RoundsLeft(
-            one.thing, one.member, one.clause, one.included, one.used, one.extra, one.events
-        )
+        RoundsLeft(one.thing, one.member, one.clause, one.included, one.used, one.extra, one.events)
         for one in state.rounds.values()
     )
 

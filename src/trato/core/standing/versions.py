@@ -72,9 +72,7 @@ def sign_assumed(state: State, shelf: Shelf, number: int) -> None:
     version = shelf.by_number[number]
     at = state.moment(state.now_us)
     approvals = tuple((side, "", at) for side in Side)
-    state.versions[number] = VersionLife(
-        number, version.sha256, "proposed", at, None, approvals
-    )
+    state.versions[number] = VersionLife(number, version.sha256, "proposed", at, None, approvals)
     _approved(state, shelf, number, "", at)
 
 
@@ -173,9 +171,7 @@ def _approved(state: State, shelf: Shelf, number: int, event: str, at: datetime)
     agreement = version.agreement
     state.signed_at = at
     events = _cited(life)
-    state.explain(
-        Because(at, "version.approved", "", number, events, (), "proposed", "approved")
-    )
+    state.explain(Because(at, "version.approved", "", number, events, (), "proposed", "approved"))
     _queue(state, What.SIGNED, at, event or "signed")
     amends = agreement.amends
     if amends is not None and amends.reaches_back_to is not None and state.program is not None:
