@@ -11,6 +11,7 @@ from trato.core.standing.conditions import is_of
 from trato.core.standing.dues import Ground, after
 from trato.core.standing.ending import end_agreement
 from trato.core.standing.happened import Fact, Hap
+from trato.core.standing.ledgering import impose
 from trato.core.standing.live import (
     Live,
     us_of,
@@ -39,10 +40,9 @@ def take_effect(state: State, life: PowerLife, fact: Fact, at: datetime) -> None
     """Do what a power does, and let others wait for it."""
     power = life.rule.act
     match power.effect:
-        case Effect.SUSPEND | Effect.WITHHOLD:
-            _suspend(state, life, fact, at)
-        case Effect.RESUME:
-            _resume(state, life, fact, at)
+        case Effect.SUSPEND | Effect.WITHHOLD | Effect.RESUME:
+            hold = _resume if power.effect is Effect.RESUME else _suspend
+            hold(state, life, fact, at)
         case Effect.TERMINATE:
             end_agreement(state, AgreementPhase.TERMINATED, at, fact.id, life.rule.clause)
         case Effect.CANCEL:
@@ -51,7 +51,9 @@ def take_effect(state: State, life: PowerLife, fact: Fact, at: datetime) -> None
             _extend(state, life, fact)
         case Effect.RENEW:
             _renew(state, life)
-        case Effect.IMPOSE | Effect.SET_PRIORITY | Effect.CHANGE | Effect.REJECT:
+        case Effect.IMPOSE:
+            impose(state, life.rule, fact, at)
+        case Effect.SET_PRIORITY | Effect.CHANGE | Effect.REJECT:
             pass
         case _:
             assert_never(power.effect)

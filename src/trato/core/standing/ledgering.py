@@ -7,10 +7,13 @@ from datetime import datetime
 from trato.core.agreement import Verb, What
 from trato.core.standing.books import Books, Changed, empty_books
 from trato.core.standing.desk import Settled
+from trato.core.standing.entries import Owed
+from trato.core.standing.happened import Fact
 from trato.core.standing.lives import (
     derived,
     fulfil,
 )
+from trato.core.standing.rules import PowerRule
 from trato.core.standing.state import (
     State,
 )
@@ -63,6 +66,25 @@ def _keep(state: State, books: Books, settled: Settled) -> None:
         day=fact.day if fact is not None else None,
     )
     derived(state, live, What.PAID, settled.at, event=settled.event)
+
+
+def impose(state: State, rule: PowerRule, fact: Fact, at: datetime) -> None:
+    """A power that imposes a penalty was used: it is owed from then on."""
+    program = state.programs.get(rule.version) or state.program
+    if rule.act.amount is None or program is None:
+        return
+    owed = Owed(
+        f"penalty:{fact.id}",
+        rule.act.holder.other,
+        rule.clause,
+        rule.version,
+        at,
+        rule.act.amount,
+        tariff_of(program.version.agreement),
+        kind="penalty",
+        things=(rule.target,) if rule.target else (),
+    )
+    enter(state, books_of(state).with_debt(owed))
 
 
 def end_books(state: State, at: datetime) -> None:
