@@ -15,7 +15,7 @@ from tests.core.verdict.test_keeping import (
 )
 from trato.core.claims import Asserts, ClaimItem
 from trato.core.message import Message, PartKind, Register, compose
-from trato.core.standing.values import Outcome
+from trato.core.standing.values import Outcome, Phase
 from trato.core.verdict.values import Judgement, VerdictCode
 from trato.core.words import Language, messages
 
@@ -165,3 +165,25 @@ def test_the_sum_opens_on_demand() -> None:
     message = written(late())
     assert "24000.00" in message.part(PartKind.DETAILS).replace(",", "")
     assert "24,000.00" not in message.text
+
+
+def test_several_things_by_one_date_are_promised_once() -> None:
+    """Three reports that are missing are one promise, with the three of them in it."""
+    missing = tuple(
+        LATE_REPORT._replace(
+            id=f"C5/2026-0{month}",
+            period=f"2026-0{month}",
+            phase=Phase.ACTIVE,
+            outcome=None,
+            done_at=None,
+            events=(),
+        )
+        for month in (1, 2, 3)
+    )
+    found = judgement(
+        claim("carla", COMPLAINED, says(Asserts.NOT_DONE, clause="C5")),
+        standing_of("2026-03-10 11:40", *missing),
+    )
+    message = written(found)
+    (promise,) = message.commitments
+    assert all(month in promise.what for month in ("enero", "febrero", "marzo"))

@@ -9,7 +9,7 @@ from trato.core.message.voice import Voice
 from trato.core.verdict.values import Param, Verdict, Way, WayKind
 from trato.core.worktime import Deadline
 
-WAYS_MAX = 3
+WAYS_MAX = 12
 
 
 class Action(NamedTuple):
@@ -40,7 +40,8 @@ def action_on(verdict: Verdict, voice: Voice) -> Action:
     """Say what we will do about one point: its ways on, or, where there is none for us to take, a
     call to see what helps.
     """
-    steps = tuple(step for way in verdict.way_on[:WAYS_MAX] if (step := _step(verdict, way, voice)))
+    found = (_step(verdict, way, voice) for way in verdict.way_on[:WAYS_MAX])
+    steps = _told_once(tuple(step for step in found if step is not None))
     is_help = not steps
     steps = steps or (_Step("help", voice.act_by, ""),)
     said = tuple(
@@ -52,6 +53,23 @@ def action_on(verdict: Verdict, voice: Voice) -> Action:
         for text, step in zip(said, steps, strict=True)
     )
     return Action(" ".join(dict.fromkeys(said)), promises, is_help)
+
+
+def _told_once(steps: tuple[_Step, ...]) -> tuple[_Step, ...]:
+    """Say once what is promised of several things by the same date."""
+    merged: dict[tuple[str, Deadline, str], list[Param]] = {}
+    others: list[_Step] = []
+    for step in steps:
+        given = dict(step.params)
+        if set(given) == {"what"}:
+            merged.setdefault((step.key, step.due, step.clause), []).append(given["what"])
+        elif step not in others:
+            others.append(step)
+    together = (
+        _Step(key, due, clause, (("what", whats[0] if len(whats) == 1 else tuple(whats)),))
+        for (key, due, clause), whats in merged.items()
+    )
+    return (*others, *together)
 
 
 def _step(verdict: Verdict, way: Way, voice: Voice) -> _Step | None:

@@ -115,7 +115,16 @@ def credited_for(case: Case, obligations: tuple[Obligation, ...]) -> tuple[Summe
         and one.kind == "penalty"
         and (_is_for(one, grounds) or behind & frozenset(one.events))
     )
-    return (*map(summed_credit, given), *map(_summed_penalty, penalties))
+    unpaid = tuple(
+        one
+        for one in case.standing.accounts.debts
+        if one.debtor is case.side.other and one.interest and one.id in grounds
+    )
+    return (
+        *map(summed_credit, given),
+        *map(_summed_penalty, penalties),
+        *map(_summed_interest, unpaid),
+    )
 
 
 def _is_for(penalty: Debt, grounds: frozenset[str]) -> bool:

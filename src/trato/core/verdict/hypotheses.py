@@ -20,6 +20,7 @@ HYPOTHESES_MAX = 12
 _OBLIGATIONS_MAX = 3
 _BEFORE = timedelta(minutes=1)
 _LATER = timedelta(days=2)
+_ABOUT_TIME = frozenset({"late", "not_done"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def _about(ground: Ground, obligation: Obligation) -> Iterator[Hypothesis]:
         yield from _performed_by_the_due(ground, obligation)
         yield from _extended(ground, obligation)
         yield from _waived(ground, obligation)
-    elif obligation.outcome is Outcome.KEPT:
+    elif obligation.outcome is Outcome.KEPT and ground.verdict.asserts in _ABOUT_TIME:
         yield from _never_performed(ground, obligation)
     elif ground.verdict.verdict is VerdictCode.PREMATURE:
         yield from _time_passes(ground, obligation)

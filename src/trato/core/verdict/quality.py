@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 from typing import NamedTuple
 
 from trato.core.agreement import Verb, Warranty
@@ -127,7 +128,11 @@ def _joined(codes: set[VerdictCode]) -> VerdictCode:
 def _read(case: Case, delivery: DeliveryState) -> _Read:
     cited = _cited(case)
     quality = tuple(one for one in delivery.quality if not cited or one.criterion in cited)
-    events = unique((delivery.event, case.item.event, *(e for q in quality for e in q.events)))
+    remarks = (
+        one.id for one in case.events.values() if one.text_field("delivery") == delivery.event
+    )
+    read_in = (event for one in quality for event in one.events)
+    events = unique((delivery.event, case.item.event, *read_in, *remarks))
     base = _Read(
         delivery,
         VerdictCode.NOT_RIGHT,
@@ -175,11 +180,14 @@ def _measured(quality: Quality) -> Reason:
     said = saying(
         f"fact.measure_{known}",
         criterion=Named(quality.criterion),
-        value=quality.value,
-        unit=quality.unit,
+        value=_figure(quality.value, quality.unit),
         bounds=_bounds(quality),
     )
     return Reason(said, quality.clause, quality.events)
+
+
+def _figure(value: Decimal, unit: str) -> Saying | Decimal:
+    return saying("fact.figure", value=value, unit=unit) if unit else value
 
 
 def _bounds(quality: Quality) -> Saying:

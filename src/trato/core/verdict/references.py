@@ -62,7 +62,7 @@ class _Same:
     def __init__(self, agreement: Agreement) -> None:
         self.agreement = agreement
 
-    def __hash__(self) -> int:
+    def __hash__(self) -> int:  # type: ignore[explicit-override]
         return id(self.agreement)
 
     def __eq__(self, other: object) -> bool:  # type: ignore[explicit-override]

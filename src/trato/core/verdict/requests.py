@@ -13,7 +13,7 @@ from trato.core.standing import standing
 from trato.core.standing.values import RequestClass, RequestState, Standing
 from trato.core.verdict.finding import unique
 from trato.core.verdict.references import groups_of, mentions, named_thing
-from trato.core.verdict.values import Named, Reason, RequestVerdict, Saying, saying
+from trato.core.verdict.values import Named, Person, Reason, RequestVerdict, Saying, saying
 from trato.core.verdict.ways import change_clause, ways_for
 
 SUPPOSED = "supposed-request"
@@ -198,7 +198,7 @@ def _reasons(state: RequestState) -> tuple[Reason, ...]:
     """Say who has to ask when whoever asked may not."""
     if state.binding:
         return ()
-    waits = saying("request.waits", who=state.waits_for or ("—",))
+    waits = saying("request.waits", who=tuple(map(Person, state.waits_for)) or ("—",))
     return (Reason(waits, state.clause or "", (state.event,)),)
 
 

@@ -123,10 +123,18 @@ def next_steps(case: Case, finding: Finding) -> tuple[Next, ...]:
         return ()
     decided = tuple(one for one in finding.obligations if one.is_open)
     tied = linked(case.agreement, finding.clauses, steps=1)
-    near = tuple(
-        one for one in case.standing.obligations if one.is_open and one.clause in tied and one.due
+    near = sorted(
+        (
+            one
+            for one in case.standing.obligations
+            if one.is_open and one.clause in tied and one.due
+        ),
+        key=lambda one: (one.clause not in finding.clauses, _due_key(one)),
     )
-    owed = _once((*decided, *answers_to_complaint(case), *sorted(near, key=_due_key)))
+    # Of a duty that recurs, only the occasion that comes first.
+    first = {(one.clause, one.thing, one.debtor): one for one in reversed(near)}
+    nearest = tuple(one for one in near if one in first.values())
+    owed = _once((*decided, *answers_to_complaint(case), *nearest))
     must = tuple(_must(one) for one in owed if one.is_open)
     return (*must, *_credits(finding), *_may(case, tied))[:NEXT_MAX]
 
