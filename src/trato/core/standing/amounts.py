@@ -148,6 +148,17 @@ def multiplied(worth: Worth, count: int, unit: str) -> Worth:
     return worth._replace(exact=EXACT.multiply(worth.exact, Decimal(count)), terms=terms)
 
 
+def portioned(worth: Worth, days: int, of: int, *, source: str) -> Worth:
+    """Return what so many days of a period come to, of all the days that it has."""
+    part = EXACT.divide(EXACT.multiply(worth.exact, Decimal(days)), Decimal(of))
+    said = (
+        ("base", money_text(worth.exact, worth.currency)),
+        ("days", f"{days} day"),
+        ("of", f"{of} day"),
+    )
+    return worth._replace(exact=part, terms=(SumLine("sum.prorated", said, part, source),))
+
+
 def settled(worth: Worth) -> Amounted:
     """Round a worth once, half up, and make its rows add up to it."""
     amount = rounded(worth.exact, worth.currency).amount

@@ -6,7 +6,15 @@ from decimal import Decimal
 
 from trato.core.agreement import Base, PriceOf, Tax
 from trato.core.money import rounded
-from trato.core.standing.amounts import Amounted, Basis, money_text, settled, taxed, worth_of
+from trato.core.standing.amounts import (
+    Amounted,
+    Basis,
+    money_text,
+    portioned,
+    settled,
+    taxed,
+    worth_of,
+)
 from trato.core.standing.debts import ZERO, Entry
 from trato.core.standing.desk import Desk
 from trato.core.standing.entries import Invoiced, Owed
@@ -25,9 +33,9 @@ def enter_debt(desk: Desk, owed: Owed) -> None:
         ahead = _invoiced_ahead(desk, owed, fresh)
         desk.put(fresh if ahead is None else _valued(_adopted(desk, ahead, owed), owed))
         return
-    if owed.amount is None or there.demanded:
+    if owed.amount is None or (there.demanded and owed.portion is None):
         return
-    entry = _valued(there._replace(known=False), owed)
+    entry = _valued(there if there.demanded else there._replace(known=False), owed)
     if entry.known and (not there.known or (entry.net, entry.tax) != (there.net, there.tax)):
         desk.put(entry)
 
@@ -109,6 +117,8 @@ def _valued(entry: Entry, owed: Owed) -> Entry:
     worth = worth_of(owed.amount, basis)
     if worth.missing:
         return entry
+    if owed.portion is not None:
+        worth = portioned(worth, *owed.portion, source=owed.clause)
     amounted = settled(worth)
     if entry.known:
         return _compared(entry, amounted, _taxes_of(owed))

@@ -61,7 +61,8 @@ class Owed(NamedTuple):
     says. ``kind``: "price", "extra", "penalty" or "refund". ``things``: the names it goes by (the
     fee, and the thing that is paid for); ``event``: what triggered it, when that was an invoice or
     a demand. ``single``: one in all, so that a second demand is the same debt. ``taxes`` and
-    ``discounts`` are those of its sentence.
+    ``discounts`` are those of its sentence. ``portion``: so many days of so many, where a period
+    that is not whole is paid by its days.
     """
 
     id: str
@@ -80,6 +81,7 @@ class Owed(NamedTuple):
     taxes: tuple[Tax, ...] = ()
     discounts: tuple[Discount, ...] = ()
     figures: Figures = NO_FIGURES
+    portion: tuple[int, int] | None = None
 
 
 class Plan(NamedTuple):

@@ -61,5 +61,6 @@ MESSAGES: dict[str, str] = {
     "sum.fixed_fee": "fixed charge for the delay",
     "sum.interest_paid": "interest already paid",
     "sum.growth": "the balance grows: {rate} of {base}",
+    "sum.prorated": "{days} out of {of}: {base} pro rata",
     "sum.credit_left": "what is left of the credit",
 }

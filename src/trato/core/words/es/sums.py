@@ -61,5 +61,6 @@ MESSAGES: dict[str, str] = {
     "sum.fixed_fee": "cargo fijo por el retraso",
     "sum.interest_paid": "interés ya pagado",
     "sum.growth": "el saldo crece: {rate} de {base}",
+    "sum.prorated": "{days} de {of}: {base} a prorrata",
     "sum.credit_left": "lo que queda del descuento",
 }
