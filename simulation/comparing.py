@@ -10,6 +10,7 @@ from decimal import Decimal
 from simulation.auditor.findings import (
     ENDED,
     EXPIRED,
+    FIRST,
     KEPT,
     KEPT_LATE,
     MISSED,
@@ -75,14 +76,12 @@ def differences(audit: Audit, standing: Standing) -> list[Difference]:
 def keyed(standing: Standing) -> dict[str, Obligation]:
     """Return obligations by the names that the auditor gives them."""
     found: dict[str, Obligation] = {}
-    windows: dict[str, int] = {}
+    started: set[str] = set()
     for one in sorted(standing.obligations, key=lambda row: row.trigger_at):
-        key = one.id
-        if isinstance(one.act, Duty) and isinstance(one.act.trigger, AtLeastEvery):
-            number = windows.get(one.clause, 0)
-            windows[one.clause] = number + 1
-            key = f"{one.clause}/#{number}"
-        found[key] = one
+        is_window = isinstance(one.act, Duty) and isinstance(one.act.trigger, AtLeastEvery)
+        first = is_window and one.clause not in started
+        started.add(one.clause)
+        found[f"{one.clause}/{FIRST}" if first else one.id] = one
     return found
 
 
@@ -104,6 +103,7 @@ def _of_one(finding: Finding, row: Obligation) -> Iterator[Difference]:
     pairs: list[tuple[str, object, object]] = [
         ("state", finding.state, state_of(row)),
         ("breached_at", finding.breached_at, row.breached_at),
+        ("undetermined", finding.undetermined, frozenset(row.undetermined)),
     ]
     if not finding.waits:
         due = finding.due
@@ -139,6 +139,8 @@ def reasons(row: Obligation) -> tuple[str, ...]:
 
 def shown(value: object) -> str:
     """Return a value as it is printed."""
+    if isinstance(value, frozenset):
+        return " ".join(sorted(value)) or "nothing"
     return value.isoformat() if isinstance(value, datetime) else str(value)
 
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 from simulation.auditor.audit import audit
 from simulation.auditor.clock import MICROSECOND
 from simulation.comparing import Difference, differences
+from simulation.crashing import Disk
 from simulation.history import make_history
+from simulation.invariants import grown, quiet_until_next_change, shuffled
 from simulation.shrinking import shrunk
 from simulation.world import World, make_world
 from trato.core.events import Event, event_json
-from trato.core.standing import standing
+from trato.core.standing import Course, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,11 @@ class Step:
     now: datetime
     as_of: datetime | None
     events: tuple[Event, ...]
+
+    @property
+    def is_today(self) -> bool:
+        """Tell whether it asks about today with all that is recorded today."""
+        return self.as_of is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +61,39 @@ def live(seed: int, *, steps: int) -> tuple[int, Trouble | None]:
     """Live through one seed; return how many steps were compared, and the first trouble."""
     world = make_world(seed)
     events = make_history(world)
+    course = Course.start(world.versions)
     count = 0
-    for step in steps_of(world, events, steps):
-        count += 1
-        found = compare(world, step)
-        if found:
-            return count, _explained(world, step, found)
+    with TemporaryDirectory(prefix="trato-simulation-") as folder:
+        disk = Disk(Path(folder), Random(f"disk {seed}"))
+        for step in steps_of(world, events, steps):
+            count += 1
+            found = compare(world, step)
+            if found:
+                return count, _explained(world, step, found)
+            if step.is_today:
+                for event in step.events[len(disk.acknowledged) :]:
+                    course = course.with_event(event)
+                wrong = tuple(disk.keep(step.events)) + tuple(_grown(course, world, step))
+                if wrong:
+                    return count, Trouble(seed, step, wrong, ())
     return count, None
 
 
+def _grown(course: Course, world: World, step: Step) -> Iterator[Difference]:
+    """Ask the course that grew with the ledger, and one that is built at once."""
+    yield from grown(course, standing(world.versions, step.events, step.now), step.now)
+
+
 def compare(world: World, step: Step) -> list[Difference]:
-    """Return on what auditor and engine differ at a step."""
+    """Return on what auditor and engine differ at a step, and what of the engine does not hold."""
     mine = audit(world.versions, step.events, step.now, step.as_of)
     theirs = standing(world.versions, step.events, step.now, step.as_of)
-    return differences(mine, theirs)
+    chance = Random(f"invariants {world.seed} {step.number}")
+    return [
+        *differences(mine, theirs),
+        *shuffled(world, step.events, theirs, chance),
+        *quiet_until_next_change(world, step.events, theirs, chance),
+    ]
 
 
 def steps_of(world: World, events: tuple[Event, ...], count: int) -> Iterator[Step]:

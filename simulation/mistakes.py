@@ -23,17 +23,51 @@ _MENDABLE = (
 _AFTERWARDS = (EventKind.ANSWER, EventKind.PAYMENT)
 
 
+_DOUBTFUL = (*_MENDABLE, EventKind.INPUT)
+_ENTERED_BY_OTHERS = (EventKind.ACCEPTANCE, EventKind.WAIVER, EventKind.EXTENSION_GRANTED)
+_DISPUTES = 4
+
+
 def make_mistakes(scribe: Scribe) -> None:
-    """Enter things twice, take them back, correct their hour or their amount."""
+    """Enter things twice or for the other side, take them back, correct them, doubt them."""
+    for event in [one for one in scribe.events if one.kind in _ENTERED_BY_OTHERS]:
+        if scribe.likely(0.3):
+            _entered_by_the_other_side(scribe, event)
+    _doubts(scribe)
     for event in list(scribe.events):
-        draw = scribe.chance.random()
         later = event.recorded_at + timedelta(minutes=scribe.chance.randrange(5, 9_000))
+        draw = scribe.chance.random()
         if draw < 0.05 and event.kind not in BINDING:
             _double(scribe, event, later)
         elif draw < 0.08 and event.kind in _MENDABLE:
             _take_back(scribe, event, later)
         elif draw < 0.12 and event.kind in _MENDABLE:
             _correct(scribe, event, later)
+
+
+def _doubts(scribe: Scribe) -> None:
+    doubtful = [event for event in scribe.events if event.kind in _DOUBTFUL]
+    for event in scribe.chance.sample(doubtful, min(_DISPUTES, len(doubtful))):
+        if scribe.likely(0.4):
+            _dispute(scribe, event)
+
+
+def _entered_by_the_other_side(scribe: Scribe, event: Event) -> None:
+    """What binds somebody counts once that side confirms it."""
+    place = scribe.events.index(event)
+    scribe.events[place] = replace(event, recorded_by=_somebody_else(event.by))
+    if scribe.likely(0.5):
+        later = event.recorded_at + timedelta(minutes=scribe.chance.randrange(5, 9_000))
+        scribe.note(EventKind.CONFIRMATION, later, event.by, {"event": event.id})
+
+
+def _dispute(scribe: Scribe, event: Event) -> None:
+    later = event.recorded_at + timedelta(minutes=scribe.chance.randrange(5, 9_000))
+    by = _somebody_else(event.by)
+    dispute = scribe.note(EventKind.DISPUTE, later, by, {"event": event.id})
+    if scribe.likely(0.4):
+        settled = dispute.recorded_at + timedelta(minutes=scribe.chance.randrange(5, 9_000))
+        scribe.note(EventKind.CONFIRMATION, settled, by, {"event": event.id})
 
 
 def _double(scribe: Scribe, event: Event, later: datetime) -> None:

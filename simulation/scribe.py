@@ -33,6 +33,7 @@ class Scribe:
         *,
         channel: Channel | None = None,
         about: tuple[str, ...] = (),
+        recorded_by: str | None = None,
     ) -> Event:
         """Write down one event; most are entered at once, some days later."""
         while at in self.taken:
@@ -44,7 +45,7 @@ class Scribe:
             at=shown,
             recorded_at=at.astimezone(UTC) + self.lag(),
             by=by,
-            recorded_by=by,
+            recorded_by=recorded_by or by,
             kind=kind,
             about=about,
             channel=channel,

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
+from itertools import combinations
 
 from simulation.auditor import money
 from simulation.auditor.contact import contact
 from simulation.auditor.duties import answers, calls, duties_of, periodic
-from simulation.auditor.findings import Audit, InForce
+from simulation.auditor.findings import Audit, Finding, InForce
 from simulation.auditor.record import Fact, facts_known
 from simulation.auditor.reviews import review
 from trato.core.agreement import Clause, Duty, Every, May, Side, Verb, Version
 from trato.core.events import Event, EventKind
+
+MOST_DOUBTED = 6
 
 
 def audit(
@@ -23,6 +27,40 @@ def audit(
 ) -> Audit:
     """Return what is owed, kept and broken at `now`, by what was recorded up to `as_of`."""
     facts = facts_known(versions[0].agreement, events, now=now, as_of=as_of)
+    found = _audit_facts(versions, facts, now)
+    doubted = [fact for fact in facts if fact.disputed]
+    assert len(doubted) <= MOST_DOUBTED, "the simulation disputes less at once"
+    others = []
+    for count in range(1, len(doubted) + 1):
+        for without in combinations(doubted, count):
+            left = [fact for fact in facts if fact not in without]
+            others.append((frozenset(f.id for f in without), _audit_facts(versions, left, now)))
+    found.findings = [_weighed(finding, others) for finding in found.findings]
+    return found
+
+
+def _weighed(finding: Finding, others: list[tuple[frozenset[str], Audit]]) -> Finding:
+    """Name the disputed facts without which a finding would be another one: those that decide
+    alone; when none does, all that decide together.
+    """
+    deciding = [
+        without
+        for without, other in others
+        if not any(_same_outcome(finding, twin) for twin in other.findings)
+    ]
+    alone = [without for without in deciding if len(without) == 1]
+    return replace(finding, undetermined=frozenset().union(*(alone or deciding)))
+
+
+def _same_outcome(one: Finding, other: Finding) -> bool:
+    return (
+        one.key == other.key
+        and one.state == other.state
+        and (one.breached_at is None) == (other.breached_at is None)
+    )
+
+
+def _audit_facts(versions: tuple[Version, ...], facts: list[Fact], now: datetime) -> Audit:
     found = Audit()
     forces = in_force(versions, facts)
     if not forces:
@@ -72,8 +110,7 @@ def _audit_clause(
             for duty in _of_clause(force, verb, label):
                 if isinstance(duty.trigger, Every):
                     found.findings.extend(periodic(force, label, duty, facts, now))
-    for duty in _of_clause(forces[0], Verb.WRITE, label):
-        found.findings.extend(contact(forces[0], label, duty, facts, now))
+    found.findings.extend(contact(forces, label, facts, now))
     for duty in _of_clause(forces[0], Verb.CALL, label):
         found.findings.extend(calls(forces[0], label, duty, facts, now))
     found.findings.extend(answers(forces, label, facts, now))

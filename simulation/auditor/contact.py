@@ -6,30 +6,43 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from simulation.auditor.dues import after
+from simulation.auditor.duties import duties_of
 from simulation.auditor.findings import Finding, InForce
 from simulation.auditor.record import Fact
-from trato.core.agreement import AtLeastEvery, Counts, Duty
+from trato.core.agreement import AtLeastEvery, Counts, Duty, Verb
 from trato.core.events import Channel, EventKind
 
 
 def contact(
-    force: InForce, clause: str, duty: Duty, facts: list[Fact], now: datetime
+    forces: list[InForce], clause: str, facts: list[Fact], now: datetime
 ) -> Iterator[Finding]:
-    """Yield one finding per window."""
-    assert isinstance(duty.trigger, AtLeastEvery)
-    opened_at, number = force.since, 0
+    """Yield one finding per window; each has the length that the version of its opening gives."""
+    window = _opened(forces, clause, forces[0].since, "")
     for fact in facts:
-        if fact.at > force.since and is_contact(fact, duty):
-            yield _window(force, clause, duty, opened_at, number).settled(fact, now)
-            opened_at, number = fact.at, number + 1
-    yield _window(force, clause, duty, opened_at, number).settled(None, now)
+        _, duty = _rule(forces, clause, fact.at)
+        if window is None or duty is None or fact.at <= forces[0].since:
+            continue
+        if is_contact(fact, duty):
+            yield window.settled(fact, now)
+            window = _opened(forces, clause, fact.at, fact.id)
+    if window is not None:
+        yield window.settled(None, now)
 
 
-def _window(force: InForce, clause: str, duty: Duty, opened_at: datetime, number: int) -> Finding:
+def _rule(forces: list[InForce], clause: str, at: datetime) -> tuple[InForce, Duty | None]:
+    force = next((one for one in forces if one.covers(at)), forces[0])
+    found = [duty for label, duty in duties_of(force, Verb.WRITE) if label == clause]
+    return force, found[0] if found else None
+
+
+def _opened(forces: list[InForce], clause: str, at: datetime, event: str) -> Finding | None:
+    force, duty = _rule(forces, clause, at)
+    if duty is None:
+        return None
     assert isinstance(duty.trigger, AtLeastEvery)
-    due = after(force.agreement, duty.trigger.duration, opened_at)
-    blank = Finding(clause, duty.debtor, opened_at, number=number, due=due)
-    return blank.because(f"a window opened at {opened_at.isoformat()}")
+    due = after(force.agreement, duty.trigger.duration, at)
+    blank = Finding(clause, duty.debtor, at, event=event, due=due)
+    return blank.because(f"a window opened at {at.isoformat()}")
 
 
 def is_contact(fact: Fact, duty: Duty) -> bool:

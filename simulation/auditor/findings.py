@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import NamedTuple
 
-from simulation.auditor.clock import Due, local_day
+from simulation.auditor.clock import Due
 from simulation.auditor.record import Fact, sides_of
 from trato.core.agreement import Agreement, May, Side
 
@@ -19,6 +19,7 @@ WAIVED = "waived"
 EXPIRED = "expired"
 MISSED = "missed"  # it can no longer be done
 ENDED = "ended"
+FIRST = "first"  # the window that opens with the agreement
 
 
 class InForce(NamedTuple):
@@ -50,9 +51,10 @@ class InForce(NamedTuple):
 class Finding:
     """One obligation as the auditor sees it.
 
-    `event` or `period` tells it from others of its clause; windows of contact have neither, and
-    are told apart by `number`. Before `sure_from` the engine may list it or not. `waits`: what the
-    other side owes came not yet, so that there is no due to compare.
+    `event` or `period` tells it from others of its clause; only the first window of contact has
+    neither. Before `sure_from` the engine may list it or not. `waits`: what the other side owes
+    came not yet, so that there is no due to compare. `undetermined` are the disputed facts that
+    decide it.
     """
 
     clause: str
@@ -60,7 +62,6 @@ class Finding:
     sure_from: datetime
     event: str = ""
     period: str = ""
-    number: int = 0
     due: Due | None = None
     waits: bool = False
     state: str = OPEN
@@ -68,11 +69,12 @@ class Finding:
     done_at: datetime | None = None
     done_by: tuple[str, ...] = ()
     why: tuple[str, ...] = ()
+    undetermined: frozenset[str] = frozenset()
 
     @property
     def key(self) -> str:
         """Return what the engine calls it: its clause and what tells it from others."""
-        return f"{self.clause}/{self.event or self.period or f'#{self.number}'}"
+        return f"{self.clause}/{self.event or self.period or FIRST}"
 
     def because(self, *reasons: str) -> Finding:
         """Return it with further reasons."""
@@ -133,8 +135,3 @@ class Audit:
     owed: list[Owed] = field(default_factory=list)
     credits: list[Taken] = field(default_factory=list)
     surplus: Decimal = Decimal(0)
-
-
-def day_in_header(force: InForce, at: datetime) -> str:
-    """Return the local date of an instant in the header's zone, as text."""
-    return local_day(force.agreement.header.zone, at).isoformat()

@@ -9,12 +9,12 @@ from simulation.shrinking import shrunk
 from simulation.world import make_world
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("seed", [1, 2, 3])
 def test_auditor_and_engine_agree(seed: int) -> None:
     """At every step of a seed, what is owed, kept and broken is the same for both."""
-    count, trouble = live(seed, steps=6)
+    count, trouble = live(seed, steps=4)
     assert trouble is None, "\n".join(trouble.lines())
-    assert count == 7
+    assert count == 5
 
 
 def test_a_seed_makes_the_same_history_again() -> None:
