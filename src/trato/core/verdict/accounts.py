@@ -144,7 +144,8 @@ def owing_of(case: Case, debtor: Side) -> _Owing:
     debts = debts_for(case, debtor)
     grounds = frozenset(one.id for one in obligations_for(case, debtor) if is_late(one))
     given = credits_for(case, debtor, grounds=grounds)
-    fallback = case.agreement.header.currency if case.agreement else "XXX"
+    assert case.agreement is not None
+    fallback = case.agreement.header.currency
     asked = case.item.currency
     currencies = [one.currency for one in debts] + [one.currency for one in given]
     currency = asked if asked in currencies else (currencies or [fallback])[0]
