@@ -55,13 +55,15 @@ class Ceiling(NamedTuple):
 
 
 class Assessed(NamedTuple):
-    """What a consequence comes to. ``growing``: time alone will raise it. ``missing``: figures
-    without which there is no amount yet."""
+    """What a consequence comes to. ``growing``: time alone will raise it. ``counting``: time alone
+    will change its sum, though a cap may hold the amount. ``missing``: figures without which there
+    is no amount yet."""
 
     amount: Decimal
     currency: str
     sum: tuple[SumLine, ...] = ()
     growing: bool = False
+    counting: bool = False
     missing: tuple[str, ...] = ()
 
 

@@ -77,7 +77,7 @@ def _keep(desk: Desk, id: str, found: Assessed) -> None:
     if known != found:
         desk.assessed[id] = found
         desk.moved[id] = None
-    if found.growing or found.missing:
+    if found.counting or found.missing:
         desk.stale[id] = None
     else:
         desk.stale.pop(id, None)
@@ -104,9 +104,9 @@ def _assess(desk: Desk, ground: Ground, turn: int, given: list[tuple[date, Decim
     ]
     amounted = capped(worth, ceilings if worth.exact else (), source=ground.clause)
     full = any(ceiling.rest <= worth.exact for ceiling in ceilings)
-    growing = is_growing(ground, desk.at) and ground.holds and not full
-    growing = growing and not is_spared(ground, turn)
-    return Assessed(amounted.amount, amounted.currency, amounted.sum, growing)
+    counting = is_growing(ground, desk.at) and ground.holds and not is_spared(ground, turn)
+    growing = counting and not full
+    return Assessed(amounted.amount, amounted.currency, amounted.sum, growing, counting)
 
 
 def _ceiling(

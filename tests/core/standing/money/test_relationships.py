@@ -213,13 +213,17 @@ def test_an_open_report_costs_more_each_working_day_until_the_cap_binds() -> Non
 
 
 def test_the_next_working_day_is_when_time_alone_raises_the_penalty() -> None:
-    """On Monday the next growth comes when Tuesday begins to count; at the cap there is none."""
+    """On Monday the next growth comes when Tuesday begins to count; at the cap the amount stays,
+    but its sum still says one more day.
+    """
     diary = marketing()
     diary.late("C5/2026-02", REPORT, "2026-03-06 18:00", due=diary.by("2026-03-06 18:00"))
     turn = diary.books.next_growth_at(diary.at("2026-03-09 10:00"))
     assert turn is not None
     assert diary.at("2026-03-09 10:00") < turn <= diary.at("2026-03-10 09:00")
-    assert diary.books.next_growth_at(diary.at("2026-03-17 10:00")) is None
+    capped = diary.books.next_growth_at(diary.at("2026-03-17 10:00"))
+    assert capped is not None
+    assert diary.at("2026-03-17 18:00") < capped <= diary.at("2026-03-18 09:00")
 
 
 def test_nine_days_of_interest_on_a_whole_currency() -> None:
