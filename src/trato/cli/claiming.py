@@ -24,7 +24,12 @@ def claim_of(arguments: argparse.Namespace, at: datetime) -> Claim:
     else:
         raise Stop(Exit.WRONG_COMMAND, key="judge.needs")
     if isinstance(read, list):
-        raise Stop(Exit.PROBLEMS, key="judge.bad_claim", problems=read, path=arguments.claim or "")
+        raise Stop(
+            Exit.PROBLEMS,
+            key="judge.bad_claim",
+            problems=read,
+            path="stdin" if arguments.claim == "-" else arguments.claim or "",
+        )
     return read
 
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from trato.cli.exits import Exit
 from trato.cli.stop import Stop
+from trato.core.events.texts import YEAR_MAX, YEAR_MIN
 
 
 def now() -> datetime:
@@ -24,11 +25,20 @@ def instant(text: str | None, zone: str, *, default: datetime | None = None) -> 
         return default if default is not None else now()
     try:
         if len(text) == len("2026-01-31"):
-            return datetime.combine(date.fromisoformat(text), time(23, 59, 59), ZoneInfo(zone))
+            day = date.fromisoformat(text)
+            return _within_reach(datetime.combine(day, time(23, 59, 59), ZoneInfo(zone)))
         read = datetime.fromisoformat(text)
     except ValueError as wrong:
-        raise Stop(Exit.WRONG_COMMAND, key="bad_instant", text=text) from wrong
-    return read if read.tzinfo is not None else read.replace(tzinfo=ZoneInfo(zone))
+        raise Stop(Exit.WRONG_COMMAND, key="bad_instant", text=text[:60]) from wrong
+    return _within_reach(read if read.tzinfo is not None else read.replace(tzinfo=ZoneInfo(zone)))
+
+
+def _within_reach(at: datetime) -> datetime:
+    """Return an instant of the years that can be computed, a day inside so that zones fit."""
+    if not (YEAR_MIN < at.year < YEAR_MAX):
+        first, last = str(YEAR_MIN + 1), str(YEAR_MAX - 1)
+        raise Stop(Exit.LIMIT, key="out_of_reach", year=str(at.year), first=first, last=last)
+    return at
 
 
 def optional_instant(text: str | None, zone: str) -> datetime | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -14,7 +14,7 @@ from trato.cli.exits import Exit
 from trato.cli.stop import Stop
 from trato.core.agreement import Agreement, Version
 from trato.core.events import Event, EventKind
-from trato.core.problems import Problem
+from trato.core.problems import Problem, problem
 from trato.core.text import Reading, read
 from trato.core.words import Language
 from trato.core.worktime import start_of_local_day
@@ -99,12 +99,23 @@ def open_relationship(arguments: argparse.Namespace) -> Relationship:
     if blocking:
         raise Stop(Exit.PROBLEMS, key="text_problems", problems=blocking, path=opened.path.name)
     ledger = open_ledger(folder if folder.is_dir() else folder.parent)
-    return Relationship(
-        folder,
-        opened.reading.agreement,
-        _versions(folder, opened, getattr(arguments, "assume_signed", None)),
-        ledger.events,
-    )
+    versions = _versions(folder, opened, getattr(arguments, "assume_signed", None))
+    missing = list(_missing(ledger.events, versions))
+    if missing:
+        raise Stop(Exit.PROBLEMS, key="ledger_problems", problems=missing)
+    return Relationship(folder, opened.reading.agreement, versions, ledger.events)
+
+
+def _missing(events: Iterable[Event], versions: Iterable[Version]) -> Iterator[Problem]:
+    """Yield a problem for every version that was approved and whose text is not there."""
+    kept = {one.sha256 for one in versions}
+    said: set[object] = set()
+    for event in events:
+        number, digest = event.fields.get("version"), event.fields.get("sha256")
+        is_approval = event.kind is EventKind.VERSION_APPROVED and digest is not None
+        if is_approval and f"sha256:{digest}" not in kept and number not in said:
+            said.add(number)
+            yield problem("version-missing", number=str(number))
 
 
 def open_ledger(folder: Path) -> LedgerReading:

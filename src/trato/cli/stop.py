@@ -1,6 +1,7 @@
 """A command that cannot go on: with which exit code, and what is said."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 from trato.cli.console import Console
 from trato.cli.exits import Exit
@@ -8,6 +9,26 @@ from trato.core.problems import Problem
 from trato.core.words import explain
 from trato.formats.check import problem_json
 from trato.formats.stop import StopJson
+
+# What is refused for its size alone: nothing is wrong with it but that there is too much of it.
+LIMITS: Final = frozenset(
+    {
+        "event-too-long",
+        "file-too-long",
+        "json-too-deep",
+        "json-too-long",
+        "list-size",
+        "text-too-long",
+    }
+)
+
+
+def exit_for(problems: Iterable[Problem]) -> Exit:
+    """Return the exit code that problems ask for: done, problems, or refused by a limit."""
+    blocking = [one for one in problems if one.blocks]
+    if not blocking:
+        return Exit.DONE
+    return Exit.LIMIT if any(one.code in LIMITS for one in blocking) else Exit.PROBLEMS
 
 
 class Stop(Exception):  # noqa: N818  a command that stops is not always an error
@@ -22,9 +43,13 @@ class Stop(Exception):  # noqa: N818  a command that stops is not always an erro
         path: str = "",
         **params: str,
     ) -> None:
-        """Stop with `exit_code`, saying `cli.<key>` and every problem with its place in `path`."""
+        """Stop with `exit_code`, saying `cli.<key>` and every problem with its place in `path`.
+
+        Problems of size make it `Exit.LIMIT`.
+        """
         super().__init__(key)
-        self.exit = exit_code
+        asked = exit_for(problems)
+        self.exit = asked if exit_code is Exit.PROBLEMS and problems else exit_code
         self.key = key
         self.problems = tuple(problems)
         self.path = path

@@ -20,7 +20,7 @@ def name_version(raw: dict[str, object], opened: Relationship) -> None:
     A proposal means the working text: a new version, or the frozen one of the same bytes. Other
     acts mean the newest frozen version.
     """
-    if raw.get("kind") not in _ABOUT_VERSIONS:
+    if not isinstance(raw.get("kind"), str) or raw["kind"] not in _ABOUT_VERSIONS:
         return
     fields = raw.setdefault("fields", {})
     if not isinstance(fields, dict):
@@ -32,7 +32,7 @@ def name_version(raw: dict[str, object], opened: Relationship) -> None:
         same = next((number for number, one in frozen.items() if one == digest), None)
         fields |= {"version": same or newest + 1, "sha256": digest}
     number = fields.setdefault("version", newest or None)
-    if "sha256" not in fields and number in frozen:
+    if "sha256" not in fields and isinstance(number, int) and number in frozen:
         fields["sha256"] = frozen[number]
 
 

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 
 from trato.cli.clock import now
 from trato.cli.console import Console
-from trato.cli.exits import Exit
 from trato.cli.marks import STATES
 from trato.cli.opening import TextFile, open_text
-from trato.cli.stop import problem_line
+from trato.cli.stop import exit_for, problem_line
 from trato.core.agreement import State
 from trato.core.text import SentenceReading
 from trato.core.worktime import local_date
@@ -34,8 +33,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         _show_sentences(opened, console, suggestions, examples)
         _show_problems(opened, console)
         _show_share(opened, console)
-    blocked = any(one.blocks for one in opened.problems)
-    return Exit.PROBLEMS if blocked else Exit.DONE
+    return exit_for(opened.problems)
 
 
 def _suggestions(opened: TextFile, console: Console) -> dict[int, tuple[Suggestion, ...]]:

@@ -46,8 +46,12 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     console.answer({"format": "trato-record/1", "recorded": recorded})
     if arguments.file is None:
         console.line(console.words("record.done", ids=", ".join(recorded)))
-    elif recorded:
+    elif len(recorded) > 1:
         console.line(console.words("record.done_many", count=str(len(recorded)), last=recorded[-1]))
+    elif recorded:
+        console.line(console.words("record.done", ids=recorded[0]))
+    else:
+        console.line(console.words("record.done_none"))
     return Exit.DONE
 
 
@@ -64,7 +68,7 @@ def _typed(arguments: argparse.Namespace) -> Iterator[str]:
 
 def _file_lines(name: str) -> Iterator[str]:
     try:
-        with Path(name).open(encoding="utf-8-sig", errors="replace") as file:
+        with Path(name).open(encoding="utf-8-sig", errors="surrogateescape") as file:
             yield from file
     except OSError as wrong:
         raise Stop(
@@ -94,7 +98,7 @@ class _Desk:
                 self.people.update(joins(event))
                 return event.id
             wrong = entry
-        name = self.arguments.file
+        name = "stdin" if self.arguments.file == "-" else self.arguments.file
         placed = [one.moved_to(place) if name else one for one in wrong]
         kept = keep_rejected(self.opened.folder, typed, placed, at=self.clock)
         where = str(kept) if isinstance(kept, Path) else "—"
@@ -107,7 +111,7 @@ class _Desk:
         if len(typed) > LINE_CHARACTERS_MAX:
             limit = str(LINE_CHARACTERS_MAX)
             return [problem("event-too-long", size=str(len(typed)), limit=limit)]
-        raw = object_of(typed.encode("utf-8", "surrogatepass"), line=place)
+        raw = object_of(_bytes(typed), line=place)
         if isinstance(raw, Problem):
             return [raw]
         zone = self.opened.zone
@@ -136,16 +140,24 @@ def _flags(arguments: argparse.Namespace) -> dict[str, object]:
     return raw | {name: value for name, value in optional.items() if value}
 
 
+def _bytes(typed: str) -> bytes:
+    """Return the bytes that somebody typed, also those that are no UTF-8."""
+    try:
+        return typed.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return typed.encode("utf-8", "surrogatepass")
+
+
 def _field(text: str) -> tuple[str, object]:
     name, sign, value = text.partition("=")
     if not sign or not name.strip(": "):
-        raise Stop(Exit.WRONG_COMMAND, key="record.bad_field", text=text)
+        raise Stop(Exit.WRONG_COMMAND, key="record.bad_field", text=text[:60])
     if not name.endswith(":"):
         return name.strip(), value
     try:
         return name[:-1].strip(), json.loads(value)
-    except ValueError as wrong:
-        raise Stop(Exit.WRONG_COMMAND, key="record.bad_field", text=text) from wrong
+    except (ValueError, RecursionError) as wrong:
+        raise Stop(Exit.WRONG_COMMAND, key="record.bad_field", text=text[:60]) from wrong
 
 
 def _evidence(name: str) -> dict[str, object]:

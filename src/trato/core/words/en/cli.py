@@ -244,4 +244,6 @@ MESSAGES: dict[str, str] = {
     "cli.new.next.record": "trato record {folder} --kind version_proposed --by NAME",
     "cli.new.next.record.says": "when it is right: you propose it to the other side, and it is kept as it is",
     "cli.cannot_write": "“{where}” cannot be written: {why}.",
+    "cli.out_of_reach": "The year {year} is out of what can be computed: {first} to {last}.",
+    "cli.record.done_none": "There was nothing to record.",
 }

@@ -141,6 +141,10 @@ MESSAGES: dict[str, str] = {
     "problem.event-repeated": "The event “{id}” is already recorded.",
     "problem.event-too-long": "The event has {size} bytes, and {limit} fit.",
     "problem.event-too-long.cure": "Keep the long part in a file and add it as evidence.",
+    "problem.version-missing": "The ledger approves version {number}, and its text is not there.",
+    "problem.version-missing.cure": (
+        "Put the text that was proposed back into “versiones/{number}.md”, as it was."
+    ),
     "problem.version-frozen": "Version {number} is there with another text, and does not change.",
     "problem.version-frozen.cure": "Propose the new text under the next number.",
     "problem.claim-doubled": "There are two claims with the id “{id}”.",

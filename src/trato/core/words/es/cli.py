@@ -244,4 +244,6 @@ MESSAGES: dict[str, str] = {
     "cli.new.next.record": "trato record {folder} --kind version_proposed --by NOMBRE",
     "cli.new.next.record.says": "cuando esté bien: se lo propones a la otra parte, y se guarda tal cual",
     "cli.cannot_write": "No se puede escribir «{where}»: {why}.",
+    "cli.out_of_reach": "El año {year} queda fuera de lo que se puede calcular: del {first} al {last}.",
+    "cli.record.done_none": "No había nada que anotar.",
 }

@@ -143,6 +143,10 @@ MESSAGES: dict[str, str] = {
     "problem.event-repeated": "El hecho «{id}» ya está anotado.",
     "problem.event-too-long": "El hecho ocupa {size} bytes y caben {limit}.",
     "problem.event-too-long.cure": "Guarda lo largo en un archivo y añádelo como prueba.",
+    "problem.version-missing": "El libro aprueba la versión {number}, y su texto no está.",
+    "problem.version-missing.cure": (
+        "Devuelve a «versiones/{number}.md» el texto que se propuso, tal cual."
+    ),
     "problem.version-frozen": "La versión {number} ya existe con otro texto, y no se cambia.",
     "problem.version-frozen.cure": "Propón el texto nuevo con el número siguiente.",
     "problem.claim-doubled": "Hay dos reclamos con el identificador «{id}».",
