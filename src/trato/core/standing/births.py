@@ -175,6 +175,7 @@ def _plan(state: State, rule: DutyRule, program: Program, span: Span) -> None:
 
 def birth_due(state: State, rule: DutyRule, program: Program, span: Span) -> None:
     """A period begins: its obligation is born, and the next period is planned."""
+    program = state.programs.get(program.number, program)
     while rule not in state.since and rule in state.heirs:
         rule = state.heirs[rule]
         program = state.program or program

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from trato.core.agreement import (
+    Absences,
     Agreement,
     Answering,
     Approval,
@@ -226,6 +227,8 @@ class _Compiler:
                 agreed.term, agreed.term_clause = act, clause
             case Survives():
                 agreed.survives[act.clause] = act
+            case Absences():
+                agreed.absences.append((clause, act))
             case ChangeRule():
                 self.result.scope.change_rule = clause
             case CureRule():

@@ -43,6 +43,8 @@ def take_effect(state: State, life: PowerLife, fact: Fact, at: datetime) -> None
         case Effect.SUSPEND | Effect.WITHHOLD | Effect.RESUME:
             hold = _resume if power.effect is Effect.RESUME else _suspend
             hold(state, life, fact, at)
+        case Effect.TERMINATE if life.rule.target is not None:
+            _end_part(state, life, fact, at)
         case Effect.TERMINATE:
             end_agreement(state, AgreementPhase.TERMINATED, at, fact.id, life.rule.clause)
         case Effect.CANCEL:
@@ -73,6 +75,17 @@ def take_effect(state: State, life: PowerLife, fact: Fact, at: datetime) -> None
     )
 
 
+def _end_part(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
+    """End a clause, or what is owed of a thing: nothing new is born, what is due stays."""
+    for rule in list(state.since):
+        named = life.rule.target in {rule.clause, rule.key, rule.thing, rule.member}
+        if named:
+            state.since.pop(rule)
+    for live in list(_targets(state, life, fact)):
+        if live.breached_at is None:
+            end(state, live, at, "obligation.ended", events=(fact.id,))
+
+
 def _cancel(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
     for live in list(_targets(state, life, fact)):
         end(state, live, at, "power.cancelled", events=(fact.id,))
@@ -92,6 +105,9 @@ def _suspend(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
         until_ground=withhold,
     )
     suspend(state, suspension, at)
+    if power.duration is not None and state.program is not None:
+        limit = after(power.duration, Ground(fact.day or at, fact.id), state.program).due
+        state.wake(us_of(limit.first_late_at), Alarm.POWER, life.rule.id, ("over", fact.id))
     if target is None and not withhold:
         state.phase = AgreementPhase.SUSPENDED
         state.explain(

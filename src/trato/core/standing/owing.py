@@ -117,6 +117,17 @@ def count_from(state: State, live: Live, hap: Hap) -> Reckoned | None:
     return reckon_from(live, hap)
 
 
+def reckon_same(state: State, live: Live) -> Reckoned | None:
+    """Reckon a due again from what it counts from already: its calendar has changed."""
+    pattern = start_of(live.rule)
+    if pattern is None:
+        return first_due(state, live)
+    for hap in reversed(state.haps.get(pattern.what, ())):
+        if state.counted.get(_use(live, hap)) == live.id:
+            return reckon_from(live, hap)
+    return None
+
+
 def set_base(state: State, live: Live, reckoned: Reckoned) -> None:
     """Give an obligation its due, and set the timer of its breach."""
     live.pending_due = False

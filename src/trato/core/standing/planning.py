@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from trato.core.agreement import DueAfter
+from trato.core.agreement import DueAfter, PartialDays, Verb
 from trato.core.standing.dues import Ground, Moment, Reckoned, due_of
 from trato.core.standing.indexing import start_of
 from trato.core.standing.rules import DutyRule, Program, Shape
@@ -22,7 +22,7 @@ from trato.core.worktime import (
 
 NEVER = 2**62
 _SEARCH_MAX = 400
-_KEPT_MAX = 4_000
+_KEPT_MAX = 40_000
 
 
 class Planned(NamedTuple):
@@ -38,11 +38,12 @@ class Planned(NamedTuple):
 
 def planned(rule: DutyRule, program: Program, span: Span) -> Planned | None:
     """Return the plan of a period; None beyond the years that can be computed."""
-    known = rule.plans.get(span.name)
+    key = (rule.number, span.name)
+    known: Planned | None = program.plans.get(key)
     if known is None:
         known = _planned(rule, program, span)
-        if len(rule.plans) < _KEPT_MAX:
-            rule.plans[span.name] = known
+        if len(program.plans) < _KEPT_MAX:
+            program.plans[key] = known
     return known
 
 
@@ -106,10 +107,21 @@ def first_period(rule: DutyRule, program: Program, now_us: int, at: datetime) ->
         if plan is None:
             return None
         fell = plan.reckoned is not None and _late_us(plan.reckoned) < now_us
-        if plan.start_us >= now_us and not fell:
+        if (plan.start_us >= now_us or pays_part(rule)) and not fell:
             return span
         span = plan.following
     return None
+
+
+def pays_part(rule: DutyRule) -> bool:
+    """Tell whether a period that is not whole is paid all the same, by its days or in full."""
+    return partial_days(rule) in {"prorated", "whole"}
+
+
+def partial_days(rule: DutyRule) -> str:
+    """Return how a duty to pay treats a period that is not whole; empty when nothing is said."""
+    modifiers = getattr(rule.act, "modifiers", ()) if rule.verb is Verb.PAY else ()
+    return next((one.how for one in modifiers if isinstance(one, PartialDays)), "")
 
 
 def _late_us(reckoned: Reckoned) -> int:

@@ -202,6 +202,15 @@ def notice_over(state: State, id: str, event: str) -> None:
     take_effect(state, life, fact, state.moment(state.now_us))
 
 
+def run_over(state: State, id: str, event: str) -> None:
+    """A suspension has lasted as long as it may: what it held goes on."""
+    suspension = state.suspensions.get(id)
+    if suspension is not None and suspension.event == event:
+        now = state.moment(state.now_us)
+        resume(state, suspension, now, "", time_added=suspension.time_added)
+        state.powers_stale = True
+
+
 def lose_ground(state: State, id: str, event: str) -> None:
     """A later record removed the ground of an act: its effect ends."""
     life = state.powers.get(id)

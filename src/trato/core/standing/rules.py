@@ -10,6 +10,7 @@ from enum import IntEnum
 from typing import Any, NamedTuple
 
 from trato.core.agreement import (
+    Absences,
     Act,
     Amount,
     Answering,
@@ -139,7 +140,6 @@ class DutyRule:
     consequences: tuple[Charge, ...] = ()
     lapses: LapsesAfter | None = None
     replaces: tuple[str, ...] = ()  # labels of the clauses that it outranks
-    plans: dict[str, Any] = field(default_factory=dict)  # periods, reckoned once
     tracked: bool = False  # money looks at it: a payment, or a duty with consequences
 
     @property
@@ -215,6 +215,7 @@ class Agreed:
     survives: dict[str, Survives] = field(default_factory=dict)
     criteria: dict[str, list[tuple[str, Criterion]]] = field(default_factory=dict)
     forms: dict[str, list[tuple[str, Form]]] = field(default_factory=dict)
+    absences: list[tuple[str, Absences]] = field(default_factory=list)
     warranties: list[tuple[str, Warranty]] = field(default_factory=list)
     consequences: list[tuple[str, str | None, Consequence]] = field(default_factory=list)
     cure_clause: str = ""
@@ -246,6 +247,7 @@ class Program:
     by_condition: dict[What, tuple[DutyRule, ...]] = field(default_factory=dict)
     by_cause: dict[str, tuple[DutyRule, ...]] = field(default_factory=dict)
     has_stops: bool = False
+    plans: dict[tuple[int, str], Any] = field(default_factory=dict)  # periods, reckoned once
     woken: frozenset[What] = frozenset()  # what some rule waits for, or looks back to
     watched: frozenset[What] = frozenset()  # what may put a power in force, or end it
     forced: tuple[DutyRule, ...] = ()  # in force from, or until, something happens

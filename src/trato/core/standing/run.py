@@ -17,6 +17,7 @@ from trato.core.standing import bans, breaching, clocks, granting, requesting
 from trato.core.standing.accounting import book, refresh_amounts, sync
 from trato.core.standing.births import birth_due, count_from_invoice, happen
 from trato.core.standing.charging import charge_defect, refresh_grounds
+from trato.core.standing.closing import close_days
 from trato.core.standing.contact import make_contact
 from trato.core.standing.delivering import note_delivery
 from trato.core.standing.ending import end_survival, reach_term
@@ -28,7 +29,14 @@ from trato.core.standing.marks import (
 )
 from trato.core.standing.naming import People, Role
 from trato.core.standing.performing import measure, perform
-from trato.core.standing.powers import expire, lose_ground, notice_over, refresh, use
+from trato.core.standing.powers import (
+    expire,
+    lose_ground,
+    notice_over,
+    refresh,
+    run_over,
+    use,
+)
 from trato.core.standing.promising import keep, promise
 from trato.core.standing.state import (
     State,
@@ -210,7 +218,11 @@ def _power(state: State, timer: Timer) -> None:
     if timer.alarm is Alarm.NOTICE:
         notice_over(state, timer.key, timer.stamp)
     elif isinstance(timer.stamp, tuple):
-        lose_ground(state, timer.key, timer.stamp[1])
+        what, event = timer.stamp
+        if what == "lost":
+            lose_ground(state, timer.key, event)
+        else:
+            run_over(state, timer.key, event)
     elif isinstance(timer.stamp, datetime):
         expire(state, timer.key, timer.stamp)
     state.powers_stale = True
@@ -352,6 +364,11 @@ def _last(state: State, fact: Fact) -> None:
     refresh_grounds(state)
 
 
+def _be_absent(state: State, fact: Fact) -> None:
+    _last(state, fact)
+    close_days(state, fact)
+
+
 def _as_instant(value: object, zone: str, *, end: bool = False) -> datetime | None:
     if isinstance(value, datetime):
         return value
@@ -399,5 +416,5 @@ _SPECIAL: Mapping[EventKind, Callable[[State, Fact], None]] = {
     EventKind.COMMITMENT: promise,
     EventKind.COURTESY: _courtesy,
     EventKind.EXTERNAL_FACT: _last,
-    EventKind.ABSENCE: _last,
+    EventKind.ABSENCE: _be_absent,
 }

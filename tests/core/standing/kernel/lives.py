@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
 from hypothesis import strategies as st
 
-from trato.core.agreement import Version
+from trato.core.agreement import Agreement, Side, Version
 from trato.core.events import Event, read_event
 from trato.core.text import read
+from trato.core.worktime import Calendar
 
 SIGNED_AT = datetime(2026, 1, 20, 18, tzinfo=UTC)
 FIRST_AT = datetime(2026, 1, 25, 15, tzinfo=UTC)
@@ -79,6 +81,25 @@ def version(text: str = TEXT) -> Version:
     assert reading.agreement is not None
     digest = hashlib.sha256(text.encode()).hexdigest()
     return Version(1, f"sha256:{digest}", reading.agreement, SIGNED_AT)
+
+
+@cache
+def swapped(one: Version) -> Version:
+    """Return a version in which each side has the place of the other."""
+    agreement = _swapped(one.agreement)
+    assert isinstance(agreement, Agreement)
+    return replace(one, agreement=agreement)
+
+
+def _swapped(value: object) -> object:
+    if isinstance(value, Side):
+        return value.other
+    if isinstance(value, tuple) and type(value) is tuple:
+        return tuple(_swapped(part) for part in value)
+    if is_dataclass(value) and not isinstance(value, type | Calendar):
+        changed = {part.name: _swapped(getattr(value, part.name)) for part in fields(value)}
+        return replace(value, **changed)
+    return value
 
 
 def event(

@@ -9,11 +9,10 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.core.standing.kernel.lives import instants, lives, version
+from tests.core.standing.kernel.lives import instants, lives, swapped, version
 from trato.core.events import Event
 from trato.core.standing import Course, next_change, standing
 from trato.core.standing.values import Standing
-
 
 
 def same(one: Standing, other: Standing) -> bool:
@@ -106,3 +105,27 @@ def test_ids_are_unique_and_every_change_has_its_reason(life: list[Event], now: 
         assert one.because
         if one.outcome is not None:
             assert one.because[-1].after == one.outcome.value or one.repaired_at
+
+
+@given(lives(), instants())
+def test_swapping_the_sides_mirrors_everything(life: list[Event], now: datetime) -> None:
+    """Whoever is provider: the other one owes what they owed, with the same dates and outcome."""
+    found = standing([version()], life, now)
+    mirrored = standing([swapped(version())], life, now)
+    assert len(found.obligations) == len(mirrored.obligations)
+    for one, other in zip(found.obligations, mirrored.obligations, strict=True):
+        assert one.debtor is other.debtor.other
+        assert (one.id, one.due, one.phase, one.outcome, one.breached_at, one.events) == (
+            other.id,
+            other.due,
+            other.phase,
+            other.outcome,
+            other.breached_at,
+            other.events,
+        )
+    assert [(one.event, one.reason) for one in found.acts] == [
+        (one.event, one.reason) for one in mirrored.acts
+    ]
+    assert [(one.id, one.debtor.other, one.balance) for one in found.accounts.debts] == [
+        (one.id, one.debtor, one.balance) for one in mirrored.accounts.debts
+    ]

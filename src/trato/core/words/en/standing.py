@@ -29,6 +29,7 @@ _OBLIGATIONS: dict[str, str] = {
     "obligation.kept_early": "it had been done before its turn",
     "obligation.kept_late": "it is kept, late",
     "obligation.breached": "its limit passes with nothing on record",
+    "obligation.closing_days": "the time is counted again without the closing days announced",
     "obligation.missed": "it can no longer be done: it was not kept",
     "obligation.unbroken": "its time ends and it was never broken",
     "obligation.cure": "the time to put it right begins",
@@ -49,6 +50,8 @@ _OBLIGATIONS: dict[str, str] = {
     "window.lapsed": "the time passes without an answer: by silence, lapsed",
     "window.rejected": "the time passes without an answer: by silence, rejected",
     "window.superseded": "a new delivery begins a new time to answer",
+    "delivery.defective": "what is delivered fails a measured criterion",
+    "level.missed": "the level measured falls short of what was agreed",
     "ban.broken": "what the clause forbids is done",
 }
 

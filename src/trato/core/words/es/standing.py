@@ -29,6 +29,7 @@ _OBLIGATIONS: dict[str, str] = {
     "obligation.kept_early": "ya estaba hecho antes de tocar",
     "obligation.kept_late": "se cumple, tarde",
     "obligation.breached": "pasa su límite sin que conste hecho",
+    "obligation.closing_days": "el plazo se cuenta de nuevo sin los días de cierre avisados",
     "obligation.missed": "ya no puede hacerse: no se cumplió",
     "obligation.unbroken": "termina su tiempo sin que se haya roto",
     "obligation.cure": "se abre el plazo para subsanarlo",
@@ -49,6 +50,8 @@ _OBLIGATIONS: dict[str, str] = {
     "window.lapsed": "pasa el plazo sin respuesta: por silencio, caduca",
     "window.rejected": "pasa el plazo sin respuesta: por silencio, rechazado",
     "window.superseded": "una entrega nueva abre otro plazo",
+    "delivery.defective": "lo entregado no cumple un criterio medido",
+    "level.missed": "el nivel medido no alcanza lo acordado",
     "ban.broken": "se hace lo que la cláusula prohíbe",
 }
 
