@@ -39,6 +39,7 @@ from trato.core.standing.lives import (
     fulfil,
 )
 from trato.core.standing.measuring import figures_behind, told_of
+from trato.core.standing.planning import partial_days
 from trato.core.standing.reckoning import first_day
 from trato.core.standing.rules import Program, Shape
 from trato.core.standing.state import (
@@ -46,6 +47,7 @@ from trato.core.standing.state import (
 )
 from trato.core.standing.tariff import tariff_of
 from trato.core.standing.values import Obligation, Outcome, Phase
+from trato.core.worktime import local_date
 
 _TAKEN_BACK = frozenset({Outcome.WAIVED, Outcome.EXCUSED, Outcome.ENDED, Outcome.REPLACED})
 _ASKING = frozenset({EventKind.COMPLAINT, EventKind.REQUEST})
@@ -270,7 +272,9 @@ def _sync_debt(state: State, live: Live) -> None:
 def _may_grow(live: Live) -> bool:
     """Tell whether figures that come later may change what a duty to pay comes to."""
     amount = live.rule.amount
-    return amount is not None and (live.amount is None or needs_figures(amount))
+    if amount is None:
+        return False
+    return live.amount is None or needs_figures(amount) or partial_days(live.rule) == "prorated"
 
 
 def _show_amounts(state: State, live: Live) -> None:
@@ -322,7 +326,27 @@ def _owed(state: State, live: Live) -> Owed:
         taxes=taxes,
         discounts=tuple(one for one in modifiers if isinstance(one, Discount)),
         figures=figures_behind(state, told_of(state, live), price=amount),
+        portion=_portion(state, live),
     )
+
+
+def _portion(state: State, live: Live) -> tuple[int, int] | None:
+    """Return the days of a period in which a duty was in force, where it is paid by its days."""
+    span = live.span
+    if span is None or partial_days(live.rule) != "prorated":
+        return None
+    zone = live.program.zone
+    life = state.versions.get(live.program.number)
+    first_on, last_on = span.first_on, span.last_on
+    if life is not None and life.since is not None:
+        first_on = max(first_on, local_date(life.since, zone))
+    if state.term_end is not None:
+        last_on = min(last_on, state.term_end.on)
+    if state.ended_us is not None:
+        last_on = min(last_on, local_date(state.moment(state.ended_us - 1), zone))
+    whole = (span.last_on - span.first_on).days + 1
+    days = max((last_on - first_on).days + 1, 0)
+    return None if days == whole else (days, whole)
 
 
 def _is_demand(live: Live) -> bool:

@@ -19,6 +19,7 @@ from trato.core.standing.lives import (
 from trato.core.standing.marks import (
     Alarm,
 )
+from trato.core.standing.planning import pays_part
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.state import (
     State,
@@ -160,10 +161,17 @@ def _pays_what_is_earned(rule: DutyRule) -> bool:
     return rule.verb is Verb.PAY and rule.happening is not None and rule.happening.what in _EARNED
 
 
+def _is_due(state: State, live: Live) -> bool:
+    """Tell whether an obligation is overdue by now, this very instant included."""
+    return live.breached_at is not None or (
+        live.late_us is not None and live.late_us <= state.now_us
+    )
+
+
 def _stays(state: State, live: Live, program: Program, at: datetime) -> bool:
     """Tell whether an obligation outlives the agreement: it is due, or earned, or its clause
     survives."""
-    if live.breached_at is not None or survives(program, live.rule.clause):
+    if _is_due(state, live) or survives(program, live.rule.clause):
         return True
     ended_on = local_date(at, program.zone)
     completed = live.span is not None and live.span.last_on < ended_on
@@ -171,7 +179,8 @@ def _stays(state: State, live: Live, program: Program, at: datetime) -> bool:
         trigger = live.rule.happening
         earned = trigger is not None and live.trigger_event is not None
         invoiced = live.due is not None and isinstance(live.trigger_event, str)
-        return earned or invoiced or completed or _is_invoiced(state, live)
+        begun = pays_part(live.rule) and live.trigger_at < at
+        return earned or invoiced or completed or begun or _is_invoiced(state, live)
     if live.rule.verb is Verb.REFUND:
         return True
     return live.rule.verb is Verb.REPORT and completed and live.rule.shape is Shape.EVERY
@@ -201,7 +210,7 @@ def end_survival(state: State, clause: str, limit: Deadline) -> None:
         if rule.clause == clause:
             del state.since[rule]
     for found in list(state.lives.values()):
-        if found.rule.clause != clause or found.breached_at is not None:
+        if found.rule.clause != clause or _is_due(state, found):
             continue
         live = state.own(found)
         if live.rule.verb is None:

@@ -89,4 +89,7 @@ def impose(state: State, rule: PowerRule, fact: Fact, at: datetime) -> None:
 
 def end_books(state: State, at: datetime) -> None:
     """The agreement ended: credits that no invoice is left to take are owed back."""
+    for live in state.lives.values():
+        if live.rule.verb is Verb.PAY:
+            state.dirty[live.id] = None
     enter(state, books_of(state).with_end(at))
