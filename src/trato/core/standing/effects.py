@@ -43,10 +43,8 @@ def take_effect(state: State, life: PowerLife, fact: Fact, at: datetime) -> None
         case Effect.SUSPEND | Effect.WITHHOLD | Effect.RESUME:
             hold = _resume if power.effect is Effect.RESUME else _suspend
             hold(state, life, fact, at)
-        case Effect.TERMINATE if life.rule.target is not None:
-            _end_part(state, life, fact, at)
         case Effect.TERMINATE:
-            end_agreement(state, AgreementPhase.TERMINATED, at, fact.id, life.rule.clause)
+            _terminate(state, life, fact, at)
         case Effect.CANCEL:
             _cancel(state, life, fact, at)
         case Effect.EXTEND:
@@ -75,8 +73,12 @@ def take_effect(state: State, life: PowerLife, fact: Fact, at: datetime) -> None
     )
 
 
-def _end_part(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
-    """End a clause, or what is owed of a thing: nothing new is born, what is due stays."""
+def _terminate(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
+    """End the agreement, or a clause or what is owed of a thing: nothing new is born, what is due
+    stays."""
+    if life.rule.target is None:
+        end_agreement(state, AgreementPhase.TERMINATED, at, fact.id, life.rule.clause)
+        return
     for rule in list(state.since):
         named = life.rule.target in {rule.clause, rule.key, rule.thing, rule.member}
         if named:

@@ -28,8 +28,8 @@ from trato.core.standing.values import Because, Obligation, Outcome, Phase, Rest
 
 _HOUR_US = 3_600_000_000
 _PERIODIC = frozenset({Shape.EVERY, Shape.TIMES, Shape.ENDED})
-DEPTH_MAX = 64
-OBLIGATIONS_MAX = 400_000
+DEPTH_MAX = 12
+OBLIGATIONS_MAX = 100_000
 
 
 def why(

@@ -19,13 +19,13 @@ class Alarm(IntEnum):
     """What a timer wakes, in the order in which things of one instant come."""
 
     VERSION = 0
-    BREACH = 1
-    CURE = 2
-    ANSWERING = 3
-    BIRTH = 4
+    TERM = 1
+    BIRTH = 2
+    BREACH = 3
+    CURE = 4
+    ANSWERING = 5
     POWER = 6
     NOTICE = 7
-    TERM = 8
 
 
 class Timer(NamedTuple):

@@ -66,7 +66,7 @@ _MONEY = frozenset(
 )
 HAPPENINGS_MAX = 20_000
 _LATER = frozenset({EventKind.POWER_USED, EventKind.WAIVER, EventKind.EXTENSION_GRANTED})
-_FIRST = frozenset({Alarm.VERSION, Alarm.BIRTH})
+_FIRST = frozenset({Alarm.VERSION, Alarm.TERM, Alarm.BIRTH})
 _DELIVERIES = frozenset({EventKind.DELIVERY, EventKind.REPORT})
 _COUNTED = frozenset({EventKind.DELIVERY, EventKind.WORK, EventKind.GOAL_MEASURED})
 

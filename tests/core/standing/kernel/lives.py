@@ -51,7 +51,8 @@ El prestador escribe al cliente por correo al menos cada 3 días naturales.
 El prestador llama al cliente una vez por semana, salvo si hubo reunión esa semana.
 
 ## C5. Artículos
-El prestador entrega: «artículo 1» el 2026-02-13 a las 14:00; «artículo 2» el 2026-02-20 a las 14:00.
+El prestador entrega: «artículo 1» el 2026-02-13 a las 14:00; «artículo 2» el 2026-02-20 a las \
+14:00.
 El cliente acepta u observa «artículo» en 2 días hábiles; su silencio es aceptación.
 
 ## C6. Dato
