@@ -3,6 +3,7 @@
 import inspect
 import subprocess
 import sys
+from datetime import UTC, datetime
 
 import pytest
 
@@ -33,8 +34,6 @@ def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
 
 def test_the_four_calls_of_the_front_page_give_a_verdict() -> None:
     """Text and events in, who is right out."""
-    from datetime import UTC, datetime
-
     text = (
         "# Acuerdo: Informe\n"
         "Idioma: español. Zona horaria: UTC. Moneda: EUR. Números: 1.234,56.\n\n"

@@ -87,7 +87,8 @@ def fill(
     """Return the agreement of a trade with its blanks filled in.
 
     `write_money` writes an amount with its currency, `write_number` a figure, as the agreement's
-    figures go; `computing` is the standard clause on how terms are counted, in the agreement's language.
+    figures go; `computing` is the standard clause on how terms are counted, in the language of
+    the agreement.
     """
     template = (files("trato.trades") / trade / f"{filling.language}.md").read_text("utf-8")
     amounts = trades()[trade]["amounts"]

@@ -19,7 +19,7 @@ class Fixed:
 
 @dataclass(frozen=True, slots=True)
 class PriceOf:
-    """The agreed price of a thing («el precio de «artículo»») or a named fee («la cuota mensual»)."""
+    """The agreed price of a thing («el precio de «artículo»») or a named fee («cuota mensual»)."""
 
     thing: str
 

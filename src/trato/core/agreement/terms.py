@@ -126,7 +126,8 @@ class Rhythm(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Period:
     """«cada mes», «cada 2 semanas desde el 2026-02-04». Calendar periods when ``count`` is 1 and
-    there is no ``start_on``: local weeks start on Monday, months on the 1st, quarters in January."""
+    there is no ``start_on``: local weeks start on Monday, months on the 1st, quarters in January.
+    """
 
     rhythm: Rhythm
     count: int = 1
@@ -194,7 +195,7 @@ class Roll(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DueAt:
-    """«a más tardar el 2026-03-27 a las 18:30». ``minute`` of the local day, None: the day's end."""
+    """«a más tardar el 2026-03-27 a las 18:30». ``minute`` of the local day; None: its end."""
 
     on: date
     minute: int | None = None

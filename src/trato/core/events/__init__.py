@@ -1,5 +1,6 @@
 """Events: the closed list of what can happen, one event as a value, and reading it with care."""
 
+from trato.core.agreement.terms import Channel
 from trato.core.events.event import (
     BOTH,
     NO_FIELDS,
@@ -20,7 +21,6 @@ from trato.core.events.kinds import (
     FIELDS,
     ONE_OF,
     WRITTEN_CHANNELS,
-    Channel,
     EventKind,
     FieldSpec,
     FieldType,

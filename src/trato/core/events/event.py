@@ -7,8 +7,9 @@ from datetime import time as clock_time
 from decimal import Decimal
 from typing import Final, TypeAlias
 
+from trato.core.agreement.terms import Channel
 from trato.core.events.frozen import FrozenMap
-from trato.core.events.kinds import WRITTEN_CHANNELS, Channel, EventKind
+from trato.core.events.kinds import WRITTEN_CHANNELS, EventKind
 
 FieldValue: TypeAlias = (
     str

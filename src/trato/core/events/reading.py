@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Final, NamedTuple, TypeVar
 
+from trato.core.agreement.terms import Channel
 from trato.core.events.event import (
     BOTH,
     NO_FIELDS,
@@ -16,7 +17,7 @@ from trato.core.events.event import (
     FieldValue,
 )
 from trato.core.events.frozen import FrozenMap
-from trato.core.events.kinds import FIELDS, ONE_OF, Channel, EventKind
+from trato.core.events.kinds import FIELDS, ONE_OF, EventKind
 from trato.core.events.texts import (
     TEXT_MAX,
     read_instant,

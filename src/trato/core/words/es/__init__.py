@@ -4,6 +4,7 @@ from trato.core.words.es import (
     cli,
     comparison,
     examples,
+    kinds,
     message,
     problems,
     reading,
@@ -22,4 +23,5 @@ AREAS = (
     message.MESSAGES,
     cli.MESSAGES,
     examples.MESSAGES,
+    kinds.MESSAGES,
 )
