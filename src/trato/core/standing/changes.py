@@ -43,7 +43,7 @@ def use_round(state: State, fact: Fact, live: Live) -> int:
         return 0
     if fact.kind is EventKind.OBSERVATION:
         used, extra = rounds.used, rounds.extra
-        if used < rounds.included:
+        if used < rounds.included and not rounds.closed:
             used += 1
         elif has_round(state, live):
             extra += 1
@@ -60,9 +60,17 @@ def use_round(state: State, fact: Fact, live: Live) -> int:
 def has_round(state: State, live: Live) -> bool:
     """Tell whether a round of changes is left: an included one, or one approved as an extra."""
     rounds = rounds_of(state, live)
-    if rounds is None or rounds.used < rounds.included:
+    if rounds is None or (rounds.used < rounds.included and not rounds.closed):
         return True
-    return rounds.used + rounds.extra < rounds.included + _extra_approved(state, rounds)
+    return rounds.extra < _extra_approved(state, rounds)
+
+
+def end_rounds(state: State, live: Live) -> None:
+    """Acceptance, also a tacit one, ends the included rounds that were not used."""
+    rounds = rounds_of(state, live)
+    if rounds is not None:
+        state.rounds[series_of(state, live)] = rounds._replace(closed=True)
+        state.rounds_mark = object()
 
 
 def _extra_approved(state: State, rounds: Rounds) -> int:

@@ -19,7 +19,8 @@ class Fact(NamedTuple):
 
     ``us`` is the instant in microseconds since 1970; ``day`` is set when the hour is not known.
     ``read_as`` are the classifications that people confirmed; ``bound`` is False for an act that
-    its side has neither recorded nor confirmed; ``disputed`` while a dispute is open.
+    its side has neither recorded nor confirmed; ``disputed`` while a dispute is open;
+    ``confirmers`` are the people of its own side who confirmed it.
     """
 
     id: str
@@ -39,7 +40,12 @@ class Fact(NamedTuple):
     read_as: tuple[str, ...] = ()
     bound: bool = True
     disputed: bool = False
-    confirmed: bool = False
+    confirmers: tuple[str, ...] = ()
+
+    @property
+    def confirmed(self) -> bool:
+        """Tell whether somebody of its own side confirmed it."""
+        return bool(self.confirmers)
 
     @property
     def on(self) -> date:

@@ -86,7 +86,7 @@ def met(
         known.reads_as,
         not unbound,
         known.status is FactStatus.DISPUTED,
-        bool(known.confirmed_by),
+        tuple(act.by for act in known.confirmations if sides.get(act.by) == side),
     )
 
 

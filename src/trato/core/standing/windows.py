@@ -7,7 +7,7 @@ from datetime import datetime
 
 from trato.core.agreement import Channel, May, SilenceMeans, Verb, What
 from trato.core.events import EventKind
-from trato.core.standing.changes import has_round, series_of, use_round
+from trato.core.standing.changes import end_rounds, has_round, use_round
 from trato.core.standing.delivering import items_of, judge
 from trato.core.standing.happened import Fact, Hap, hap_of
 from trato.core.standing.live import (
@@ -107,7 +107,7 @@ def respond(state: State, fact: Fact) -> bool:
             _plain(state, fact, target)
             return True
     if reason is None and live is not None:
-        reason = _form_fault(state, fact, live)
+        reason = _time_fault(fact, live) or _form_fault(state, fact, live)
     if reason is not None:
         clause = (live or lives[0]).rule.clause if lives else _clause_for(state, fact, target)
         if reason is WithoutEffect.NOT_ALLOWED:
@@ -197,16 +197,18 @@ def _person_fault(
 
 
 def may_answer(state: State, fact: Fact) -> bool:
-    """Tell whether a person may accept or approve for their side, at that instant."""
-    if fact.confirmed:
-        return True
+    """Tell whether who answered, or who confirmed it for that side, may accept or approve."""
+    return any(_is_allowed(state, fact, person) for person in (fact.person, *fact.confirmers))
+
+
+def _is_allowed(state: State, fact: Fact, person: str) -> bool:
     people = state.people
-    if not any(people.may(fact.person, what, at=fact.at) for what in (May.ACCEPT, May.APPROVE)):
+    if not any(people.may(person, what, at=fact.at) for what in (May.ACCEPT, May.APPROVE)):
         return False
     if state.program is None:
         return True
     return all(
-        fact.person in only.people
+        person in only.people
         for _, only in state.program.scope.only_people
         if only.side is fact.side and {May.ACCEPT, May.APPROVE} & set(only.may)
     )
@@ -259,6 +261,17 @@ def _form_fault(state: State, fact: Fact, live: Live) -> WithoutEffect | None:
     if fact.kind is EventKind.REJECTION and not fact.text("criterion"):
         return WithoutEffect.NO_CRITERION
     return None
+
+
+def _time_fault(fact: Fact, live: Live) -> WithoutEffect | None:
+    """Where silence itself answers, an answer after the window has no effect, even at the very
+    instant at which silence would speak: in time is told by the due alone."""
+    if not live.rule.silence_is_burden or live.due is None:
+        return None
+    in_time = live.due.is_met_by(fact.at)
+    if fact.day is not None:
+        in_time = live.due.is_met_on(fact.day) is not False
+    return None if in_time else WithoutEffect.OUT_OF_WINDOW
 
 
 # --- taking the answer ----------------------------------------------------------------------
@@ -372,10 +385,7 @@ def run_out(state: State, live: Live) -> None:
     if means is SilenceMeans.ACCEPTS:
         accept_defective(state, target, at, "")
         _tacit(state, live, What.ACCEPTED, at)
-        key = series_of(state, live)
-        if key in state.rounds:
-            state.rounds[key] = state.rounds[key]._replace(closed=True)
-            state.rounds_mark = object()
+        end_rounds(state, live)
     elif means is SilenceMeans.REJECTS:
         _tacit(state, live, What.REJECTED, at)
     close(state, live, Outcome.EXPIRED, at)
