@@ -1,6 +1,7 @@
 """Forms for pasted clauses: the likeliest ones, with their blanks filled as far as the words go.
 
-Reading order: figures, hearing, naming, blanks, duties, terms, cues, and the choice made here.
+Reading order: figures, hearing, naming, blanks, duties, terms, modifiers, cues, and the choice
+made here.
 Nothing is decided by a suggestion: a person confirms, and only then does the sentence run.
 """
 
@@ -15,6 +16,7 @@ from trato.core.text.suggest.blanks import GAP, shown
 from trato.core.text.suggest.choosing import ranked
 from trato.core.text.suggest.duties import DUTY_DRAFTS
 from trato.core.text.suggest.hearing import Heard, hear
+from trato.core.text.suggest.modifiers import MODIFIER_DRAFTS
 from trato.core.text.suggest.terms import TERM_DRAFTS
 from trato.core.text.suggest.weekly import calendar_sentence
 from trato.core.text.suggest.writing import written
@@ -22,6 +24,7 @@ from trato.core.text.suggest.writing import written
 __all__ = ["Suggestion", "suggest"]
 
 MOST: Final = 10
+_DRAFTS: Final = {**DUTY_DRAFTS, **TERM_DRAFTS, **MODIFIER_DRAFTS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +67,7 @@ def _suggestion(family: str, score: int, heard: Heard, agreement: Agreement) -> 
     if family == "calendar":
         said = calendar_sentence(heard)
         return None if said is None else Suggestion("calendar", family, said, None, score)
-    drafter = DUTY_DRAFTS.get(family) or TERM_DRAFTS[family]
-    values = drafter(heard)
+    values = _DRAFTS[family](heard)
     writer = writer_of(agreement, heard.language)
     try:
         lines = [written(value, writer) for value in values]

@@ -58,6 +58,19 @@ def word(heard: Heard, es: str, en: str) -> str:
     return es if heard.language is Language.SPANISH else en
 
 
+def money_of(heard: Heard) -> Fixed:
+    """Return the first amount of money, or a blank one."""
+    return heard.sums[0] if heard.sums else blank_money(heard.currency)
+
+
+def free_words(heard: Heard) -> str:
+    """Return the clause as free words of one sentence."""
+    words = heard.text.split(". ")[0].strip().rstrip(".").replace(";", ",").replace(". ", ", ")
+    return (
+        words.replace("«", "").replace("»", "").replace("“", "").replace("”", "").replace('"', "")
+    )
+
+
 def trigger_of(heard: Heard) -> Any:
     """Return how often: so many times per period, or each period; None when nothing is said."""
     if heard.period is None:

@@ -52,6 +52,7 @@ _CLIENT: Final = (
     r"clientes?|clientas?|usuarios?|usted(?:es)?|tu|comprador(?:a|es)?|suscriptor\w*|contratante"
     r"|arrendatari[oa]|inquilin[oa]s?|customers?|clients?|you|yours?|buyer|subscriber|tenant"
     r"|account owners?|solicitante|alumn[oa]s?|paciente|huesped(?:es)?|guests?|students?|owner"
+    r"|pareja|couple|autor(?:a|es)?|author|famili(?:a|as|y)|propietari[oa]s?|soci[oa]s?|members?"
 )
 _PROVIDER: Final = (
     r"prestador(?:a|es)?|proveedor(?:a|es)?|contratista|agencia|estudio|consultor(?:a|es)?|tecnicos?"
@@ -210,7 +211,35 @@ _PRIORITY: Final = re.compile(
     r"|urgent|standard)(?=[:\s]+\d)"
 )
 _NO_PRIORITY: Final = frozenset(
-    ["de", "del", "la", "el", "y", "en", "para", "por", "que", "maxima", "máxima", "in", "of", "and", "the", "to", "with", "is", "for", "set", "es", "se", "corresponde", "according", "top", "main", "first"]
+    [
+        "de",
+        "del",
+        "la",
+        "el",
+        "y",
+        "en",
+        "para",
+        "por",
+        "que",
+        "maxima",
+        "máxima",
+        "in",
+        "of",
+        "and",
+        "the",
+        "to",
+        "with",
+        "is",
+        "for",
+        "set",
+        "es",
+        "se",
+        "corresponde",
+        "according",
+        "top",
+        "main",
+        "first",
+    ]
 )
 
 

@@ -1,0 +1,247 @@
+"""Drafts of sentences that add to another one: price, credit, silence, exception."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any, Final
+
+from trato.core.agreement import (
+    Answers,
+    Approval,
+    Base,
+    Cap,
+    CausedBy,
+    ClockStop,
+    Consequence,
+    Counts,
+    Criterion,
+    Discount,
+    Duration,
+    Form,
+    Happened,
+    Happening,
+    LapsesAfter,
+    Only,
+    PartialDays,
+    Pays,
+    Percent,
+    PerUnit,
+    Price,
+    Quantity,
+    Rounds,
+    Shift,
+    ShiftUnit,
+    Side,
+    Silence,
+    SilenceMeans,
+    Unit,
+    Unless,
+    What,
+)
+from trato.core.text.suggest.blanks import (
+    GAP,
+    blank_count,
+    blank_duration,
+    blank_rate,
+)
+from trato.core.text.suggest.duties import Draft, Drafter, free_words, money_of, word
+from trato.core.text.suggest.figures import Role, count_of
+from trato.core.text.suggest.hearing import Heard
+from trato.core.text.suggest.naming import label_of, thing_after, whole_name
+
+
+def _price(heard: Heard) -> Draft:
+    amount = money_of(heard)
+    if heard.has(r"por hora|per hour|hourly|la hora|an hour|/ ?h\b"):
+        return (Price(PerUnit(amount.amount, amount.currency, Unit.HOUR), GAP),)
+    thing = thing_after(heard, r"precio de|tarifa de|price of|cost of|costo de|valor de")
+    label = label_of(heard)
+    if thing == GAP and label is not None and not heard.has(r"^(?:precio|price|tarifa|costo)"):
+        thing = label
+    return (Price(amount, thing, per=heard.period),)
+
+
+def _credit(heard: Heard) -> Draft:
+    caps: tuple[Cap, ...] = ()
+    amount: Any
+    if heard.sums:
+        amount = heard.sums[0]
+    else:
+        rates = [rate for rate in heard.percents if rate <= 60] or [blank_rate()]
+        amount = Percent(
+            rates[-1] if heard.has(r"entre|between|exceso|mas de") else rates[0], Base.NEXT_INVOICE
+        )
+    if heard.has(r"hasta un maximo|up to|cap(?:ped)?\b|maximo|more than \d+ ?%"):
+        caps = (
+            Cap(Percent(heard.percents[-1] if heard.percents else blank_rate(), Base.PERIOD_FEE)),
+        )
+    claim = (
+        heard.duration(Role.WITHIN) if heard.has(r"notify|reclam|claim|solicit|request") else None
+    )
+    when = Answers.LATE if heard.has(r"tarde|retras|demora|late\b|delay") else Answers.BREACH
+    payer = heard.subject if heard.has(r"retras|late\b|demora") else None
+    return (
+        Consequence(
+            when, payer or Side.PROVIDER, Pays.CREDIT, amount, caps=caps,
+            target=GAP, claim_within=claim,
+        ),
+    )  # fmt: skip
+
+
+def _penalty(heard: Heard) -> Draft:
+    late = heard.has(r"tarde|retras|demora|atras|late\b|delay|por cada dia|per day|for each day")
+    amount: Any = money_of(heard)
+    if not heard.sums and heard.percents:
+        amount = Percent(heard.percents[0], Base.TOTAL_PRICE)
+    per = None
+    if heard.has(r"(?:por cada|por|each|per|every) (?:dia|day)"):
+        working = heard.has(r"dia habil|(?:business|working) day")
+        per = Duration(1, Unit.WORKING_DAY if working else Unit.CALENDAR_DAY)
+    elif heard.has(r"(?:por cada|each|per|every) (?:semana|week)"):
+        per = Duration(1, Unit.WEEK)
+    caps: tuple[Cap, ...] = ()
+    if (
+        heard.has(r"hasta un maximo|hasta el|up to|maximo|maximum|cap(?:ped)?\b")
+        and len(heard.percents) > 1
+    ):
+        caps = (Cap(Percent(heard.percents[-1], Base.TOTAL_PRICE)),)
+    payer = heard.subject or Side.PROVIDER
+    if heard.has(r"cancel|meses restantes|no-?show"):
+        payer = Side.CLIENT
+    return (
+        Consequence(
+            Answers.LATE if late else Answers.BREACH, payer, Pays.PENALTY, amount, per,
+            caps=caps, target=GAP,
+        ),
+    )  # fmt: skip
+
+
+def _discount(heard: Heard) -> Draft:
+    within = heard.duration(Role.WITHIN) or blank_duration(Unit.CALENDAR_DAY)
+    rate = heard.percents[0] if heard.percents else blank_rate()
+    paid = Happened(Happening(What.PAID, by=Side.CLIENT), within=within)
+    return (Discount(Percent(rate, Base.INVOICE), (paid,)),)
+
+
+# --- modifiers ------------------------------------------------------------------------------------------
+
+
+def _criterion(heard: Heard) -> Draft:
+    return (Criterion("", free_words(heard)),)
+
+
+def _form(heard: Heard) -> Draft:
+    return (Form(free_words(heard)),)
+
+
+def _silence(heard: Heard) -> Draft:
+    means = SilenceMeans.ACCEPTS
+    if heard.has(
+        r"\bno (?:es|sera|equivale|significa)|is not (?:acceptance|approval)|not be deemed"
+    ):
+        means = SilenceMeans.NOT_ACCEPTANCE
+    elif heard.has(r"cerrad|closed|caduca|lapse|expire"):
+        means = SilenceMeans.LAPSES
+    elif heard.has(r"rechaz|reject"):
+        means = SilenceMeans.REJECTS
+    return (Silence(means),)
+
+
+def _rounds(heard: Heard) -> Draft:
+    found = re.search(r"\b(\w+) (?:rondas?|rounds?|revision(?:es|s)?|cambios)", heard.folded)
+    count = count_of(found[1]) if found else None
+    extra = heard.sums[0] if heard.sums else None
+    return (Rounds(blank_count() if count is None else count, extra),)
+
+
+def _shift(heard: Heard) -> Draft:
+    hours = heard.has(r"mismas horas|same (?:number of )?hours")
+    natural = heard.has(r"naturales|calendar|corridos")
+    unit = ShiftUnit.CALENDAR_DAYS if natural else ShiftUnit.WORKING_DAYS
+    return (Shift(GAP, ShiftUnit.WORKING_HOURS if hours else unit, (GAP,)),)
+
+
+def _clock(_heard: Heard) -> Draft:
+    since = Happening(What.ASKED, by=Side.PROVIDER)
+    return (ClockStop(since, Happening(What.ANSWERED, by=Side.CLIENT)),)
+
+
+def _unless(heard: Heard) -> Draft:
+    if heard.has(
+        r"causad\w+ por el cliente|por el cliente|by the (?:client|customer)|you (?:have been|are) late|customer's|del cliente|de el cliente"
+    ):
+        return (Unless(CausedBy(Side.CLIENT), consequence_only=True),)
+    majeure = heard.has(r"fuerza mayor|force majeure|desastres|disaster")
+    fact = word(heard, "fuerza mayor", "force majeure") if majeure else whole_name(heard)
+    return (Unless(CausedBy(fact=fact), consequence_only=True),)
+
+
+def _approval(heard: Heard) -> Draft:
+    by = (
+        Side.PROVIDER
+        if heard.has(
+            r"our (?:\w+ )?(?:permission|consent|approval)|autorizacion de (?:el )?(?:prestador|proveedor)"
+        )
+        else Side.CLIENT
+    )
+    return (Approval(by, thing=heard.names[0] if heard.names else GAP),)
+
+
+def _counts(heard: Heard) -> Draft:
+    automatic = heard.has(r"automat")
+    negated = heard.has(r"\bno\b|\bnot\b")
+    return (Counts(("auto" if automatic else "message",), negated),)
+
+
+def _only(heard: Heard) -> Draft:
+    written = heard.has(r"por escrito|in writing|written")
+    said = () if heard.has(r"no se aceptan|over ordinary email|not by") else heard.channels[:3]
+    return (Only(said, written=written or not said),)
+
+
+def _quantity(heard: Heard) -> Draft:
+    found = [Decimal(n.replace(",", ".")) for n in re.findall(r"\d+(?:[.,]\d+)?", heard.folded)]
+    low = found[0] if found else blank_rate()
+    high = found[1] if len(found) > 1 else None
+    unit = re.search(
+        r"\d\s*(kg|toneladas|tons|litros|cajas|boxes|m2|unidades|units)\b", heard.folded
+    )
+    return (Quantity(low, high, unit[1] if unit else GAP),)
+
+
+def _partial_days(heard: Heard) -> Draft:
+    how = (
+        "none"
+        if heard.has(
+            r"no se (?:realizan|devuelv|reembols)|not (?:automatically )?prorat|no refund|don't"
+        )
+        else "prorated"
+    )
+    return (PartialDays(how),)
+
+
+def _lapses(heard: Heard) -> Draft:
+    length = heard.duration(Role.WITHIN, Role.OVER) or blank_duration(Unit.CALENDAR_DAY)
+    return (LapsesAfter(length, Happening(What.DELIVERED, thing=GAP)),)
+
+
+MODIFIER_DRAFTS: Final[dict[str, Drafter]] = {
+    "price": _price,
+    "credit": _credit,
+    "penalty": _penalty,
+    "discount": _discount,
+    "criterion": _criterion,
+    "form": _form,
+    "silence": _silence,
+    "rounds": _rounds,
+    "shift": _shift,
+    "clock": _clock,
+    "unless": _unless,
+    "approval": _approval,
+    "counts": _counts,
+    "only": _only,
+    "quantity": _quantity,
+    "partial_days": _partial_days,
+    "lapses": _lapses,
+}
