@@ -136,7 +136,8 @@ def test_a_thing_done_before_its_trigger_counts_when_it_comes() -> None:
 def test_when_is_once_and_each_time_is_every_time() -> None:
     """A second trigger is recorded and changes nothing, or makes another obligation."""
     clauses = (
-        "## C1. Uno\nCuando el cliente pide «copia», el prestador entrega «copia» en 1 día hábil.\n"
+        "## C1. Uno\nCuando el cliente pide «copia», el prestador entrega «copia» en 1 día"
+        " hábil.\n"
         "\n## C2. Otra\nCada vez que el cliente pide «copia», el prestador entrega «recibo» en 1"
         " día hábil.\n"
     )
