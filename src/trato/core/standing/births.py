@@ -6,6 +6,7 @@ from trato.core.agreement import Happened, Verb, What
 from trato.core.standing.conditions import all_hold, holds
 from trato.core.standing.contact import open_window
 from trato.core.standing.dues import Ground, Reckoned, after
+from trato.core.standing.granting import grant_ahead
 from trato.core.standing.happened import Fact, Hap, hap_of, means
 from trato.core.standing.indexing import start_of
 from trato.core.standing.live import (
@@ -140,6 +141,7 @@ def settle(state: State, live: Live) -> None:
         _outrank(state, live)
     if live.phase is Phase.ACTIVE:
         settled_causes(state, live)
+        grant_ahead(state, live)
         take_early(state, live)
     if live.id in state.lives:
         opened(state, live)

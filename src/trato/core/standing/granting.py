@@ -6,16 +6,19 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from trato.core.agreement import May
+from trato.core.events import EventKind
 from trato.core.standing.effects import extend_to
 from trato.core.standing.happened import Fact
 from trato.core.standing.live import (
     Live,
 )
-from trato.core.standing.lives import (
+from trato.core.standing.lives import (, end
     close,
     replace_row,
     why,
 )
+from trato.core.standing.performing import was_early
+from trato.core.standing.rules import DutyRule, Shape
 from trato.core.standing.state import (
     State,
 )
@@ -37,6 +40,8 @@ def _fault(state: State, fact: Fact, debtors: set[object]) -> WithoutEffect | No
 
 def waive(state: State, fact: Fact) -> None:
     """Let the debtor off what a waiver names; after a breach its mark stays."""
+    if _is_kept_ahead(state, fact):
+        return
     lives = list(_open_named(state, fact))
     rows = list(_closed_named(state, fact))
     debtors: set[object] = {live.rule.debtor for live in lives} | {row.debtor for row in rows}
@@ -92,8 +97,21 @@ def _narrowed(fact: Fact, clause: str, thing: str | None) -> bool:
     return not named or clause in named or thing in named
 
 
+def withdraw(state: State, fact: Fact) -> None:
+    """Whoever asked takes it back: what was owed for it ends, a breach keeps its mark."""
+    if fact.kind is EventKind.COMPLAINT_CLOSED and fact.text("outcome") != "withdrawn":
+        return
+    asked = state.facts.get(fact.text("request") or fact.text("complaint"))
+    if asked is None or asked.side is not fact.side:
+        return
+    for live in state.open_for(asked.id):
+        end(state, live, fact.at, "obligation.withdrawn", events=(fact.id,))
+
+
 def extend(state: State, fact: Fact) -> None:
     """Give an obligation another due; granted after it, its days up to then are excused."""
+    if _is_kept_ahead(state, fact):
+        return
     live = state.lives.get(fact.text("obligation"))
     reason = _fault(state, fact, set() if live is None else {live.rule.debtor})
     if live is None or reason is not None:
@@ -110,6 +128,45 @@ def extend(state: State, fact: Fact) -> None:
     live = state.own(live)
     live.excused = (*live.excused, (live.breached_at or fact.at, due.late_from))
     why(live, fact.at, "obligation.excused_until", events=(fact.id,))
+
+
+def _is_kept_ahead(state: State, fact: Fact) -> bool:
+    """Keep what is granted for a period that has not begun until its obligation is born; tell
+    whether it names such a one."""
+    id = fact.text("obligation")
+    if not id or state.program is None or state.known(id):
+        return False
+    rule = next((one for one in state.program.duties if _is_of_period(one, id)), None)
+    if rule is None or rule not in state.since:
+        return False
+    reason = _fault(state, fact, {rule.debtor})
+    if reason is not None:
+        ineffective(state, fact, rule.clause, reason)
+    else:
+        state.granted_ahead[id] = (*state.granted_ahead.get(id, ()), fact)
+    return True
+
+
+def _is_of_period(rule: DutyRule, id: str) -> bool:
+    return rule.shape in {Shape.EVERY, Shape.TIMES} and id.startswith(f"{rule.key}/")
+
+
+def grant_ahead(state: State, live: Live) -> None:
+    """An obligation was born: what its creditor granted before counts from now on."""
+    for fact in state.granted_ahead.pop(live.id, ()):
+        if fact.kind is EventKind.WAIVER:
+            if live.id in state.lives and not was_early(state, live, fact.us):
+                mine = state.own(state.lives[live.id])
+                before = mine.phase.value
+                events = (fact.id,)
+                at = mine.trigger_at
+                why(mine, at, "obligation.waived", events=events, before_=before, after_="waived")
+                close(state, mine, Outcome.WAIVED, at)
+        elif live.id in state.lives:
+            until = fact.event.fields.get("until")
+            if isinstance(until, date):
+                current = state.lives[live.id]
+                extend_to(state, current, _due(until, current), fact)
 
 
 def _due(until: datetime | date, live: Live) -> Deadline:

@@ -307,7 +307,7 @@ def _is_early(state: State, rule: DutyRule, fact: Fact) -> bool:
     if fact.number("round") or fact.is_answer:
         return False
     if rule.shape in {Shape.EVERY, Shape.ENDED}:
-        return bool(fact.period)
+        return bool(fact.period) or any(id.startswith(f"{rule.key}/") for id in fact.event.about)
     pending = any(live.phase is Phase.PENDING for live in state.open_of(rule))
     return pending or rule not in state.fired
 
@@ -318,6 +318,8 @@ def take_early(state: State, live: Live) -> None:
     if not facts or live.phase is not Phase.ACTIVE:
         return
     left = []
+    # The due of a period may fall before the period itself: then it counts from the birth on.
+    since = min(live.trigger_at, state.moment(state.now_us))
     for fact in facts:
         open_yet = live.id in state.lives
         if open_yet and _fits(live, fact):
@@ -325,7 +327,7 @@ def take_early(state: State, live: Live) -> None:
             fulfil(
                 state,
                 current,
-                max(fact.at, live.trigger_at),
+                max(fact.at, since),
                 events=(fact.id,),
                 count=_count(current, fact),
                 day=fact.day,
@@ -339,9 +341,15 @@ def take_early(state: State, live: Live) -> None:
         state.early.pop(live.rule, None)
 
 
+def was_early(state: State, live: Live, until_us: int) -> bool:
+    """Tell whether a performance that waits for this obligation came by an instant."""
+    known = state.early.get(live.rule, ())
+    return any(fact.us <= until_us and _fits(live, fact) for fact in known)
+
+
 def _fits(live: Live, fact: Fact) -> bool:
     if live.span is not None:
-        return fact.period == live.period
+        return fact.period == live.period or live.id in fact.event.about
     return not (fact.member and live.member) or fact.member == live.member
 
 

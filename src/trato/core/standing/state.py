@@ -59,6 +59,7 @@ _COPIED = (
     "replaced",
     "fired",
     "early",
+    "granted_ahead",
     "first_times",
     "lasting",
 )
@@ -121,6 +122,7 @@ class State:
     heirs: dict[DutyRule, DutyRule] = field(default_factory=dict)
     fired: dict[DutyRule, str] = field(default_factory=dict)
     early: dict[DutyRule, tuple[Fact, ...]] = field(default_factory=dict)
+    granted_ahead: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
     first_times: dict[tuple[str, str], tuple[date, ...]] = field(default_factory=dict)
     deliveries: list[DeliveryState] = field(default_factory=list)
     delivery_index: dict[str, int] = field(default_factory=dict)
