@@ -109,9 +109,8 @@ def _of_one(finding: Finding, row: Obligation) -> Iterator[Difference]:
         due = finding.due
         pairs.append(("due", due.at if due else None, row.due.at if row.due else None))
     if finding.done_at is not None:
-        pairs.append(("done_at", max(finding.done_at, row.trigger_at), row.done_at))
-        if row.done_at == finding.done_at:
-            pairs[-1] = ("done_at", finding.done_at, row.done_at)
+        if not _is_early(finding.done_at, row):
+            pairs.append(("done_at", finding.done_at, row.done_at))
         told = bool(set(finding.done_by) & set(row.events))
         pairs.append(("done by", True, told))
     for what, mine, theirs in pairs:
@@ -119,6 +118,11 @@ def _of_one(finding: Finding, row: Obligation) -> Iterator[Difference]:
             yield Difference(
                 finding.key, what, shown(mine), shown(theirs), finding.why, reasons(row)
             )
+
+
+def _is_early(done_at: datetime, row: Obligation) -> bool:
+    """Tell whether something was done before its trigger: it counts when the trigger comes."""
+    return row.done_at is not None and done_at <= row.done_at <= row.trigger_at
 
 
 def state_of(row: Obligation) -> str:

@@ -186,6 +186,8 @@ def _calls(scribe: Scribe) -> None:
 def _invoices(scribe: Scribe, force: InForce) -> None:
     currency = force.agreement.header.currency
     for number, at in enumerate(scribe.moments(20), start=1):
+        if at <= force.since:
+            continue
         amount = Decimal(scribe.chance.randrange(10_000, 5_000_000)).scaleb(-2)
         fields: dict[str, FieldValue] = {
             "number": f"F-{number}",

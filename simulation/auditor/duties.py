@@ -80,7 +80,7 @@ def _performed(
 ) -> Finding:
     done = next((f for f in facts if _performs(f, duty, blank.clause, blank.period)), None)
     blank = _shifted(blank, force, duty, facts, now)
-    blank = extended(blank, force, facts)
+    blank = extended(blank, force, facts, done)
     if blank.waits and done is None:
         return blank.because("the input is late and still to come: nothing is late meanwhile")
     return waived(blank.settled(done, now), force, facts)
@@ -173,9 +173,11 @@ def _by_creditor(fact: Fact, finding: Finding, force: InForce) -> bool:
     )
 
 
-def extended(finding: Finding, force: InForce, facts: list[Fact]) -> Finding:
-    """Give an obligation the due that its creditor granted by the due that it had."""
+def extended(finding: Finding, force: InForce, facts: list[Fact], done: Fact | None) -> Finding:
+    """Give an obligation the due that its creditor granted by the due that it had, while open."""
     for fact in facts:
+        if done is not None and done.at <= fact.at:
+            break
         if fact.kind is not EventKind.EXTENSION_GRANTED or not _by_creditor(fact, finding, force):
             continue
         if finding.due is None or not finding.due.met_by(fact.at):
@@ -222,8 +224,8 @@ def answers(
             due = due_after(force.agreement, duty.due, fact.at)
             blank = Finding(clause, duty.debtor, fact.at, event=fact.id, due=due)
             blank = blank.because(f"{fact.kind} {fact.id} at {fact.at.isoformat()}")
-            blank = extended(blank, force, facts)
             done = next((f for f in facts if _answers(f, fact, duty)), None)
+            blank = extended(blank, force, facts, done)
             yield waived(blank.settled(done, now), force, facts)
 
 
