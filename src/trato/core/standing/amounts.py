@@ -24,8 +24,6 @@ from trato.core.agreement import (
     PriceOf,
     Rate,
     Share,
-    Tax,
-    TaxKind,
     Total,
     Unit,
 )
@@ -79,20 +77,6 @@ class Amounted(NamedTuple):
     amount: Decimal
     currency: str
     sum: tuple[SumLine, ...] = ()
-
-
-class Gross(NamedTuple):
-    """A net amount with what is added to it and what is lawfully kept back from it."""
-
-    net: Decimal
-    tax: Decimal
-    withholding: Decimal
-    rows: tuple[SumLine, ...] = ()
-
-    @property
-    def payable(self) -> Decimal:
-        """Return what is to be handed over: net and tax, less what is kept back."""
-        return self.net + self.tax - self.withholding
 
 
 def worth_of(amount: Amount, basis: Basis) -> Worth:
@@ -169,29 +153,6 @@ def settled(worth: Worth) -> Amounted:
     elif difference:
         rows.append(SumLine("sum.rounding", (), difference))
     return Amounted(amount, worth.currency, tuple(rows))
-
-
-def taxed(net: Decimal, currency: str, taxes: tuple[Tax, ...], *, source: str = "") -> Gross:
-    """Return a net amount with its taxes, each rounded once and told in a row of its own."""
-    tax = withholding = _ZERO
-    rows: list[SumLine] = []
-    for one in taxes:
-        part = rounded(_percent(net, one.rate), currency).amount
-        said = (
-            ("name", one.name),
-            ("rate", percent_text(one.rate)),
-            ("base", money_text(net, currency)),
-        )
-        match one.kind:
-            case TaxKind.ADDED:
-                tax += part
-                rows.append(SumLine("sum.tax", said, part, source))
-            case TaxKind.WITHHELD:
-                withholding += part
-                rows.append(SumLine("sum.withheld", said, -part, source))
-            case _:
-                assert_never(one.kind)
-    return Gross(net, tax, withholding, tuple(rows))
 
 
 def unit_price(agreed: Agreed, basis: Basis) -> Worth:
@@ -342,7 +303,7 @@ def _rate(amount: Rate, basis: Basis) -> Worth:
     if value is None:
         return _unknown(basis, amount.value)
     said = (("rate", percent_text(amount.rate)), ("base", _text(value)), ("what", amount.value))
-    part = _percent(value, amount.rate)
+    part = percent_part(value, amount.rate)
     return _one(part, basis.tariff.currency, "sum.rate", said, basis.clause)
 
 
@@ -397,8 +358,9 @@ def _outside(amount: Excess, reading: Decimal) -> Decimal:
 def _total(amount: Total, basis: Basis) -> Worth:
     parts = [worth_of(part, _deeper(basis, basis.clause)) for part in amount.parts]
     missing = tuple(name for part in parts for name in part.missing)
-    if missing:
-        return _unknown(basis, *missing)
+    currencies = {part.currency for part in parts}
+    if missing or len(currencies) > 1:
+        return _unknown(basis, *(missing or sorted(currencies)))
     exact = _ZERO
     for part in parts:
         exact = EXACT.add(exact, part.exact)
@@ -483,7 +445,8 @@ _DELAY_UNITS: Final[Mapping[Unit, DelayUnit]] = {
 }
 
 
-def _percent(base: Decimal, rate: Decimal) -> Decimal:
+def percent_part(base: Decimal, rate: Decimal) -> Decimal:
+    """Return so many percent of an amount, not rounded."""
     return EXACT.divide(EXACT.multiply(base, rate), _HUNDRED)
 
 

@@ -12,12 +12,12 @@ from trato.core.standing.amounts import (
     money_text,
     portioned,
     settled,
-    taxed,
     worth_of,
 )
 from trato.core.standing.debts import ZERO, Entry
 from trato.core.standing.desk import Desk
 from trato.core.standing.entries import Invoiced, Owed
+from trato.core.standing.taxes import taxed
 from trato.core.standing.values import SumLine
 
 PRICE = "price"
@@ -327,16 +327,21 @@ def _entry_of_invoice(invoice: Invoiced) -> Entry:
         invoice.at,
         invoice.currency,
         invoice.tariff,
-        things=tuple(
-            meant
-            for name in invoice.names
-            if (meant := invoice.tariff.things.named(name)) is not None
-        ),
+        things=_things_of(invoice),
         period=invoice.period,
         trigger=invoice.event,
         known=False,
     )
     return _filled(fresh, invoice)
+
+
+def _things_of(invoice: Invoiced) -> tuple[str, ...]:
+    """Return the things that an invoice names: those that the agreement declares or prices."""
+    tariff = invoice.tariff
+    meant = (tariff.things.meant(name) for name in invoice.names)
+    return tuple(
+        name for name in meant if name in tariff.prices or tariff.things.named(name) is not None
+    )
 
 
 def _filled(entry: Entry, invoice: Invoiced) -> Entry:

@@ -9,12 +9,13 @@ from fractions import Fraction
 from typing import Final, assert_never
 
 from trato.core.agreement import Duration, Pays, PerUnit, Unit
-from trato.core.standing.amounts import is_unit_of, taxed
+from trato.core.standing.amounts import is_unit_of
 from trato.core.standing.debts import CREDITED, NOT_OWED, ZERO, Entry, Movement
 from trato.core.standing.desk import Claimed, Desk, is_credit
 from trato.core.standing.entries import Asked, Ground
 from trato.core.standing.reckoning import PRICES, belonging, is_its_price, reckon
 from trato.core.standing.tariff import Tariff
+from trato.core.standing.taxes import taxed
 from trato.core.standing.values import Credit, SumLine
 from trato.core.worktime import (
     Deadline,
