@@ -12,8 +12,9 @@ from trato.core.standing.happened import Fact
 from trato.core.standing.live import (
     Live,
 )
-from trato.core.standing.lives import (, end
+from trato.core.standing.lives import (
     close,
+    end,
     replace_row,
     why,
 )
