@@ -65,7 +65,7 @@ def interest_of(
         exact = EXACT.add(exact, _product(stretch))
     amount = rounded(_divided(exact, act), overdue.currency).amount
     rows = _rows(stretches, rule, overdue.currency, amount)
-    if act.fixed_fee is not None:
+    if act.fixed_fee is not None and act.fixed_fee.currency == overdue.currency:
         rows.append(SumLine("sum.fixed_fee", (), act.fixed_fee.amount, rule.clause))
         amount += act.fixed_fee.amount
     return _capped(Amounted(amount, overdue.currency, tuple(rows)), overdue, rule, tariff)

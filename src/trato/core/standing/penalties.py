@@ -52,6 +52,7 @@ class Ceiling(NamedTuple):
     cap: Cap
     whole: Decimal
     rest: Decimal
+    currency: str
 
 
 class Assessed(NamedTuple):
@@ -118,7 +119,8 @@ def ceiling_of(
     whole = worth_of(cap.amount, _basis(ground, at, bases))
     if whole.missing:
         return None
-    return Ceiling(cap, whole.exact, max(EXACT.subtract(whole.exact, given), _ZERO))
+    rest = max(EXACT.subtract(whole.exact, given), _ZERO)
+    return Ceiling(cap, whole.exact, rest, whole.currency)
 
 
 def is_growing(ground: Ground, at: datetime) -> bool:

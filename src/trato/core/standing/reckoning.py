@@ -101,6 +101,7 @@ def _assess(desk: Desk, ground: Ground, turn: int, given: list[tuple[date, Decim
         ceiling
         for cap in ground.consequence.caps
         if (ceiling := _ceiling(desk, cap, ground, bases, given)) is not None
+        and ceiling.currency == worth.currency
     ]
     amounted = capped(worth, ceilings if worth.exact else (), source=ground.clause)
     full = any(ceiling.rest <= worth.exact for ceiling in ceilings)
@@ -164,13 +165,13 @@ def day_of(ground: Ground) -> date:
 
 
 def first_day(period: str) -> date | None:
-    """Return the first day of a period as obligations write it, or None."""
-    if (week := _WEEK.fullmatch(period)) is not None:
-        return date.fromisocalendar(int(week[1]), int(week[2]), 1)
-    if (part := _PART.fullmatch(period)) is not None:
-        size = 3 if part[2] == "Q" else 6
-        return date(int(part[1]), (int(part[3]) - 1) * size + 1, 1)
+    """Return the first day of a period as obligations write it; None when there is no such one."""
     try:
+        if (week := _WEEK.fullmatch(period)) is not None:
+            return date.fromisocalendar(int(week[1]), int(week[2]), 1)
+        if (part := _PART.fullmatch(period)) is not None:
+            size = 3 if part[2] == "Q" else 6
+            return date(int(part[1]), (int(part[3]) - 1) * size + 1, 1)
         return date.fromisoformat((period + "-01-01")[:10] if period else "")
     except ValueError:
         return None
