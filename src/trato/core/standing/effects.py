@@ -89,8 +89,14 @@ def _terminate(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
 
 
 def _cancel(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
-    for live in list(_targets(state, life, fact)):
-        end(state, live, at, "power.cancelled", events=(fact.id,))
+    part = fact.number("quantity")
+    for found in list(_targets(state, life, fact)):
+        if part is not None and found.needed - found.done > part:
+            live = state.own(found)
+            live.needed -= int(part)
+            why(live, at, "power.cancelled_part", events=(fact.id,))
+        else:
+            end(state, found, at, "power.cancelled", events=(fact.id,))
 
 
 def _suspend(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
@@ -136,7 +142,7 @@ def _resume(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
 def _targets(state: State, life: PowerLife, fact: Fact) -> Iterator[Live]:
     """Yield the open obligations that an act names, else those its clause names."""
     assert state.program is not None
-    named = fact.text("target")
+    named = fact.text("target") or fact.text("order")
     target = named or life.rule.target
     for live in state.lives.values():
         if named and named in {live.id, live.trigger_event}:

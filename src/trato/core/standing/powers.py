@@ -156,6 +156,10 @@ def use(state: State, fact: Fact) -> None:
     if life is None:
         ineffective(state, fact, fact.text("clause"), WithoutEffect.NOTHING_TO_ACT_ON)
         return
+    _use(state, fact, life)
+
+
+def _use(state: State, fact: Fact, life: PowerLife) -> None:
     told = state.told.get(fact.id)
     reason = told.reason if told is not None and not told.effective else _fault(state, life, fact)
     if told is not None and told.effective:
@@ -189,6 +193,31 @@ def use(state: State, fact: Fact) -> None:
         take_effect(state, life, fact, starts)
     if until is not None:
         state.wake(us_of(until), Alarm.POWER, id, ("lost", fact.id))
+
+
+def cancel_order(state: State, fact: Fact) -> None:
+    """Take the cancellation of an order as the use of the power to cancel, where a clause gives
+    one."""
+    order = state.facts.get(fact.text("order"))
+    found = [
+        life
+        for life in state.powers.values()
+        if life.rule.act.effect is Effect.CANCEL and _is_for(state, life, order)
+    ]
+    mine = [life for life in found if life.rule.act.holder is fact.side]
+    if not found:
+        ineffective(state, fact, "", WithoutEffect.NOTHING_TO_ACT_ON)
+        return
+    _use(state, fact, (mine or found)[0])
+
+
+def _is_for(state: State, life: PowerLife, order: Fact | None) -> bool:
+    target = life.rule.target
+    if target is None or order is None or state.program is None:
+        return True
+    named = state.program.things.meant(target)
+    clauses = {live.rule.clause for live in state.open_for(order.id)}
+    return target in clauses or state.program.is_about(named, order.names)
 
 
 def notice_over(state: State, id: str, event: str) -> None:
@@ -287,7 +316,7 @@ def _out_of_window(state: State, life: PowerLife, fact: Fact) -> WithoutEffect |
     power = life.rule.act
     if power.before is None or state.program is None:
         return None
-    target = fact.text("target") or power.target or ""
+    target = fact.text("target") or fact.text("order") or power.target or ""
     for live in state.lives.values():
         named = target in {live.id, live.rule.clause, live.trigger_event}
         if not (named or is_of(live, state.program, thing=target or None, clause=None)):

@@ -30,6 +30,7 @@ from trato.core.standing.marks import (
 from trato.core.standing.naming import People, Role
 from trato.core.standing.performing import measure, perform
 from trato.core.standing.powers import (
+    cancel_order,
     expire,
     lose_ground,
     notice_over,
@@ -65,7 +66,14 @@ _MONEY = frozenset(
     }
 )
 HAPPENINGS_MAX = 20_000
-_LATER = frozenset({EventKind.POWER_USED, EventKind.WAIVER, EventKind.EXTENSION_GRANTED})
+_LATER = frozenset(
+    {
+        EventKind.POWER_USED,
+        EventKind.WAIVER,
+        EventKind.EXTENSION_GRANTED,
+        EventKind.ORDER_CANCELLED,
+    }
+)
 _FIRST = frozenset({Alarm.VERSION, Alarm.TERM, Alarm.BIRTH})
 _DELIVERIES = frozenset({EventKind.DELIVERY, EventKind.REPORT})
 _COUNTED = frozenset({EventKind.DELIVERY, EventKind.WORK, EventKind.GOAL_MEASURED})
@@ -121,20 +129,28 @@ def _use_powers(state: State, facts: Sequence[Fact]) -> None:
         refresh(state)
         drain(state)
     for fact in facts:
-        if fact.kind not in _LATER:
-            continue
-        if state.program is None:
-            ineffective(state, fact, "", WithoutEffect.NOTHING_TO_ACT_ON)
-        elif fact.kind is EventKind.POWER_USED:
-            use(state, fact)
-        elif fact.kind is EventKind.WAIVER:
-            granting.waive(state, fact)
-        else:
-            granting.extend(state, fact)
-        drain(state)
+        if fact.kind in _LATER:
+            _use_power(state, fact)
+            drain(state)
     if state.powers_stale:
         refresh(state)
         drain(state)
+
+
+def _use_power(state: State, fact: Fact) -> None:
+    """Take the use of a power, a waiver, an extension."""
+    if state.program is None:
+        ineffective(state, fact, "", WithoutEffect.NOTHING_TO_ACT_ON)
+        return
+    match fact.kind:
+        case EventKind.POWER_USED:
+            use(state, fact)
+        case EventKind.ORDER_CANCELLED:
+            cancel_order(state, fact)
+        case EventKind.WAIVER:
+            granting.waive(state, fact)
+        case _:
+            granting.extend(state, fact)
 
 
 def drain(state: State) -> None:
@@ -414,6 +430,8 @@ _SPECIAL: Mapping[EventKind, Callable[[State, Fact], None]] = {
     EventKind.NOTICE: breaching.notify_breach,
     EventKind.CONFIRMATION: breaching.confirm_breach,
     EventKind.COMMITMENT: promise,
+    EventKind.REQUEST_WITHDRAWN: granting.withdraw,
+    EventKind.COMPLAINT_CLOSED: granting.withdraw,
     EventKind.COURTESY: _courtesy,
     EventKind.EXTERNAL_FACT: _last,
     EventKind.ABSENCE: _be_absent,

@@ -122,8 +122,8 @@ def test_early_and_incomplete_inputs_move_nothing() -> None:
 def test_a_thing_done_before_its_trigger_counts_when_it_comes() -> None:
     """Delivered before it was asked for."""
     clauses = (
-        "## Cosas\n«idea».\n\n## C1. Plano\nCuando el cliente acepta «idea», el prestador entrega «plano» en 3 días"
-        " hábiles.\n"
+        "## Cosas\n«idea».\n\n## C1. Plano\nCuando el cliente acepta «idea», el prestador entrega"
+        " «plano» en 3 días hábiles.\n"
     )
     early = fact("d", "03-05 10:00", "ana", "delivery", {"thing": "plano"})
     yes = fact("a", "03-10 10:00", "carla", "acceptance", {"of": "idea"})

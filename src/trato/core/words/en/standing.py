@@ -30,6 +30,8 @@ _OBLIGATIONS: dict[str, str] = {
     "obligation.kept_late": "it is kept, late",
     "obligation.breached": "its limit passes with nothing on record",
     "obligation.closing_days": "the time is counted again without the closing days announced",
+    "obligation.withdrawn": "whoever asked for it takes it back",
+    "power.cancelled_part": "part of it is cancelled",
     "obligation.missed": "it can no longer be done: it was not kept",
     "obligation.unbroken": "its time ends and it was never broken",
     "obligation.cure": "the time to put it right begins",

@@ -30,6 +30,8 @@ _OBLIGATIONS: dict[str, str] = {
     "obligation.kept_late": "se cumple, tarde",
     "obligation.breached": "pasa su límite sin que conste hecho",
     "obligation.closing_days": "el plazo se cuenta de nuevo sin los días de cierre avisados",
+    "obligation.withdrawn": "quien lo pidió lo retira",
+    "power.cancelled_part": "se cancela una parte",
     "obligation.missed": "ya no puede hacerse: no se cumplió",
     "obligation.unbroken": "termina su tiempo sin que se haya roto",
     "obligation.cure": "se abre el plazo para subsanarlo",
