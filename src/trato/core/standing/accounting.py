@@ -12,6 +12,7 @@ from trato.core.agreement import (
     Instalments,
     PayInStages,
     Price,
+    Side,
     Tax,
     Verb,
     What,
@@ -118,21 +119,28 @@ def _invoice(state: State, fact: Fact, program: Program) -> None:
 
 
 def _payment(state: State, fact: Fact) -> None:
-    if fact.side is None or state.program is None:
+    if state.program is None:
         return
     sync(state)
     pays = fact.text("pays") or next((one for one in fact.event.about if one in state.lives), "")
     payment = Paid(
         fact.id,
         fact.at,
-        fact.side,
+        _payer(state, fact, pays),
         _amount(fact),
         fact.text("currency") or state.program.currency,
         pays,
         _amount(fact, "withheld"),
     )
-    _instalment(state, fact)
+    _instalment(state, fact, payment.payer)
     enter(state, books_of(state).with_payment(payment))
+
+
+def _payer(state: State, fact: Fact, pays: str) -> Side:
+    """Return who pays: the debtor of what is named, whoever wrote it down (the bank, the one who
+    was paid); else the side that did it."""
+    debtor = books_of(state).debtor_of(pays) if pays else None
+    return debtor or fact.side or Side.CLIENT
 
 
 def _credit_note(state: State, fact: Fact) -> None:
@@ -374,11 +382,11 @@ def _plan(state: State, live: Live) -> None:
         close(state, state.own(live), Outcome.ENDED, state.moment(state.now_us))
 
 
-def _instalment(state: State, fact: Fact) -> None:
+def _instalment(state: State, fact: Fact, payer: Side) -> None:
     """Count a payment as the instalment of its period, when it is as much as the least."""
     for live in list(state.lives.values()):
         act = live.rule.act
-        if not isinstance(act, Instalments) or live.rule.debtor is not fact.side:
+        if not isinstance(act, Instalments) or live.rule.debtor is not payer:
             continue
         paid = (live.paid or Decimal(0)) + _amount(fact)
         mine = state.own(live)

@@ -218,6 +218,11 @@ class Books:
         """Return the id of the debt that an invoice number stands for, or None."""
         return self.pages.numbers.get(number)
 
+    def debtor_of(self, name: str) -> Side | None:
+        """Return who owes the debt that an invoice number or an id stands for, or None."""
+        entry = self.pages.entries.get(self.pages.numbers.get(name, name))
+        return entry.debtor if entry is not None else None
+
     def demanded_by(self, number: str) -> tuple[str, ...]:
         """Return the ids of the debts that an invoice asks for."""
         if number not in self.pages.numbers:

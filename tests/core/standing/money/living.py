@@ -34,7 +34,7 @@ class Life:
             "at": at,
             "recorded_at": more.pop("recorded_at", at if "T" in at else f"{at}T12:00:00+00:00"),
             "by": by,
-            "recorded_by": by,
+            "recorded_by": "system" if by.startswith("third:") else by,
             "kind": kind,
         }
         for name in ("about", "channel", "text"):

@@ -309,3 +309,16 @@ def test_accounts_change_by_themselves_only_when_it_was_told(text: str) -> None:
         if now < before < turn:
             assert told.at(before.isoformat()).accounts == standing.accounts
         now = turn
+
+
+@pytest.mark.parametrize("by", ["carla", "ana", "third:banco", "system"])
+def test_whoever_notes_a_payment_it_is_the_debtor_who_pays(by: str) -> None:
+    """The client, the provider who was paid, the bank and its import tell the same payment."""
+    told = life(
+        """## C1. Precio
+El cliente paga cada factura del prestador en 10 días naturales.
+""",
+        ("02-03", "ana", "invoice", {"number": "F1", "amount": "1000.00"}),
+        ("02-05", by, "payment", {"amount": "1000.00", "pays": "F1"}),
+    )
+    assert told.debt(at("02-06")).balance == D("0.00")
