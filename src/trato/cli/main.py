@@ -1,6 +1,7 @@
 """The entry point: parse, choose the language, call the command, answer its exit code."""
 
 import argparse
+import gc
 import io
 import os
 import sys
@@ -14,12 +15,15 @@ from trato.cli.stop import Stop
 from trato.cli.tongue import tongue
 
 VERSION = "0.1.0"
+GARBAGE_THRESHOLD = 200_000
 INTERRUPTED = 130  # what shells answer for a command stopped by Ctrl-C
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return its exit code (`Exit`). Nothing a user typed ends in a traceback."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    # A command is short: looking for circles of garbage would be a fifth of its time.
+    gc.set_threshold(GARBAGE_THRESHOLD)
     _speak_utf8()
     language = tongue(_language_asked(arguments), os.environ)
     asked = next((one for one in arguments if not one.startswith("-") and one in COMMANDS), None)
