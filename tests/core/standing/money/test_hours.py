@@ -131,3 +131,24 @@ def test_no_minute_is_made_or_lost(
     assert hours.granted == hours.used + hours.expired + hours.left
     assert hours.used + hours.extra == sum(work.minutes for work in works)
     assert min(hours.left, hours.expired, hours.extra) >= 0
+
+
+@pytest.mark.parametrize(
+    ("expiry", "ends_on"),
+    [
+        (Duration(45, Unit.CALENDAR_DAY), date(2026, 3, 17)),
+        (Duration(2, Unit.WEEK), date(2026, 2, 14)),
+        (Duration(1, Unit.YEAR), date(2027, 1, 31)),
+        (Duration(8, Unit.HOUR), date(2026, 1, 31)),
+    ],
+)
+def test_hours_expire_so_long_after_the_end_of_their_month(expiry: Duration, ends_on: date) -> None:
+    """January's hours, by the unit of the clause; less than a day is the month itself."""
+    (lot, *_) = at(date(2026, 1, 20), bank(rollover=True, expiry=expiry), ()).hours.lots
+    assert lot[3] == ends_on
+
+
+def test_work_before_a_bank_began_is_not_charged_to_it() -> None:
+    """December's hours are nobody's."""
+    hours = at(date(2026, 1, 20), bank(), worked(("2025-12-30", 60))).hours
+    assert (hours.used, hours.events) == (0, ())
