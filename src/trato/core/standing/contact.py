@@ -18,7 +18,13 @@ from trato.core.standing.lives import (
 from trato.core.standing.owing import (
     set_base,
 )
-from trato.core.standing.performing import by_mail, contact_code, pick
+from trato.core.standing.performing import (
+    PERFORMS,
+    by_mail,
+    contact_code,
+    may_perform,
+    pick,
+)
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.spans import Span
 from trato.core.standing.state import (
@@ -29,31 +35,27 @@ from trato.core.worktime import local_date
 
 def make_contact(state: State, fact: Fact) -> None:
     """Count a fact as contact where a rhythm asks for it: it closes one window, opens the next."""
-    rhythms = [rule for program in state.programs.values() for rule in program.rhythms]
-    code = contact_code(fact) if rhythms else ""
-    if not code:
-        return
-    for rule in rhythms:
-        if not _counts(rule, fact, code):
-            continue
-        if rule.shape is Shape.RHYTHM:
-            _turn(state, rule, fact)
-        elif rule.verb is Verb.WRITE:
+    for program in list(state.programs.values()):
+        for rule in program.rhythms:
+            if not _counts(state, rule, fact):
+                continue
+            if rule.shape is Shape.RHYTHM:
+                _turn(state, rule, fact)
+                continue
             live = pick(state, rule, fact)
             if live is not None:
                 fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
 
 
-def _counts(rule: DutyRule, fact: Fact, code: str) -> bool:
-    """Tell whether a fact is contact for a rule: sent on one's own initiative, by mail."""
+def _counts(state: State, rule: DutyRule, fact: Fact) -> bool:
+    """Tell whether a fact turns a rhythm: mail sent on one's own initiative, or what performs the
+    duty that comes again and again."""
     if rule.verb is Verb.WRITE:
-        return fact.side is rule.debtor and code in rule.contact and by_mail(rule, fact)
-    if rule.shape is not Shape.RHYTHM:
+        mine = fact.side is rule.debtor and by_mail(rule, fact)
+        return mine and contact_code(fact) in rule.contact
+    if fact.flag("auto") or rule.verb not in PERFORMS.get(fact.kind, ()):
         return False
-    if rule.verb in {Verb.CALL, Verb.MEET}:
-        held = fact.kind.value == "meeting_held"
-        return code == "call" and (held or fact.side is rule.debtor)
-    return fact.side is rule.debtor and (code == "report") is (rule.verb is Verb.REPORT)
+    return may_perform(state, rule, fact)
 
 
 def _turn(state: State, rule: DutyRule, fact: Fact) -> None:

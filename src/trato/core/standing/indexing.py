@@ -122,6 +122,8 @@ def _awaited(rule: DutyRule) -> set[What]:
 def _remembered(program: Program) -> Iterator[What]:
     """Yield the happenings that rules look back to."""
     yield from _ALWAYS_REMEMBERED
+    if program.agreed.term is not None and program.agreed.term.renews_for is not None:
+        yield What.NOTIFIED
     for rule in program.duties:
         yield from _awaited(rule)
         patterns = [start_of(rule)]

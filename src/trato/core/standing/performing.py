@@ -80,7 +80,7 @@ def perform(state: State, fact: Fact) -> tuple[str, ...]:
         return ()
     found: list[str] = []
     for rule in _rules_of(state, verbs, fact):
-        if not may_perform(state, rule, fact):
+        if rule.shape is Shape.RHYTHM or not may_perform(state, rule, fact):
             continue
         live = pick(state, rule, fact)
         if live is not None:

@@ -15,6 +15,7 @@ from tests.core.standing.kernel.telling import (
 )
 from trato.core.agreement import Version
 from trato.core.events import Event
+from trato.core.standing import Course
 from trato.core.standing.values import AgreementPhase, Outcome, Phase, WithoutEffect
 
 FIRST = """## C1. Informe
@@ -223,3 +224,102 @@ def test_closing_days_announced_in_time_are_no_working_days() -> None:
     late = fact("b", "03-09 10:00", "ana", "absence", closing)
     assert due_on(duty(story(clauses, asked, in_time).on("03-10 11:00"), "C1/r")) == day("03-17")
     assert due_on(duty(story(clauses, asked, late).on("03-10 11:00"), "C1/r")) == day("03-12")
+
+
+def test_closing_days_move_what_is_already_owed() -> None:
+    """Announced after the request, and in time, they are stepped over all the same."""
+    clauses = (
+        "## Cosas\n«medidas».\n\n"
+        "## C1. Respuesta\nEl prestador contesta cada petición del cliente, en 2 días hábiles.\n\n"
+        "## C2. Plano\nEl prestador entrega «plano» en 5 días hábiles desde la recepción de"
+        " «medidas».\n\n"
+        "## C3. Cierre\nEl prestador puede cerrar 2 días naturales al año, con 1 día natural de"
+        " aviso.\n"
+    )
+    asked = fact("r", "03-10 10:00", "carla", "request")
+    given = fact("i", "03-10 10:00", "carla", "input", {"thing": "medidas"})
+    closing = {"from": "2026-03-12", "to": "2026-03-12"}
+    closed = fact("b", "03-10 12:00", "ana", "absence", closing)
+    told = story(clauses, asked, given, closed)
+    found = told.on("03-10 13:00")
+    assert due_on(duty(found, "C1/r")) == day("03-13")
+    assert due_on(duty(found, "C2")) == day("03-19")
+    again = {"from": "2026-03-24", "to": "2026-03-26"}
+    more = fact("b2", "03-17 12:00", "ana", "absence", again)
+    asked_again = fact("s", "03-20 10:00", "carla", "request")
+    assert due_on(duty(told.then(more, asked_again).on("03-21"), "C1/s")) == day("03-24")
+
+
+RENEWED = """## C1. Informe
+El prestador entrega «informe» cada mes, a más tardar el día 5 del mes siguiente.
+
+## C2. Vigencia
+Este acuerdo rige desde el 2026-03-01 por 2 meses{}.
+"""
+RENEWS = ", y se renueva por 1 mes salvo aviso con 10 días naturales"
+
+
+def test_a_term_is_renewed_unless_somebody_gives_notice() -> None:
+    """In time; a notice that comes later stops the next renewal, not this one."""
+    told = story(RENEWED.format(RENEWS))
+    assert told.on("05-20").phase is AgreementPhase.IN_FORCE
+    in_time = fact("n", "04-15 10:00", "carla", "notice", {"of": "C2"})
+    assert told.then(in_time).on("05-20").phase is AgreementPhase.EXPIRED
+    late = fact("n", "04-25 10:00", "carla", "notice", {"of": "C2"})
+    assert told.then(late).on("05-20").phase is AgreementPhase.IN_FORCE
+    assert told.then(late).on("06-20").phase is AgreementPhase.EXPIRED
+
+
+def test_a_proposal_refused_or_withdrawn_cannot_be_approved() -> None:
+    """It has to be proposed again."""
+    first, second = version(FIRST), version(SECOND, 2, None)
+    fields = {"version": 2, "sha256": second.sha256.removeprefix("sha256:")}
+    proposed = proposes(second, "03-10 10:00")
+    for kind, by, word in (
+        ("version_refused", "carla", "refused"),
+        ("version_withdrawn", "ana", "withdrawn"),
+    ):
+        ended = fact("x", "03-11 10:00", by, kind, {**fields, "reason": "No conviene."})
+        told = Story((first, second), (proposed, ended, approves(second, "03-12 10:00")))
+        found = told.on("03-13")
+        assert found.versions[1].state == word
+        assert refused(found, "y2").reason is WithoutEffect.ALREADY_DONE
+        again = told.then(
+            proposes(second, "03-13 10:00", id="w"), approves(second, "03-14 10:00", id="z")
+        )
+        assert again.on("03-15").version == 2
+
+
+def test_more_than_six_doubts_at_once_are_undetermined() -> None:
+    """Nobody computes more than sixty-four ways: what rests on them is left open."""
+    items = "; ".join(f"«pieza {n}» el 2026-03-1{n} a las 12:00" for n in range(8))
+    clauses = f"## C1. Piezas\nEl prestador entrega: {items}.\n"
+    events = [
+        fact(f"d{n}", f"03-1{n}", "ana", "delivery", {"thing": f"pieza {n}"}) for n in range(8)
+    ]
+    found = story(clauses, *events).on("03-20")
+    assert all(one.undetermined for one in found.obligations)
+
+
+def test_a_course_goes_on_when_people_change() -> None:
+    """Who joins is known from then on, one event at a time as well as all at once."""
+    joins = fact(
+        "j",
+        "03-05 10:00",
+        "carla",
+        "people_changed",
+        {"person": "eva", "name": "Eva Gil", "may": ["ask"], "status": "joins"},
+    )
+    asked = fact("r", "03-06 10:00", "eva", "request")
+    leaves = fact(
+        "k", "03-07 10:00", "carla", "people_changed", {"person": "eva", "status": "leaves"}
+    )
+    clauses = "## C1. Respuesta\nEl prestador contesta cada petición del cliente, en 1 día hábil.\n"
+    told = story(clauses, joins, asked, leaves)
+    course = Course.start(told.versions)
+    for one in told.events:
+        course = course.with_event(one)
+        course.standing(one.recorded_at)
+    found = course.standing(at("03-08"))
+    assert duty(found, "C1/r").debtor.value == "provider"
+    assert found == told.on("03-08")

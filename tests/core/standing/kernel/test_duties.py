@@ -315,3 +315,87 @@ def test_a_question_stops_a_clock_only_where_a_clause_says_so() -> None:
     moved = duty(story(clause + stops, asked, question, answer).on("03-12 13:30"), "C1/r")
     assert moved.due is not None
     assert moved.due.at == at("03-12 14:00")
+
+
+def test_a_silence_stops_the_clock_that_its_clause_names() -> None:
+    """What waits for the approval is not late while nobody answers."""
+    clauses = (
+        "## C1. Lote\nEl prestador entrega «lote», a más tardar el 2026-03-05.\n"
+        "El cliente aprueba u observa «lote» en 2 días hábiles; su silencio no es aprobación y"
+        " detiene el plazo de «publicación».\n\n"
+        "## C2. Publicación\nEl prestador entrega «publicación», a más tardar el 2026-03-12.\n"
+    )
+    sent = fact("d", "03-05 10:00", "ana", "delivery", {"thing": "lote"})
+    told = story(clauses, sent)
+    assert duty(told.on("03-20"), "C2").breached_at is None
+    yes = fact("a", "03-18 10:00", "carla", "acceptance", {"of": "d"})
+    one = duty(told.then(yes).on("03-18 12:00"), "C2")
+    assert [step.cause for step in one.shifts] == ["shift.silence"]
+    assert due_on(one) == day("03-21")
+
+
+def test_only_an_answer_that_gives_what_was_asked_lets_the_clock_run() -> None:
+    """An input that is not the one asked for does not; the other one does."""
+    clause = ANSWER.format("2 horas hábiles") + (
+        "El plazo se detiene desde la pregunta del prestador hasta la respuesta del cliente.\n\n"
+        "## C2. Claves\nEl cliente da «clave», a más tardar el 2026-03-20.\n"
+        "El cliente da «plano», a más tardar el 2026-03-20.\n"
+    )
+    asked = fact("r", "03-12 10:00", "carla", "request")
+    question = fact(
+        "q", "03-12 11:00", "ana", "question", {"obligation": "C1/r", "needs": ["clave"]}
+    )
+    other = fact("i", "03-12 12:00", "carla", "input", {"thing": "plano"})
+    this = fact("k", "03-12 16:00", "carla", "input", {"thing": "clave"})
+    told = story(clause, asked, question, other)
+    assert duty(told.on("03-12 18:00"), "C1/r").breached_at is None
+    one = duty(told.then(this).on("03-12 16:30"), "C1/r")
+    assert one.due is not None
+    assert one.due.at == at("03-12 17:00")
+
+
+def test_weekly_writing_and_a_rhythm_of_calls() -> None:
+    """So many times in each week, and at least every so many days."""
+    clauses = (
+        "## C1. Boletín\nEl prestador escribe al cliente por correo 2 veces por semana.\n\n"
+        "## C2. Llamada\nEl prestador llama al cliente al menos cada 7 días naturales.\n"
+    )
+    events = (
+        fact("a", "03-03 10:00", "ana", "message"),
+        fact("b", "03-04 10:00", "ana", "message"),
+        fact("c", "03-06 10:00", "ana", "call", channel=None),
+        fact("d", "03-10 10:00", "ana", "message"),
+        fact("e", "03-11 10:00", "carla", "meeting_held", channel=None),
+    )
+    found = story(clauses, *events).on("03-16")
+    assert duty(found, "C1/2026-W10").outcome is Outcome.KEPT
+    assert duty(found, "C1/2026-W11").outcome is Outcome.BREACHED
+    assert duty(found, "C1/2026-W11").done == 1
+    assert duty(found, "C2/c").outcome is Outcome.KEPT
+    assert due_on(duty(found, "C2/e")) == day("03-18")
+
+
+def test_so_many_things_in_parts() -> None:
+    """Partial performance adds up."""
+    clauses = "## C1. Cajas\nEl prestador entrega 10 «caja», a más tardar el 2026-03-20.\n"
+    first = fact("a", "03-05 10:00", "ana", "delivery", {"thing": "caja", "quantity": "4"})
+    second = fact("b", "03-06 10:00", "ana", "delivery", {"thing": "caja", "quantity": "6"})
+    told = story(clauses, first)
+    assert (duty(told.on("03-06"), "C1").done, duty(told.on("03-06"), "C1").needed) == (4, 10)
+    whole = duty(told.then(second).on("03-07"), "C1")
+    assert (whole.outcome, whole.events) == (Outcome.KEPT, ("a", "b"))
+
+
+def test_a_fact_names_the_obligation_it_performs() -> None:
+    """By its id, by its period, else the oldest."""
+    clauses = (
+        "## C1. Informe\nEl prestador entrega «informe» cada mes, a más tardar el día 5 del mes.\n"
+    )
+    named = fact("a", "05-02 10:00", "ana", "delivery", {"thing": "informe"}, about=("C1/2026-04",))
+    period = {"thing": "informe", "period": "2026-05"}
+    found = story(clauses, named, fact("b", "05-03 10:00", "ana", "delivery", period)).on("05-04")
+    assert duty(found, "C1/2026-03").is_open
+    assert duty(found, "C1/2026-04").events == ("a",)
+    assert duty(found, "C1/2026-05").events == ("b",)
+    oldest = fact("c", "05-03 12:00", "ana", "delivery", {"thing": "informe"})
+    assert duty(story(clauses, oldest).on("05-04"), "C1/2026-03").events == ("c",)
