@@ -89,7 +89,7 @@ def _append(version: Version, events: list[Event]) -> Row:
         course = Course.start((version,), before)
         course.standing(at - timedelta(minutes=2))
         courses.append(course)
-    passed = [_one_more(course, added, at, claim, version, events) for course in courses]
+    passed = [_one_more(course, version, events, claim=claim) for course in courses]
     again = _best(lambda: judged(claim, standing((version,), events, at), (version,), events), 10)
     ours = 1 / median(passed)
     return Row(
@@ -101,16 +101,9 @@ def _append(version: Version, events: list[Event]) -> Row:
     )
 
 
-def _one_more(
-    course: Course,
-    added: Event,
-    at: datetime,
-    claim: Claim,
-    version: Version,
-    events: list[Event],
-) -> float:
+def _one_more(course: Course, version: Version, events: list[Event], *, claim: Claim) -> float:
     begun = perf_counter()
-    found = course.with_event(added).standing(at)
+    found = course.with_event(events[-1]).standing(claim.at)
     judgement = judged(claim, found, (version,), events)
     passed = perf_counter() - begun
     assert judgement.verdicts[0].clauses
