@@ -48,9 +48,7 @@ MESSAGES: dict[str, str] = {
     "problem.people-too-many": "A party has up to {limit} people.",
     "problem.people-too-many.cure": "Name only those who ask, approve, accept or sign.",
     "problem.person-twice": "{person} would be called “{short}”, as another person is.",
-    "problem.person-twice.cure": (
-        "Give a short name of their own: “{person} «{short}2»: …”."
-    ),
+    "problem.person-twice.cure": ("Give a short name of their own: “{person} «{short}2»: …”."),
     "problem.person-unnamed": "“{person}” is not among the parties.",
     "problem.person-unnamed.cure": "Name the person under “Parties”, with what they may do.",
     "problem.power-unknown": "Nobody may “{text}” for their side.",

@@ -48,15 +48,11 @@ MESSAGES: dict[str, str] = {
     "problem.people-too-many": "Una parte tiene hasta {limit} personas.",
     "problem.people-too-many.cure": "Nombra sólo a quienes piden, aprueban, aceptan o firman.",
     "problem.person-twice": "{person} se llamaría «{short}», como otra persona.",
-    "problem.person-twice.cure": (
-        "Dale un nombre corto propio: «{person} «{short}2»: …»."
-    ),
+    "problem.person-twice.cure": ("Dale un nombre corto propio: «{person} «{short}2»: …»."),
     "problem.person-unnamed": "«{person}» no está entre las partes.",
     "problem.person-unnamed.cure": "Nómbrala en «Partes», con lo que puede hacer.",
     "problem.power-unknown": "Nadie puede «{text}» por su parte.",
-    "problem.power-unknown.cure": (
-        "Puede decir: responsable, aprueba, acepta, pide, paga, lee."
-    ),
+    "problem.power-unknown.cure": ("Puede decir: responsable, aprueba, acepta, pide, paga, lee."),
     # Calendars.
     "problem.calendar-unread": "No entiendo este horario: «{text}».",
     "problem.calendar-unread.cure": (
