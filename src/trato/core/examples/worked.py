@@ -11,7 +11,10 @@ from trato.core.agreement import (
     Agreement,
     Answers,
     AtLeastEvery,
+    Bounds,
+    ChangeRule,
     Clause,
+    ComputingRules,
     Consequence,
     Criterion,
     DueAfter,
@@ -26,27 +29,36 @@ from trato.core.agreement import (
     Interest,
     InterestPer,
     Modifier,
+    OnlyPeople,
+    PayInStages,
+    Percent,
     Power,
     Prohibition,
+    Refers,
     Rounds,
     Term,
     TimesPer,
+    Verb,
     Version,
+    Warranty,
     What,
     When,
 )
 from trato.core.events import Event
 from trato.core.examples.scenes import EXAMPLE_ID, performing, trap_instant, triggering
-from trato.core.money import DayCount, Money, Stretch, simple_interest
+from trato.core.money import CURRENCY_DIGITS, DayCount, Money, Stretch, rounded, simple_interest
 from trato.core.standing import Standing, standing
 from trato.core.standing.values import Obligation
 from trato.core.verdict.subject import subject_of
 from trato.core.verdict.values import Count, Named, Saying, saying
-from trato.core.worktime import next_working_day_on_or_after, zone_named
+from trato.core.worktime import add_working_minutes, next_working_day_on_or_after, zone_named
 
 SHOWN: Final = 2  # dues of a recurring duty
 LATE: Final = timedelta(days=2)
 NOON: Final = 12
+# What is owed in an example of interest: in a currency without cents, and with them.
+PRINCIPAL: Final = (Decimal(1_000_000), Decimal(1_000))
+AFTER_CLOSE: Final = timedelta(hours=4)
 LOOK_AHEAD: Final = timedelta(days=70)
 INTEREST_DAYS: Final = 10
 # What is said in words of its own, with the name of its thing or without.
@@ -151,8 +163,43 @@ class _Scene:
                 yield self.excluded(sentence)
             case HourBank():
                 yield saying("example.hours", hours=Decimal(sentence.minutes) / 60)
+            case PayInStages(total=Fixed(amount, currency), stages=stages, debtor=debtor):
+                for number, stage in enumerate(stages, start=1):
+                    if isinstance(stage.amount, Percent):
+                        part = rounded(amount * stage.amount.rate / 100, currency)
+                        yield saying("example.stage", number=number, who=debtor, money=part)
+            case _:
+                yield from self.ruled(sentence)
+
+    def ruled(self, sentence: object) -> Iterator[Saying]:
+        match sentence:
+            case ComputingRules():
+                yield from self.computing()
+            case Term(start_on=start, end_on=end):
+                begun = start or self.begin.date()
+                key = "example.term" if end is None else "example.term.until"
+                yield saying(key, start=begun, **({} if end is None else {"end": end}))
+            case OnlyPeople(people=people):
+                yield saying("example.only", people=tuple(people))
+            case ChangeRule():
+                yield saying("example.change")
+            case Refers(side=side, priorities=priorities):
+                yield saying("example.priority", who=side, first=Named(priorities[0]))
+            case Warranty(thing=thing, duration=duration):
+                unit = duration.unit.value
+                yield saying(
+                    "example.warranty", thing=Named(thing), time=Count(duration.count, unit)
+                )
             case _:
                 return
+
+    def computing(self) -> Iterator[Saying]:
+        """Yield from when something counts that comes after the close of the day before a rest."""
+        calendars = [one for one in self.agreement.calendars if one.has_week and not one.days_only]
+        if calendars:
+            at = self.trap + AFTER_CLOSE
+            opening = add_working_minutes(calendars[0], at, 0)
+            yield saying("example.computing", at=at, opening=opening)
 
     def now(self, at: datetime, *events: Event) -> Standing:
         if events:
@@ -240,12 +287,7 @@ class _Scene:
                     money=Money(amount, currency),
                 )
             case Criterion(bounds=bounds) if bounds is not None:
-                yield saying(
-                    "example.bounds",
-                    name=modifier.name,
-                    low=bounds.low if bounds.low is not None else "−∞",
-                    high=bounds.high if bounds.high is not None else "∞",
-                )
+                yield _bounded(modifier.name, bounds)
             case _:
                 return
 
@@ -287,7 +329,7 @@ class _Scene:
     def interest(self, interest: Interest) -> Iterator[Saying]:
         if interest.reference is not None:
             return
-        principal = Money(Decimal(1000), self.currency)
+        principal = Money(PRINCIPAL[CURRENCY_DIGITS[self.currency] > 0], self.currency)
         counts = {360: DayCount.ACTUAL_360, 30: DayCount.THIRTY_360}
         yearly = {InterestPer.YEAR: 1, InterestPer.MONTH: 12, InterestPer.DAY: 365}
         from_on = self.trap.date()
@@ -325,12 +367,22 @@ class _Scene:
                 yield saying(f"example.power.{one.phase.value}", who=one.holder)
 
 
+def _bounded(name: str, bounds: Bounds) -> Saying:
+    if bounds.low is None and bounds.high is not None:
+        return saying("example.bounds.at_most", name=name, high=bounds.high)
+    if bounds.high is None and bounds.low is not None:
+        return saying("example.bounds.at_least", name=name, low=bounds.low)
+    return saying("example.bounds", name=name, low=bounds.low or 0, high=bounds.high or 0)
+
+
 def _counted_from(duty: Duty) -> Happening | None:
     """Return what has to happen before the time of a duty runs; None for one with dates of its
     own."""
     if isinstance(duty.due, DueAfter) and duty.due.since is not None:
         return duty.due.since
-    return duty.trigger.happening if isinstance(duty.trigger, Each | When) else None
+    if isinstance(duty.trigger, Each | When):
+        return duty.trigger.happening
+    return Happening(What.DELIVERED) if duty.verb is Verb.REVIEW else None
 
 
 def _when(happening: Happening, thing: str | None, at: datetime) -> Saying:

@@ -11,9 +11,7 @@ MESSAGES: dict[str, str] = {
     "example.no_due": "{who} has {what} to do, with no due date: it is never late.",
     "example.holiday": "{days} is a holiday and does not count.",
     "example.holidays": "Holidays that do not count: {days}.",
-    "example.late": (
-        "For example: if {what}, due {due}, comes on {at}, {who} takes off {money}."
-    ),
+    "example.late": ("For example: if {what}, due {due}, comes on {at}, {who} takes off {money}."),
     "example.consequence": "Each time, {who} takes off {money}.",
     "example.rounds": "The first {included} are included; round number {number} costs {money}.",
     "example.bounds": "“{name}” is met from {low} to {high}, both included.",
@@ -57,4 +55,16 @@ MESSAGES: dict[str, str] = {
     "example.when.accepted.of": "if {thing} is approved on {at}",
     "example.when.rejected": "if the rejection is of {at}",
     "example.when.rejected.of": "if {thing} is rejected on {at}",
+    "example.stage": "Part {number} is {money}, which {who} has to pay.",
+    "example.term": "It is in force from {start}.",
+    "example.term.until": "It is in force from {start} to {end}, both included.",
+    "example.only": "If anybody but {people} does it, it binds nobody.",
+    "example.change": (
+        "If somebody asks for something that is not here, it takes an amendment that both sides approve."
+    ),
+    "example.priority": "If something is asked for as {first}, it counts when {who} says so.",
+    "example.warranty": "What fails of {thing} within {time} is repaired at no cost.",
+    "example.computing": "For example: what comes on {at} counts from {opening}.",
+    "example.bounds.at_most": "“{name}” is met up to {high}, included.",
+    "example.bounds.at_least": "“{name}” is met from {low} on, included.",
 }

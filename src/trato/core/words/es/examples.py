@@ -59,4 +59,16 @@ MESSAGES: dict[str, str] = {
     "example.when.accepted.of": "si {thing} se aprueba el {at}",
     "example.when.rejected": "si el rechazo es del {at}",
     "example.when.rejected.of": "si {thing} se rechaza el {at}",
+    "example.stage": "La parte {number} son {money}, que le tocan a {who}.",
+    "example.term": "Rige desde el {start}.",
+    "example.term.until": "Rige del {start} al {end}, los dos incluidos.",
+    "example.only": "Si lo hace otra persona que {people}, no obliga.",
+    "example.change": (
+        "Si alguien pide algo que no está aquí, hace falta una enmienda que aprueben las dos partes."
+    ),
+    "example.priority": "Si alguien pide algo como {first}, vale cuando lo dice {who}.",
+    "example.warranty": "Lo que falle de {thing} en {time} se repara sin costo.",
+    "example.computing": "Por ejemplo: lo que llega el {at} cuenta desde el {opening}.",
+    "example.bounds.at_most": "«{name}» se cumple hasta {high}, incluido.",
+    "example.bounds.at_least": "«{name}» se cumple desde {low}, incluido.",
 }
