@@ -86,9 +86,12 @@ def _call(folder: str, arguments: list[str], typed: str = "") -> float:
 
 
 def _peak(folder: str) -> float:
+    # The kernel's high-water mark of this very program: what a parent held before it began does
+    # not count.
     measure = (
-        "import resource, sys; from trato.cli import main; main(sys.argv[1:]); "
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)"
+        "import sys; from trato.cli import main; main(sys.argv[1:]); "
+        "marks = dict(line.split(':', 1) for line in open('/proc/self/status')); "
+        "print(marks['VmHWM'].split()[0], file=sys.stderr)"
     )
     done = subprocess.run(
         [sys.executable, "-c", measure, *JUDGE],
