@@ -351,6 +351,10 @@ class _Compiler:
                 rule.contact = _CONTACT
             if isinstance(rule.due, DueAt | DueInPeriod):
                 self._implied(rule)
+            rule.conditioned = any(
+                given.spared or given.consequence.conditions or given.consequence.unless
+                for given in rule.consequences
+            )
             rule.tracked = bool(rule.consequences) or rule.verb in {Verb.PAY, Verb.REFUND}
 
     def _implied(self, rule: DutyRule) -> None:

@@ -379,7 +379,7 @@ def note_breach(state: State, live: Live) -> None:
     """Remember a breach for the rules that count them."""
     assert live.breached_at is not None
     rule = live.rule
-    state.must_settle = state.must_settle or bool(rule.consequences)
+    state.must_settle = state.must_settle or rule.conditioned
     invoice = rule.verb is Verb.PAY
     breach = Breach(us_of(live.breached_at), live.id, rule.clause, live.thing, rule.debtor, invoice)
     state.grow("breaches", breach)

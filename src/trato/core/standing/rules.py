@@ -140,6 +140,7 @@ class DutyRule:
     consequences: tuple[Charge, ...] = ()
     lapses: LapsesAfter | None = None
     replaces: tuple[str, ...] = ()  # labels of the clauses that it outranks
+    conditioned: bool = False  # a consequence hangs on more than time and money
     tracked: bool = False  # money looks at it: a payment, or a duty with consequences
 
     @property

@@ -37,6 +37,7 @@ from trato.core.standing.values import (
 )
 from trato.core.worktime import Deadline, moment
 
+_UNTOLD_MAX = 24
 _COPIED = (
     "answered",
     "promises",
@@ -179,8 +180,7 @@ class State:
         rule = live.rule
         if rule.tracked:
             self.dirty[live.id] = None
-            broken = live.breached_at is not None and bool(rule.consequences)
-            self.must_settle = self.must_settle or broken or self._money_waits()
+            self.must_settle = self.must_settle or rule.conditioned or self._money_waits()
         live.shown = None if live.owner is self else live.shown
         if live.owner is self:
             return live
@@ -190,7 +190,9 @@ class State:
         return mine
 
     def _money_waits(self) -> bool:
-        """Tell whether money is there that the next debt takes at once."""
+        """Tell whether money is there that the next debt takes at once, or much is untold."""
+        if len(self.dirty) > _UNTOLD_MAX:
+            return True
         pages = self.books.pages if self.books is not None else None
         return pages is not None and bool(pages.ahead or any(pages.surplus.values()))
 
