@@ -89,7 +89,6 @@ class Books:
             return Changed(self)
         first, _ = told[0]
         desk = Desk(self.pages, self.zone, first)
-        crediting.refresh(desk)
         for at, entry in told:
             desk.move_to(at, entry.event or "" if isinstance(entry, Owed) else "")
             if isinstance(entry, Owed):
@@ -248,8 +247,24 @@ class Books:
 
     def accounts(self, at: datetime) -> Accounts:
         """Return debts, credits and surplus at an instant, with interest to the day."""
+        return self._accounts(self._refreshed(at), at)
+
+    def next_growth_at(self, at: datetime) -> datetime | None:
+        """Return the first instant after ``at`` when time alone changes an amount: a new day of
+        interest or of delay, the end of a time to ask for a credit."""
+        return self._next_growth(self._refreshed(at), at)
+
+    def told_at(self, at: datetime) -> tuple[Accounts, datetime | None]:
+        """Return the accounts at an instant, and when time alone changes an amount after it."""
+        desk = self._refreshed(at)
+        return self._accounts(desk, at), self._next_growth(desk, at)
+
+    def _refreshed(self, at: datetime) -> Desk:
         desk = Desk(self.pages, self.zone, at)
         crediting.refresh(desk)
+        return desk
+
+    def _accounts(self, desk: Desk, at: datetime) -> Accounts:
         entries = sorted(
             (one for one in desk.entries.values() if one.known), key=lambda one: (one.at, one.id)
         )
@@ -265,11 +280,7 @@ class Books:
             _surplus(desk),
         )
 
-    def next_growth_at(self, at: datetime) -> datetime | None:
-        """Return the first instant after ``at`` when time alone changes an amount: a new day of
-        interest or of delay, the end of a time to ask for a credit."""
-        desk = Desk(self.pages, self.zone, at)
-        crediting.refresh(desk)
+    def _next_growth(self, desk: Desk, at: datetime) -> datetime | None:
         found = [_next_interest(desk, entry) for entry in desk.entries.values()]
         for id, ground in desk.grounds.items():
             if id in desk.stale and ground.holds:

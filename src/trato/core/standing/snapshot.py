@@ -92,7 +92,8 @@ def _reckoned(state: State, now: datetime) -> _Reckoned:
     known = state.reckoned.get("books")
     if isinstance(known, _Reckoned) and known.books is books and known.lasts(now):
         return known
-    found = _Reckoned(books, now, books.next_growth_at(now), books.accounts(now))
+    accounts, until = books.told_at(now)
+    found = _Reckoned(books, now, until, accounts)
     state.reckoned["books"] = found
     return found
 
