@@ -11,8 +11,6 @@ from trato.core.agreement import Channel, Happening, Side, What
 from trato.core.events import Event, EventKind
 from trato.core.standing.rules import Program
 
-WRITTEN = frozenset({Channel.EMAIL, Channel.PORTAL, Channel.CHAT, Channel.DOCUMENT})
-
 
 class Fact(NamedTuple):
     """An event as the engine meets it: its instant, who did it, and the things it names.

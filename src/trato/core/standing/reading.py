@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from trato.core import ledger
-from trato.core.agreement import Channel, Side, Version
+from trato.core.agreement import Side, Version
 from trato.core.events import BINDING, WRITTEN_CHANNELS, Event, EventKind
 from trato.core.ledger import FactStatus
 from trato.core.standing.happened import Fact
@@ -81,7 +81,7 @@ def met(
         _text(event, "period"),
         _member(event, things),
         event.channel in WRITTEN_CHANNELS,
-        Channel(event.channel.value) if event.channel is not None else None,
+        event.channel,
         microseconds_of(event.recorded_at),
         known.reads_as,
         not unbound,
