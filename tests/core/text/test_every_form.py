@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.strategies.agreements import PEOPLE, Making, agreements
 from trato.core.agreement import Agreement
 from trato.core.money import NumberStyle
+from trato.core.speech import fold
 from trato.core.text import read, translate, write, write_agreement
 from trato.core.text.clauses import grammar
 from trato.core.text.document import writer_of
@@ -19,7 +20,7 @@ from trato.core.text.parse import Parser
 from trato.core.text.rows import Part, Row, parts_of
 from trato.core.text.speaking import Context, Writer
 from trato.core.text.table import ROWS
-from trato.core.text.tokens import fold, tokens_of
+from trato.core.text.tokens import tokens_of
 from trato.core.text.write import row_text, rows_of
 from trato.core.words import Language
 

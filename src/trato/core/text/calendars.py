@@ -9,10 +9,10 @@ from datetime import date
 from typing import Final
 
 from trato.core.problems import Problem, problem
+from trato.core.speech import fold
 from trato.core.text.header import zone_or_problem
 from trato.core.text.moments import minute_of
 from trato.core.text.splitting import Piece, sentences
-from trato.core.text.tokens import fold
 from trato.core.words import Language
 from trato.core.words.lists import list_in_words
 from trato.core.worktime import WHOLE_DAY, Calendar, Window

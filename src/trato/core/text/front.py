@@ -8,6 +8,7 @@ from typing import Final
 
 from trato.core.agreement import Amends, Group, Header, Party, Thing
 from trato.core.problems import Problem
+from trato.core.speech import fold
 from trato.core.text.amending import read_amendment
 from trato.core.text.calendars import read_calendars
 from trato.core.text.header import HeaderReading, read_header
@@ -15,7 +16,6 @@ from trato.core.text.parties import read_parties
 from trato.core.text.speaking import Context
 from trato.core.text.splitting import Block, Heading, Piece, sentences
 from trato.core.text.things import read_things
-from trato.core.text.tokens import fold
 from trato.core.worktime import Calendar
 
 _SECTIONS: Final = {

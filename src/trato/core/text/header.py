@@ -9,8 +9,8 @@ from typing import Final
 from trato.core.agreement import Header
 from trato.core.money import CURRENCY_DIGITS, NumberStyle, number_style, unknown_currency
 from trato.core.problems import Problem, nearest_names, problem
+from trato.core.speech import fold
 from trato.core.text.splitting import Piece
-from trato.core.text.tokens import fold
 from trato.core.words import Language
 from trato.core.worktime import zone_named
 

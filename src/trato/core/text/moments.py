@@ -7,9 +7,10 @@ from datetime import date
 from typing import Any, Final
 
 from trato.core.agreement import Rhythm
+from trato.core.speech import fold
 from trato.core.text.figures import read_count
 from trato.core.text.speaking import NOTHING, Context, Found, Writer
-from trato.core.text.tokens import DATE, NUMBER, ORDINAL, TIME, Tokens, fold
+from trato.core.text.tokens import DATE, NUMBER, ORDINAL, TIME, Tokens
 from trato.core.words import Language
 
 _MONTHS: Final = {

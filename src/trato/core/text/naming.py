@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from trato.core.speech import fold
 from trato.core.text.speaking import NOTHING, Context, Found, Writer
-from trato.core.text.tokens import NAME, Tokens, fold
+from trato.core.text.tokens import NAME, Tokens
 
 _ARTICLES: Final = frozenset({"el", "la", "los", "las", "the"})
 

@@ -7,10 +7,11 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
+from trato.core.speech import fold
 from trato.core.text.describe import choices_of, label_of
 from trato.core.text.rows import Blank, Flag, Part, Plural, Row, Tail, Words, parts_of
 from trato.core.text.table import ROWS
-from trato.core.text.tokens import QUOTED, fold
+from trato.core.text.tokens import QUOTED
 from trato.core.words import Language
 
 NEAREST_FORMS: Final = 3

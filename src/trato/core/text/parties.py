@@ -9,9 +9,9 @@ from typing import Final
 
 from trato.core.agreement import May, Party, Person, Side
 from trato.core.problems import Problem, nearest_names, problem
+from trato.core.speech import fold
 from trato.core.text.limits import PEOPLE_MAX
 from trato.core.text.splitting import Piece
-from trato.core.text.tokens import fold
 from trato.core.words import Language
 from trato.core.words.lists import list_in_words
 

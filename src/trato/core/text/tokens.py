@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from trato.core.money import NumberStyle
+from trato.core.speech import fold
 from trato.core.words import Language
 
 NAME: Final = "<name>"
@@ -20,15 +21,9 @@ WORD: Final = "<word>"
 OTHER: Final = "<other>"
 END: Final = "<end>"
 
-_ACCENTS: Final = str.maketrans("áéíóúàèìòùâêîôûäëïöü", "aeiouaeiouaeiouaeiou")
 _JOINED: Final = {"del": ("de", "el"), "al": ("a", "el")}
 # One level of quotes inside quotes is as deep as people write.
 QUOTED: Final = r"«[^«»]*(?:«[^«»]*»[^«»]*)*»|“[^“”]*(?:“[^“”]*”[^“”]*)*”|\"[^\"]*\""
-
-
-def fold(word: str) -> str:
-    """Return a word as it is compared: lower case, without accents; ñ and ç stay."""
-    return word.lower().translate(_ACCENTS)
 
 
 @dataclass(slots=True)
@@ -83,7 +78,7 @@ def tokens_of(text: str, language: Language, style: NumberStyle) -> Tokens:
             continue
         start, end = found.span()
         if group == "word":
-            key = found[0].lower().translate(_ACCENTS)
+            key = fold(found[0])
             if spanish and key in _JOINED:
                 first, key = _JOINED[key]
                 keys.append(first)

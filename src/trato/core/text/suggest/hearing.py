@@ -18,6 +18,7 @@ from trato.core.agreement import (
     Period,
     Side,
 )
+from trato.core.speech import fold
 from trato.core.text.suggest.figures import (
     Role,
     Span,
@@ -29,7 +30,6 @@ from trato.core.text.suggest.figures import (
     sums,
     times,
 )
-from trato.core.text.tokens import fold
 from trato.core.words import Language
 
 TEXT_CHARACTERS_MAX: Final = 2_000

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from trato.core.speech import fold
 from trato.core.text.suggest.blanks import GAP
 from trato.core.text.suggest.hearing import Heard
-from trato.core.text.tokens import fold
 
 NAME_CHARACTERS_MAX: Final = 60
 _STOP: Final = re.compile(
