@@ -46,6 +46,18 @@ class Window(NamedTuple):
         return self.end if self.end > self.start else self.end + MINUTES_OF_DAY
 
 
+class Closing(NamedTuple):
+    """When a working day closes: as an instant, in microseconds since 1970, and as a deadline.
+
+    `is_midnight` tells whether the next local day begins with it.
+    """
+
+    at: datetime
+    us: int
+    due: Deadline
+    is_midnight: bool
+
+
 WHOLE_DAY: Final = Window(0, MINUTES_OF_DAY)
 Week = tuple[tuple[Window, ...], ...]
 DatedWindows = tuple[tuple[date, tuple[Window, ...]], ...]
@@ -86,7 +98,7 @@ class Calendar:
         return _shared_table(self)
 
     @cached_property
-    def closings(self) -> dict[date, tuple[datetime, Deadline]]:
+    def closings(self) -> dict[date, Closing]:
         """Answer the closings found so far: each is computed once a calendar."""
         return {}
 
@@ -118,6 +130,14 @@ class Calendar:
         near_breaks = {day.toordinal() + shift for day in self._paused for shift in (-1, 0, 1)}
         dated = {day.toordinal() for day in (*self.holidays, *self._dated)}
         return frozenset(near_breaks | dated)
+
+    @cached_property
+    def is_overnight(self) -> bool:
+        """Tell whether any window runs past midnight, so that an instant may belong to the day
+        before.
+        """
+        days = (*self.weekly, *(windows for _, windows in self.exceptions))
+        return any(window.closes > MINUTES_OF_DAY for windows in days for window in windows)
 
     @cached_property
     def has_week(self) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from datetime import date, datetime, timedelta
 from typing import Final, overload
 
-from trato.core.worktime.calendar import MINUTES_OF_DAY, Calendar
+from trato.core.worktime.calendar import MINUTES_OF_DAY, Calendar, Closing
 from trato.core.worktime.deadline import Deadline, due_at, due_on
 from trato.core.worktime.instants import (
     MINUTE,
@@ -12,6 +12,8 @@ from trato.core.worktime.instants import (
     first_instant_showing,
     in_zone,
     instant_at_wall,
+    is_midnight,
+    microseconds_of,
     midnight_wall,
     moment,
 )
@@ -39,16 +41,16 @@ def closing_of(calendar: Calendar, day: date) -> datetime:
     A calendar of days without hours closes at the next local midnight. Raises NoWorkingTimeError
     when `day` is no working day.
     """
-    return _closing(calendar, day)[0]
+    return closing(calendar, day).at
 
 
 def close_of(calendar: Calendar, day: date) -> Deadline:
     """Return the closing of `day` as a deadline: a whole day where it closes at local midnight."""
-    return _closing(calendar, day)[1]
+    return closing(calendar, day).due
 
 
-def _closing(calendar: Calendar, day: date) -> tuple[datetime, Deadline]:
-    """Return the closing of `day` both ways, kept by the calendar from the first time on."""
+def closing(calendar: Calendar, day: date) -> Closing:
+    """Return the closing of `day` each way, kept by the calendar from the first time on."""
     kept = calendar.closings
     found = kept.get(day)
     if found is None:
@@ -58,7 +60,8 @@ def _closing(calendar: Calendar, day: date) -> tuple[datetime, Deadline]:
         due = due_on(day, zone=zone) if minute == MINUTES_OF_DAY else due_at(at, zone=zone)
         if len(kept) >= CLOSINGS_KEPT:
             kept.clear()
-        found = kept[day] = (at, due)
+        us = microseconds_of(at)
+        found = kept[day] = Closing(at, us, due, is_midnight(zone, us))
     return found
 
 
@@ -107,6 +110,8 @@ def calendar_day_of(calendar: Calendar, at: date) -> date:
         return at
     local = in_zone(at, calendar.zone)
     today = local.date()
+    if not calendar.is_overnight:
+        return today
     yesterday = today - timedelta(days=1)
     wall = midnight_wall(yesterday)
     for window in calendar.windows_on(yesterday):

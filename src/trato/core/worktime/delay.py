@@ -34,7 +34,7 @@ from trato.core.worktime.minutes import (
 )
 from trato.core.worktime.periods import add_months
 from trato.core.worktime.working_delay import (
-    begins,
+    begins_at,
     counted_close,
     counted_day,
     working_days_late,
@@ -121,8 +121,7 @@ def next_delay_change(
         if counting == "complete":
             found = counted_close(late, counted + 1)
         else:
-            starts, included = begins(late, counted + 1)
-            found = starts + (not included)
+            found = begins_at(late, counted + 1)
     elif counting == "complete":
         found = _end_of(late, unit, counted + 1)
     else:

@@ -6,7 +6,6 @@ package carries the fixed offset of its zone at that instant: `<=`, `==`, `-` an
 real time, and the ISO text is the same.
 """
 
-from bisect import bisect_right
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 from itertools import pairwise
@@ -77,9 +76,11 @@ def moment(zone: str, at: int) -> datetime:
 
     Raises TimeOutOfReachError outside the years 1900 to 2199.
     """
-    spans = spans_of(zone, at // BLOCK)
-    span = spans[bisect_right(spans, at, key=_starts) - 1]
-    return span.epoch + timedelta(0, 0, at)
+    # A block has a handful of spans: looking through them is quicker than a search with a key.
+    for span in spans_of(zone, at // BLOCK):
+        if at < span.until_at:
+            return span.epoch + timedelta(0, 0, at)
+    raise AssertionError
 
 
 def in_zone(at: datetime, zone: str) -> datetime:
@@ -205,10 +206,6 @@ def spans_of(zone: str, block: int) -> tuple[Span, ...]:
         Span(from_at, until_at, offset, _epoch_with(offset))
         for (from_at, offset), until_at in zip(changes, ends, strict=True)
     )
-
-
-def _starts(span: Span) -> int:
-    return span.from_at
 
 
 def _offset(rules: ZoneInfo, at: int) -> int:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from trato.core.worktime.calendar import Calendar
 from trato.core.worktime.days import (
     calendar_day_of,
-    closing_of,
+    closing,
     is_working_day,
     next_working_day_on_or_after,
     working_day_after,
@@ -31,8 +31,7 @@ def working_days_late(late: Late, at: int) -> int:
     complete = _closed_by(late, at)
     if late.counting == "complete":
         return complete
-    starts, included = begins(late, complete + 1)
-    return complete + (starts <= at if included else starts < at)
+    return complete + (begins_at(late, complete + 1) <= at)
 
 
 def _closed_by(late: Late, at: int) -> int:
@@ -44,8 +43,10 @@ def _closed_by(late: Late, at: int) -> int:
     count = working_days_between(calendar, first, last)
     if is_working_day(calendar, last) and _close(calendar, last) > at:
         count -= 1
-    excused = (day for day in _excused_days(late) if first < day and _close(calendar, day) <= at)
-    return count - sum(1 for _ in excused)
+    if late.stopped:
+        excused = _excused_days(late)
+        count -= sum(1 for day in excused if first < day and _close(calendar, day) <= at)
+    return count
 
 
 def _excused_days(late: Late) -> Iterator[date]:
@@ -78,28 +79,38 @@ def counted_day(late: Late, count: int) -> date:
     return day
 
 
-def begins(late: Late, number: int) -> tuple[int, bool]:
-    """Return when the `number`-th working day of delay begins, and whether that instant counts."""
-    at = counted_close(late, number - 1)
-    day = counted_day(late, number - 1) if number > 1 else _due_day(late)
-    start, included = _begins_after(late, at, day)
-    while stop := next((end for begin, end in late.stopped if begin <= start < end), None):
-        calendar = late.hours_calendar
-        resumed = calendar_day_of(calendar, moment(calendar.zone, stop))
-        start, _ = _begins_after(late, stop, resumed)
-        included = True
-    return start, included
-
-
-def _begins_after(late: Late, at: int, day: date) -> tuple[int, bool]:
-    """Return when a period that could begin at `at`, on `day`, does begin."""
+def begins_at(late: Late, number: int) -> int:
+    """Return the first instant at which the `number`-th working day of delay is under way."""
     calendar = late.hours_calendar
+    if number == 1:
+        day, at = _due_day(late), microseconds_of(late.due.late_from)
+        midnight = is_midnight(calendar.zone, at)
+    else:
+        day = counted_day(late, number - 1)
+        close = closing(calendar, day)
+        at, midnight = close.us, close.is_midnight
+    starts = _next_opening(calendar, at, day)
+    if starts is None:
+        starts, included = at, midnight
+    else:
+        included = True
+    while stop := next((end for begin, end in late.stopped if begin <= starts < end), None):
+        resumed = calendar_day_of(calendar, moment(calendar.zone, stop))
+        starts = _next_opening(calendar, stop, resumed) or stop
+        included = True
+    return starts + (not included)
+
+
+def _next_opening(calendar: Calendar, at: int, day: date) -> int | None:
+    """Return the midnight that a period waits for when it could begin at `at`, on `day`, but no
+    working day goes on from there; None when it need not wait.
+    """
     if is_working_day(calendar, day):
         tomorrow = day + timedelta(days=1)
         if at < _close(calendar, day) or is_working_day(calendar, tomorrow):
-            return at, is_midnight(calendar.zone, at)
+            return None
     following = next_working_day_on_or_after(calendar, day + timedelta(days=1))
-    return first_instant_showing(calendar.zone, midnight_wall(following)), True
+    return first_instant_showing(calendar.zone, midnight_wall(following))
 
 
 def _due_day(late: Late) -> date:
@@ -108,4 +119,4 @@ def _due_day(late: Late) -> date:
 
 
 def _close(calendar: Calendar, day: date) -> int:
-    return microseconds_of(closing_of(calendar, day))
+    return closing(calendar, day).us
