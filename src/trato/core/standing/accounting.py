@@ -41,8 +41,8 @@ from trato.core.standing.lives import (
 )
 from trato.core.standing.measuring import figures_behind, told_of
 from trato.core.standing.planning import partial_days
-from trato.core.standing.reckoning import first_day
 from trato.core.standing.rules import Program, Shape
+from trato.core.standing.spans import first_day
 from trato.core.standing.state import (
     State,
 )

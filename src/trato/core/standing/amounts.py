@@ -7,10 +7,10 @@ A ``Worth`` is not rounded: rounding happens once, in ``settled``, half up to th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import ROUND_CEILING, Decimal
-from typing import Final, NamedTuple, assert_never
+from types import MappingProxyType
+from typing import Final, NamedTuple, Protocol, assert_never
 
 from trato.core.agreement import (
     Amount,
@@ -47,8 +47,17 @@ class Delay(NamedTuple):
     excused: tuple[tuple[datetime, datetime], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class KnownBases(Protocol):
+    """Balances that only the books know, net."""
+
+    def get(self, base: Base, /) -> Decimal | None:
+        """Answer a balance; None when there is no such."""
+
+
+NO_BASES: Final[Mapping[Base, Decimal]] = MappingProxyType({})
+
+
+class Basis(NamedTuple):
     """What an amount is reckoned from. ``thing``: that of the duty; ``bases``: balances that only
     the books know (the invoice concerned, the overdue balance), net, when there are any."""
 
@@ -57,7 +66,7 @@ class Basis:
     thing: str | None = None
     figures: Figures = NO_FIGURES
     delay: Delay | None = None
-    bases: Mapping[Base, Decimal] = field(default_factory=dict)
+    bases: KnownBases = NO_BASES
     depth: int = 0
 
 
@@ -185,14 +194,14 @@ def _unknown(basis: Basis, *names: str) -> Worth:
 
 
 def _deeper(basis: Basis, clause: str) -> Basis:
-    return replace(basis, clause=clause, depth=basis.depth + 1)
+    return basis._replace(clause=clause, depth=basis.depth + 1)
 
 
 def _price(amount: PriceOf, basis: Basis) -> Worth:
     agreed = basis.tariff.price_of(amount.thing)
     if agreed is None:
         return _unknown(basis, amount.thing)
-    found = unit_price(agreed, replace(basis, thing=amount.thing))
+    found = unit_price(agreed, basis._replace(thing=amount.thing))
     if found.missing:
         return found
     said = (("what", amount.thing),)

@@ -63,9 +63,12 @@ def _entry_of(owed: Owed) -> Entry:
 def _invoiced_ahead(desk: Desk, owed: Owed, fresh: Entry) -> Entry | None:
     """Return the invoice that demanded a debt before its duty was born: the one that gave rise to
     it, else one of the same amount that demands nothing else."""
-    for entry in sorted(desk.entries.values(), key=lambda one: one.age):
-        if not entry.id.startswith(INVOICE) or entry.debtor is not owed.debtor:
-            continue
+    without_duty = [
+        one
+        for one in desk.entries.values()
+        if one.debtor is owed.debtor and one.id.startswith(INVOICE)
+    ]
+    for entry in sorted(without_duty, key=lambda one: one.age):
         if owed.event is not None:
             if entry.trigger == owed.event:
                 return entry
@@ -251,7 +254,7 @@ def _asks_for(entry: Entry, invoice: Invoiced) -> bool:
 def _repeated(desk: Desk, entry: Entry, invoice: Invoiced) -> None:
     """A second demand of the same thing changes nothing but what is on record."""
     if invoice.event not in entry.events:
-        desk.entries[entry.id] = entry._replace(events=(*entry.events, invoice.event))
+        desk.keep(entry._replace(events=(*entry.events, invoice.event)))
 
 
 def _adds(entry: Entry, invoice: Invoiced) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import NamedTuple
@@ -35,14 +34,15 @@ Told = tuple[datetime, Owed | Ground]
 
 
 class Changed(NamedTuple):
-    """The books after an entry, and the debts that it settled, in the order they were settled."""
+    """The books after an entry, the debts that it settled, in the order they were settled, and the
+    ids of those that it changed in any way."""
 
     books: Books
     settled: tuple[Settled, ...] = ()
+    touched: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Books:
+class Books(NamedTuple):
     """Debts, payments, credits and surplus between two sides. Entries come in order of time; each
     method returns new books and shares what it did not touch, so that keeping old ones is free.
 
@@ -56,7 +56,7 @@ class Books:
 
     def with_tariff(self, tariff: Tariff) -> Books:
         """Go on under another version's order of payments."""
-        return replace(self, tariff=tariff)
+        return self._replace(tariff=tariff)
 
     def with_debt(self, owed: Owed) -> Changed:
         """Enter a debt that a duty, a power or an approved extra makes. The same id changes
@@ -97,9 +97,23 @@ class Books:
                 desk.spend_surplus()
             else:
                 desk.add_ground(entry)
+        if not desk.may_wait:
+            crediting.refresh(desk)
+            desk.spend_surplus()
+        return self._as_on(desk)
+
+    def refreshed(self, at: datetime) -> Changed:
+        """Reckon what consequences come to at an instant, so that it need not be done again."""
+        if not self.pages.stale and all(run.lasts(at) for run in self.pages.runs.values()):
+            return Changed(self)
+        desk = Desk(self.pages, self.zone, at)
         crediting.refresh(desk)
         desk.spend_surplus()
-        return Changed(replace(self, pages=desk.pages()), tuple(desk.settled))
+        return self._as_on(desk)
+
+    def _as_on(self, desk: Desk) -> Changed:
+        books = self._replace(pages=desk.pages())
+        return Changed(books, tuple(desk.settled), tuple(desk.touched))
 
     def with_due(self, id: str, due: Deadline | None) -> Books:
         """Give a debt its due, or another one after a shift or an extension."""
@@ -107,7 +121,7 @@ class Books:
         if entry is None or entry.due == due:
             return self
         entries = {**self.pages.entries, id: entry._replace(due=due)}
-        return replace(self, pages=replace(self.pages, entries=entries))
+        return self._replace(pages=self.pages._replace(entries=entries))
 
     def without_debt(self, id: str, at: datetime) -> Changed:
         """Take back a debt that a waiver, an excuse, an end or an amendment removes: what was paid
@@ -188,7 +202,7 @@ class Books:
         on = local_date(at, self.zone)
         others = (one for one in self.pages.rates.get(name, ()) if one[0] != on)
         told = tuple(sorted((*others, (on, value)), key=lambda one: one[0]))
-        return replace(self, pages=replace(self.pages, rates={**self.pages.rates, name: told}))
+        return self._replace(pages=self.pages._replace(rates={**self.pages.rates, name: told}))
 
     def with_end(self, at: datetime) -> Changed:
         """The agreement ended: credits that no debt is left to take are owed back."""
@@ -209,7 +223,7 @@ class Books:
             desk.seen[event] = event
         crediting.refresh(desk)
         change(desk)
-        return Changed(replace(self, pages=desk.pages()), tuple(desk.settled))
+        return self._as_on(desk)
 
     # --- looking --------------------------------------------------------------------------
 
@@ -247,52 +261,54 @@ class Books:
 
     def accounts(self, at: datetime) -> Accounts:
         """Return debts, credits and surplus at an instant, with interest to the day."""
-        return self._accounts(self._refreshed(at), at)
+        return _accounts(self._refreshed(at))
 
     def next_growth_at(self, at: datetime) -> datetime | None:
         """Return the first instant after ``at`` when time alone changes an amount: a new day of
         interest or of delay, the end of a time to ask for a credit."""
-        return self._next_growth(self._refreshed(at), at)
+        return _next_growth(self._refreshed(at))
 
     def told_at(self, at: datetime) -> tuple[Accounts, datetime | None]:
         """Return the accounts at an instant, and when time alone changes an amount after it."""
         desk = self._refreshed(at)
-        return self._accounts(desk, at), self._next_growth(desk, at)
+        return _accounts(desk), _next_growth(desk)
 
     def _refreshed(self, at: datetime) -> Desk:
         desk = Desk(self.pages, self.zone, at)
         crediting.refresh(desk)
         return desk
 
-    def _accounts(self, desk: Desk, at: datetime) -> Accounts:
-        entries = sorted(
-            (one for one in desk.entries.values() if one.known), key=lambda one: (one.at, one.id)
-        )
-        grounds = sorted(
-            (one for one in desk.grounds.values() if is_credit(one.consequence)),
-            key=lambda one: (one.at, one.id),
-        )
-        reduced = crediting.debts_reduced(desk)
-        rows = (crediting.row_of(desk, ground, reduced) for ground in grounds)
-        return Accounts(
-            tuple(debts.row_of(one, at, self.zone, desk.rates) for one in entries),
-            tuple(row for row in rows if row is not None),
-            _surplus(desk),
-        )
-
-    def _next_growth(self, desk: Desk, at: datetime) -> datetime | None:
-        found = [_next_interest(desk, entry) for entry in desk.entries.values()]
-        for id, ground in desk.grounds.items():
-            if id in desk.stale and ground.holds:
-                found.append(next_growth(ground, at))
-            if ground.consequence.claim_within is not None:
-                found.append(_lapse(desk, ground))
-        return min((one for one in found if one is not None and one > at), default=None)
-
 
 def empty_books(zone: str, currency: str) -> Books:
     """Return books without entries, for the zone and currency of an agreement."""
     return Books(zone, currency)
+
+
+def _accounts(desk: Desk) -> Accounts:
+    entries = sorted(
+        (one for one in desk.entries.values() if one.known), key=lambda one: (one.at, one.id)
+    )
+    grounds = sorted(
+        (one for one in desk.grounds.values() if is_credit(one.consequence)),
+        key=lambda one: (one.at, one.id),
+    )
+    reduced = crediting.debts_reduced(desk)
+    rows = (crediting.row_of(desk, ground, reduced) for ground in grounds)
+    return Accounts(
+        tuple(debts.row_of(one, desk.today, desk.rates) for one in entries),
+        tuple(row for row in rows if row is not None),
+        _surplus(desk),
+    )
+
+
+def _next_growth(desk: Desk) -> datetime | None:
+    found = [_next_interest(desk, one) for one in desk.entries.values() if one.tariff.interest]
+    found += [run.turn for run in desk.runs.values()]
+    stale = (desk.grounds[id] for id in desk.stale)
+    found += [next_growth(ground, desk.at) for ground in stale if ground.holds]
+    limited = (one for one in desk.grounds.values() if one.consequence.claim_within is not None)
+    found += [_lapse(desk, ground) for ground in limited]
+    return min((one for one in found if one is not None and one > desk.at), default=None)
 
 
 def _surplus(desk: Desk) -> tuple[tuple[Side, str, Decimal], ...]:

@@ -13,7 +13,7 @@ from trato.core.standing.compile import compiled
 from trato.core.standing.happened import Fact
 from trato.core.standing.naming import Things
 from trato.core.standing.reading import met, order, sides_of
-from trato.core.standing.run import advance, instant, settle_money
+from trato.core.standing.run import advance, instant, reckon_money, settle_money
 from trato.core.standing.snapshot import snapshot
 from trato.core.standing.state import (
     State,
@@ -53,8 +53,7 @@ class Engine:
             place = last
         if place:
             self.pending = pending[place:]
-        if self.state.dirty:
-            settle_money(self.state)
+        reckon_money(self.state)
 
     def add(self, fact: Fact) -> bool:
         """Take one more fact; False when it belongs before what has been met already."""

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
-from typing import Final, assert_never
+from typing import assert_never
 
 from trato.core.agreement import Duration, Pays, PerUnit, Unit
 from trato.core.standing.amounts import is_unit_of
+from trato.core.standing.bases import PRICES, belonging, is_its_price
 from trato.core.standing.debts import CREDITED, NOT_OWED, ZERO, Entry, Movement
-from trato.core.standing.desk import Claimed, Desk, is_credit
-from trato.core.standing.entries import Asked, Ground
-from trato.core.standing.reckoning import PRICES, belonging, is_its_price, reckon
+from trato.core.standing.desk import CHANGING, Claimed, Desk, is_credit
+from trato.core.standing.entries import Asked, Ground, things_of
+from trato.core.standing.reckoning import reckon
 from trato.core.standing.tariff import Tariff
 from trato.core.standing.taxes import taxed
 from trato.core.standing.values import Credit, SumLine
@@ -27,15 +28,14 @@ from trato.core.worktime import (
     local_date,
 )
 
-_ON_DEBTS: Final = frozenset({Pays.INSTEAD, Pays.NOT_OWED})
-
 
 def refresh(desk: Desk) -> None:
     """Reckon again every consequence that time or a new entry may have changed, and do what it
     does."""
     reckon(desk)
-    for id, ground in list(desk.grounds.items()):
-        if id in desk.moved or ground.consequence.pays in _ON_DEBTS:
+    for id in list(desk.imposing):
+        ground = desk.grounds[id]
+        if id in desk.moved or ground.consequence.pays in CHANGING:
             _apply(desk, ground)
     desk.moved.clear()
     set_off_credits(desk)
@@ -235,8 +235,19 @@ def set_off_credits(desk: Desk) -> None:
         if _wanted(desk, id, found.amount) != desk.used.get(id, ZERO)
         and is_credit(desk.grounds[id].consequence)
     ]
+    unbilled = _unbilled(desk) if waiting else frozenset()
     for ground in sorted(waiting, key=lambda one: (one.at, one.id)):
-        _set_off(desk, ground)
+        asked = desk.claim(ground.id).in_time or desk.used.get(ground.id)
+        if asked or not things_of(ground).isdisjoint(unbilled):
+            _set_off(desk, ground)
+
+
+def _unbilled(desk: Desk) -> frozenset[str]:
+    """Return the things of the debts that nobody has invoiced: only those may take a credit that
+    nobody asked for."""
+    return frozenset(
+        thing for one in desk.entries.values() if not one.demanded for thing in one.things
+    )
 
 
 def _wanted(desk: Desk, id: str, amount: Decimal) -> Decimal:

@@ -11,7 +11,7 @@ from trato.core.standing.amounts import Amounted
 from trato.core.standing.late_interest import Overdue, Rates, interest_of
 from trato.core.standing.tariff import Tariff
 from trato.core.standing.values import Debt, SumLine
-from trato.core.worktime import Deadline, local_date
+from trato.core.worktime import Deadline
 
 ZERO: Final = Decimal(0)
 
@@ -121,9 +121,8 @@ class Entry(NamedTuple):
         return max(paid - self.interest(to_on, rates).amount, ZERO) if paid else ZERO
 
 
-def row_of(entry: Entry, at: datetime, zone: str, rates: Rates) -> Debt:
-    """Return a debt as a standing shows it. ``interest`` is what is open of it."""
-    today = local_date(at, zone)
+def row_of(entry: Entry, today: date, rates: Rates) -> Debt:
+    """Return a debt as a standing shows it on a local date. ``interest`` is what is open of it."""
     interest = entry.interest(today, rates)
     paid = sum((one.amount for one in entry.interest_paid), ZERO)
     rows = interest.sum

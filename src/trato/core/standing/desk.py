@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
 from trato.core.agreement import Consequence, Pays, Side
 from trato.core.standing.debts import CREDITED, NOTED, PAID, ZERO, Entry, Movement
-from trato.core.standing.entries import Ground, Noted, Paid
+from trato.core.standing.entries import Ground, Noted, Paid, things_of
 from trato.core.standing.instalments import grown
 from trato.core.standing.penalties import Assessed
 from trato.core.worktime import local_date
 
 SURPLUS = "surplus"
+CHANGING: Final = frozenset({Pays.INSTEAD, Pays.NOT_OWED})  # debts that are there already
 Group = tuple[str, int]  # clause, number of the consequence in it
 
 
@@ -38,30 +39,49 @@ class Claimed(NamedTuple):
     noted_on: str = ""  # id of the debt that a credit note set it against
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Run(NamedTuple):
+    """A consequence that only time changes: what it comes to was reckoned at ``since``, and holds
+    until ``turn`` (None: for good)."""
+
+    since: datetime
+    turn: datetime | None
+
+    def lasts(self, at: datetime) -> bool:
+        """Tell whether what was reckoned still holds at an instant."""
+        return self.since <= at and (self.turn is None or at < self.turn)
+
+
+_NONE: Final[Mapping[Any, Any]] = MappingProxyType({})
+
+
+class Pages(NamedTuple):
     """What the books hold. Every mapping is replaced, never changed.
 
     ``groups`` hold the grounds of one consequence in the order in which they came up.
     """
 
-    entries: dict[str, Entry] = field(default_factory=dict)
-    numbers: dict[str, str] = field(default_factory=dict)  # invoice number -> id of its debt
-    surplus: dict[tuple[Side, str], Decimal] = field(default_factory=dict)
-    ahead: dict[str, tuple[Paid | Noted, ...]] = field(default_factory=dict)
-    grounds: dict[str, Ground] = field(default_factory=dict)
-    groups: dict[Group, tuple[str, ...]] = field(default_factory=dict)
-    assessed: dict[str, Assessed] = field(default_factory=dict)
-    stale: dict[str, None] = field(default_factory=dict)  # to be reckoned again
-    used: dict[str, Decimal] = field(default_factory=dict)  # of each credit, set against debts
-    claimed: dict[str, Claimed] = field(default_factory=dict)
-    rates: dict[str, tuple[tuple[date, Decimal], ...]] = field(default_factory=dict)
-    seen: dict[str, str] = field(default_factory=dict)  # events already entered
+    entries: Mapping[str, Entry] = _NONE
+    numbers: Mapping[str, str] = _NONE  # invoice number -> id of its debt
+    surplus: Mapping[tuple[Side, str], Decimal] = _NONE
+    ahead: Mapping[str, tuple[Paid | Noted, ...]] = _NONE
+    grounds: Mapping[str, Ground] = _NONE
+    groups: Mapping[Group, tuple[str, ...]] = _NONE
+    imposing: Mapping[str, None] = _NONE  # grounds of more than a credit
+    assessed: Mapping[str, Assessed] = _NONE
+    stale: Mapping[str, None] = _NONE  # to be reckoned again
+    runs: Mapping[str, Run] = _NONE  # of grounds that grow with time
+    used: Mapping[str, Decimal] = _NONE  # of each credit, set against debts
+    claimed: Mapping[str, Claimed] = _NONE
+    rates: Mapping[str, tuple[tuple[date, Decimal], ...]] = _NONE
+    seen: Mapping[str, str] = _NONE  # events already entered
     ended_at: datetime | None = None
+    owed_for: frozenset[str] = frozenset()  # the things of every debt that there was
+    credited_for: frozenset[str] = frozenset()  # the things that grounds of credits are about
 
 
 class Desk:
-    """Pages that may be changed, at one instant. ``settled`` gathers what came to nothing."""
+    """Pages that may be changed, at one instant. ``settled`` gathers what came to nothing, and
+    ``touched`` the debts that changed."""
 
     def __init__(self, pages: Pages, zone: str, at: datetime, event: str = "") -> None:
         self.zone = zone
@@ -74,15 +94,20 @@ class Desk:
         self.ahead = dict(pages.ahead)
         self.grounds = dict(pages.grounds)
         self.groups = dict(pages.groups)
+        self.imposing = dict(pages.imposing)
         self.assessed = dict(pages.assessed)
         self.stale = dict(pages.stale)
+        self.runs = dict(pages.runs)
         self.used = dict(pages.used)
         self.moved: dict[str, None] = {}
         self.claimed = dict(pages.claimed)
         self.rates = pages.rates
         self.seen = dict(pages.seen)
         self.ended_at = pages.ended_at
+        self.owed_for = pages.owed_for
+        self.credited_for = pages.credited_for
         self.settled: list[Settled] = []
+        self.touched: dict[str, None] = {}
 
     def move_to(self, at: datetime, event: str) -> None:
         """Go on at a later instant, by another event."""
@@ -99,13 +124,31 @@ class Desk:
             self.ahead,
             self.grounds,
             self.groups,
+            self.imposing,
             self.assessed,
             self.stale,
+            self.runs,
             self.used,
             self.claimed,
             self.rates,
             self.seen,
             self.ended_at,
+            self.owed_for,
+            self.credited_for,
+        )
+
+    @property
+    def may_wait(self) -> bool:
+        """Tell whether what consequences come to need not be known yet: no money is there that
+        would take it up, and no debt that it changes by itself."""
+        return not (
+            self.claimed
+            or self.used
+            or self.ahead
+            or self.ended_at
+            or any(self.surplus.values())
+            or any(self.grounds[id].consequence.pays in CHANGING for id in self.imposing)
+            or not self.owed_for.isdisjoint(self.credited_for)
         )
 
     # --- debts ----------------------------------------------------------------------------
@@ -119,8 +162,15 @@ class Desk:
         elif entry.settled_at is None:
             entry = entry._replace(settled_at=self.at)
             self.settled.append(Settled(entry.id, self.at, self.event))
-        self.entries[entry.id] = entry
+        self.keep(entry)
+        if not self.owed_for.issuperset(entry.things):
+            self.owed_for = self.owed_for.union(entry.things)
         return entry
+
+    def keep(self, entry: Entry) -> None:
+        """Keep a debt of which nothing more was paid or set off."""
+        self.entries[entry.id] = entry
+        self.touched[entry.id] = None
 
     def _trimmed(self, entry: Entry) -> Entry:
         """Take off what was set against a debt beyond its amount, the latest first."""
@@ -222,7 +272,7 @@ class Desk:
         movement = Movement(self.today, part, PAID, source)
         events = entry.events if source in entry.events else (*entry.events, source)
         paid = (*entry.interest_paid, movement)
-        self.entries[id] = entry._replace(interest_paid=paid, events=events)
+        self.keep(entry._replace(interest_paid=paid, events=events))
         return most - part
 
     def spend_surplus(self) -> None:
@@ -245,8 +295,13 @@ class Desk:
             ids = [*self.groups.get(group, ())]
             insort(ids, id, key=lambda one: (self.grounds[one].at, one))
             self.groups[group] = tuple(ids)
+            if is_credit(ground.consequence):
+                self.credited_for |= things_of(ground)
+            else:
+                self.imposing[id] = None
         self.grounds[id] = ground
         self.stale[id] = None
+        self.runs.pop(id, None)
 
     def credits(self, payer: Side) -> Iterator[Ground]:
         """Yield what gives the other side a credit, the oldest first."""

@@ -203,3 +203,9 @@ class Ground(NamedTuple):
         """Return the id of the credit that it gives."""
         place = f".{self.number + 1}" if self.number else ""
         return f"{self.clause}{place}<{self.ground}"
+
+
+def things_of(ground: Ground) -> frozenset[str]:
+    """Return the things that a ground is about, with the groups that they belong to."""
+    things = ground.tariff.things
+    return frozenset(wide for name in ground.things for wide in things.with_groups(name))

@@ -40,9 +40,10 @@ def enter(state: State, changed: Changed) -> None:
     """Take the books as changed; what they settled keeps its duty to pay."""
     before = state.books.pages.entries if state.books is not None else {}
     state.books = changed.books
-    for id, entry in changed.books.pages.entries.items():
+    now = changed.books.pages.entries
+    for id in changed.touched:
         live = state.lives.get(id)
-        if live is not None and live.rule.verb is Verb.PAY and before.get(id) is not entry:
+        if live is not None and live.rule.verb is Verb.PAY and before.get(id) is not now.get(id):
             state.dirty[id] = None
     for settled in changed.settled:
         _keep(state, changed.books, settled)

@@ -6,7 +6,7 @@ first. Of several caps the lowest that remains binds; the amount is rounded once
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from decimal import Decimal
 from typing import Final, NamedTuple
@@ -14,7 +14,6 @@ from typing import Final, NamedTuple
 from trato.core.agreement import (
     Answers,
     Bands,
-    Base,
     Cap,
     Comparison,
     Condition,
@@ -30,6 +29,7 @@ from trato.core.standing.amounts import (
     Amounted,
     Basis,
     Delay,
+    KnownBases,
     Worth,
     delay_unit,
     money_text,
@@ -76,7 +76,7 @@ def told_by_books(condition: Condition) -> bool:
     return isinstance(condition, Measured | FirstTimes)
 
 
-def uncapped(ground: Ground, at: datetime, bases: Mapping[Base, Decimal], *, turn: int) -> Worth:
+def uncapped(ground: Ground, at: datetime, bases: KnownBases, *, turn: int) -> Worth:
     """Return what a consequence comes to at ``at`` before its caps.
 
     ``turn``: its place among the times that the same consequence was called for, from 1 on.
@@ -112,7 +112,7 @@ def capped(worth: Worth, ceilings: Iterable[Ceiling], *, source: str) -> Amounte
 
 
 def ceiling_of(
-    cap: Cap, ground: Ground, at: datetime, bases: Mapping[Base, Decimal], *, given: Decimal
+    cap: Cap, ground: Ground, at: datetime, bases: KnownBases, *, given: Decimal
 ) -> Ceiling | None:
     """Return a cap with what is left of it once ``given`` was given under it; None when what it
     is a part of is not known."""
@@ -161,7 +161,7 @@ def next_growth(ground: Ground, at: datetime) -> datetime | None:
 # --- delay ----------------------------------------------------------------------------------
 
 
-def _basis(ground: Ground, at: datetime, bases: Mapping[Base, Decimal]) -> Basis:
+def _basis(ground: Ground, at: datetime, bases: KnownBases) -> Basis:
     thing = ground.things[0] if ground.things else None
     return Basis(
         ground.tariff,

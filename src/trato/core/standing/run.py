@@ -22,7 +22,7 @@ from trato.core.standing.contact import make_contact
 from trato.core.standing.delivering import note_delivery
 from trato.core.standing.ending import end_survival, reach_term
 from trato.core.standing.happened import Fact, hap_of, whats_of
-from trato.core.standing.ledgering import books_of, end_books
+from trato.core.standing.ledgering import books_of, end_books, enter
 from trato.core.standing.marks import (
     Alarm,
     Timer,
@@ -176,6 +176,14 @@ def settle_money(state: State) -> None:
     while state.dirty and state.program is not None:
         sync(state)
         drain(state)
+
+
+def reckon_money(state: State) -> None:
+    """Tell the books everything, and let them reckon what consequences come to by now."""
+    settle_money(state)
+    if state.books is not None:
+        enter(state, state.books.refreshed(state.moment(state.now_us)))
+        settle_money(state)
 
 
 # --- timers ---------------------------------------------------------------------------------

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from trato.core.agreement import Period, Rhythm
 from trato.core.worktime import PeriodUnit, add_months, period_of
@@ -19,6 +20,8 @@ _UNITS: dict[Rhythm, PeriodUnit] = {
     Rhythm.HALF_YEAR: "half_year",
     Rhythm.YEAR: "year",
 }
+_WEEK: Final = re.compile(r"(\d{4})-W(\d{2})")
+_PART: Final = re.compile(r"(\d{4})-([QH])(\d)")
 _DAYS = {Rhythm.DAY: 1, Rhythm.WORKING_DAY: 1, Rhythm.WEEK: 7}
 
 
@@ -52,6 +55,19 @@ def name_of(rhythm: Rhythm, first_on: date) -> str:
             return str(first_on.year)
         case Rhythm.DAY | Rhythm.WORKING_DAY:
             return first_on.isoformat()
+
+
+def first_day(period: str) -> date | None:
+    """Return the first day of a period as obligations write it; None when there is no such one."""
+    try:
+        if (week := _WEEK.fullmatch(period)) is not None:
+            return date.fromisocalendar(int(week[1]), int(week[2]), 1)
+        if (part := _PART.fullmatch(period)) is not None:
+            size = 3 if part[2] == "Q" else 6
+            return date(int(part[1]), (int(part[3]) - 1) * size + 1, 1)
+        return date.fromisoformat((period + "-01-01")[:10] if period else "")
+    except ValueError:
+        return None
 
 
 def is_series(period: Period) -> bool:

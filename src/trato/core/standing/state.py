@@ -191,10 +191,13 @@ class State:
 
     def _money_waits(self) -> bool:
         """Tell whether money is there that the next debt takes at once, or much is untold."""
-        if len(self.dirty) > _UNTOLD_MAX:
-            return True
         pages = self.books.pages if self.books is not None else None
-        return pages is not None and bool(pages.ahead or any(pages.surplus.values()))
+        if pages is None:
+            return len(self.dirty) > _UNTOLD_MAX
+        # In ever larger lots, so that telling them costs in proportion to what there is to tell.
+        if len(self.dirty) > max(_UNTOLD_MAX, len(pages.entries) + len(pages.grounds)):
+            return True
+        return bool(pages.ahead or any(pages.surplus.values()))
 
     def open_of(self, rule: DutyRule) -> list[Live]:
         """Return the open obligations of a rule, the oldest first."""

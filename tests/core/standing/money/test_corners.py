@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -72,7 +71,7 @@ IVA = Tax(TaxKind.ADDED, "IVA", D("16"))
 
 
 def basis(*clauses: tuple[str, object], **more: object) -> Basis:
-    return replace(Basis(tariff_of(agreement(*clauses))), **more)  # type: ignore[arg-type]
+    return Basis(tariff_of(agreement(*clauses)))._replace(**more)  # type: ignore[arg-type]
 
 
 def test_a_share_is_exact_until_it_is_rounded() -> None:
