@@ -15,7 +15,7 @@ READY := $(VENV)/.ready
 # What is handed on to pytest: make test ARGS="tests/core -k noon"
 ARGS ?=
 
-.PHONY: list setup run test lint format types imports coverage bench docs simulate ambiguity
+.PHONY: list setup run show test lint format types imports coverage bench docs simulate ambiguity
 .PHONY: check lock clean
 
 list: ## Show this list
@@ -40,7 +40,10 @@ $(READY): requirements.lock pyproject.toml Makefile
 	$(UV) pip install --quiet --python $(PY) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-run: $(READY) ## Show the main job on an example, from the agreement to the reply
+run: $(READY) ## Start the web application with the demonstration agency in it
+	@$(PY) -m trato.server run
+
+show: $(READY) ## Show the main job in the terminal, from the agreement to the reply
 	@$(PY) -m trato demo
 
 test: $(READY) ## Run the tests (choose some with ARGS="tests/core -k noon")
@@ -84,7 +87,7 @@ check: lint types imports test coverage docs simulate ambiguity ## All that has 
 
 lock: $(READY) ## Renew requirements.lock within what pyproject.toml allows
 	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
-		--upgrade --extra dev --extra bench --output-file requirements.lock pyproject.toml
+		--upgrade --extra web --extra dev --extra bench --output-file requirements.lock pyproject.toml
 
 clean: ## Remove the environment and everything that was built
 	rm -rf $(VENV) build dist .coverage .coverage.json .hypothesis .import_linter_cache

@@ -9,6 +9,7 @@ from datetime import datetime
 from trato.core.agreement import Version
 from trato.core.events import Event
 from trato.core.ledger import FactIndex, fact_index
+from trato.core.problems import Problem
 from trato.core.standing.compile import compiled
 from trato.core.standing.happened import Fact
 from trato.core.standing.naming import Things
@@ -104,6 +105,10 @@ class Course:
             sides = sides_of(self._versions, [event]) | sides
             index = index.with_sides(sides)
         return Course(self._versions, index, sides, self._taken_over(index, event))
+
+    def check_new(self, event: Event) -> list[Problem]:
+        """Return what keeps an event from being entered after what is recorded, or nothing."""
+        return self._index.check_new(event)
 
     def _taken_over(self, index: FactIndex, event: Event) -> Engine | None:
         """Return the engine for the next course, if the event only adds to what was met."""

@@ -1,0 +1,111 @@
+"""Agreeing: the draft is written, proposed, read clause by clause, and approved by both."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from hashlib import sha256
+from typing import Final
+
+from trato.actions.recording import ProblemsError, action, enter
+from trato.core.agreement import May
+from trato.core.events import EventKind
+from trato.core.standing.naming import people_of
+from trato.store.doors import access_draft, access_version, access_versions
+from trato.store.ledgers import agreement_of, reading_of, standing_of
+from trato.store.models import Draft, Entry, Relationship, Stage, TextVersion
+from trato.store.refusal import RefusalError
+from trato.store.visitors import Client, Staff
+
+TEXT_CHARACTERS_MAX: Final = 400_000
+
+
+@action
+def save_draft(
+    who: Staff, relationship: Relationship, text: str, *, revision: int, at: datetime
+) -> Draft:
+    """Keep the working text. `revision` is the one that was being edited (0: there was none).
+
+    Raises `RefusalError` «raced» when somebody else saved in between: nothing is written over.
+    """
+    if len(text) > TEXT_CHARACTERS_MAX:
+        raise RefusalError("too_long", limit=str(TEXT_CHARACTERS_MAX))
+    draft = access_draft(who, relationship)
+    if draft is None:
+        return Draft.objects.create(
+            agency=relationship.agency,
+            relationship=relationship,
+            text=text,
+            saved_at=at,
+            saved_by=who.short,
+        )
+    changed = Draft.objects.filter(pk=draft.pk, revision=revision).update(
+        text=text, revision=revision + 1, saved_at=at, saved_by=who.short
+    )
+    if not changed:
+        raise RefusalError("draft_changed", who=draft.saved_by)
+    draft.refresh_from_db()
+    return draft
+
+
+@action
+def propose(who: Staff, relationship: Relationship, *, revision: int, at: datetime) -> TextVersion:
+    """Freeze the draft as the next version and propose it: by someone who may, that approves it.
+
+    Raises `ProblemsError` while a sentence of it would not run, `RefusalError` «draft_changed»
+    when the draft is not the one that was read.
+    """
+    draft = access_draft(who, relationship)
+    if draft is None or draft.revision != revision:
+        raise RefusalError("draft_changed", who=draft.saved_by if draft else "")
+    reading = reading_of(draft.text)
+    blocking = [found for found in reading.problems if found.blocks]
+    if blocking:
+        raise ProblemsError(blocking)
+    last = access_versions(who, relationship).last()
+    version = TextVersion.objects.create(
+        agency=relationship.agency,
+        relationship=relationship,
+        number=last.number + 1 if last else 1,
+        text=draft.text,
+        sha256=sha256(draft.text.encode()).hexdigest(),
+        created_at=at,
+    )
+    enter(relationship, who, EventKind.VERSION_PROPOSED, at=at, fields=_naming(version))
+    if relationship.stage == Stage.CONVERSATION:
+        _move(relationship, Stage.AGREEING)
+    return version
+
+
+@action
+def approve(
+    who: Staff | Client, relationship: Relationship, number: int, sha256_seen: str, *, at: datetime
+) -> Entry:
+    """Approve exactly the bytes that were read.
+
+    Raises `RefusalError` «version_changed» for other bytes, «may_not» for somebody who may not
+    approve, «doubts_open» while a doubt of the client is open.
+    """
+    version = access_version(who, relationship, number)
+    if version.sha256 != sha256_seen:
+        raise RefusalError("version_changed", number=str(number))
+    people = people_of(agreement_of(version))
+    if not people.may(who.short, May.APPROVE, at=at):
+        others = people.who_may(who.side, May.APPROVE, at=at)
+        raise RefusalError("may_not", who=", ".join(others))
+    entry = enter(relationship, who, EventKind.VERSION_APPROVED, at=at, fields=_naming(version))
+    standing = standing_of(relationship, at)
+    is_agreed = standing is not None and any(
+        one.number == number and one.state in {"approved", "in_force"} for one in standing.versions
+    )
+    if is_agreed and relationship.stage in {Stage.CONVERSATION, Stage.AGREEING}:
+        _move(relationship, Stage.LIVING)
+    return entry
+
+
+def _naming(version: TextVersion) -> dict[str, object]:
+    return {"version": version.number, "sha256": version.sha256}
+
+
+def _move(relationship: Relationship, stage: Stage) -> None:
+    Relationship.objects.filter(pk=relationship.pk).update(stage=stage)
+    relationship.stage = stage

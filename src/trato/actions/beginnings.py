@@ -1,0 +1,117 @@
+"""Beginnings: an agency, a client, the people of each, and the link that lets somebody in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from trato.actions.recording import action
+from trato.core.text.parties import short_name
+from trato.store.doors import access_people
+from trato.store.keys import digest_of, new_token
+from trato.store.models import (
+    Agency,
+    ClientLink,
+    ClientPerson,
+    Member,
+    Relationship,
+    Role,
+    User,
+)
+from trato.store.visitors import Client, Staff
+
+LINK_DAYS: Final = 30
+
+
+@action
+def found_agency(user: User, name: str, *, country: str, zone: str, currency: str) -> Staff:
+    """Found an agency whose owner is `user`."""
+    agency = Agency.objects.create(
+        name=name, country=country, zone=zone, currency=currency, language=user.language
+    )
+    short = short_name(user.name) or short_name(user.email.partition("@")[0])
+    member = Member.objects.create(agency=agency, user=user, role=Role.OWNER, short=short)
+    return Staff(user, member, agency)
+
+
+@action
+def begin_relationship(who: Staff, name: str, *, language: str, register: str) -> Relationship:
+    """Begin a relationship with a client, in conversation."""
+    return Relationship.objects.create(
+        agency=who.agency,
+        name=name,
+        language=language,
+        register=register,
+        zone=who.agency.zone,
+    )
+
+
+@action
+def add_client_person(
+    who: Staff, relationship: Relationship, name: str, *, email: str, charge: str = ""
+) -> ClientPerson:
+    """Add somebody of the client; their short name is the first that is free."""
+    taken = set(access_people(who, relationship).values_list("short", flat=True))
+    first = short_name(name) or "cliente"
+    short, number = first, 2
+    while short in taken:
+        short, number = f"{first}{number}", number + 1
+    return ClientPerson.objects.create(
+        agency=relationship.agency,
+        relationship=relationship,
+        short=short,
+        name=name,
+        email=email,
+        charge=charge,
+        language=relationship.language,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NewLink:
+    """A personal link; its token is known only here, once."""
+
+    row: ClientLink
+    token: str
+
+    @property
+    def path(self) -> str:
+        """Return the path of the address."""
+        return f"/entrar/{self.token}/"
+
+
+@action
+def make_link(who: Staff, person: ClientPerson, *, at: datetime, target: str = "") -> NewLink:
+    """Make a personal link for somebody of a client, good for thirty days."""
+    token = new_token()
+    row = ClientLink.objects.create(
+        agency=who.agency,
+        person=person,
+        token_sha256=digest_of(token),
+        target=target,
+        expires_at=at + timedelta(days=LINK_DAYS),
+    )
+    return NewLink(row, token)
+
+
+def link_of(token: str, *, at: datetime) -> ClientLink | None:
+    """Return the link of a token that still opens at `at`, or None. Looking uses nothing up."""
+    return (
+        ClientLink.objects.select_related("person__relationship__agency")
+        .filter(
+            token_sha256=digest_of(token),
+            revoked_at=None,
+            expires_at__gt=at,
+            person__is_active=True,
+        )
+        .first()
+    )
+
+
+@action
+def follow_link(link: ClientLink, *, at: datetime) -> Client:
+    """Let the person of a link in, after the confirming step. A link opens until it expires."""
+    ClientLink.objects.filter(pk=link.pk, used_at=None).update(used_at=at)
+    relationship = link.person.relationship
+    return Client(link.person, relationship, relationship.agency)

@@ -1,0 +1,91 @@
+"""Recording: a fact enters the ledger of a relationship."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from functools import wraps
+from typing import Final, ParamSpec, TypeVar
+
+from django.db import transaction
+
+from trato.core.agreement import Channel
+from trato.core.events import EventKind, read_event
+from trato.core.problems import Problem
+from trato.store.ledgers import append_event, book_of, next_event_id
+from trato.store.models import Entry, Relationship
+from trato.store.refusal import RefusalError
+from trato.store.visitors import Client, Staff
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+RACES_MAX: Final = 5
+
+
+class ProblemsError(Exception):
+    """What somebody entered has problems; each says its place and its cure."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        """Keep the problems in their order."""
+        super().__init__(*(found.code for found in problems))
+        self.problems = tuple(problems)
+
+
+def action(function: Callable[P, T]) -> Callable[P, T]:
+    """Run a use case in one transaction, again when another writer came first."""
+
+    @wraps(function)
+    def run(*args: P.args, **kwargs: P.kwargs) -> T:
+        for left in range(RACES_MAX, 0, -1):
+            try:
+                with transaction.atomic():
+                    return function(*args, **kwargs)
+            except RefusalError as refused:
+                if refused.code != "raced" or left == 1:
+                    raise
+        raise AssertionError("the last try returns or raises")
+
+    return run
+
+
+def enter(
+    relationship: Relationship,
+    who: Staff | Client,
+    kind: EventKind,
+    *,
+    at: datetime,
+    happened: datetime | date | None = None,
+    by: str | None = None,
+    fields: Mapping[str, object] | None = None,
+    about: Sequence[str] = (),
+    channel: Channel | None = Channel.PORTAL,
+    text: str = "",
+    evidence: Sequence[Mapping[str, object]] = (),
+    visibility: Sequence[str] = ("both",),
+) -> Entry:
+    """Write one event inside an action: `who` records it at `at`; it happened then or `happened`.
+
+    `by` is who did it when that is somebody else. Raises `ProblemsError` when it cannot be.
+    """
+    raw: dict[str, object] = {
+        "id": next_event_id(relationship),
+        "at": (happened or at).isoformat(),
+        "recorded_at": at.isoformat(),
+        "by": by or who.short,
+        "recorded_by": who.short,
+        "kind": kind.value,
+        "about": list(about),
+        "fields": dict(fields or {}),
+        "text": text,
+        "evidence": [dict(one) for one in evidence],
+        "visibility": "both" if tuple(visibility) == ("both",) else list(visibility),
+    }
+    if channel is not None:
+        raw["channel"] = channel.value
+    event = read_event(raw)
+    if isinstance(event, list):
+        raise ProblemsError(event)
+    if wrong := book_of(relationship).course.check_new(event):
+        raise ProblemsError(wrong)
+    return append_event(relationship, event)

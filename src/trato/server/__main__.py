@@ -1,0 +1,10 @@
+"""`python -m trato.server COMMAND`: Django's management commands and our own."""
+
+import os
+import sys
+
+from django.core.management import execute_from_command_line
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "trato.server.settings")
+    execute_from_command_line(sys.argv)

@@ -1,0 +1,1 @@
+"""One module a command: `python -m trato.server NAME`."""

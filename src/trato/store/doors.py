@@ -1,0 +1,125 @@
+"""The doors: nothing reads a row of others but through here.
+
+Each returns the thing, or raises the refusal `not_found`: for who may not see it, it is not there.
+"""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+
+from trato.store.models import (
+    ClientPerson,
+    Draft,
+    Entry,
+    Letter,
+    Member,
+    Relationship,
+    TextVersion,
+)
+from trato.store.refusal import RefusalError, not_found
+from trato.store.visitors import Client, Staff, Visitor
+
+
+def staff_of(visitor: Visitor) -> Staff:
+    """Return the visitor as somebody of an agency."""
+    if not isinstance(visitor, Staff):
+        raise not_found()
+    return visitor
+
+
+def client_of(visitor: Visitor) -> Client:
+    """Return the visitor as somebody of a client."""
+    if not isinstance(visitor, Client):
+        raise not_found()
+    return visitor
+
+
+def writer_of(visitor: Visitor) -> Staff:
+    """Return the visitor as somebody of an agency who may change things there."""
+    staff = staff_of(visitor)
+    if not staff.member.may_write:
+        raise RefusalError("only_reads", name=staff.name)
+    return staff
+
+
+def access_relationships(visitor: Visitor) -> QuerySet[Relationship]:
+    """Return every relationship that the visitor may see."""
+    match visitor:
+        case Staff():
+            return Relationship.objects.filter(agency=visitor.agency)
+        case Client():
+            return Relationship.objects.filter(pk=visitor.relationship.pk, agency=visitor.agency)
+        case None:
+            return Relationship.objects.none()
+
+
+def access_relationship(visitor: Visitor, key: str) -> Relationship:
+    """Return one relationship by the key in its address."""
+    found = access_relationships(visitor).select_related("agency").filter(key=key).first()
+    if found is None:
+        raise not_found()
+    return found
+
+
+def access_people(visitor: Visitor, relationship: Relationship) -> QuerySet[ClientPerson]:
+    """Return the people of the client of a relationship."""
+    _within(visitor, relationship)
+    return ClientPerson.objects.filter(relationship=relationship, agency=relationship.agency)
+
+
+def access_person(visitor: Visitor, relationship: Relationship, key: str) -> ClientPerson:
+    """Return one person of the client of a relationship."""
+    found = access_people(visitor, relationship).filter(key=key).first()
+    if found is None:
+        raise not_found()
+    return found
+
+
+def access_draft(visitor: Visitor, relationship: Relationship) -> Draft | None:
+    """Return the working text, which only the provider sees; None when there is none yet."""
+    _within(staff_of(visitor), relationship)
+    return Draft.objects.filter(relationship=relationship, agency=relationship.agency).first()
+
+
+def access_versions(visitor: Visitor, relationship: Relationship) -> QuerySet[TextVersion]:
+    """Return the texts that were proposed, oldest first."""
+    _within(visitor, relationship)
+    return TextVersion.objects.filter(
+        relationship=relationship, agency=relationship.agency
+    ).order_by("number")
+
+
+def access_version(visitor: Visitor, relationship: Relationship, number: int) -> TextVersion:
+    """Return one proposed text by its number."""
+    found = access_versions(visitor, relationship).filter(number=number).first()
+    if found is None:
+        raise not_found()
+    return found
+
+
+def access_entries(visitor: Visitor, relationship: Relationship) -> QuerySet[Entry]:
+    """Return the ledger in its order. What it shows of an entry depends on its visibility."""
+    _within(visitor, relationship)
+    return Entry.objects.filter(relationship=relationship, agency=relationship.agency).order_by(
+        "seq"
+    )
+
+
+def access_members(visitor: Visitor) -> QuerySet[Member]:
+    """Return the people of the visitor's agency."""
+    staff = staff_of(visitor)
+    return Member.objects.filter(agency=staff.agency).select_related("user").order_by("pk")
+
+
+def access_letters(visitor: Visitor) -> QuerySet[Letter]:
+    """Return the letters that the visitor's agency sent or is about to send."""
+    return Letter.objects.filter(agency=staff_of(visitor).agency)
+
+
+def _within(visitor: Visitor, relationship: Relationship) -> None:
+    """Refuse a relationship that was not come by through its own door."""
+    is_within = (isinstance(visitor, Staff) and visitor.agency.pk == relationship.agency_id) or (
+        isinstance(visitor, Client) and visitor.relationship.pk == relationship.pk
+    )
+    if not is_within:
+        raise not_found()

@@ -1,0 +1,183 @@
+"""Rows of the ledger and the values they stand for."""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from threading import Lock
+from typing import Final
+
+from django.db import IntegrityError, transaction
+
+from trato.core.agreement import Agreement, Version
+from trato.core.events import Event, read_event
+from trato.core.ledger import PAYLOAD_BYTES_MAX, Head, append
+from trato.core.standing import Course, Standing
+from trato.core.text import Reading, read
+from trato.store.keys import new_salt
+from trato.store.models import Entry, Relationship, TextVersion
+from trato.store.refusal import RefusalError
+
+COURSES_MAX: Final = 256
+_TEXTS_MAX: Final = 512
+
+
+@lru_cache(maxsize=_TEXTS_MAX)
+def reading_of(text: str) -> Reading:
+    """Return the reading of a text; the same text is read once."""
+    return read(text)
+
+
+def agreement_of(version: TextVersion) -> Agreement:
+    """Return the agreement that a frozen text says."""
+    return reading_of(version.text).agreement
+
+
+def versions_of(rows: Iterable[TextVersion]) -> tuple[Version, ...]:
+    """Return proposed texts as the engine takes them."""
+    return tuple(Version(row.number, f"sha256:{row.sha256}", agreement_of(row)) for row in rows)
+
+
+def event_of(row: Entry) -> Event:
+    """Return the event of an entry. What was written through `append_event` always reads."""
+    event = read_event(json.loads(bytes(row.payload)))
+    assert isinstance(event, Event), "an entry holds an event that was read before it was written"
+    return event
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A relationship as the engine sees it: its versions, its events, and their course.
+
+    `head` is that of the ledger the book was made from.
+    """
+
+    versions: tuple[Version, ...]
+    events: tuple[Event, ...]
+    course: Course
+    head: Head | None
+
+    @property
+    def agreement(self) -> Agreement | None:
+        """Return the agreement of the newest proposed text, or None."""
+        return self.versions[-1].agreement if self.versions else None
+
+
+_books: OrderedDict[tuple[int, int], Book] = OrderedDict()
+_lock = Lock()
+_asking = Lock()
+
+
+def book_of(relationship: Relationship) -> Book:
+    """Return the book of a relationship as its ledger is now, reading only what is new.
+
+    Books are kept in this process, by what they were made from: another process that writes makes
+    this one read on, never wait and never err.
+    """
+    texts = tuple(TextVersion.objects.filter(relationship=relationship).order_by("number"))
+    place = (relationship.pk, len(texts))
+    with _lock:
+        known = _books.get(place)
+    since = known.head.seq if known is not None and known.head is not None else 0
+    rows = list(
+        Entry.objects.filter(relationship=relationship, seq__gte=max(since, 1)).order_by("seq")
+    )
+    if known is not None and known.head is not None:
+        if not rows or rows[0].hash != known.head.hash:
+            known, rows = (
+                None,
+                list(Entry.objects.filter(relationship=relationship).order_by("seq")),
+            )
+        else:
+            rows = rows[1:]
+    book = _grown(known, rows) if known is not None else _made(texts, rows)
+    with _lock:
+        _books[place] = book
+        _books.move_to_end(place)
+        while len(_books) > COURSES_MAX:
+            _books.popitem(last=False)
+    return book
+
+
+def _made(texts: Sequence[TextVersion], rows: Sequence[Entry]) -> Book:
+    versions = versions_of(texts)
+    events = tuple(event_of(row) for row in rows)
+    head = Head(rows[-1].seq, rows[-1].hash) if rows else None
+    return Book(versions, events, Course.start(versions, events), head)
+
+
+def _grown(book: Book, rows: Sequence[Entry]) -> Book:
+    for row in rows:
+        event = event_of(row)
+        book = Book(
+            book.versions,
+            (*book.events, event),
+            book.course.with_event(event),
+            Head(row.seq, row.hash),
+        )
+    return book
+
+
+def standing_of(relationship: Relationship, now: datetime) -> Standing | None:
+    """Return what each side owes at `now` (aware); None while no text has been proposed.
+
+    A course moves on in place: one thread at a time asks it.
+    """
+    book = book_of(relationship)
+    if not book.versions:
+        return None
+    with _asking:
+        return book.course.standing(now)
+
+
+def append_event(relationship: Relationship, event: Event) -> Entry:
+    """Write an event at the end of the ledger, inside the transaction of an action.
+
+    Raises `RefusalError` «raced» when somebody else wrote at the same time: the action is to be
+    begun again on what is there now.
+    """
+    assert transaction.get_connection().in_atomic_block, "a ledger is written inside an action"
+    last = (
+        Entry.objects.filter(relationship=relationship)
+        .order_by("-seq")
+        .values_list("seq", "hash")
+        .first()
+    )
+    made = append(Head(*last) if last else None, event, salt=new_salt())
+    if len(made.payload) > PAYLOAD_BYTES_MAX:
+        raise RefusalError("too_long", limit=str(PAYLOAD_BYTES_MAX))
+    try:
+        with transaction.atomic():
+            row = Entry.objects.create(
+                agency=relationship.agency,
+                relationship=relationship,
+                seq=made.seq,
+                prev=made.prev,
+                hash=made.hash,
+                salt=made.salt,
+                event_id=event.id,
+                kind=event.kind.value,
+                by=event.by,
+                recorded_at=event.recorded_at,
+                payload=made.payload,
+            )
+    except IntegrityError as wrong:
+        raise RefusalError("raced") from wrong
+    Relationship.objects.filter(pk=relationship.pk).update(head_seq=made.seq, head_hash=made.hash)
+    relationship.head_seq, relationship.head_hash = made.seq, made.hash
+    return row
+
+
+def next_event_id(relationship: Relationship) -> str:
+    """Return the id of the next event: e1, e2, … by its place in the ledger."""
+    last = (
+        Entry.objects.filter(relationship=relationship)
+        .order_by("-seq")
+        .values_list("seq", flat=True)
+        .first()
+    )
+    return f"e{(last or 0) + 1}"

@@ -1,0 +1,25 @@
+"""The tables. Every row but a user carries its agency."""
+
+from trato.store.models.agencies import Agency, Member, Role, User
+from trato.store.models.clients import ClientCode, ClientLink, ClientPerson
+from trato.store.models.entries import Entry
+from trato.store.models.letters import Letter
+from trato.store.models.relationships import Register, Relationship, Stage
+from trato.store.models.texts import Draft, TextVersion
+
+__all__ = [
+    "Agency",
+    "ClientCode",
+    "ClientLink",
+    "ClientPerson",
+    "Draft",
+    "Entry",
+    "Letter",
+    "Member",
+    "Register",
+    "Relationship",
+    "Role",
+    "Stage",
+    "TextVersion",
+    "User",
+]

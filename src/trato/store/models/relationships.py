@@ -1,0 +1,64 @@
+"""A relationship: one provider, one client, one ledger."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db import models
+
+from trato.store.keys import new_key
+from trato.store.models.agencies import Agency
+
+
+class Stage(models.TextChoices):
+    """Where a relationship stands on its way."""
+
+    CONVERSATION = "conversation"
+    AGREEING = "agreeing"
+    LIVING = "living"
+    ENDED = "ended"
+    DECLINED = "declined"
+
+
+class Register(models.TextChoices):
+    """How a client is spoken to in Spanish."""
+
+    TU = "tu"
+    USTED = "usted"
+    VOS = "vos"
+
+
+class Relationship(models.Model):
+    """One client of an agency.
+
+    `head_seq` and `head_hash` repeat the last entry of its ledger, so that lists need not look for
+    it; the entries decide.
+    """
+
+    agency = models.ForeignKey(Agency, models.CASCADE, related_name="relationships")
+    key = models.CharField(max_length=16, unique=True, default=new_key)
+    name = models.CharField(max_length=120)
+    stage = models.CharField(max_length=12, choices=Stage.choices, default=Stage.CONVERSATION)
+    register = models.CharField(max_length=5, choices=Register.choices, default=Register.TU)
+    language = models.CharField(max_length=2, default="es")
+    zone = models.CharField(max_length=64, default="America/Mexico_City")
+    taken_in_at = models.DateTimeField(null=True, blank=True)
+    """When an agreement that was already in force was brought in by the provider alone."""
+    confirmed_at = models.DateTimeField(null=True, blank=True)
+    """When the client confirmed what was taken in; until then no finding reaches anybody."""
+    head_seq = models.PositiveBigIntegerField(default=0)
+    head_hash = models.CharField(max_length=80, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        """Lists go by agency and name."""
+
+        indexes: ClassVar = [models.Index(fields=["agency", "name"], name="relationship_name")]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def is_provisional(self) -> bool:
+        """Tell whether only the provider's reading is known."""
+        return self.taken_in_at is not None and self.confirmed_at is None

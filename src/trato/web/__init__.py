@@ -1,0 +1,1 @@
+"""Pages: for the agency (`staff`), for its clients (`portal`), for everybody (`public`)."""

@@ -1,0 +1,73 @@
+"""What is typed into pages, read once: a value, or a sentence that says how to mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+LINE_CHARACTERS_MAX: Final = 200
+
+
+@dataclass(slots=True)
+class Typed:
+    """The fields of a form as they were typed, and what is wrong with each.
+
+    A page that is shown again keeps every word.
+    """
+
+    request: HttpRequest
+    wrong: dict[str, str] = field(default_factory=dict)
+
+    def raw(self, name: str) -> str:
+        """Return a field as it was typed."""
+        return self.request.POST.get(name, "")
+
+    def line(self, name: str, ask: str = "", *, limit: int = LINE_CHARACTERS_MAX) -> str:
+        """Return a line of text; when it is empty and `ask` is not, that is the question."""
+        value = " ".join(self.raw(name).split())
+        if not value and ask:
+            self.wrong[name] = ask
+        elif len(value) > limit:
+            self.wrong[name] = _("Caben %(limit)s caracteres.") % {"limit": limit}
+        return value
+
+    def words(self, name: str, ask: str = "", *, limit: int = 20_000) -> str:
+        """Return a longer text with its line breaks; when it is empty, `ask` is the question."""
+        value = self.raw(name).replace("\r\n", "\n").strip()
+        if not value and ask:
+            self.wrong[name] = ask
+        elif len(value) > limit:
+            self.wrong[name] = _("Caben %(limit)s caracteres.") % {"limit": limit}
+        return value
+
+    def email(self, name: str, *, needed: bool = True) -> str:
+        """Return an address for mail."""
+        value = self.line(name, _("¿A qué correo le escribimos?") if needed else "", limit=254)
+        if value and name not in self.wrong:
+            try:
+                validate_email(value)
+            except ValidationError:
+                self.wrong[name] = _("Le falta algo: un correo se escribe como ana@ejemplo.com.")
+        return value
+
+    def choice(self, name: str, choices: set[str], default: str) -> str:
+        """Return one of the choices; what is not among them is the default."""
+        value = self.raw(name)
+        return value if value in choices else default
+
+    def number(self, name: str, default: int = 0) -> int:
+        """Return a whole number that a page put there itself."""
+        try:
+            return int(self.raw(name))
+        except ValueError:
+            return default
+
+    @property
+    def is_good(self) -> bool:
+        """Tell whether nothing is wrong."""
+        return not self.wrong

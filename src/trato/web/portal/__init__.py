@@ -1,0 +1,1 @@
+"""Pages of the people of a client: one relationship, no account."""

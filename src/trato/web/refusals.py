@@ -1,0 +1,90 @@
+"""How a refusal is said, once for every page: what happened, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from trato.store.refusal import NOT_FOUND, RefusalError
+
+SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
+    # code: (status, what happened, what can be done)
+    NOT_FOUND: (
+        404,
+        _("Aquí no hay nada"),
+        _("La dirección no lleva a ninguna parte, o no es para ti. Vuelve al principio."),
+    ),
+    "only_reads": (
+        403,
+        _("%(name)s puede leer, y aquí hace falta poder escribir"),
+        _("Quien lleva la agencia puede darte ese permiso en Ajustes."),
+    ),
+    "may_not": (
+        403,
+        _("Esto le toca a otra persona"),
+        _("Según el acuerdo, puede hacerlo %(who)s. Pásale el enlace y seguirá desde aquí."),
+    ),
+    "raced": (
+        409,
+        _("Alguien escribió al mismo tiempo"),
+        _("No se perdió nada. Mira lo que hay ahora y vuelve a intentarlo."),
+    ),
+    "too_long": (
+        413,
+        _("Es más largo de lo que cabe"),
+        _("Caben %(limit)s bytes. Divídelo, o mándalo como archivo adjunto."),
+    ),
+    "too_often": (
+        429,
+        _("Demasiados intentos seguidos"),
+        _("Espera %(minutes)s minutos y vuelve a intentarlo."),
+    ),
+    "csrf": (
+        403,
+        _("La página llevaba demasiado tiempo abierta"),
+        _("Vuelve atrás, recárgala y repite el último paso: lo que escribiste sigue ahí."),
+    ),
+}
+
+
+class RefusalMiddleware:
+    """Turn a refusal into a page."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """Keep what answers."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer."""
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, wrong: Exception) -> HttpResponse | None:
+        """Say a refusal; anything else is ours to mend and rises."""
+        if not isinstance(wrong, RefusalError):
+            return None
+        return refused(request, wrong)
+
+
+def refused(request: HttpRequest, refusal: RefusalError) -> HttpResponse:
+    """Return the page that says a refusal."""
+    status, title, cure = SAYINGS[refusal.code]
+    said = {
+        "title": str(title) % refusal.data if refusal.data else str(title),
+        "cure": str(cure) % refusal.data if refusal.data else str(cure),
+    }
+    return render(request, "public/refused.html", said, status=status)
+
+
+def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Say that a form was too old to be believed."""
+    return refused(request, RefusalError("csrf"))
+
+
+def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Say that an address leads nowhere."""
+    return refused(request, RefusalError(NOT_FOUND))

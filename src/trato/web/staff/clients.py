@@ -1,0 +1,106 @@
+"""Clients: the list, a new one, and the people of each."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from trato.actions.beginnings import add_client_person, begin_relationship, make_link
+from trato.store.doors import (
+    access_people,
+    access_person,
+    access_relationship,
+    access_relationships,
+    access_versions,
+    staff_of,
+    writer_of,
+)
+from trato.store.ledgers import standing_of
+from trato.store.models import Register
+from trato.web.forms import Typed
+from trato.web.visitors import Request
+
+
+@require_safe
+def clients(request: Request) -> HttpResponse:
+    """List the clients of the agency."""
+    staff = staff_of(request.visitor)
+    found = access_relationships(staff).order_by("name")
+    return render(request, "staff/clients.html", {"here": "clients", "relationships": found})
+
+
+@require_http_methods(["GET", "POST"])
+def begin(request: Request) -> HttpResponse:
+    """Begin with a new client."""
+    staff = writer_of(request.visitor)
+    typed = Typed(request)
+    if request.method == "POST":
+        name = typed.line("name", _("¿Cómo se llama el cliente?"), limit=120)
+        register = typed.choice("register", set(Register.values), Register.TU)
+        if typed.is_good:
+            made = begin_relationship(staff, name, language=staff.language, register=register)
+            return redirect("relationship", made.key)
+    return render(request, "staff/begin.html", {"here": "clients", "typed": typed})
+
+
+@require_safe
+def relationship(request: Request, key: str) -> HttpResponse:
+    """Show one client: where the agreement stands and who is who."""
+    staff = staff_of(request.visitor)
+    found = access_relationship(staff, key)
+    return render(
+        request,
+        "staff/relationship.html",
+        {
+            "here": "relationship",
+            "relationship": found,
+            "people": access_people(staff, found).order_by("pk"),
+            "versions": access_versions(staff, found),
+            "standing": standing_of(found, timezone.now()),
+        },
+    )
+
+
+@require_http_methods(["GET", "POST"])
+def add_person(request: Request, key: str) -> HttpResponse:
+    """Add somebody of the client."""
+    staff = writer_of(request.visitor)
+    found = access_relationship(staff, key)
+    typed = Typed(request)
+    if request.method == "POST":
+        name = typed.line("name", _("¿Cómo se llama?"), limit=120)
+        email = typed.email("email", needed=False)
+        charge = typed.line("charge", limit=120)
+        if typed.is_good:
+            add_client_person(staff, found, name, email=email, charge=charge)
+            return redirect("relationship", key)
+    return render(
+        request,
+        "staff/add_person.html",
+        {"here": "relationship", "relationship": found, "typed": typed},
+    )
+
+
+@require_POST
+def link(request: Request, key: str, person: str) -> HttpResponse:
+    """Make a personal link and show it once."""
+    staff = writer_of(request.visitor)
+    found = access_relationship(staff, key)
+    who = access_person(staff, found, person)
+    made = make_link(staff, who, at=timezone.now())
+    messages.success(request, _("Enlace nuevo para %(name)s") % {"name": who.name})
+    return render(
+        request,
+        "staff/link.html",
+        {
+            "here": "relationship",
+            "relationship": found,
+            "person": who,
+            "address": settings.SITE_ADDRESS + made.path,
+        },
+    )

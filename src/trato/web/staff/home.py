@@ -1,0 +1,54 @@
+"""The first page: where an agency begins its day, or begins at all."""
+
+from __future__ import annotations
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from trato.actions.beginnings import found_agency
+from trato.store.doors import access_relationships
+from trato.store.models import User
+from trato.store.visitors import Staff
+from trato.trades import countries
+from trato.web.forms import Typed
+from trato.web.visitors import Request
+
+
+@require_safe
+def home(request: Request) -> HttpResponse:
+    """Show the day; to who has no agency yet, how to found one; to a stranger, what this is."""
+    if isinstance(request.visitor, Staff):
+        relationships = access_relationships(request.visitor).order_by("name")
+        return render(request, "staff/home.html", {"here": "home", "relationships": relationships})
+    if request.user.is_authenticated:
+        return redirect("found-agency")
+    return render(request, "public/welcome.html")
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def found(request: Request) -> HttpResponse:
+    """Found an agency: its name and where it works."""
+    typed = Typed(request)
+    places = countries()
+    if request.method == "POST":
+        name = typed.line("name", _("¿Cómo se llama tu agencia?"), limit=120)
+        code = typed.choice("country", set(places), "MX")
+        own = typed.line("own_name", _("¿Cómo te llamas?"), limit=120)
+        if typed.is_good:
+            assert isinstance(request.user, User)
+            request.user.name = own
+            request.user.save(update_fields=["name"])
+            place = places[code]
+            found_agency(
+                request.user,
+                name,
+                country=code,
+                zone=place["zone"],
+                currency=place["currency"],
+            )
+            return redirect("clients")
+    return render(request, "staff/found.html", {"typed": typed, "places": places}, status=200)

@@ -1,0 +1,20 @@
+"""The addresses of an agency's pages."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from trato.web.staff import clients, drafts, home
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("agencia/nueva/", home.found, name="found-agency"),
+    path("clientes/", clients.clients, name="clients"),
+    path("clientes/nuevo/", clients.begin, name="begin"),
+    path("r/<str:key>/", clients.relationship, name="relationship"),
+    path("r/<str:key>/personas/", clients.add_person, name="add-person"),
+    path("r/<str:key>/personas/<str:person>/enlace/", clients.link, name="person-link"),
+    path("r/<str:key>/acuerdo/", drafts.draft, name="draft"),
+    path("r/<str:key>/acuerdo/lectura/", drafts.reading, name="draft-reading"),
+    path("r/<str:key>/acuerdo/proponer/", drafts.propose_draft, name="propose"),
+]

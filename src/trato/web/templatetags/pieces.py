@@ -1,0 +1,47 @@
+"""The pieces of a page: marks with their words, days and hours as people say them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from django import template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from trato.core.words import Language
+from trato.core.words.dates import short_date, short_instant
+
+register = template.Library()
+
+MARKS: Final = frozenset(
+    {
+        "mine", "theirs", "kept", "kept-late", "broken", "unrecorded", "stopped",
+        "proposed", "runs", "person", "prose", "almost",
+    }
+)  # fmt: skip
+
+
+@register.simple_tag
+def mark(name: str) -> SafeString:
+    """Return the mark of a state. It is decoration: the word beside it is the text."""
+    assert name in MARKS, f"no mark is called {name}"
+    return format_html(
+        '<svg class="mark mark-{}" aria-hidden="true" width="17" height="17"'
+        ' viewBox="0 0 18 18"><use href="#m-{}"/></svg>',
+        name,
+        name,
+    )
+
+
+@register.filter
+def moment(value: datetime | date | None, zone: str = "UTC") -> str:
+    """Return an instant or a day as lists show it, in a zone."""
+    language = Language((get_language() or "es")[:2])
+    if value is None:
+        return "—"
+    if isinstance(value, datetime):
+        return short_instant(value.astimezone(ZoneInfo(zone)), language)
+    return short_date(value, language)

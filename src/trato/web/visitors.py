@@ -1,0 +1,87 @@
+"""Who is asking, found once for every request: `request.visitor`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, cast
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+
+from trato.store.models import ClientPerson, Member, User
+from trato.store.visitors import Client, Staff, Visitor
+
+CLIENTS: Final = "clients"
+"""The session's name for the relationships that this browser may enter: key → person's id."""
+AGENCY: Final = "agency"
+"""The session's name for the agency that somebody of several works in now: its id."""
+PORTAL: Final = "/t/"
+
+
+class Request(HttpRequest):
+    """A request whose visitor is known."""
+
+    visitor: Visitor
+
+
+class VisitorMiddleware:
+    """Find the visitor, and speak their language while the request lasts."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """Keep what answers."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer with `request.visitor` set."""
+        asked = cast(Request, request)
+        asked.visitor = visitor_of(request)
+        language = _language(request, asked.visitor)
+        with translation.override(language):
+            request.LANGUAGE_CODE = language
+            response = self.get_response(request)
+        response.headers.setdefault("Content-Language", language)
+        return response
+
+
+def visitor_of(request: HttpRequest) -> Visitor:
+    """Return who asks: in the portal a client's person, elsewhere somebody of an agency."""
+    if request.path.startswith(PORTAL):
+        return _client(request, request.path.removeprefix(PORTAL).partition("/")[0])
+    return _staff(request)
+
+
+def _client(request: HttpRequest, key: str) -> Client | None:
+    entered = request.session.get(CLIENTS, {})
+    person_id = entered.get(key) if isinstance(entered, dict) else None
+    if not isinstance(person_id, int):
+        return None
+    person = (
+        ClientPerson.objects.select_related("relationship__agency")
+        .filter(pk=person_id, relationship__key=key, is_active=True)
+        .first()
+    )
+    if person is None:
+        return None
+    return Client(person, person.relationship, person.relationship.agency)
+
+
+def _staff(request: HttpRequest) -> Staff | None:
+    user = request.user
+    if not isinstance(user, User) or not user.is_active:
+        return None
+    members = Member.objects.select_related("agency").filter(user=user).order_by("pk")
+    chosen = request.session.get(AGENCY)
+    if isinstance(chosen, int):
+        members = members.filter(agency_id=chosen)
+    member = members.first()
+    return Staff(user, member, member.agency) if member is not None else None
+
+
+def _language(request: HttpRequest, visitor: Visitor) -> str:
+    if visitor is not None:
+        return visitor.language
+    said = request.session.get("language")
+    if said in {"es", "en"}:
+        return str(said)
+    asked = translation.get_language_from_request(request)
+    return "en" if asked.startswith("en") else "es"

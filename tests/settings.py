@@ -1,0 +1,19 @@
+"""The settings of the tests: the real ones, on data of their own that is thrown away."""
+
+import atexit
+import os
+import shutil
+import tempfile
+
+os.environ["TRATO_DATA"] = tempfile.mkdtemp(prefix="trato-tests-")
+atexit.register(shutil.rmtree, os.environ["TRATO_DATA"], ignore_errors=True)
+
+from trato.server.settings import *  # noqa: E402, F403  the folder has to be named before
+from trato.server.settings import STATIC_ROOT, STORAGES  # noqa: E402
+
+STATIC_ROOT.mkdir()
+STORAGES = STORAGES | {
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+}
+# Hashing a password well takes its time; here nobody guesses.
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

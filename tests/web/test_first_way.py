@@ -1,0 +1,56 @@
+"""From a draft to an approval, through the pages."""
+
+from django.test import Client as Browser
+
+from tests.web.cast import TEXT, Cast, browser_of, proposed
+from trato.store.models import Entry, Stage
+
+
+def test_a_text_goes_from_the_draft_to_the_approval(cast: Cast) -> None:
+    """Ana writes and proposes; Carla reads with examples and approves; both acts are entries."""
+    ana, key = browser_of(cast.ana), cast.milpa.key
+    ana.post(f"/r/{key}/acuerdo/", {"text": TEXT, "revision": "0"})
+    assert "Corre" in ana.get(f"/r/{key}/acuerdo/").content.decode()
+    ana.post(f"/r/{key}/acuerdo/proponer/", {"revision": "1"})
+
+    carla = browser_of(cast.carla)
+    page = carla.get(f"/t/{key}/acuerdo/").content.decode()
+    assert "El prestador entrega «informe»" in page
+    version = cast.milpa.versions.get()
+    sent = {"number": "1", "sha256": version.sha256}
+    assert carla.post(f"/t/{key}/acuerdo/aprobar/", sent).status_code == 302
+
+    kinds = list(Entry.objects.order_by("seq").values_list("kind", "by"))
+    assert kinds == [("version_proposed", "ana"), ("version_approved", "carla")]
+    cast.milpa.refresh_from_db()
+    assert cast.milpa.stage == Stage.LIVING
+
+
+def test_who_may_not_approve_is_told_who_may(cast: Cast) -> None:
+    """Diego asks for things; approving is Carla's."""
+    version = proposed(cast)
+    sent = {"number": "1", "sha256": version.sha256}
+    answer = browser_of(cast.diego).post(f"/t/{cast.milpa.key}/acuerdo/aprobar/", sent)
+    assert answer.status_code == 403
+    assert "carla" in answer.content.decode().lower()
+
+
+def test_what_belongs_to_others_is_not_there(cast: Cast) -> None:
+    """Darío gets the same answer for Ana's client as for an address that nobody has."""
+    dario = browser_of(cast.dario)
+    assert dario.get(f"/r/{cast.milpa.key}/").status_code == 404
+    assert dario.get("/r/nadie/").status_code == 404
+    assert browser_of(cast.zoe).get(f"/t/{cast.milpa.key}/").status_code == 404
+
+
+def test_opening_a_link_uses_nothing_up(cast: Cast) -> None:
+    """A mail scanner may open a link as often as it likes: only the confirming step enters."""
+    ana = browser_of(cast.ana)
+    page = ana.post(f"/r/{cast.milpa.key}/personas/{cast.carla.person.key}/enlace/")
+    address = page.context["address"].partition("8000")[2]
+    fresh = Browser()
+    for _ in range(3):
+        assert fresh.get(address).status_code == 200
+    assert fresh.get(f"/t/{cast.milpa.key}/").status_code == 404
+    assert fresh.post(address, follow=True).status_code == 200
+    assert fresh.get(f"/t/{cast.milpa.key}/").status_code == 200
