@@ -146,6 +146,7 @@ class Effect(StrEnum):
     CHANGE = "change"  # what ``text`` says
     RENEW = "renew"
     REJECT = "reject"
+    MOVE = "move"  # to another plan, ``target``
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,7 @@ class Power:
     within: Duration | None = None  # of the moment it came into force
     before: Duration | None = None  # before the due of the target
     time_added: bool = False  # the time suspended is added to the due
+    at_end_of: Period | None = None  # takes effect at the end of the period in which it would
     conditions: tuple[Condition, ...] = ()
     unless: Condition | None = None
     modifiers: tuple[Modifier, ...] = ()
@@ -217,6 +219,15 @@ class Excluded:
     price: Amount | None = None
     needs_approval: bool = False
     modifiers: tuple[Modifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Takes:
+    """«El cliente contrata «Plan Profesional».»: what a side has from the beginning, until it
+    takes another thing of the same group."""
+
+    side: Side
+    thing: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,6 +415,7 @@ Act = (
     | OnlyPeople
     | Included
     | Excluded
+    | Takes
     | Licence
     | Interest
     | HourBank

@@ -97,4 +97,28 @@ class Decided:
     text: str
 
 
-Condition = Happened | DelayOver | InBreach | Measured | FirstTimes | CausedBy | Decided
+@dataclass(frozen=True, slots=True)
+class Elapsed:
+    """«si han pasado 6 meses desde la firma», «si no han pasado 30 días naturales desde …».
+
+    Time has passed at the first instant after it; of several happenings the latest counts. Of what
+    has not happened, no time has passed.
+    """
+
+    duration: Duration
+    since: Happening
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Has:
+    """«si el cliente tiene «Plan Básico» o «Plan Profesional»»: what a side has taken last, of the
+    things that stand in place of one another: those of one group, or those in no group."""
+
+    side: Side
+    things: tuple[str, ...]
+
+
+Condition = (
+    Happened | DelayOver | InBreach | Measured | FirstTimes | CausedBy | Decided | Elapsed | Has
+)

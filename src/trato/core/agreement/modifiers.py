@@ -218,6 +218,13 @@ class InForce:
 
 
 @dataclass(frozen=True, slots=True)
+class AppliesIf:
+    """«Rige si el cliente tiene «Plan Básico».»: the act holds while its conditions do."""
+
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Only:
     """«Sólo por correo o portal.», «Sólo si cita un criterio.»: asked of the act it follows."""
 
@@ -302,6 +309,7 @@ Modifier = (
     | Approval
     | Counts
     | InForce
+    | AppliesIf
     | Only
     | Purpose
     | Quantity

@@ -65,6 +65,8 @@ class What(StrEnum):
     PROPOSED = "proposed"  # an amendment (version) or an extra
     APPROVED = "approved"  # an amendment (version) or an extra, in writing
     DECIDED = "decided"
+    TAKEN = "taken"  # * a side has a thing from now on: it ordered it, or moved to it
+    ELAPSED = "elapsed"  # * time that a condition waits for has passed
     MEASURED = "measured"
     FACT = "fact"  # an external fact with this name
     FORBIDDEN_ACT = "forbidden_act"

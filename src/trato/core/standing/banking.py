@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import NamedTuple
 
 from trato.core.agreement import HourBank, What
 from trato.core.events import EventKind
+from trato.core.standing.applying import applied_at
 from trato.core.standing.happened import Fact
 from trato.core.standing.hours import Banked, Worked, hours_of, next_expiry_on, price_of_work
+from trato.core.standing.live import us_of
 from trato.core.standing.naming import plain
+from trato.core.standing.rules import Program, given_by
 from trato.core.standing.spans import next_span, span_of
 from trato.core.standing.state import State
 from trato.core.standing.values import Hours, OverService
@@ -87,7 +90,16 @@ def _banked(state: State, now: datetime) -> Iterator[tuple[_Bank, Banked]]:
             for fact in works
             if _is_charged(fact, bank, alone=len(program.scope.banks) == 1)
         )
-        yield bank, hours_of(act, clause, mine, from_on=bank.from_on, to_on=today)
+        granted = _granted(state, program, act)
+        yield bank, hours_of(act, clause, mine, from_on=bank.from_on, to_on=today, granted=granted)
+
+
+def _granted(state: State, program: Program, act: HourBank) -> Callable[[date], bool] | None:
+    """Return what tells whether a bank is granted for a period that begins on a day, if not all."""
+    if not given_by(act.modifiers):
+        return None
+    zone = program.zone
+    return lambda day: applied_at(state, program, act, us_of(start_of_local_day(zone, day)))
 
 
 def _since(state: State, clause: str, act: HourBank) -> datetime | None:

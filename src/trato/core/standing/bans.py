@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trato.core.agreement import What
 from trato.core.events import EventKind
-from trato.core.standing.conditions import Asked, holds
+from trato.core.standing.conditions import Asked, all_hold, holds
 from trato.core.standing.happened import Fact, hap_of
 from trato.core.standing.lives import (
     Birth,
@@ -40,7 +40,7 @@ def watch(state: State, fact: Fact) -> bool:
 
 
 def _breaks(state: State, ban: BanRule, fact: Fact, program: Program) -> bool:
-    if ban.duty not in state.since:
+    if ban.duty not in state.since or not all_hold(state, ban.given, Asked(program)):
         return False
     if fact.side is not None and fact.side is not ban.act.debtor:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trato.core.agreement import Happened, Verb, What
 from trato.core.standing.conditions import all_hold, holds
-from trato.core.standing.contact import open_window
+from trato.core.standing.contact import open_rhythm
 from trato.core.standing.dues import Ground, Reckoned, after
 from trato.core.standing.granting import grant_ahead
 from trato.core.standing.happened import Fact, Hap, hap_of, means
@@ -33,6 +33,7 @@ from trato.core.standing.owing import (
     count_from,
     set_base,
 )
+from trato.core.standing.passing import watch
 from trato.core.standing.performing import take_early
 from trato.core.standing.planning import first_period, planned
 from trato.core.standing.rules import DutyRule, Program, Shape
@@ -68,7 +69,7 @@ def start_rule(state: State, rule: DutyRule, program: Program) -> None:
         case Shape.ONCE:
             _born_once(state, Birth(rule, program, at=at, us=state.now_us))
         case Shape.RHYTHM:
-            open_window(state, rule, program, source=at, event="start")
+            open_rhythm(state, rule, program, source=at, event="start")
         case Shape.EVERY | Shape.TIMES | Shape.ENDED:
             _first_period(state, rule, program)
         case Shape.EACH | Shape.WHEN:
@@ -224,6 +225,7 @@ def happen(state: State, hap: Hap) -> None:
         return
     if hap.what in program.remembered:
         state.remember(hap)
+        watch(state, program, hap)
     _trigger_all(state, program, hap)
     for other in list(state.programs.values()):
         _start_counting(state, hap, other)
@@ -298,6 +300,8 @@ def _wake_conditions(state: State, hap: Hap, program: Program) -> None:
                 _try(state, live, hap)
             elif live.breached_at is None:
                 _try_exemption(state, live, hap)
+        if rule.shape is Shape.RHYTHM and rule in state.since and not state.open_of(rule):
+            open_rhythm(state, rule, program, source=hap.day or hap.at, event=hap.event)
 
 
 def _try(state: State, live: Live, hap: Hap) -> None:

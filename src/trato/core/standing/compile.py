@@ -11,6 +11,7 @@ from trato.core.agreement import (
     Absences,
     Agreement,
     Answering,
+    AppliesIf,
     Approval,
     ChangeRule,
     Clause,
@@ -46,6 +47,7 @@ from trato.core.agreement import (
     Shift,
     Silence,
     Survives,
+    Takes,
     Term,
     Unless,
     Verb,
@@ -63,6 +65,7 @@ from trato.core.standing.rules import (
     Exemption,
     Lateness,
     Program,
+    given_by,
 )
 
 _KEPT = 256
@@ -192,6 +195,7 @@ class _Compiler:
             approval.by if approval else None,
             approval.written if approval else False,
             duty,
+            given_by(act.modifiers),
         )
 
     def _statement(self, act: object, clause: str) -> None:
@@ -208,6 +212,8 @@ class _Compiler:
                 scope.banks.append((clause, act))
             case OnlyPeople():
                 scope.only_people.append((clause, self._by_short_name(act)))
+            case Takes():
+                scope.taken.append((clause, act))
             case Refers():
                 scope.priorities.append((clause, act))
             case _:
@@ -382,6 +388,10 @@ def _modified(rule: DutyRule, clause: str, modifier: object) -> None:
             rule.replaces = (*rule.replaces, modifier.clause)
         case ClockStop():
             rule.stops = (*rule.stops, modifier)
+        case AppliesIf():
+            conditions, exemptions = lowering.split(modifier.conditions, clause)
+            rule.conditions = (*rule.conditions, *conditions)
+            rule.exemptions = (*rule.exemptions, *exemptions)
         case _:
             _modified_once(rule, modifier)
 

@@ -14,9 +14,11 @@ from trato.core.agreement import (
     Decided,
     DelayOver,
     Duration,
+    Elapsed,
     FirstTimes,
     Happened,
     Happening,
+    Has,
     InBreach,
     Measured,
     Period,
@@ -86,8 +88,19 @@ def holds(state: State, condition: Condition, asked: Asked) -> bool:
             return _is_unused(state, condition, asked)
         case CausedBy():
             return next(causes(state, condition, asked), None) is not None
+        case _:
+            return _holds_now(state, condition, asked)
+
+
+def _holds_now(state: State, condition: Decided | Elapsed | Has, asked: Asked) -> bool:
+    """Tell whether a condition holds that no duty, delay or breach decides."""
+    match condition:
         case Decided():
             return _is_decided(condition, asked)
+        case Elapsed():
+            return _has_elapsed(state, condition, asked) is not condition.negated
+        case Has():
+            return has(state, condition, asked.program)
         case _:
             assert_never(condition)
 
@@ -168,6 +181,29 @@ def _is_decided(condition: Decided, asked: Asked) -> bool:
     wanted = plain(condition.text)
     clause = asked.rule.clause if asked.rule else ""
     return any(plain(read) == wanted or read == clause for read in hap.read_as)
+
+
+# --- time that passed, what a side has ------------------------------------------------------
+
+
+def _has_elapsed(state: State, condition: Elapsed, asked: Asked) -> bool:
+    """Tell whether that much time has passed since the latest such happening."""
+    hap = latest(state, condition.since, asked.program)
+    if hap is None:
+        return False
+    return state.now_us >= elapsed_us(condition, hap, asked.program)
+
+
+def elapsed_us(condition: Elapsed, hap: Hap, program: Program) -> int:
+    """Return the first instant at which a condition's time has passed, in microseconds."""
+    due = after(condition.duration, Ground(hap.day or hap.at, hap.event), program).due
+    return us_of(due.first_late_at)
+
+
+def has(state: State, condition: Has, program: Program) -> bool:
+    """Tell whether a side has taken one of the things, and none in its place since."""
+    taken = {thing for (side, _), thing in state.taken.items() if side is condition.side}
+    return any(program.is_about(program.things.meant(one), (*taken,)) for one in condition.things)
 
 
 # --- measures -------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from trato.core.agreement import Verb
+from trato.core.standing.conditions import Asked, all_hold
 from trato.core.standing.dues import Ground, after
 from trato.core.standing.happened import Fact
 from trato.core.standing.live import (
@@ -62,9 +63,17 @@ def _turn(state: State, rule: DutyRule, fact: Fact) -> None:
     for live in state.open_of(rule):
         program = live.program
         fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
-        if rule in state.since:
+        if rule in state.since and all_hold(state, rule.conditions, Asked(program, rule=rule)):
             open_window(state, rule, program, source=fact.day or fact.at, event=fact.id, fact=fact)
         return
+
+
+def open_rhythm(
+    state: State, rule: DutyRule, program: Program, *, source: Moment, event: str
+) -> None:
+    """Open the first window of a rhythm, once its conditions hold."""
+    if all_hold(state, rule.conditions, Asked(program, rule=rule)):
+        open_window(state, rule, program, source=source, event=event)
 
 
 def open_window(

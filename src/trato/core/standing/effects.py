@@ -32,6 +32,7 @@ from trato.core.standing.state import (
     State,
 )
 from trato.core.standing.suspending import resume, suspend
+from trato.core.standing.taking import take
 from trato.core.standing.values import AgreementPhase, Because, Phase, ShiftStep
 from trato.core.worktime import Deadline, shifted_by_days
 
@@ -49,8 +50,9 @@ def take_effect(state: State, life: PowerLife, fact: Fact, at: datetime) -> None
             _cancel(state, life, fact, at)
         case Effect.EXTEND:
             _extend(state, life, fact)
-        case Effect.RENEW:
-            _renew(state, life)
+        case Effect.RENEW | Effect.MOVE:
+            go_on = _renew if power.effect is Effect.RENEW else _move
+            go_on(state, life, fact, at)
         case Effect.IMPOSE:
             impose(state, life.rule, fact, at)
         case Effect.SET_PRIORITY | Effect.CHANGE | Effect.REJECT:
@@ -183,7 +185,15 @@ def extend_to(state: State, live: Live, due: Deadline, fact: Fact) -> None:
         arm(state, live)
 
 
-def _renew(state: State, life: PowerLife) -> None:
+def _move(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
+    """Give the holder another plan, in place of the one it has."""
+    target = life.rule.target or fact.text("target")
+    if target:
+        take(state, life.rule.act.holder, target, at, fact.id)
+
+
+def _renew(state: State, life: PowerLife, _fact: Fact, _at: datetime) -> None:
+    """Let the term go on from where it would end."""
     duration = life.rule.act.duration
     if duration is None or state.term_end is None or state.program is None:
         return

@@ -7,6 +7,7 @@ what has a price, and the approval that the clause asks for.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -71,13 +72,17 @@ def hours_of(
     from_on: date,
     to_on: date,
     name: str = "",
+    granted: Callable[[date], bool] | None = None,
 ) -> Banked:
     """Return an hour bank on the local date ``to_on``, granted since the first period that begins
     on ``from_on`` or later.
 
     ``works`` in order of time. Each is rounded up to the bank's step before it is charged.
+    ``granted`` tells whether the period that begins on a day has its hours (None: every one).
     """
     lots = _granted(bank, from_on, to_on)
+    if granted is not None:
+        lots = [lot for lot in lots if granted(lot.granted_on)]
     overruns: list[Overrun] = []
     used = 0
     for work in works:

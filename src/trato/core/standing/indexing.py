@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import assert_never
 
 from trato.core.agreement import (
+    CausedBy,
     Condition,
     Decided,
     DelayOver,
     DueAfter,
     DueBefore,
+    Elapsed,
+    FirstTimes,
     Happened,
     Happening,
+    Has,
     InBreach,
     Measured,
     Verb,
     What,
 )
 from trato.core.standing.amounts import needs_figures
-from trato.core.standing.rules import DutyRule, Program, Shape
+from trato.core.standing.rules import DutyRule, Program, Shape, given_by
 
 OF_A_THING = frozenset(
     {Verb.DELIVER, Verb.REPORT, Verb.GIVE, Verb.REVISE, Verb.REPAIR, Verb.DO, Verb.MAINTAIN}
@@ -32,20 +37,28 @@ _ALWAYS_REMEMBERED = frozenset(
 def whats_in(conditions: tuple[Condition, ...]) -> Iterator[What]:
     """Yield what has to happen, or to be re-examined, for conditions to change."""
     for condition in conditions:
-        match condition:
-            case Happened():
-                yield condition.happening.what
-                if condition.since is not None:
-                    yield condition.since.what
-            case InBreach() | DelayOver():
-                yield What.BREACHED
-                yield What.KEPT
-            case Measured():
-                yield What.MEASURED
-            case Decided():
-                yield What.REQUESTED
-            case _:
-                pass
+        yield from _whats_in(condition)
+
+
+def _whats_in(condition: Condition) -> tuple[What, ...]:
+    match condition:
+        case Happened():
+            since = condition.since
+            return (condition.happening.what, *((since.what,) if since is not None else ()))
+        case InBreach() | DelayOver():
+            return (What.BREACHED, What.KEPT)
+        case Measured():
+            return (What.MEASURED,)
+        case Decided():
+            return (What.REQUESTED,)
+        case Elapsed():
+            return (What.ELAPSED, condition.since.what)
+        case Has():
+            return (What.TAKEN,)
+        case FirstTimes() | CausedBy():
+            return ()
+        case _:
+            assert_never(condition)
 
 
 def index(program: Program) -> None:
@@ -56,12 +69,52 @@ def index(program: Program) -> None:
     _index_happenings(program)
     _index_causes(program)
     program.forced = tuple(rule for rule in program.duties if rule.force is not None)
+    _index_conditions(program)
     program.remembered = frozenset(_remembered(program))
     program.watched = frozenset(_watched(program))
     program.has_stops = any(rule.stops for rule in program.duties)
     program.woken = frozenset(
         (*program.remembered, *program.watched, *program.by_trigger, *program.by_start)
     )
+
+
+def _index_conditions(program: Program) -> None:
+    """Index what conditions wait for: time to pass, things to be taken."""
+    elapsing: defaultdict[What, list[Elapsed]] = defaultdict(list)
+    takeable = {program.things.meant(act.thing) for _, act in program.scope.taken}
+    for condition in _conditions(program):
+        if isinstance(condition, Elapsed):
+            elapsing[condition.since.what].append(condition)
+        elif isinstance(condition, Has):
+            takeable.update(program.things.meant(one) for one in condition.things)
+    program.elapsing = {what: tuple(found) for what, found in elapsing.items()}
+    program.takeable = frozenset(takeable)
+    program.conditional = any(
+        given_by(getattr(sentence, "modifiers", ()))
+        for clause in program.version.agreement.clauses
+        for sentence in clause.sentences
+    )
+
+
+def _conditions(program: Program) -> Iterator[Condition]:
+    """Yield every condition of a program."""
+    for rule in program.duties:
+        yield from rule.conditions
+        yield from (one.condition for one in rule.exemptions)
+        for charge in rule.consequences:
+            yield from (*charge.consequence.conditions, *charge.spared)
+    for power in program.powers:
+        yield from (*power.conditions, *power.unless)
+    for ban in program.bans:
+        yield from (*ban.unless, *ban.given)
+    for sentence in statements(program):
+        yield from given_by(getattr(sentence, "modifiers", ()))
+
+
+def statements(program: Program) -> Iterator[object]:
+    """Yield what the agreement includes, leaves out, or grants."""
+    scope = program.scope
+    yield from (act for _, act in (*scope.included, *scope.excluded, *scope.banks))
 
 
 def _watched(program: Program) -> Iterator[What]:
@@ -125,7 +178,6 @@ def _remembered(program: Program) -> Iterator[What]:
     if program.agreed.term is not None and program.agreed.term.renews_for is not None:
         yield What.NOTIFIED
     for rule in program.duties:
-        yield from _awaited(rule)
         patterns = [start_of(rule)]
         if rule.lapses is not None:
             patterns.append(rule.lapses.since)
@@ -135,18 +187,15 @@ def _remembered(program: Program) -> Iterator[What]:
             patterns += [stop.since, stop.until]
         yield from (pattern.what for pattern in patterns if pattern is not None)
         yield from _reckoned_from(rule)
-    for power in program.powers:
-        yield from whats_in((*power.conditions, *power.unless))
-    for ban in program.bans:
-        yield from whats_in(ban.unless)
+    yield from whats_in(tuple(_conditions(program)))
+    if program.takeable:
+        yield from (What.ORDERED, What.TAKEN)
 
 
 def _reckoned_from(rule: DutyRule) -> Iterator[What]:
-    """Yield what an amount, or a condition of a consequence, is reckoned from."""
+    """Yield what an amount is reckoned from."""
     if rule.amount is not None and needs_figures(rule.amount):
         yield from (What.MEASURED, What.DELIVERED, What.WORKED)
-    for charge in rule.consequences:
-        yield from whats_in((*charge.consequence.conditions, *charge.spared))
 
 
 def start_of(rule: DutyRule) -> Happening | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from trato.core.agreement import Happened, Verb, What
+from trato.core.agreement import Elapsed, Happened, Has, Verb, What
 from trato.core.standing.conditions import Asked, all_hold, holds
 from trato.core.standing.dues import Ground, after
 from trato.core.standing.happened import Fact, Hap
@@ -204,6 +204,9 @@ def _can_come(condition: object, rule: DutyRule) -> bool:
     if isinstance(condition, Happened):
         warranted = condition.since is not None and condition.within is not None
         return not (warranted and rule.shape is Shape.EACH)
+    if isinstance(condition, Has | Elapsed):
+        # A plan that is not taken, or time that has not passed, spares the periods before it.
+        return rule.shape is Shape.ONCE and not getattr(condition, "negated", False)
     return rule.shape in {Shape.ONCE, Shape.EVERY}
 
 

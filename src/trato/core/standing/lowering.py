@@ -42,7 +42,7 @@ from trato.core.agreement import (
 )
 from trato.core.standing.members import group_of, group_of_power, said_of
 from trato.core.standing.naming import Things
-from trato.core.standing.rules import DutyRule, Exemption, PowerRule, Shape
+from trato.core.standing.rules import DutyRule, Exemption, PowerRule, Shape, given_by
 
 # What a verb answers to when its sentence names no trigger.
 _USUAL: dict[Verb, What] = {
@@ -190,10 +190,19 @@ def _shape_of(
 
 
 def _split(act: Duty, clause: str) -> tuple[tuple[Condition, ...], tuple[Exemption, ...]]:
+    conditions, exemptions = split(act.conditions, clause)
+    if act.unless is not None:
+        exemptions = (Exemption(act.unless, clause), *exemptions)
+    return conditions, exemptions
+
+
+def split(
+    given: tuple[Condition, ...], clause: str
+) -> tuple[tuple[Condition, ...], tuple[Exemption, ...]]:
     """Part conditions from exemptions: «si no hubo X» lifts the duty as «salvo si hubo X» does."""
     conditions: list[Condition] = []
-    exemptions = [Exemption(act.unless, clause)] if act.unless is not None else []
-    for condition in act.conditions:
+    exemptions: list[Exemption] = []
+    for condition in given:
         if isinstance(condition, Happened) and condition.negated:
             exemptions.append(Exemption(replace(condition, negated=False), clause))
         else:
@@ -275,9 +284,8 @@ def powers_of_act(act: Power, place: Place, things: Things) -> Iterator[PowerRul
 
 def _power(act: Power, place: Place, member: str) -> PowerRule:
     unless = (act.unless,) if act.unless is not None else ()
-    return PowerRule(
-        place.key, place.clause, place.version, act, act.target, act.conditions, unless, member
-    )
+    given = (*act.conditions, *given_by(act.modifiers))
+    return PowerRule(place.key, place.clause, place.version, act, act.target, given, unless, member)
 
 
 def powers_of_cure(act: CureRule, place: Place) -> Iterator[PowerRule]:

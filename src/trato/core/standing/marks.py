@@ -26,6 +26,7 @@ class Alarm(IntEnum):
     ANSWERING = 5
     POWER = 6
     NOTICE = 7
+    ELAPSED = 8
 
 
 class Timer(NamedTuple):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from trato.core.agreement import DelayOver, Effect, Happened, InBreach, May
+from trato.core.agreement import DelayOver, Duration, Effect, Happened, InBreach, May, Period
 from trato.core.standing.conditions import (
     Asked,
     all_hold,
@@ -26,15 +26,18 @@ from trato.core.standing.marks import (
     Alarm,
     PowerLife,
 )
-from trato.core.standing.rules import PowerRule
+from trato.core.standing.rules import PowerRule, Program
+from trato.core.standing.spans import span_of
 from trato.core.standing.state import (
     State,
 )
 from trato.core.standing.suspending import resume
 from trato.core.standing.values import ActEffect, Because, PowerPhase, WithoutEffect
 from trato.core.standing.windows import ineffective
+from trato.core.worktime import local_date, start_of_local_day
 
 _ANY_ROLE = (May.SIGN, May.APPROVE, May.ACCEPT, May.ASK, May.PAY)
+_INSTANT = timedelta(microseconds=1)
 _ONCE = frozenset({Effect.TERMINATE, Effect.CANCEL, Effect.RENEW})
 
 
@@ -334,7 +337,18 @@ def _starts(state: State, rule: PowerRule, fact: Fact) -> datetime:
     if rule.act.notice is not None and state.program is not None:
         notice = after(rule.act.notice, Ground(fact.day or fact.at, fact.id), state.program)
         starts = notice.due.first_late_at
+    if rule.act.at_end_of is not None and state.program is not None:
+        starts = _end_of(rule.act.at_end_of, starts, state.program, given=rule.act.notice)
     wanted = fact.event.fields.get("effective_on")
     if isinstance(wanted, datetime) and wanted > starts:
         return wanted
     return starts
+
+
+def _end_of(
+    period: Period, starts: datetime, program: Program, *, given: Duration | None
+) -> datetime:
+    """Return the end of the period in which the notice runs out, or in which the power is used."""
+    last = starts - _INSTANT if given is not None else starts
+    span = span_of(period, local_date(last, program.zone))
+    return start_of_local_day(program.zone, span.last_on + timedelta(days=1))

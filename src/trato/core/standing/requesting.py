@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from trato.core.agreement import Amount, Fixed, Included, May, PerUnit, Side, What
 from trato.core.events import EventKind
+from trato.core.standing.applying import applying
 from trato.core.standing.happened import Fact
 from trato.core.standing.rules import Program
 from trato.core.standing.spans import span_of
@@ -50,13 +51,13 @@ def _class_of(state: State, fact: Fact, program: Program, row: RequestState) -> 
     assert thing is not None
     names = program.things.with_groups(thing)
     scope = program.scope
-    for clause, excluded in scope.excluded:
+    for clause, excluded in applying(state, program, scope.excluded):
         if any(program.things.meant(one) in names for one in excluded.things):
             price = money_of(excluded.price, program)
             way = excluded.quoted_apart or excluded.price is not None
             kind = RequestClass.EXTRA if way else RequestClass.EXCLUDED
             return row._replace(kind=kind, clause=clause, price=price[0], currency=price[1])
-    for clause, included in scope.included:
+    for clause, included in applying(state, program, scope.included):
         if program.things.meant(included.thing) in names:
             return _within(state, fact, program, row._replace(clause=clause), included)
     clause_of_it = _clause_for(program, names)
@@ -167,7 +168,7 @@ def beyond(state: State, fact: Fact, *, broken: bool, performed: bool) -> OverSe
     if broken:
         clauses = _forbidden_by(program, fact, thing)
         return _over(fact, thing, "over.forbidden", clauses, program)
-    if fact.flag("extra") or (fact.kind is EventKind.WORK and _is_outside(program, thing)):
+    if fact.flag("extra") or (fact.kind is EventKind.WORK and _is_outside(state, program, thing)):
         if _is_approved(state, fact, thing):
             return None
         clause = program.scope.change_rule
@@ -208,13 +209,13 @@ def _clauses_about(program: Program, thing: str | None) -> tuple[str, ...]:
     )
 
 
-def _is_outside(program: Program, thing: str | None) -> bool:
+def _is_outside(state: State, program: Program, thing: str | None) -> bool:
     if thing is None:
         return False
     names = program.things.with_groups(thing)
     return any(
         program.things.meant(one) in names
-        for _, excluded in program.scope.excluded
+        for _, excluded in applying(state, program, program.scope.excluded)
         for one in excluded.things
     )
 
@@ -230,7 +231,7 @@ def _is_approved(state: State, fact: Fact, thing: str | None) -> bool:
 
 def _over_count(state: State, fact: Fact, thing: str, program: Program) -> OverService | None:
     """Return a delivery beyond the included count that nobody had asked for."""
-    for clause, included in program.scope.included:
+    for clause, included in applying(state, program, program.scope.included):
         if program.things.meant(included.thing) != thing or included.count is None:
             continue
         used, _ = _used(state, fact, program, included, thing)

@@ -5,6 +5,7 @@ Every act becomes one of a few shapes. A clause about a group has one rule per m
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, NamedTuple
@@ -14,6 +15,7 @@ from trato.core.agreement import (
     Act,
     Amount,
     Answering,
+    AppliesIf,
     Channel,
     ClockStop,
     Condition,
@@ -23,6 +25,7 @@ from trato.core.agreement import (
     Due,
     DueAfter,
     Duration,
+    Elapsed,
     Excluded,
     Form,
     Happening,
@@ -43,6 +46,7 @@ from trato.core.agreement import (
     Silence,
     SilenceMeans,
     Survives,
+    Takes,
     Term,
     Trigger,
     Verb,
@@ -176,6 +180,17 @@ class BanRule:
     approval: Side | None
     written: bool
     duty: DutyRule
+    given: tuple[Condition, ...] = ()  # it forbids only while these hold
+
+
+def given_by(modifiers: Iterable[object]) -> tuple[Condition, ...]:
+    """Return the conditions under which an act holds at all («rige si …»)."""
+    return tuple(
+        condition
+        for modifier in modifiers
+        if isinstance(modifier, AppliesIf)
+        for condition in modifier.conditions
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +219,7 @@ class Scope:
     priorities: list[tuple[str, Refers]] = field(default_factory=list)
     rounds: dict[str, tuple[str, Rounds]] = field(default_factory=dict)
     prices: dict[str, tuple[str, Amount]] = field(default_factory=dict)
+    taken: list[tuple[str, Takes]] = field(default_factory=list)
     change_rule: str | None = None
 
 
@@ -253,6 +269,9 @@ class Program:
     watched: frozenset[What] = frozenset()  # what may put a power in force, or end it
     forced: tuple[DutyRule, ...] = ()  # in force from, or until, something happens
     remembered: frozenset[What] = frozenset()
+    elapsing: dict[What, tuple[Elapsed, ...]] = field(default_factory=dict)  # by what starts it
+    conditional: bool = False  # some sentence holds only under conditions
+    takeable: frozenset[str] = frozenset()  # things that a side has, one in place of another
     main_thing: dict[str, str] = field(default_factory=dict)
 
     def calendar(self, name: str | None) -> Calendar | None:

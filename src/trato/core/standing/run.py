@@ -28,6 +28,7 @@ from trato.core.standing.marks import (
     Timer,
 )
 from trato.core.standing.naming import People, Role
+from trato.core.standing.passing import pass_time
 from trato.core.standing.performing import measure, perform
 from trato.core.standing.powers import (
     cancel_order,
@@ -42,6 +43,7 @@ from trato.core.standing.promising import keep, promise
 from trato.core.standing.state import (
     State,
 )
+from trato.core.standing.taking import take_ordered
 from trato.core.standing.values import WithoutEffect
 from trato.core.standing.versions import (
     VERSION_KINDS,
@@ -163,6 +165,8 @@ def drain(state: State) -> None:
             state.queue.clear()
             return
         clocks.by_happening(state, hap)
+        if hap.what is What.ORDERED:
+            take_ordered(state, hap)
         happen(state, hap)
         if hap.what is What.TERMINATED and state.program is not None:
             sync(state)
@@ -204,6 +208,8 @@ def _ring(state: State, shelf: Shelf, timer: Timer) -> None:
             breaching.stay_unanswered(state, timer.key, timer.stamp)
         case Alarm.TERM:
             _term(state, timer)
+        case Alarm.ELAPSED:
+            pass_time(state, timer.stamp)
         case _:
             assert_never(timer.alarm)
 

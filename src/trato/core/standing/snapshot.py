@@ -8,6 +8,7 @@ from heapq import heappop
 from typing import NamedTuple
 
 from trato.core.agreement import Verb
+from trato.core.standing.applying import dormant
 from trato.core.standing.banking import beyond_banks, hours_at, next_bank_at
 from trato.core.standing.books import Books
 from trato.core.standing.happened import Fact
@@ -64,6 +65,7 @@ def snapshot(
         tuple(state.disputed),
         Rows(state.because),
         _next(state, now, pending),
+        dormant(state) if program is not None and program.conditional else (),
     )
 
 

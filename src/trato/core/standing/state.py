@@ -11,7 +11,7 @@ from datetime import date, datetime
 from heapq import heappush
 from typing import Any
 
-from trato.core.agreement import What
+from trato.core.agreement import Side, What
 from trato.core.standing.happened import Fact, Hap
 from trato.core.standing.live import Live
 from trato.core.standing.marks import (
@@ -63,6 +63,7 @@ _COPIED = (
     "granted_ahead",
     "first_times",
     "lasting",
+    "taken",
 )
 
 
@@ -132,6 +133,8 @@ class State:
     windows: dict[object, str] = field(default_factory=dict)
     requests: list[RequestState] = field(default_factory=list)
     lasting: dict[str, tuple[str, datetime, datetime | None, str]] = field(default_factory=dict)
+    taken: dict[tuple[Side, str], str] = field(default_factory=dict)  # by side and group
+    takings: tuple[tuple[int, Side, str, str], ...] = ()  # since when, all of them
     overs: list[OverService] = field(default_factory=list)
     acceptances: list[Acceptance] = field(default_factory=list)
     acts: list[ActEffect] = field(default_factory=list)

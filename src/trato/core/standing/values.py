@@ -397,7 +397,8 @@ class Standing(NamedTuple):
 
     What only grows is a sequence shared with other standings, equal to any of equal rows.
     ``obligations`` in order of birth; ids are unique. ``announced`` are ids of facts dated after
-    ``at``; ``next_change`` the next instant when time alone changes something.
+    ``at``; ``next_change`` the next instant when time alone changes something. ``dormant`` are the
+    sentences whose «rige si …» does not hold: the clause, and which of its sentences, from 0.
     """
 
     at: datetime
@@ -419,6 +420,7 @@ class Standing(NamedTuple):
     disputed: tuple[str, ...]  # event ids under dispute
     because: Sequence[Because]  # of the agreement itself
     next_change: datetime | None
+    dormant: tuple[tuple[str, int], ...] = ()  # sentences that do not hold now: clause, place
 
     def obligation(self, id: str) -> Obligation | None:
         """The obligation with this id, or None."""

@@ -26,11 +26,13 @@ from trato.core.standing.marks import (
     VersionLife,
 )
 from trato.core.standing.naming import People, people_of
+from trato.core.standing.passing import watch_known
 from trato.core.standing.performing import keep_before
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.state import (
     State,
 )
+from trato.core.standing.taking import take_agreed
 from trato.core.standing.values import AgreementPhase, Because, Outcome, Phase, WithoutEffect
 from trato.core.standing.windows import ineffective, respond
 from trato.core.worktime import moment, start_of_local_day
@@ -223,6 +225,7 @@ def come_into_force(state: State, shelf: Shelf, number: int) -> None:
         _begin(state, program)
     else:
         _amend(state, before, program, at)
+    watch_known(state, program)
     _queue(state, What.IN_FORCE, at, f"version:{number}")
 
 
@@ -237,6 +240,7 @@ def _begin(state: State, program: Program) -> None:
     state.powers_stale = True
     for fact in state.before:
         keep_before(state, fact)
+    take_agreed(state, program)
     for rule in program.duties:
         start_rule(state, rule, program)
 
@@ -258,6 +262,7 @@ def _amend(state: State, before: Program, program: Program, at: datetime) -> Non
         }
     )
     state.people = People(roles)
+    take_agreed(state, program, before=before)
     _carry_powers(state, program)
     kept: set[int] = set()
     for rule in before.duties:

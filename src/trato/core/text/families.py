@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from trato.core.agreement import (
     Answering,
+    AppliesIf,
     Approval,
     BilledBy,
     ClockStop,
@@ -43,6 +44,7 @@ FAMILIES: Final[dict[type[Any], str]] = {
     Approval: "approval",
     Counts: "counts",
     InForce: "in_force",
+    AppliesIf: "applies_if",
     Only: "only",
     Purpose: "purpose",
     Quantity: "quantity",
@@ -54,7 +56,7 @@ FAMILIES: Final[dict[type[Any], str]] = {
     BilledBy: "billed_by",
 }
 
-ANY: Final = frozenset({"in_force", "replaces", "unless", "purpose"})
+ANY: Final = frozenset({"in_force", "applies_if", "replaces", "unless", "purpose"})
 DUTY: Final = ANY | {
     "form", "criterion", "shift", "clock", "consequence", "cure", "counts", "only", "silence",
     "answering", "rounds", "approval", "price", "quantity", "discount",

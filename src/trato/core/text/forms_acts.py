@@ -27,6 +27,7 @@ from trato.core.agreement import (
     Refers,
     Side,
     Survives,
+    Takes,
     Term,
     Unit,
     Warranty,
@@ -41,11 +42,13 @@ _IF_EN: Final = "[if {conditions:condition+if},]"
 _POWER_ES: Final = (
     "[, pagando {amount:amount}] [, en {within:duration}]"
     " [, hasta {before:duration} antes de el vencimiento] [, con {notice:duration} de aviso]"
+    " [, con efecto a el fin de {at_end_of:span}]"
     " [, {time_added=y el tiempo suspendido se suma al plazo}] [, salvo si {unless:condition}]"
 )
 _POWER_EN: Final = (
     "[, paying {amount:amount}] [, within {within:duration}]"
     " [, up to {before:duration} before the due date] [, with {notice:duration} of notice]"
+    " [, taking effect at the end of {at_end_of:span}]"
     " [, {time_added=and the time suspended is added to the due date}]"
     " [, unless {unless:condition}]"
 )
@@ -90,6 +93,7 @@ _POWERS: Final = (
            "change {text:name} [in {target:cause}]"),
     _power("renew", Effect.RENEW, "renovar el acuerdo [por {duration:duration}]",
            "renew the agreement [for {duration:duration}]"),
+    _power("move", Effect.MOVE, "pasar a {target:cause}", "move to {target:cause}"),
     _power("reject", Effect.REJECT, "rechazar {target:cause}", "reject {target:cause}"),
 )  # fmt: skip
 
@@ -122,6 +126,8 @@ _PROHIBITIONS: Final = (
     row("permission-thing", "act", Permission,
         es=f"{_IF_ES} {{holder:side}} puede usar {{thing:thing}}",
         en=f"{_IF_EN} {{holder:side}} may use {{thing:thing}}", allows=ANY),
+    row("takes", "act", Takes, es="{side:side} contrata {thing:thing}",
+        en="{side:side} subscribes to {thing:thing}"),
     row("licence", "act", Licence,
         es="{holder:side} puede usar {thing:thing} para: {uses:name+and}"
         " [, desde {since:since}] [, por {duration:duration}]",

@@ -8,15 +8,35 @@ from trato.core.agreement import (
     CausedBy,
     Decided,
     DelayOver,
+    Elapsed,
     FirstTimes,
     Happened,
+    Has,
     InBreach,
     Measured,
 )
+from trato.core.text.meanings import one_elapsed_parts
 from trato.core.text.rows import Row, row
 
 _WITHIN_ES: Final = "[en {within:duration}] [desde {since:since}] [{same_period:same_period}]"
 _WITHIN_EN: Final = "[within {within:duration}] [from {since:since}] [{same_period:same_period}]"
+
+
+def _elapsed(
+    id: str, es: str, en: str, *, one: bool = False, negated: bool = False
+) -> tuple[Row, ...]:
+    """Make «ha pasado 1 mes desde …» or «han pasado 6 meses desde …»: both read, one is written."""
+    return (
+        Row(
+            id, "condition", Elapsed,
+            (f"{es} {{duration:duration}} desde {{since:since}}",),
+            (f"{{duration:duration}} {en} since {{since:since}}",
+             f"{{duration:duration}} {en} from {{since:since}}"),
+            (("negated", negated),),
+            parts=one_elapsed_parts if one else None,
+        ),
+    )  # fmt: skip
+
 
 CONDITIONS: Final[tuple[Row, ...]] = (
     row("happened", "condition", Happened, es=f"{{happening:event}} {_WITHIN_ES}",
@@ -75,6 +95,12 @@ CONDITIONS: Final[tuple[Row, ...]] = (
         "es por causa de {side:side}"), en="the cause is {side:side}"),
     row("caused-by-fact", "condition", CausedBy, es=("la causa es {fact:name}",
         "es por {fact:name}"), en="the cause is {fact:name}"),
+    *_elapsed("elapsed-one", "ha pasado", "has passed", one=True),
+    *_elapsed("elapsed", "han pasado", "have passed"),
+    *_elapsed("not-elapsed-one", "no ha pasado", "has not passed", one=True, negated=True),
+    *_elapsed("not-elapsed", "no han pasado", "have not passed", negated=True),
+    row("has", "condition", Has, es="{side:side} tiene {things:thing+or}",
+        en="{side:side} has {things:thing+or}"),
     row("condition-decided", "condition", Decided, es="una persona decide que {text:name}",
         en="a person decides that {text:name}", person=True),
 )  # fmt: skip

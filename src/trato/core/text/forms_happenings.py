@@ -203,6 +203,10 @@ _SPOKEN: Final = [
     *_verb("decided", What.DECIDED, "decide", "<decides|decide>", object_es="sobre {thing:thing}",
            object_en="on {thing:thing}", end=_SAID),
     *_noun("decided", What.DECIDED, "la decisión", "the decision", of=("sobre", "on")),
+    *_verb("taken", What.TAKEN, "contrata", "<subscribes|subscribe>", object_en="to {thing:thing}",
+           bare=None),
+    *_noun("taken", What.TAKEN, "la contratación", "the subscription", of=("de", "to"),
+           end=("", "")),
 ]  # fmt: skip
 
 _WORK: Final = [

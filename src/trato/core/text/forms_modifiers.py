@@ -6,6 +6,7 @@ from typing import Final
 
 from trato.core.agreement import (
     Answering,
+    AppliesIf,
     Approval,
     BilledBy,
     ClockStop,
@@ -157,6 +158,8 @@ MODIFIERS: Final[tuple[Row, ...]] = (
         en="applies from {since:since}"),
     row("in-force-until", "modifier", InForce, es="rige hasta {until:until}",
         en="applies until {until:until}"),
+    row("applies-if", "modifier", AppliesIf, es="rige si {conditions:condition+if}",
+        en="applies if {conditions:condition+if}"),
     row("only", "modifier", Only,
         es="sólo [por {channels:channel+or}] [{written=por escrito}]"
         " [{numbered=con puntos numerados}] [{cites_criterion=si cita un criterio}]",

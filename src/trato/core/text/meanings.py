@@ -21,6 +21,7 @@ from trato.core.agreement import (
     DueInPeriod,
     Duration,
     Duty,
+    Elapsed,
     Every,
     Percent,
     Period,
@@ -129,6 +130,16 @@ def two_bands(*, first: Any, limit: Duration, rest: Decimal) -> Any:
     return Bands(
         (Band(first, None, up_to=bound), Band(Percent(rest, first.of), bound)), unit=limit.unit
     )
+
+
+# --- conditions ----------------------------------------------------------------------------------
+
+
+def one_elapsed_parts(value: Elapsed) -> dict[str, Any] | None:
+    """Return the blanks of «ha pasado 1 mes desde …»; None when more than one has."""
+    if value.duration.count != 1:
+        return None
+    return {"duration": value.duration, "since": value.since, "negated": value.negated}
 
 
 # --- periods, prohibitions -----------------------------------------------------------------------

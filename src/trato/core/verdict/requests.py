@@ -58,7 +58,7 @@ def agreement_in_force(found: Standing, versions: Sequence[Version]) -> Agreemen
 def described(state: RequestState, found: Standing, agreement: Agreement) -> RequestVerdict:
     """Return a request with everything around it: clauses, people, answer due, the way to it."""
     clauses = _clauses(state, agreement)
-    scope = _scope_of(agreement, state)
+    scope = _scope_of(agreement, state, frozenset(found.dormant))
     asked = state.event if state.event != SUPPOSED else None
     verdict = RequestVerdict(
         kind=state.kind,
@@ -132,12 +132,16 @@ def _clauses(state: RequestState, agreement: Agreement) -> tuple[str, ...]:
     return unique((*lists, change_clause(agreement)))
 
 
-def _scope_of(agreement: Agreement, state: RequestState) -> Included | Excluded | HourBank | None:
+def _scope_of(
+    agreement: Agreement, state: RequestState, dormant: frozenset[tuple[str, int]]
+) -> Included | Excluded | HourBank | None:
     clause = agreement.clause(state.clause) if state.clause else None
     if clause is None:
         return None
     names = groups_of(agreement, state.thing) if state.thing else frozenset[str]()
-    for sentence in clause.sentences:
+    for place, sentence in enumerate(clause.sentences):
+        if (clause.label, place) in dormant:
+            continue
         if isinstance(sentence, Included) and sentence.thing in names:
             return sentence
         if isinstance(sentence, Excluded) and names & set(sentence.things):

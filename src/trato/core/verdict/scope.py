@@ -227,8 +227,11 @@ def _named_scope(case: Case) -> tuple[tuple[str, Included | Excluded], ...]:
         return ()
     names = groups_of(agreement, case.thing)
     found: list[tuple[str, Included | Excluded]] = []
+    dormant = set(case.standing.dormant)
     for clause in agreement.clauses:
-        for sentence in clause.sentences:
+        for place, sentence in enumerate(clause.sentences):
+            if (clause.label, place) in dormant:
+                continue
             if isinstance(sentence, Included) and sentence.thing in names:
                 found.append((clause.label, sentence))
             if isinstance(sentence, Excluded) and names & set(sentence.things):

@@ -44,6 +44,7 @@ _OBLIGATIONS: dict[str, str] = {
     "obligation.waived": "it is waived",
     "obligation.expired": "it closes unused",
     "obligation.ended": "it ends with the agreement",
+    "obligation.plan_left": "the plan that it hung on is no longer taken",
     "obligation.force_ended": "its clause is no longer in force",
     "obligation.replaced": "an amendment replaces it",
     "obligation.suspended": "it is suspended",

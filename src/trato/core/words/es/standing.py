@@ -44,6 +44,7 @@ _OBLIGATIONS: dict[str, str] = {
     "obligation.waived": "se renuncia a exigirlo",
     "obligation.expired": "se cierra sin usarse",
     "obligation.ended": "termina con el acuerdo",
+    "obligation.plan_left": "ya no tiene el plan del que dependía",
     "obligation.force_ended": "su cláusula deja de estar en vigor",
     "obligation.replaced": "una enmienda la cambia por otra",
     "obligation.suspended": "se suspende",

@@ -1,0 +1,59 @@
+"""Applying: whether a statement of the agreement («incluye: …») holds now («rige si …»)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
+
+from trato.core.agreement import Has
+from trato.core.standing.conditions import Asked, all_hold
+from trato.core.standing.rules import Program, given_by
+from trato.core.standing.state import State
+
+Statement = TypeVar("Statement")
+
+
+def applies(state: State, program: Program, statement: object) -> bool:
+    """Tell whether a statement holds now."""
+    given = given_by(getattr(statement, "modifiers", ()))
+    return not given or all_hold(state, given, Asked(program))
+
+
+def applying(
+    state: State, program: Program, statements: Iterable[tuple[str, Statement]]
+) -> Iterator[tuple[str, Statement]]:
+    """Yield the statements of a list that hold now, with their clauses."""
+    return (one for one in statements if applies(state, program, one[1]))
+
+
+def applied_at(state: State, program: Program, statement: object, us: int) -> bool:
+    """Tell whether a statement held at an instant: by what a side had then; else as it is now."""
+    given = given_by(getattr(statement, "modifiers", ()))
+    past: Any = None
+    for condition in given:
+        if not isinstance(condition, Has):
+            if not all_hold(state, (condition,), Asked(program)):
+                return False
+            continue
+        past = past if past is not None else _had(state, us)
+        held = tuple(thing for (side, _), thing in past.items() if side is condition.side)
+        if not any(program.is_about(program.things.meant(one), held) for one in condition.things):
+            return False
+    return True
+
+
+def _had(state: State, us: int) -> dict[tuple[object, str], str]:
+    return {(side, group): thing for since, side, group, thing in state.takings if since <= us}
+
+
+def dormant(state: State) -> tuple[tuple[str, int], ...]:
+    """Return the sentences of the version in force that do not hold now: clause and place."""
+    program = state.program
+    if program is None:
+        return ()
+    return tuple(
+        (clause.label, place)
+        for clause in program.version.agreement.clauses
+        for place, sentence in enumerate(clause.sentences)
+        if not applies(state, program, sentence)
+    )
