@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 
-from bench import cold, engine, reading, worktime
+from bench import cold, engine, reading, words, words_speed, worktime
 from bench.rows import Row, table
 
 PARTS = {
     "worktime": worktime.run,
     "engine": engine.run,
     "reading": reading.run,
+    "words": words.run,
+    "words_speed": words_speed.run,
     "cold": cold.run,
 }
 
