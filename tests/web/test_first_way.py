@@ -17,11 +17,14 @@ def test_a_text_goes_from_the_draft_to_the_approval(cast: Cast) -> None:
     page = carla.get(f"/t/{key}/acuerdo/").content.decode()
     assert "El prestador entrega «informe»" in page
     version = cast.milpa.versions.get()
+    for label in ("C1", "C2", "C3"):
+        carla.post(f"/t/{key}/acuerdo/1/{label}/entendido/")
     sent = {"number": "1", "sha256": version.sha256}
     assert carla.post(f"/t/{key}/acuerdo/aprobar/", sent).status_code == 302
 
     kinds = list(Entry.objects.order_by("seq").values_list("kind", "by"))
-    assert kinds == [("version_proposed", "ana"), ("version_approved", "carla")]
+    understood = [("clause_understood", "carla")] * 3
+    assert kinds == [("version_proposed", "ana"), *understood, ("version_approved", "carla")]
     cast.milpa.refresh_from_db()
     assert cast.milpa.stage == Stage.LIVING
 

@@ -14,6 +14,7 @@ from trato.store.doors import access_draft, access_version, access_versions
 from trato.store.ledgers import agreement_of, reading_of, standing_of
 from trato.store.models import Draft, Entry, Relationship, Stage, TextVersion
 from trato.store.refusal import RefusalError
+from trato.store.understandings import understanding_of
 from trato.store.visitors import Client, Staff
 
 TEXT_CHARACTERS_MAX: Final = 400_000
@@ -61,6 +62,8 @@ def propose(who: Staff, relationship: Relationship, *, revision: int, at: dateti
     blocking = [found for found in reading.problems if found.blocks]
     if blocking:
         raise ProblemsError(blocking)
+    for number in open_proposals(relationship, at=at):
+        _withdraw(who, relationship, access_version(who, relationship, number), "", at=at)
     last = access_versions(who, relationship).last()
     version = TextVersion.objects.create(
         agency=relationship.agency,
@@ -83,7 +86,8 @@ def approve(
     """Approve exactly the bytes that were read.
 
     Raises `RefusalError` «version_changed» for other bytes, «may_not» for somebody who may not
-    approve, «doubts_open» while a doubt of the client is open.
+    approve, «doubts_open» while a doubt is open, «unread» while the person has said nothing of some
+    clause.
     """
     version = access_version(who, relationship, number)
     if version.sha256 != sha256_seen:
@@ -92,6 +96,10 @@ def approve(
     if not people.may(who.short, May.APPROVE, at=at):
         others = people.who_may(who.side, May.APPROVE, at=at)
         raise RefusalError("may_not", who=", ".join(others))
+    if number not in open_proposals(relationship, at=at):
+        raise RefusalError("version_over", number=str(number))
+    if isinstance(who, Client):
+        _check_understood(who, relationship, version)
     entry = enter(relationship, who, EventKind.VERSION_APPROVED, at=at, fields=_naming(version))
     standing = standing_of(relationship, at)
     is_agreed = standing is not None and any(
@@ -100,6 +108,56 @@ def approve(
     if is_agreed and relationship.stage in {Stage.CONVERSATION, Stage.AGREEING}:
         _move(relationship, Stage.LIVING)
     return entry
+
+
+@action
+def withdraw(
+    who: Staff, relationship: Relationship, number: int, reason: str, *, at: datetime
+) -> Entry:
+    """Take a proposal back. Raises `RefusalError` «version_over» when it is no longer open."""
+    version = access_version(who, relationship, number)
+    if number not in open_proposals(relationship, at=at):
+        raise RefusalError("version_over", number=str(number))
+    return _withdraw(who, relationship, version, reason, at=at)
+
+
+@action
+def decline(
+    who: Client, relationship: Relationship, number: int, reason: str, *, at: datetime
+) -> Entry:
+    """Decline a proposal, with a reason if there is one. A «no» is a good end too.
+
+    Raises `RefusalError` «version_over» when it is no longer open.
+    """
+    version = access_version(who, relationship, number)
+    if number not in open_proposals(relationship, at=at):
+        raise RefusalError("version_over", number=str(number))
+    fields = _naming(version) | ({"reason": reason} if reason else {})
+    return enter(relationship, who, EventKind.VERSION_REFUSED, at=at, fields=fields)
+
+
+def open_proposals(relationship: Relationship, *, at: datetime) -> tuple[int, ...]:
+    """Return the numbers of the versions that wait for an approval at `at`."""
+    standing = standing_of(relationship, at)
+    if standing is None:
+        return ()
+    return tuple(one.number for one in standing.versions if one.state == "proposed")
+
+
+def _withdraw(
+    who: Staff, relationship: Relationship, version: TextVersion, reason: str, *, at: datetime
+) -> Entry:
+    fields = _naming(version) | ({"reason": reason} if reason else {})
+    return enter(relationship, who, EventKind.VERSION_WITHDRAWN, at=at, fields=fields)
+
+
+def _check_understood(who: Client, relationship: Relationship, version: TextVersion) -> None:
+    found = understanding_of(relationship, version)
+    if found.open_doubts:
+        clauses = ", ".join(dict.fromkeys(one.clause for one in found.open_doubts))
+        raise RefusalError("doubts_open", clauses=clauses)
+    if unread := found.unread_by(who.short):
+        raise RefusalError("unread", clauses=", ".join(unread))
 
 
 def _naming(version: TextVersion) -> dict[str, object]:

@@ -29,6 +29,36 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("Esto le toca a otra persona"),
         _("Según el acuerdo, puede hacerlo %(who)s. Pásale el enlace y seguirá desde aquí."),
     ),
+    "doubts_open": (
+        409,
+        _("Queda una duda por aclarar"),
+        _("Es sobre %(clauses)s. En cuanto se aclare, se podrá aprobar."),
+    ),
+    "doubt_cleared": (
+        409,
+        _("Esta duda ya se aclaró"),
+        _("Si algo sigue sin estar claro, la cláusula admite otra duda."),
+    ),
+    "unread": (
+        409,
+        _("Faltan cláusulas por leer"),
+        _("Son %(clauses)s. Léelas, di «Entendido» o pregunta, y se podrá aprobar."),
+    ),
+    "version_changed": (
+        409,
+        _("Lo que leíste ya no es lo que se propone"),
+        _("No se aprobó nada. Mira qué cambió y decide sobre el texto de ahora."),
+    ),
+    "version_over": (
+        409,
+        _("Esta versión ya no está sobre la mesa"),
+        _("No se aprobó nada. Mira en Acuerdo qué se propone ahora."),
+    ),
+    "draft_changed": (
+        409,
+        _("El borrador cambió mientras lo tenías abierto"),
+        _("Lo guardó %(who)s. Lo que escribiste no se perdió: compáralo con lo de ahora."),
+    ),
     "raced": (
         409,
         _("Alguien escribió al mismo tiempo"),

@@ -1,6 +1,8 @@
-"""The agreement as a client reads and approves it."""
+"""The agreement as a client reads it: clause by clause, asking, approving or declining."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -9,36 +11,136 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from trato.actions.agreeing import approve
+from trato.actions.agreeing import approve, decline, open_proposals
+from trato.actions.understanding import doubt, say_about_doubt, understand
 from trato.core.agreement import May
 from trato.core.standing.naming import people_of
+from trato.core.understanding import ClauseUnderstanding, Understanding
 from trato.core.words import Language
 from trato.core.worktime import local_date
-from trato.store.doors import access_relationship, access_versions, client_of
+from trato.store.doors import access_relationship, access_version, access_versions, client_of
 from trato.store.ledgers import reading_of
-from trato.web.clauses import clauses_shown
+from trato.store.models import Relationship, TextVersion
+from trato.store.refusal import not_found
+from trato.store.understandings import understanding_of
+from trato.store.visitors import Client
+from trato.web.clauses import ClauseShown, clauses_shown
 from trato.web.forms import Typed
 from trato.web.visitors import Request
 
 
+@dataclass(frozen=True, slots=True)
+class ClauseRead:
+    """A clause with what this reader has said of it."""
+
+    shown: ClauseShown
+    understanding: ClauseUnderstanding
+    is_understood: bool
+
+    @property
+    def state(self) -> str:
+        """Return the word of its state: doubt, understood or unread."""
+        if self.understanding.open_doubts:
+            return "doubt"
+        return "understood" if self.is_understood else "unread"
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Everything that the pages of one version need."""
+
+    client: Client
+    relationship: Relationship
+    version: TextVersion
+    understanding: Understanding
+    clauses: tuple[ClauseRead, ...]
+
+    @property
+    def left(self) -> tuple[ClauseRead, ...]:
+        """Return the clauses that the reader has still to say something of."""
+        return tuple(one for one in self.clauses if not one.is_understood)
+
+    def place_of(self, label: str) -> int:
+        """Return where a clause stands, from 0. Raises «not_found»."""
+        for place, one in enumerate(self.clauses):
+            if one.shown.label == label:
+                return place
+        raise not_found()
+
+    def after(self, label: str) -> str | None:
+        """Return the next clause that is not yet understood, going round; None: all are."""
+        place = self.place_of(label)
+        around = (*self.clauses[place + 1 :], *self.clauses[:place])
+        return next((one.shown.label for one in around if not one.is_understood), None)
+
+
 @require_safe
 def read(request: Request, key: str) -> HttpResponse:
-    """Show the newest proposed text with its examples."""
+    """Show the newest proposed text whole: every clause with its state, and what can be done."""
     client = client_of(request.visitor)
     found = access_relationship(client, key)
     version = access_versions(client, found).last()
     context: dict[str, object] = {"here": "agreement", "relationship": found, "version": version}
     if version is not None:
         at = timezone.now()
-        reading = reading_of(version.text)
-        context["clauses"] = clauses_shown(
-            reading,
-            language=Language(client.language),
-            at=at,
-            on=local_date(at, reading.agreement.header.zone),
-        )
-        context["may_approve"] = people_of(reading.agreement).may(client.short, May.APPROVE, at=at)
+        reader = _reader(client, found, version)
+        people = people_of(reading_of(version.text).agreement)
+        context |= {
+            "reader": reader,
+            "is_open": version.number in open_proposals(found, at=at),
+            "may_approve": people.may(client.short, May.APPROVE, at=at),
+            "approvers": people.who_may(client.side, May.APPROVE, at=at),
+        }
     return render(request, "portal/agreement.html", context)
+
+
+@require_safe
+def clause(request: Request, key: str, number: int, label: str) -> HttpResponse:
+    """Show one clause alone, to be understood or doubted."""
+    client = client_of(request.visitor)
+    found = access_relationship(client, key)
+    reader = _reader(client, found, access_version(client, found, number))
+    place = reader.place_of(label)
+    context = {
+        "here": "agreement",
+        "relationship": found,
+        "reader": reader,
+        "clause": reader.clauses[place],
+        "place": place + 1,
+        "of": len(reader.clauses),
+        "before": reader.clauses[place - 1].shown.label if place else None,
+    }
+    return render(request, "portal/clause.html", context)
+
+
+@require_POST
+def understood(request: Request, key: str, number: int, label: str) -> HttpResponse:
+    """Note that the clause is clear, and go on to the next."""
+    client = client_of(request.visitor)
+    found = access_relationship(client, key)
+    understand(client, found, number, label, at=timezone.now())
+    following = _reader(client, found, access_version(client, found, number)).after(label)
+    if following is None:
+        return redirect("portal-agreement", key)
+    return redirect("portal-clause", key, number, following)
+
+
+@require_POST
+def ask(request: Request, key: str, number: int, label: str) -> HttpResponse:
+    """Ask about a clause, or say more where a doubt is open."""
+    client = client_of(request.visitor)
+    found = access_relationship(client, key)
+    words = Typed(request).words("words")
+    version = access_version(client, found, number)
+    current = understanding_of(found, version).of(label)
+    if current is None:
+        raise not_found()
+    if words and current.open_doubts:
+        say_about_doubt(client, found, current.open_doubts[0].id, words, at=timezone.now())
+    else:
+        doubt(client, found, number, label, words or _("No lo entendí"), at=timezone.now())
+    messages.success(request, _("%(name)s ya la tiene.") % {"name": client.agency.name})
+    return redirect("portal-clause", key, number, label)
 
 
 @require_POST
@@ -50,3 +152,28 @@ def approve_version(request: Request, key: str) -> HttpResponse:
     approve(client, found, typed.number("number"), typed.raw("sha256"), at=timezone.now())
     messages.success(request, _("Aprobado"))
     return redirect("portal", key)
+
+
+@require_POST
+def decline_version(request: Request, key: str) -> HttpResponse:
+    """Decline what is proposed, with a reason."""
+    client = client_of(request.visitor)
+    found = access_relationship(client, key)
+    typed = Typed(request)
+    reason = typed.words("reason", limit=2_000)
+    decline(client, found, typed.number("number"), reason, at=timezone.now())
+    return redirect("portal-agreement", key)
+
+
+def _reader(client: Client, relationship: Relationship, version: TextVersion) -> Reader:
+    at = timezone.now()
+    reading = reading_of(version.text)
+    on = local_date(at, reading.agreement.header.zone)
+    found = understanding_of(relationship, version)
+    shown = clauses_shown(reading, language=Language(client.language), at=at, on=on)
+    by_label = {one.label: one for one in shown}
+    clauses = tuple(
+        ClauseRead(by_label[one.clause], one, client.short in one.understood)
+        for one in found.clauses
+    )
+    return Reader(client, relationship, version, found, clauses)

@@ -10,4 +10,12 @@ urlpatterns = [
     path("", home.home, name="portal"),
     path("acuerdo/", agreement.read, name="portal-agreement"),
     path("acuerdo/aprobar/", agreement.approve_version, name="portal-approve"),
+    path("acuerdo/rechazar/", agreement.decline_version, name="portal-decline"),
+    path("acuerdo/<int:number>/<str:label>/", agreement.clause, name="portal-clause"),
+    path(
+        "acuerdo/<int:number>/<str:label>/entendido/",
+        agreement.understood,
+        name="portal-understood",
+    ),
+    path("acuerdo/<int:number>/<str:label>/duda/", agreement.ask, name="portal-doubt"),
 ]
