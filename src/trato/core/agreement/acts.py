@@ -47,6 +47,7 @@ class Verb(StrEnum):
     MAINTAIN = "maintain"  # mantiene (un nivel)
     SURVEY = "survey"  # pregunta por la satisfacción
     DO = "do"  # hace «…»
+    ESCALATE = "escalate"  # eleva el asunto a (alguien, un nivel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +315,26 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True)
+class Definition:
+    """«“Crítica” significa: incidencia que detiene por completo la operación.» It is what a person
+    goes by who classifies a fact, or measures a figure, of that name."""
+
+    thing: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """«“peticiones fuera de plazo” es el porcentaje de C1 incumplido cada mes.»: a figure that the
+    engine takes at the end of each period, of the duties of a clause that fell due in it."""
+
+    thing: str
+    clause: str
+    period: Period
+    breached: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CureRule:
     """«Quien incumple puede subsanar en 5 días hábiles desde el aviso; si no subsana, la otra
     parte puede terminar el acuerdo.»"""
@@ -421,6 +442,8 @@ Act = (
     | HourBank
     | Warranty
     | Goal
+    | Definition
+    | Tally
     | CureRule
     | ChangeRule
     | Term

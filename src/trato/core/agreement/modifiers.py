@@ -218,6 +218,11 @@ class InForce:
 
 
 @dataclass(frozen=True, slots=True)
+class Aim:
+    """«Es una meta, no un compromiso.»: missing it is shown, and breaches nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class AppliesIf:
     """«Rige si el cliente tiene «Plan Básico».»: the act holds while its conditions do."""
 
@@ -309,6 +314,7 @@ Modifier = (
     | Approval
     | Counts
     | InForce
+    | Aim
     | AppliesIf
     | Only
     | Purpose

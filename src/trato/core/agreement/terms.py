@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from trato.core.agreement.names import Side
@@ -66,7 +67,8 @@ class What(StrEnum):
     APPROVED = "approved"  # an amendment (version) or an extra, in writing
     DECIDED = "decided"
     TAKEN = "taken"  # * a side has a thing from now on: it ordered it, or moved to it
-    ELAPSED = "elapsed"  # * time that a condition waits for has passed
+    ELAPSED = "elapsed"  # * so much of a duty's term, or of a condition's time, has passed
+    USED = "used"  # * so much of a quota is used
     MEASURED = "measured"
     FACT = "fact"  # an external fact with this name
     FORBIDDEN_ACT = "forbidden_act"
@@ -111,6 +113,7 @@ class Happening:
     priority: str | None = None
     person_decides: bool = False
     period: Period | None = None
+    share: Decimal | None = None  # percent of a duty's term that passed, or of a quota used
 
 
 class Rhythm(StrEnum):

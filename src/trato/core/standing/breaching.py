@@ -17,6 +17,7 @@ from trato.core.standing.lives import (
     excuse,
     fulfil,
     mark_breached,
+    miss_target,
     missed,
     start_cure,
     why,
@@ -47,6 +48,9 @@ def pass_due(state: State, id: str, late_us: int) -> None:
         run_out(state, live)
         return
     if hold(state, live) or _is_excused(state, live):
+        return
+    if live.rule.aim:
+        miss_target(state, live)
         return
     mark_breached(state, live)
     if live.rule.shape is Shape.TIMES or live.rule.verb is Verb.MAINTAIN:

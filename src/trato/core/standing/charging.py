@@ -24,7 +24,7 @@ from trato.core.standing.live import (
 from trato.core.standing.lives import (
     asked_for,
 )
-from trato.core.standing.measuring import figures_behind, with_measures
+from trato.core.standing.measuring import figures_behind, with_measures, with_tally
 from trato.core.standing.naming import plain
 from trato.core.standing.penalties import told_by_books
 from trato.core.standing.quality import fails
@@ -100,7 +100,7 @@ def _ground(
     """Return what every consequence of a duty answers to: whose, of what, by which figures."""
     rule, program = duty
     spared = tuple(one for one in given.spared if told_by_books(one))
-    figures = figures_behind(state, events)
+    figures = with_tally(state, figures_behind(state, events), shown.thing, shown.period)
     return Ground(
         shown.id,
         given.clause,

@@ -10,6 +10,7 @@ from typing import Any
 from trato.core.agreement import (
     Absences,
     Agreement,
+    Aim,
     Answering,
     AppliesIf,
     Approval,
@@ -48,6 +49,7 @@ from trato.core.agreement import (
     Silence,
     Survives,
     Takes,
+    Tally,
     Term,
     Unless,
     Verb,
@@ -233,6 +235,8 @@ class _Compiler:
                 agreed.term, agreed.term_clause = act, clause
             case Survives():
                 agreed.survives[act.clause] = act
+            case Tally():
+                agreed.tallies.append((clause, act))
             case Absences():
                 agreed.absences.append((clause, act))
             case ChangeRule():
@@ -403,6 +407,8 @@ def _modified_once(rule: DutyRule, modifier: object) -> None:
             rule.cure = modifier
         case Answering():
             rule.answering = modifier
+        case Aim():
+            rule.aim = True
         case InForce():
             rule.force = modifier
         case LapsesAfter():

@@ -211,7 +211,7 @@ def has(state: State, condition: Has, program: Program) -> bool:
 
 def measured(state: State, name: str, asked: Asked) -> Decimal | None:
     """Return a measured value: the one that the trigger carries, else the latest."""
-    if asked.trigger is not None and asked.trigger.fact is not None:
+    if asked.trigger is not None:
         value = value_in(asked.trigger, name)
         if value is not None:
             return value
@@ -224,10 +224,10 @@ def measured(state: State, name: str, asked: Asked) -> Decimal | None:
 
 def value_in(hap: Hap, name: str) -> Decimal | None:
     """Return the value of that name that a fact carries."""
+    wanted = plain(name)
     fact = hap.fact
     if fact is None:
-        return None
-    wanted = plain(name)
+        return hap.value if wanted in map(plain, hap.names) else None
     for key, value in fact.values.items():
         if plain(key) == wanted and isinstance(value, int | Decimal):
             return Decimal(value)

@@ -125,11 +125,13 @@ class Hap(NamedTuple):
     read_as: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     fact: Fact | None = None
+    share: Decimal | None = None  # percent of a term that passed, or of a quota used
+    value: Decimal | None = None  # what the engine itself took as a measure
 
 
 def means(pattern: Happening, hap: Hap, program: Program) -> bool:
     """Tell whether a happening is one that the pattern speaks of."""
-    if pattern.what is not hap.what or not hap.complete:
+    if pattern.what is not hap.what or not hap.complete or pattern.share != hap.share:
         return False
     if pattern.third:
         if not hap.third:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import assert_never
 
 from trato.core.agreement import (
@@ -89,11 +90,23 @@ def _index_conditions(program: Program) -> None:
             takeable.update(program.things.meant(one) for one in condition.things)
     program.elapsing = {what: tuple(found) for what, found in elapsing.items()}
     program.takeable = frozenset(takeable)
+    _index_shares(program)
     program.conditional = any(
         given_by(getattr(sentence, "modifiers", ()))
         for clause in program.version.agreement.clauses
         for sentence in clause.sentences
     )
+
+
+def _index_shares(program: Program) -> None:
+    """Index how much of a term has to pass, or of a quota be used, for something to happen."""
+    shares: defaultdict[What, set[Decimal]] = defaultdict(set)
+    patterns = [rule.happening for rule in program.duties]
+    patterns += [one.happening for one in _conditions(program) if isinstance(one, Happened)]
+    for pattern in patterns:
+        if pattern is not None and pattern.share is not None:
+            shares[pattern.what].add(pattern.share)
+    program.shares = {what: frozenset(found) for what, found in shares.items()}
 
 
 def _conditions(program: Program) -> Iterator[Condition]:

@@ -348,7 +348,7 @@ def fulfil(
         return False
     if day is not None and live.due is not None and live.due.is_met_on(day) is None:
         state.doubts.update(dict.fromkeys(events))
-    late = is_late(live, at, day)
+    late = is_late(live, at, day) and not live.rule.aim
     if late and live.breached_at is None:
         mark_breached(state, live)
     late = late or live.breached_at is not None
@@ -364,6 +364,16 @@ def fulfil(
     if live.ground:
         repair(state, live, at)
     return True
+
+
+def miss_target(state: State, live: Live) -> None:
+    """The due of a target passed: it is shown, and nothing is broken by it."""
+    assert live.due is not None
+    live.late_us = None
+    at = live.due.late_from
+    why(live, at, "obligation.target_missed", before_="active", after_="active")
+    if live.rule.shape is Shape.TIMES or live.rule.verb is Verb.MAINTAIN:
+        close(state, live, Outcome.EXPIRED, at)
 
 
 def mark_breached(state: State, live: Live, *, rests_on: RestsOn | None = None) -> None:

@@ -27,6 +27,7 @@ class Alarm(IntEnum):
     POWER = 6
     NOTICE = 7
     ELAPSED = 8
+    TALLY = 9
 
 
 class Timer(NamedTuple):

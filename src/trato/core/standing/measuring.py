@@ -91,6 +91,14 @@ def _counted(state: State, fact: Fact, price: Amount | None) -> Iterator[tuple[s
             yield name, quantity
 
 
+def with_tally(state: State, figures: Figures, thing: str | None, period: str) -> Figures:
+    """Add the figure that the engine took of a thing in a period, if it did."""
+    value = state.tallies.get((thing or "", period))
+    if value is None or thing is None:
+        return figures
+    return figures._replace(values={thing: value, **figures.values})
+
+
 def with_measures(state: State, figures: Figures, conditions: tuple[Condition, ...]) -> Figures:
     """Add the latest measure of each figure that a condition compares and no fact here carries."""
     values = dict(figures.values)
@@ -104,6 +112,8 @@ def with_measures(state: State, figures: Figures, conditions: tuple[Condition, .
 
 def _latest(state: State, name: str) -> Decimal | None:
     for hap in reversed(state.haps.get(What.MEASURED, ())):
+        if hap.value is not None and name in hap.names:
+            return hap.value
         told = readings(hap.fact, name) if hap.fact is not None else ()
         if told:
             return told[-1]

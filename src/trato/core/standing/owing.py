@@ -14,6 +14,7 @@ from trato.core.standing.live import (
 from trato.core.standing.marks import (
     Alarm,
 )
+from trato.core.standing.passing import watch_term
 from trato.core.standing.planning import planned
 from trato.core.standing.rules import Shape
 from trato.core.standing.state import (
@@ -142,3 +143,5 @@ def arm(state: State, live: Live) -> None:
         return
     live.late_us = us_of(live.due.first_late_at)
     state.wake(live.late_us, Alarm.BREACH, live.id, live.late_us)
+    if live.program.shares:
+        watch_term(state, live)

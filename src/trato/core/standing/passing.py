@@ -1,13 +1,24 @@
-"""Passing: the instants at which time that a condition waits for has passed."""
+"""Passing: instants at which time that something waits for has passed: so much after a happening,
+or so much of a duty's own term."""
 
 from __future__ import annotations
 
-from trato.core.agreement import What
+from decimal import Decimal
+from fractions import Fraction
+
+from trato.core.agreement import DueAfter, Unit, What
 from trato.core.standing.conditions import elapsed_us
+from trato.core.standing.dues import moment_in
 from trato.core.standing.happened import Hap, means
+from trato.core.standing.live import Live, us_of
 from trato.core.standing.marks import Alarm
 from trato.core.standing.rules import Program
 from trato.core.standing.state import State
+from trato.core.standing.values import Phase
+from trato.core.worktime import add_working_minutes, working_minutes_between
+
+_WORKING = frozenset({Unit.WORKING_HOUR, Unit.WORKING_DAY})
+_WHOLE = Decimal(100)
 
 
 def watch(state: State, program: Program, hap: Hap) -> None:
@@ -24,7 +35,59 @@ def watch_known(state: State, program: Program) -> None:
             watch(state, program, hap)
 
 
-def pass_time(state: State, event: str) -> None:
-    """The time has passed: let conditions look again."""
+def watch_term(state: State, live: Live) -> None:
+    """Wake when as much of a duty's term has passed as something waits for."""
+    for share in live.program.shares.get(What.ELAPSED, ()):
+        state.wake(share_us(live, share), Alarm.ELAPSED, live.id, share)
+
+
+def share_us(live: Live, share: Decimal) -> int:
+    """Return the first instant at which so much of a term has passed, in microseconds.
+
+    The term runs from the trigger to the due, shifts included; of a deadline in working time, in
+    working minutes, else in elapsed time. ``share`` in percent; over 100, past the due.
+    """
+    assert live.due is not None
+    due = live.due
+    if share == _WHOLE:
+        return us_of(due.first_late_at)
+    start = moment_in(live.source, live.program.zone)
+    part = Fraction(share) / 100
+    rule = live.rule.due
+    calendar = None
+    if isinstance(rule, DueAfter) and rule.duration.unit in _WORKING:
+        calendar = live.program.calendar(rule.duration.calendar)
+    if calendar is not None:
+        minutes = working_minutes_between(calendar, start, due.at)
+        return us_of(add_working_minutes(calendar, start, minutes * part)) + 1
+    return us_of(start) + int((us_of(due.at) - us_of(start)) * part) + 1
+
+
+def pass_time(state: State, key: str, stamp: object) -> None:
+    """Time has passed that something waits for."""
     at = state.moment(state.now_us)
-    state.queue.append(Hap(What.ELAPSED, at, state.now_us, event, None))
+    if not isinstance(stamp, Decimal):
+        state.queue.append(Hap(What.ELAPSED, at, state.now_us, str(stamp), None))
+        return
+    live = state.lives.get(key)
+    if live is None or live.phase is not Phase.ACTIVE or live.stop is not None:
+        return
+    if live.due is None or share_us(live, stamp) > state.now_us:
+        return
+    program = live.program
+    names = program.things.with_groups(live.thing) if live.thing else ()
+    hap = Hap(
+        What.ELAPSED,
+        at,
+        state.now_us,
+        live.trigger_event or live.id,
+        live.rule.debtor,
+        names,
+        live.rule.clause,
+        live.period,
+        live.member,
+        priority=live.trigger.priority if live.trigger is not None else "",
+        about=(live.rule.clause, live.id),
+        share=stamp,
+    )
+    state.queue.append(hap)

@@ -35,24 +35,24 @@ PERFORMS: Mapping[EventKind, tuple[Verb, ...]] = {
     EventKind.INPUT: (Verb.GIVE, Verb.DO),
     EventKind.ANSWER: (Verb.ANSWER, Verb.CONFIRM),
     EventKind.RESOLUTION: (Verb.RESOLVE, Verb.ANSWER, Verb.REPAIR, Verb.DO),
-    EventKind.MESSAGE: (Verb.ANSWER, Verb.NOTIFY, Verb.CONFIRM, Verb.DO),
-    EventKind.CALL: (Verb.CALL, Verb.MEET),
+    EventKind.MESSAGE: (Verb.ANSWER, Verb.NOTIFY, Verb.CONFIRM, Verb.DO, Verb.ESCALATE),
+    EventKind.CALL: (Verb.CALL, Verb.MEET, Verb.ESCALATE),
     EventKind.MEETING_HELD: (Verb.MEET, Verb.CALL),
     EventKind.VERSION_PROPOSED: (Verb.PROPOSE, Verb.ANSWER),
     EventKind.EXTRA_PROPOSED: (Verb.PROPOSE,),
     EventKind.DECISION_OFFERED: (Verb.PROPOSE,),
     EventKind.INVOICE: (Verb.INVOICE,),
     EventKind.REFUND: (Verb.REFUND,),
-    EventKind.NOTICE: (Verb.NOTIFY,),
+    EventKind.NOTICE: (Verb.NOTIFY, Verb.ESCALATE),
     EventKind.ADVICE: (Verb.ADVISE, Verb.NOTIFY),
     EventKind.CONFIRMATION: (Verb.CONFIRM,),
     EventKind.SURVEY: (Verb.SURVEY,),
     EventKind.WORK: (Verb.DO,),
-    EventKind.EXTERNAL_FACT: (Verb.DO, Verb.DELIVER),
+    EventKind.EXTERNAL_FACT: (Verb.DO, Verb.DELIVER, Verb.ESCALATE),
     EventKind.COMPETITOR_NEWS: (Verb.ADVISE,),
 }
 _DELIVERS = frozenset({Verb.DELIVER, Verb.REVISE, Verb.REPAIR})
-_NAMED_LOOSELY = frozenset({Verb.NOTIFY, Verb.CONFIRM})
+_NAMED_LOOSELY = frozenset({Verb.NOTIFY, Verb.CONFIRM, Verb.ESCALATE})
 _KEPT_EARLY = frozenset(
     {Verb.DELIVER, Verb.REPORT, Verb.GIVE, Verb.DO, Verb.NOTIFY, Verb.ADVISE, Verb.INVOICE}
 )
@@ -142,8 +142,8 @@ def _is_about(state: State, rule: DutyRule, fact: Fact) -> bool:
         program = state.program
         return program is not None and program.is_about(rule.thing, fact.names)
     if rule.verb in _NAMED_LOOSELY:
-        named = rule.thing is not None and rule.thing in fact.names
         of = fact.text("of")
+        named = rule.thing is not None and rule.thing in (*fact.names, of)
         return (
             named
             or rule.clause in (*fact.event.about, of)
@@ -255,7 +255,7 @@ def measure(state: State, fact: Fact) -> None:
         if level:
             advance(state, live, fact)
         elif not isinstance(rule.act, Goal):
-            _fall_short(state, live, fact)
+            fall_short(state, live, fact.at, (fact.id,))
 
 
 def _measured(lives: list[Live], fact: Fact) -> Live | None:
@@ -265,17 +265,22 @@ def _measured(lives: list[Live], fact: Fact) -> Live | None:
     return _of_its_day(lives, fact) or lives[0]
 
 
-def _fall_short(state: State, live: Live, fact: Fact) -> None:
-    """A level was missed: the period's duty is broken for good."""
+def fall_short(state: State, live: Live, at: datetime, events: tuple[str, ...]) -> None:
+    """A level was missed: the period's duty is broken for good; a target is only missed."""
     live = state.own(live)
-    live.breached_at = fact.at
+    live.events = (*live.events, *events)
+    if live.rule.aim:
+        why(live, at, "level.target_missed", events=events, before_="active", after_="expired")
+        if live.span is not None:
+            close(state, live, Outcome.EXPIRED, at)
+        return
+    live.breached_at = at
     live.rests_on = RestsOn.RECORDED
-    live.events = (*live.events, fact.id)
     note_breach(state, live)
-    why(live, fact.at, "level.missed", events=(fact.id,), before_="active", after_="breached")
-    derived(state, live, What.BREACHED, fact.at, event=fact.id)
+    why(live, at, "level.missed", events=events, before_="active", after_="breached")
+    derived(state, live, What.BREACHED, at, event=events[0] if events else "")
     if live.span is not None:
-        close(state, live, Outcome.BREACHED, fact.at)
+        close(state, live, Outcome.BREACHED, at)
 
 
 # --- doing it -------------------------------------------------------------------------------

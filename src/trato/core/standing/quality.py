@@ -81,6 +81,14 @@ def level_of(rule: DutyRule, program: Program, fact: Fact) -> bool | None:
     return None
 
 
+def is_within(rule: DutyRule, program: Program, value: Decimal) -> bool | None:
+    """Tell whether a figure is within the bounds of a level; None when it has none."""
+    for _, criterion in criteria_of(program, rule.thing):
+        if criterion.bounds is not None:
+            return within(criterion.bounds, value)
+    return None
+
+
 def _reached(goal: Goal, value: Decimal) -> bool:
     """Tell whether a goal is reached: upwards, or downwards from its baseline."""
     if goal.baseline is not None and goal.target < goal.baseline:

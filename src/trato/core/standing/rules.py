@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import IntEnum
 from typing import Any, NamedTuple
 
@@ -47,6 +48,7 @@ from trato.core.agreement import (
     SilenceMeans,
     Survives,
     Takes,
+    Tally,
     Term,
     Trigger,
     Verb,
@@ -134,6 +136,7 @@ class DutyRule:
     only: Only | None = None
     cure: Cure | None = None
     answering: Answering | None = None
+    aim: bool = False  # a target: missing it breaches nothing
     force: InForce | None = None
     person_decides: bool = False
     lateness: tuple[Lateness, ...] = ()
@@ -233,6 +236,7 @@ class Agreed:
     criteria: dict[str, list[tuple[str, Criterion]]] = field(default_factory=dict)
     forms: dict[str, list[tuple[str, Form]]] = field(default_factory=dict)
     absences: list[tuple[str, Absences]] = field(default_factory=list)
+    tallies: list[tuple[str, Tally]] = field(default_factory=list)
     warranties: list[tuple[str, Warranty]] = field(default_factory=list)
     consequences: list[tuple[str, str | None, Consequence]] = field(default_factory=list)
     cure_clause: str = ""
@@ -270,6 +274,7 @@ class Program:
     forced: tuple[DutyRule, ...] = ()  # in force from, or until, something happens
     remembered: frozenset[What] = frozenset()
     elapsing: dict[What, tuple[Elapsed, ...]] = field(default_factory=dict)  # by what starts it
+    shares: dict[What, frozenset[Decimal]] = field(default_factory=dict)  # that something waits for
     conditional: bool = False  # some sentence holds only under conditions
     takeable: frozenset[str] = frozenset()  # things that a side has, one in place of another
     main_thing: dict[str, str] = field(default_factory=dict)

@@ -44,6 +44,8 @@ from trato.core.standing.state import (
     State,
 )
 from trato.core.standing.taking import take_ordered
+from trato.core.standing.tallying import take_tally
+from trato.core.standing.using import note_use
 from trato.core.standing.values import WithoutEffect
 from trato.core.standing.versions import (
     VERSION_KINDS,
@@ -208,10 +210,17 @@ def _ring(state: State, shelf: Shelf, timer: Timer) -> None:
             breaching.stay_unanswered(state, timer.key, timer.stamp)
         case Alarm.TERM:
             _term(state, timer)
-        case Alarm.ELAPSED:
-            pass_time(state, timer.stamp)
+        case Alarm.TALLY | Alarm.ELAPSED:
+            _pass(state, timer)
         case _:
             assert_never(timer.alarm)
+
+
+def _pass(state: State, timer: Timer) -> None:
+    if timer.alarm is Alarm.TALLY:
+        take_tally(state, timer.stamp)
+    else:
+        pass_time(state, timer.key, timer.stamp)
 
 
 def _term(state: State, timer: Timer) -> None:
@@ -367,7 +376,9 @@ def _bound(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
     """Hold a fact against what is forbidden, included and limited."""
     broken = bans.watch(state, fact)
     if fact.kind in requesting.REQUESTS:
-        state.grow("requests", requesting.classify(state, fact))
+        row = requesting.classify(state, fact)
+        state.grow("requests", row)
+        note_use(state, row, fact)
     over = requesting.beyond(state, fact, broken=broken, performed=bool(performed))
     if over is not None:
         state.grow("overs", over)

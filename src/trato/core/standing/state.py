@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from heapq import heappush
 from typing import Any
 
@@ -64,6 +65,7 @@ _COPIED = (
     "first_times",
     "lasting",
     "taken",
+    "tallies",
 )
 
 
@@ -134,6 +136,7 @@ class State:
     requests: list[RequestState] = field(default_factory=list)
     lasting: dict[str, tuple[str, datetime, datetime | None, str]] = field(default_factory=dict)
     taken: dict[tuple[Side, str], str] = field(default_factory=dict)  # by side and group
+    tallies: dict[tuple[str, str], Decimal] = field(default_factory=dict)  # by thing and period
     takings: tuple[tuple[int, Side, str, str], ...] = ()  # since when, all of them
     overs: list[OverService] = field(default_factory=list)
     acceptances: list[Acceptance] = field(default_factory=list)

@@ -33,6 +33,7 @@ from trato.core.standing.state import (
     State,
 )
 from trato.core.standing.taking import take_agreed
+from trato.core.standing.tallying import plan_tallies
 from trato.core.standing.values import AgreementPhase, Because, Outcome, Phase, WithoutEffect
 from trato.core.standing.windows import ineffective, respond
 from trato.core.worktime import moment, start_of_local_day
@@ -226,6 +227,7 @@ def come_into_force(state: State, shelf: Shelf, number: int) -> None:
     else:
         _amend(state, before, program, at)
     watch_known(state, program)
+    plan_tallies(state, program)
     _queue(state, What.IN_FORCE, at, f"version:{number}")
 
 

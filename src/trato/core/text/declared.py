@@ -11,6 +11,7 @@ from trato.core.agreement import (
     Almost,
     Criterion,
     Decided,
+    Definition,
     Duty,
     Each,
     Effect,
@@ -26,6 +27,7 @@ from trato.core.agreement import (
     Prose,
     Sentence,
     State,
+    Tally,
     Warranty,
     What,
 )
@@ -122,9 +124,9 @@ def _declares(sentence: Sentence) -> Iterator[str]:
             yield from (item.thing for item in items)
         case Included(thing=str(thing)) | Prohibition(thing=str(thing)):
             yield thing
-        case Licence(thing=str(thing)) | Warranty(thing=str(thing)):
+        case Licence(thing=thing) | Warranty(thing=thing) | Definition(thing=thing):
             yield thing
-        case Permission(thing=str(thing)) | PayInStages(thing=str(thing)):
+        case Permission(thing=str(thing)) | PayInStages(thing=thing) | Tally(thing=thing):
             yield thing
         case Excluded(things=things):
             yield from things
@@ -183,7 +185,7 @@ def _for_a_person(value: Any) -> bool:
     match value:
         case Happening(person_decides=decides):
             return decides
-        case Decided() | Form():
+        case Decided() | Form() | Definition():
             return True
         case Criterion(bounds=None):
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from trato.core.agreement import (
+    Aim,
     Answering,
     AppliesIf,
     Approval,
@@ -45,6 +46,7 @@ FAMILIES: Final[dict[type[Any], str]] = {
     Counts: "counts",
     InForce: "in_force",
     AppliesIf: "applies_if",
+    Aim: "aim",
     Only: "only",
     Purpose: "purpose",
     Quantity: "quantity",
@@ -59,7 +61,7 @@ FAMILIES: Final[dict[type[Any], str]] = {
 ANY: Final = frozenset({"in_force", "applies_if", "replaces", "unless", "purpose"})
 DUTY: Final = ANY | {
     "form", "criterion", "shift", "clock", "consequence", "cure", "counts", "only", "silence",
-    "answering", "rounds", "approval", "price", "quantity", "discount",
+    "answering", "rounds", "approval", "price", "quantity", "discount", "aim",
 }  # fmt: skip
 QUALITY: Final = frozenset({"form", "criterion", "rounds", "price", "quantity", "silence"})
 REVIEW: Final = frozenset({"silence", "only", "rounds"})

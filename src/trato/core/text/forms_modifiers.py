@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from trato.core.agreement import (
+    Aim,
     Answering,
     AppliesIf,
     Approval,
@@ -160,6 +161,10 @@ MODIFIERS: Final[tuple[Row, ...]] = (
         en="applies until {until:until}"),
     row("applies-if", "modifier", AppliesIf, es="rige si {conditions:condition+if}",
         en="applies if {conditions:condition+if}"),
+    row("aim", "modifier", Aim,
+        es=("es una meta, no un compromiso", "es un objetivo, no un compromiso"),
+        en=("it is a target, not a commitment", "this is a target, not a commitment"),
+        inline=True),
     row("only", "modifier", Only,
         es="sólo [por {channels:channel+or}] [{written=por escrito}]"
         " [{numbered=con puntos numerados}] [{cites_criterion=si cita un criterio}]",

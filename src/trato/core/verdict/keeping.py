@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import NamedTuple, assert_never
 
-from trato.core.agreement import AtLeastEvery, Duty, Effect, Prohibition, TimesPer
+from trato.core.agreement import Aim, AtLeastEvery, Duty, Effect, Prohibition, TimesPer
 from trato.core.claims import Asserts
 from trato.core.standing.values import Obligation, Outcome, Phase, PowerPhase
 from trato.core.verdict.case import Case
@@ -98,9 +99,19 @@ def _judged(case: Case, obligation: Obligation) -> Judged:
         return Judged(obligation, VerdictCode.UNDETERMINED, _said(case, obligation, "undetermined"))
     if isinstance(obligation.act, Prohibition):
         return _judged_ban(case, obligation)
+    if _is_missed_target(obligation, case.now):
+        return Judged(obligation, VerdictCode.NOT_RIGHT, _said(case, obligation, "target"))
     if obligation.is_open:
         return _judged_open(case, obligation)
     return _judged_closed(case, obligation)
+
+
+def _is_missed_target(obligation: Obligation, now: datetime) -> bool:
+    """Tell whether its clause gives a target, whose time has passed: that breaches nothing."""
+    aims = any(isinstance(one, Aim) for one in getattr(obligation.act, "modifiers", ()))
+    if not aims or obligation.due is None:
+        return aims and obligation.outcome is Outcome.EXPIRED
+    return not obligation.due.is_met_by(obligation.done_at or now)
 
 
 def _judged_ban(case: Case, obligation: Obligation) -> Judged:

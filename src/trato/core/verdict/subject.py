@@ -18,6 +18,7 @@ _ACTS_ON_THINGS = frozenset(
         Verb.DECIDE,
         Verb.PROPOSE,
         Verb.NOTIFY,
+        Verb.ESCALATE,
         Verb.REPAIR,
         Verb.REFUND,
     }

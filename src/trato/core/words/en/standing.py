@@ -54,6 +54,8 @@ _OBLIGATIONS: dict[str, str] = {
     "window.rejected": "the time passes without an answer: by silence, rejected",
     "window.superseded": "a new delivery begins a new time to answer",
     "delivery.defective": "what is delivered fails a measured criterion",
+    "obligation.target_missed": "the target was missed, which is no breach",
+    "level.target_missed": "the level measured misses the target, which is no breach",
     "level.missed": "the level measured falls short of what was agreed",
     "ban.broken": "what the clause forbids is done",
 }

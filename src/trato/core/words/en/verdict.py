@@ -92,6 +92,8 @@ MESSAGES: dict[str, str] = {
     "subject.repair": "the repair",
     "subject.confirm": "the written confirmation",
     "subject.maintain": "the agreed level",
+    "subject.escalate": "escalating the matter",
+    "subject.escalate_of": "escalating the matter to {thing}",
     "subject.survey": "the question about satisfaction",
     "subject.do": "what clause {clause} says",
     # One sentence for each finding.
@@ -107,6 +109,7 @@ MESSAGES: dict[str, str] = {
     "verdict.open": "{what}: it was due {due} and is still open, {late} later",
     "verdict.never": "{what}: the limit was {due} and it can no longer be done",
     "verdict.no_due": "{what}: the agreement gives it no date",
+    "verdict.target": "{what}: it is a target, not a commitment, and missing it is no breach",
     "verdict.not_yet": "{what}: the limit is {due}, which has not come yet",
     "verdict.own_default": "{what}: it waits for {cause}",
     "verdict.moved_by": "what was up to {side}",

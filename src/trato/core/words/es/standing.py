@@ -54,6 +54,8 @@ _OBLIGATIONS: dict[str, str] = {
     "window.rejected": "pasa el plazo sin respuesta: por silencio, rechazado",
     "window.superseded": "una entrega nueva abre otro plazo",
     "delivery.defective": "lo entregado no cumple un criterio medido",
+    "obligation.target_missed": "la meta no se alcanzó; no es incumplimiento",
+    "level.target_missed": "el nivel medido no alcanza la meta; no es incumplimiento",
     "level.missed": "el nivel medido no alcanza lo acordado",
     "ban.broken": "se hace lo que la cláusula prohíbe",
 }

@@ -92,6 +92,8 @@ MESSAGES: dict[str, str] = {
     "subject.repair": "la reparación",
     "subject.confirm": "la confirmación por escrito",
     "subject.maintain": "el nivel acordado",
+    "subject.escalate": "la elevación del asunto",
+    "subject.escalate_of": "la elevación del asunto a {thing}",
     "subject.survey": "la pregunta por la satisfacción",
     "subject.do": "lo que dice la cláusula {clause}",
     # One sentence for each finding.
@@ -107,6 +109,7 @@ MESSAGES: dict[str, str] = {
     "verdict.open": "{what}: venció el {due} y sigue abierto, {late} después",
     "verdict.never": "{what}: el límite era el {due} y ya no puede cumplirse",
     "verdict.no_due": "{what}: el acuerdo no le pone fecha",
+    "verdict.target": "{what}: es una meta, no un compromiso, y no alcanzarla no es incumplir",
     "verdict.not_yet": "{what}: el límite es el {due}, y todavía no llega",
     "verdict.own_default": "{what}: espera a {cause}",
     "verdict.moved_by": "lo que le tocaba a {side}",
