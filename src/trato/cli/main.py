@@ -10,6 +10,7 @@ from importlib import import_module
 
 from trato.cli.arguments import COMMANDS, parser
 from trato.cli.console import Console
+from trato.cli.evidence import evidence_opened
 from trato.cli.exits import Exit
 from trato.cli.stop import Stop
 from trato.cli.tongue import tongue
@@ -45,7 +46,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(parsed: argparse.Namespace, console: Console) -> int:
     command = import_module(f"trato.cli.commands.{parsed.command}")
     try:
-        code: int = command.run(parsed, console)
+        with evidence_opened(parsed):
+            code: int = command.run(parsed, console)
         sys.stdout.flush()
     except Stop as stop:
         stop.tell(console)

@@ -1,5 +1,6 @@
 """A folder as a store: texts, versions, the ledger, claims and notes of a relationship."""
 
+from trato.files.approvals import Approval, TextsVerification, verify_versions
 from trato.files.folder import (
     AGREEMENT,
     CLAIMS,
@@ -34,10 +35,12 @@ __all__ = [
     "NOTES",
     "REJECTED",
     "VERSIONS",
+    "Approval",
     "LedgerReading",
     "LedgerWriter",
     "Note",
     "Reading",
+    "TextsVerification",
     "Verification",
     "VersionFile",
     "freeze_version",
@@ -52,4 +55,5 @@ __all__ = [
     "read_versions",
     "recording",
     "verify_ledger",
+    "verify_versions",
 ]

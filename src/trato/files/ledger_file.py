@@ -24,6 +24,7 @@ from trato.core.ledger import (
     Head,
     append,
     entry_line,
+    is_withheld,
     read_entry,
 )
 from trato.core.problems import Problem, problem, question
@@ -87,7 +88,8 @@ class _Reader:
             self._note(links)
             if not isinstance(raw.get("event"), dict):
                 return
-        self._take_entry(raw, line)
+        if not is_withheld(raw):
+            self._take_entry(raw, line)
 
     def _refuse_line(self, line: Line, found: Problem) -> None:
         if line.is_ended:
@@ -142,11 +144,15 @@ def read_ledger(folder: Path) -> LedgerReading:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What a walk along the chain found: how many entries, the last hash, what does not hold."""
+    """What a walk along the chain found: how many entries, the last hash, what does not hold.
+
+    `withheld` counts the entries whose event is kept back.
+    """
 
     count: int
     head: Head | None
     problems: tuple[Problem, ...]
+    withheld: int = 0
 
 
 def verify_ledger(folder: Path) -> Verification:
@@ -154,7 +160,7 @@ def verify_ledger(folder: Path) -> Verification:
     path = folder / LEDGER
     chain = Chain()
     wrong: list[Problem] = []
-    count = 0
+    count = kept_back = 0
     for line in lines_of(path):
         if len(wrong) >= _PROBLEMS_MAX:
             break
@@ -167,8 +173,9 @@ def verify_ledger(folder: Path) -> Verification:
             cut = problem("line-cut", line=line.number, column=len(line.raw) + 1)
             wrong.append(in_file(raw if line.is_ended else cut, path))
         else:
+            kept_back += is_withheld(raw)
             wrong.extend(in_file(found, path) for found in chain.check(raw, line=line.number))
-    return Verification(count, chain.head, tuple(wrong))
+    return Verification(count, chain.head, tuple(wrong), kept_back)
 
 
 class LedgerWriter:

@@ -59,11 +59,25 @@ class RecordJson(TypedDict):
     recorded: list[str]
 
 
+class ApprovalJson(TypedDict):
+    """Who approved the bytes of which version, and when."""
+
+    version: int
+    sha256: str
+    by: str
+    at: str
+
+
 class VerifyJson(TypedDict):
-    """Whether the chain holds, its head, and every break with its place."""
+    """Whether chain and texts hold, the head, who approved what, every break with its place.
+
+    `withheld` counts the entries whose event is kept back from the receiver.
+    """
 
     format: Literal["trato-verify/1"]
     entries: int
     head: str | None
     holds: bool
+    withheld: int
+    approvals: list[ApprovalJson]
     problems: list[ProblemJson]

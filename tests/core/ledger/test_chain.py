@@ -17,6 +17,7 @@ from trato.core.ledger import (
     entry_line,
     read_entry,
     verify,
+    withheld,
 )
 from trato.core.words import Language, explain
 
@@ -188,3 +189,28 @@ def test_no_part_of_the_frame_can_change_unseen(place: int, name: str) -> None:
     value = lines[place][name]
     lines[place][name] = value + 1 if isinstance(value, int) else f"{value}0"
     assert codes(lines)
+
+
+def test_an_event_can_be_kept_back_without_breaking_the_chain() -> None:
+    """Who may not read an entry still sees that it is there, by whom, when, and that it holds."""
+    entries = chain_of(3)
+    lines = lines_of(entries)
+    lines[1] = json.loads(json.dumps(withheld(entries[1])))
+    assert codes(lines) == []
+    told = lines[1]["withheld"]
+    assert isinstance(told, dict)
+    assert (told["by"], told["kind"]) == ("ana", "message")
+    assert "Señal 2" not in json.dumps(lines[1], ensure_ascii=False)
+    assert entries[1].salt not in json.dumps(lines[1])
+
+
+@pytest.mark.parametrize("name", ["by", "kind", "at", "recorded_at", "recorded_by", "commitment"])
+def test_what_is_told_of_an_event_kept_back_is_held_by_the_chain(name: str) -> None:
+    """Another author, kind, instant or commitment is seen like any other change."""
+    entries = chain_of(2)
+    lines = lines_of(entries)
+    lines[0] = json.loads(json.dumps(withheld(entries[0])))
+    told = lines[0]["withheld"]
+    assert isinstance(told, dict)
+    told[name] = "carla"
+    assert codes(lines) == [(1, "chain-hash")]

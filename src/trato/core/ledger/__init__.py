@@ -9,8 +9,10 @@ from trato.core.ledger.chain import (
     append,
     canonical,
     entry_line,
+    is_withheld,
     read_entry,
     verify,
+    withheld,
 )
 from trato.core.ledger.fact import Fact, FactStatus
 from trato.core.ledger.index import FactIndex, Facts, fact_index, facts
@@ -30,6 +32,8 @@ __all__ = [
     "entry_line",
     "fact_index",
     "facts",
+    "is_withheld",
     "read_entry",
     "verify",
+    "withheld",
 ]

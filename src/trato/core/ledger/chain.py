@@ -23,7 +23,9 @@ NO_ENTRY: Final = f"{ALGORITHM}:{'0' * 64}"
 """The `prev` of the first entry."""
 
 PAYLOAD_BYTES_MAX = 90_000
-_KEYS: Final = frozenset({"v", "seq", "prev", "hash", "salt", "event"})
+_LINK_KEYS: Final = frozenset({"v", "seq", "prev", "hash"})
+_KEYS: Final = _LINK_KEYS | {"salt", "event"}
+_WITHHELD_KEYS: Final = _LINK_KEYS | {"withheld"}
 _SALT: Final = re.compile(r"[\x21-\x7e]{16,128}")
 _HASHED: Final = ("at", "by", "kind", "recorded_at")
 
@@ -79,11 +81,36 @@ def entry_hash(
     event: Mapping[str, object], payload: bytes, *, prev: str, seq: int, salt: str
 ) -> str:
     """Return the hash of an entry from its event's JSON object and its canonical bytes."""
-    commitment = sha256(salt.encode("utf-8", "surrogatepass") + payload).hexdigest()
-    hashed = {name: event.get(name) for name in _HASHED}
-    hashed["recorded_by"] = event.get("recorded_by", event.get("by"))
-    hashed.update(algorithm=ALGORITHM, commitment=f"{ALGORITHM}:{commitment}", prev=prev, seq=seq)
+    return _link_hash(event, commitment_of(payload, salt=salt), prev=prev, seq=seq)
+
+
+def commitment_of(payload: bytes, *, salt: str) -> str:
+    """Return what stands for an event in its entry's hash: «sha256:…» over salt and payload."""
+    digest = sha256(salt.encode("utf-8", "surrogatepass") + payload).hexdigest()
+    return f"{ALGORITHM}:{digest}"
+
+
+def _link_hash(about: Mapping[str, object], commitment: str, *, prev: str, seq: int) -> str:
+    hashed = {name: about.get(name) for name in _HASHED}
+    hashed["recorded_by"] = about.get("recorded_by", about.get("by"))
+    hashed.update(algorithm=ALGORITHM, commitment=commitment, prev=prev, seq=seq)
     return f"{ALGORITHM}:{sha256(canonical(hashed)).hexdigest()}"
+
+
+def withheld(entry: Entry) -> dict[str, object]:
+    """Return an entry for somebody who may not read its event: who, when and which kind stay, and
+    the commitment by which the chain still holds. Without the salt nothing can be guessed back."""
+    event = json.loads(entry.payload.decode("utf-8", "surrogatepass"))
+    kept: dict[str, object] = {name: event.get(name) for name in _HASHED}
+    kept["recorded_by"] = event.get("recorded_by", event.get("by"))
+    kept["commitment"] = commitment_of(entry.payload, salt=entry.salt)
+    return {
+        "v": entry.v,
+        "seq": entry.seq,
+        "prev": entry.prev,
+        "hash": entry.hash,
+        "withheld": kept,
+    }
 
 
 def entry_line(entry: Entry) -> bytes:
@@ -95,6 +122,8 @@ def entry_line(entry: Entry) -> bytes:
 
 def read_entry(raw: Mapping[str, object], *, line: int = 1) -> Entry | list[Problem]:
     """Read an entry from its JSON object, with every problem of its frame and its event at `line`.
+
+    An entry whose event is kept back (`is_withheld`) has no event to be read.
 
     Whether it follows from the entry before it is for `Chain` to say.
     """
@@ -119,17 +148,24 @@ def read_entry(raw: Mapping[str, object], *, line: int = 1) -> Entry | list[Prob
     )
 
 
+def is_withheld(raw: Mapping[str, object]) -> bool:
+    """Tell whether an entry's JSON object keeps its event back."""
+    return "withheld" in raw
+
+
 def _check_frame(raw: Mapping[str, object], line: int) -> list[Problem]:
     if raw.get("v") != VERSION or isinstance(raw.get("v"), bool):
         return [problem("entry-version", line=line, expected_version=str(VERSION))]
-    missing = sorted(_KEYS - raw.keys())
-    unknown = sorted(raw.keys() - _KEYS)
+    keys = _WITHHELD_KEYS if is_withheld(raw) else _KEYS
+    missing = sorted(keys - raw.keys())
+    unknown = sorted(raw.keys() - keys)
     wrong = [problem("field-missing", line=line, field=name) for name in missing]
     wrong.extend(problem("field-unknown", line=line, field=name[:60]) for name in unknown)
+    texts = keys & {"prev", "hash", "salt"}
     right_types = (
         type(raw.get("seq")) is int
-        and isinstance(raw.get("event"), Mapping)
-        and all(isinstance(raw.get(name), str) for name in ("prev", "hash", "salt"))
+        and isinstance(raw.get("withheld" if is_withheld(raw) else "event"), Mapping)
+        and all(isinstance(raw.get(name), str) for name in texts)
     )
     if not wrong and not right_types:
         wrong.append(problem("entry-unread", line=line))
@@ -161,20 +197,26 @@ class Chain:
         if wrong:
             return wrong
         seq, prev, claimed = raw["seq"], str(raw["prev"]), str(raw["hash"])
-        event = raw["event"]
         assert isinstance(seq, int)
-        assert isinstance(event, Mapping)
         if seq != self.seq + 1:
             wrong.append(
                 problem("chain-seq", line=line, expected_seq=str(self.seq + 1), seq=str(seq))
             )
         if prev != self.prev:
             wrong.append(problem("chain-prev", line=line, seq=str(seq)))
-        made = entry_hash(event, canonical(event), prev=prev, seq=seq, salt=str(raw["salt"]))
-        if made != claimed:
+        if _made_hash(raw, prev=prev, seq=seq) != claimed:
             wrong.append(problem("chain-hash", line=line, seq=str(seq)))
         self.seq, self.prev = seq, claimed
         return wrong
+
+
+def _made_hash(raw: Mapping[str, object], *, prev: str, seq: int) -> str:
+    """Return the hash that an entry's JSON object comes to, its event given or kept back."""
+    told = raw["withheld" if is_withheld(raw) else "event"]
+    assert isinstance(told, Mapping)
+    if is_withheld(raw):
+        return _link_hash(told, str(told.get("commitment")), prev=prev, seq=seq)
+    return entry_hash(told, canonical(told), prev=prev, seq=seq, salt=str(raw["salt"]))
 
 
 def verify(entries: Iterable[Entry]) -> list[Problem]:

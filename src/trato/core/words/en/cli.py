@@ -246,4 +246,6 @@ MESSAGES: dict[str, str] = {
     "cli.cannot_write": "“{where}” cannot be written: {why}.",
     "cli.out_of_reach": "The year {year} is out of what can be computed: {first} to {last}.",
     "cli.record.done_none": "There was nothing to record.",
+    "cli.verify.approved": "  Version {number}: approved by {by} · {at}",
+    "cli.verify.withheld": "  {count} entries are kept for the other side: they are in the chain, without their content.",
 }

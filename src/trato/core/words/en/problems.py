@@ -150,4 +150,8 @@ MESSAGES: dict[str, str] = {
     "problem.claim-doubled": "There are two claims with the id “{id}”.",
     "problem.claim-doubled.cure": "Give one of them another id.",
     "problem.kept": "What you typed is kept in {path}, with the reason.",
+    "problem.evidence-unread": "“{path}” is no evidence file of Trato.",
+    "problem.evidence-unread.cure": "Use the .zip as it was downloaded, without packing it again.",
+    "problem.version-changed": "The text of version {number} is not the one that was proposed and approved: its fingerprint differs.",
+    "problem.version-changed.cure": "Bring back the original file of that version; the ledger says which fingerprint it had.",
 }

@@ -246,4 +246,6 @@ MESSAGES: dict[str, str] = {
     "cli.cannot_write": "No se puede escribir «{where}»: {why}.",
     "cli.out_of_reach": "El año {year} queda fuera de lo que se puede calcular: del {first} al {last}.",
     "cli.record.done_none": "No había nada que anotar.",
+    "cli.verify.approved": "  Versión {number}: la aprobó {by} · {at}",
+    "cli.verify.withheld": "  {count} asientos reservados a la otra parte: están en la cadena, sin su contenido.",
 }

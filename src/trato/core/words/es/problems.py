@@ -152,4 +152,8 @@ MESSAGES: dict[str, str] = {
     "problem.claim-doubled": "Hay dos reclamos con el identificador «{id}».",
     "problem.claim-doubled.cure": "Dale otro identificador a uno de los dos.",
     "problem.kept": "Lo que escribiste queda guardado en {path}, con el motivo.",
+    "problem.evidence-unread": "«{path}» no es un archivo de prueba de Trato.",
+    "problem.evidence-unread.cure": "Usa el .zip tal como se descargó, sin volver a comprimirlo.",
+    "problem.version-changed": "El texto de la versión {number} no es el que se propuso y aprobó: su huella es otra.",
+    "problem.version-changed.cure": "Recupera el archivo original de esa versión; el libro dice qué huella tenía.",
 }
