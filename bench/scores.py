@@ -8,7 +8,7 @@ so the same answers give the same interval.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -26,10 +26,6 @@ class Tally:
     hits: int = 0
     false: int = 0
     missed: int = 0
-
-    def __add__(self, other: Tally) -> Tally:
-        """Answer both counted together."""
-        return Tally(self.hits + other.hits, self.false + other.false, self.missed + other.missed)
 
     @property
     def f1(self) -> float:
@@ -58,9 +54,11 @@ def measured(items: Sequence[Item], of: Callable[[Sequence[Item]], float]) -> Fi
     return Figure(value, low, high, len(items))
 
 
-def f1(tallies: Iterable[Tally]) -> float:
+def f1(tallies: Sequence[Tally]) -> float:
     """Return the F1 of all tallies together."""
-    return sum(tallies, Tally()).f1
+    hits = sum(one.hits for one in tallies)
+    false = sum(one.false for one in tallies)
+    return Tally(hits, false, sum(one.missed for one in tallies)).f1
 
 
 def share(answers: Sequence[bool]) -> float:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import partial
 from importlib.util import find_spec
 from typing import Any, Final, NamedTuple
 
@@ -223,15 +222,17 @@ def is_day_right(one: Scored) -> bool:
 
 def reply_rows(items: Sequence[Scored]) -> list[Row]:
     """Return the F1 of each defect: a label that is false is what is to be found."""
-    figures = [measured(items, partial(_defect, label=label)) for label in DEFECTS]
-    names = [label.removeprefix("no_").replace("_", " ") for label in DEFECTS]
+    replies = [tuple(defect_tally(one, label) for label in DEFECTS) for one in items]
     good = [one.found.get("good") == one.gold["good"] for one in items]
-    return [
-        _least("reply defects, F1: mean", measured(items, _mean_defect), DEFECTS_MEAN_MIN),
-        _least("… worst", measured(items, _worst_defect), DEFECTS_WORST_MIN),
-        *(_shown(f"… {name}", figure) for name, figure in zip(names, figures, strict=True)),
-        _shown("… good told from not good", measured(good, share), _always(items, "good")),
+    rows = [
+        _least("reply defects, F1: mean", measured(replies, _mean_defect), DEFECTS_MEAN_MIN),
+        _least("… worst", measured(replies, _worst_defect), DEFECTS_WORST_MIN),
     ]
+    for here, label in enumerate(DEFECTS):
+        name = label.removeprefix("no_").replace("_", " ")
+        rows.append(_shown(f"… {name}", measured([reply[here] for reply in replies], f1)))
+    rows.append(_shown("… good told from not good", measured(good, share), _always(items, "good")))
+    return rows
 
 
 def defect_tally(one: Scored, label: str) -> Tally:
@@ -241,16 +242,12 @@ def defect_tally(one: Scored, label: str) -> Tally:
     return Tally(int(there and seen), int(seen and not there), int(there and not seen))
 
 
-def _defect(items: Sequence[Scored], label: str) -> float:
-    return f1(defect_tally(one, label) for one in items)
+def _mean_defect(replies: Sequence[tuple[Tally, ...]]) -> float:
+    return sum(map(f1, zip(*replies, strict=True))) / len(DEFECTS)
 
 
-def _mean_defect(items: Sequence[Scored]) -> float:
-    return sum(_defect(items, label) for label in DEFECTS) / len(DEFECTS)
-
-
-def _worst_defect(items: Sequence[Scored]) -> float:
-    return min(_defect(items, label) for label in DEFECTS)
+def _worst_defect(replies: Sequence[tuple[Tally, ...]]) -> float:
+    return min(map(f1, zip(*replies, strict=True)))
 
 
 # Rows

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
 
+from bench.batch import held_out
+from bench.rows import Row
 from bench.scores import Tally, f1, measured, share
 from bench.spans import Span, tally
 from bench.words import (
     DEFECTS,
     Scored,
+    clarity_rows,
     defect_tally,
     in_three,
     is_day_right,
     is_first,
+    message_rows,
     promise_f1,
+    promise_rows,
+    reply_rows,
     span_tally,
 )
 
@@ -178,3 +185,21 @@ def test_an_interval_holds_its_figure_and_is_the_same_each_time() -> None:
     # The binomial puts 95 of 100 draws between 11 and 19 of 20.
     assert 0.5 <= figure.low <= 0.6
     assert 0.9 <= figure.high <= 0.95
+
+
+SCORERS: dict[str, Callable[[Sequence[Scored]], list[Row]]] = {
+    "clarity": clarity_rows,
+    "messages": message_rows,
+    "promises": promise_rows,
+    "replies": reply_rows,
+}
+
+
+@pytest.mark.parametrize("kind", SCORERS)
+def test_who_answers_as_labelled_reaches_everything(kind: str) -> None:
+    """The labels themselves, handed in as answers, meet every figure; silence does not."""
+    items = held_out(kind)
+    perfect = SCORERS[kind]([Scored(one, one) for one in items])
+    silent = SCORERS[kind]([Scored(one, {"id": one["id"]}) for one in items])
+    assert {row.met for row in perfect} <= {True, None}
+    assert any(row.met is False for row in silent)
