@@ -185,12 +185,19 @@ class Permission:
 @dataclass(frozen=True, slots=True)
 class OnlyPeople:
     """«Por el cliente, sólo Matías Undurraga pide, aprueba y acepta; lo que pidan otras personas
-    no obliga hasta que lo confirme por escrito.»"""
+    no obliga hasta que lo confirme por escrito.»
+
+    ``things`` and ``priority`` narrow it: «sólo Ana Ruiz pide «retirada»», «… de prioridad «P1»».
+    ``otherwise``: the priority that a request of somebody else has instead.
+    """
 
     side: Side
     may: tuple[May, ...]
     people: tuple[str, ...]
     confirmable: bool = False
+    things: tuple[str, ...] = ()
+    priority: str | None = None
+    otherwise: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,20 +143,21 @@ _VERSION = "version*:ordinal sha256*:sha256"
 _MONEY_PARTS = "net:amount tax:amount withholding:amount"
 
 # A star marks what must be there. `values` (measured figures) on six kinds and `currency` beside
-# the amounts of extras and courtesies are ours; everything else is the published list.
+# the amounts of extras and courtesies, the period and member of inputs, the period of a measure and
+# what makes a request a change are ours; everything else is the published list.
 _TABLE: Final[Mapping[EventKind, str]] = {
     EventKind.MESSAGE: "initiative:bool answers:refs auto:bool",
     EventKind.CALL: _MEETING,
     EventKind.MEETING_SET: f"{_MEETING} starts_at*:moment",
     EventKind.MEETING_HELD: _MEETING,
     EventKind.MEETING_CANCELLED: _MEETING,
-    EventKind.REQUEST: _ORDER,
+    EventKind.REQUEST: f"{_ORDER} change:bool",
     EventKind.ORDER: _ORDER,
     EventKind.ORDER_CANCELLED: "order*:ref quantity:quantity reason:text",
     EventKind.ANSWER: "answers*:refs auto:bool",
     EventKind.RESOLUTION: "answers*:refs auto:bool",
     EventKind.QUESTION: "obligation*:ref needs*:names",
-    EventKind.INPUT: "thing*:name complete:bool",
+    EventKind.INPUT: "thing*:name period:period member:name complete:bool",
     EventKind.DELIVERY: (
         "thing*:name period:period member:name round:ordinal quantity:quantity values:values"
     ),
@@ -212,7 +213,7 @@ _TABLE: Final[Mapping[EventKind, str]] = {
     EventKind.VERSION_WITHDRAWN: f"{_VERSION} reason:text",
     EventKind.EXTERNAL_FACT: "name*:name from:moment to:moment values:values",
     EventKind.FORBIDDEN_ACT: "clause*:ref what*:text",
-    EventKind.GOAL_MEASURED: "goal*:name value*:number unit*:name values:values",
+    EventKind.GOAL_MEASURED: "goal*:name value*:number unit*:name period:period values:values",
     EventKind.SURVEY: "question*:text value*:answer",
     EventKind.RECOGNITION: "of:ref",
     EventKind.REFERRAL: "who*:name",

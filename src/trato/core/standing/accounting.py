@@ -216,17 +216,21 @@ def _ask(state: State, fact: Fact) -> None:
 
 
 def _claims(fact: Fact) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield what each claim names: the incident itself where it names one, else its clause and
+    thing."""
     about = (*fact.event.about, *fact.names)
     claims = fact.event.fields.get("claims")
     told = False
     for claim in claims if isinstance(claims, tuple) else ():
         if not isinstance(claim, Mapping):
             continue
-        named = [claim.get(key) for key in ("clause", "thing", "event", "obligation")]
-        names = tuple(str(name) for name in named if name)
+        incident = [claim.get(key) for key in ("event", "obligation")]
+        named = [claim.get(key) for key in ("clause", "thing")]
+        names = tuple(str(name) for name in (incident if any(incident) else named) if name)
         period = claim.get("period")
         told = True
-        yield (*names, *about), str(period) if period else ""
+        wide = () if any(incident) else fact.event.about
+        yield (*names, *wide), str(period) if period else ""
     if not told:
         yield about, fact.period
 

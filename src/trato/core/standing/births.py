@@ -246,6 +246,8 @@ def _trigger_all(state: State, program: Program, hap: Hap) -> None:
 def _trigger(state: State, rule: DutyRule, program: Program, hap: Hap) -> None:
     if rule.shape is Shape.WHEN and rule in state.fired:
         return
+    if not hap.binding and rule.verb is not Verb.ANSWER:
+        return
     event = hap.event
     birth = Birth(
         rule, program, at=hap.at, us=hap.us, source=hap.day or hap.at, event=event, hap=hap

@@ -92,7 +92,7 @@ def _grounds(state: State, condition: Condition, live: Live) -> tuple[str, ...]:
 
 def ask_performance(state: State, fact: Fact) -> None:
     """Somebody asks «did it come?»: unanswered for the agreed time, it counts as not done."""
-    live = state.lives.get(fact.text("obligation"))
+    live = state.only_named(fact.text("obligation"))
     if live is None or live.rule.answering is None:
         return
     limit = after(live.rule.answering.duration, Ground(fact.day or fact.at, fact.id), live.program)
@@ -101,7 +101,7 @@ def ask_performance(state: State, fact: Fact) -> None:
 
 def answer_performance(state: State, fact: Fact) -> None:
     """Answer whether something was done; the debtor's own «no» confirms a breach."""
-    live = state.lives.get(fact.text("obligation"))
+    live = state.only_named(fact.text("obligation"))
     if live is None:
         return
     state.answered[live.id] = fact.id

@@ -22,10 +22,9 @@ _GIVES = frozenset(
 
 def ask(state: State, fact: Fact) -> None:
     """A question that cites an obligation stops its clock, where a clause says so."""
-    cited = {fact.text("obligation"), *fact.event.about}
-    for id in cited:
-        live = state.lives.get(id)
-        if live is None or fact.side is None or fact.side is not live.rule.debtor:
+    named = (fact.text("obligation"), *fact.event.about)
+    for live in {live.id: live for name in named for live in state.named(name)}.values():
+        if fact.side is None or fact.side is not live.rule.debtor:
             continue
         if any(stop.since.what is What.ASKED for stop in live.rule.stops):
             needs = fact.texts("needs")

@@ -58,7 +58,7 @@ from trato.core.agreement import (
     What,
 )
 from trato.core.standing import lowering
-from trato.core.standing.indexing import index
+from trato.core.standing.indexing import OF_A_THING, index
 from trato.core.standing.naming import Things, people_of, things_of
 from trato.core.standing.rules import (
     BanRule,
@@ -331,11 +331,25 @@ class _Compiler:
 
     def _shift(self, clause: str, rules: list[DutyRule], modifier: Shift) -> None:
         targets = [rule for rule in rules if rule.due is not None]
-        if modifier.targets:
-            targets = [rule for name in modifier.targets for rule in self._meant(clause, [], name)]
         cause = self.things.meant(modifier.cause)
+        if modifier.targets:
+            targets = [
+                rule for name in modifier.targets for rule in self._moved(clause, name, cause)
+            ]
         for rule in targets:
             rule.lateness = (*rule.lateness, Lateness(cause, modifier.unit, clause))
+
+    def _moved(self, clause: str, name: str, cause: str) -> list[DutyRule]:
+        """Return the rules whose date a shift moves: making the thing, not answering about it, and
+        never what is late itself."""
+        meant = [
+            rule
+            for rule in (*self._meant(clause, [], name), *self._about(name, ""))
+            if cause not in {rule.clause, rule.thing}
+        ]
+        making = [rule for rule in meant if rule.verb in OF_A_THING] or meant
+        own = [rule for rule in making if rule.clause == clause]
+        return list(dict.fromkeys(own or making))
 
     def _silence(self, clause: str, rules: list[DutyRule], modifier: Silence) -> None:
         windows = [

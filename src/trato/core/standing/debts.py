@@ -66,6 +66,10 @@ class Entry(NamedTuple):
     settled_at: datetime | None = None
     events: tuple[str, ...] = ()
 
+    def goes_by(self, name: str) -> bool:
+        """Tell whether a debt is of the thing, or by the clause, of that name."""
+        return name == self.clause or self.tariff.things.meant(name) in self.things
+
     @property
     def reduced(self) -> Decimal:
         """Return what credits, notes and discounts took off."""

@@ -206,11 +206,14 @@ class Desk:
         return self.entries.get(self.numbers.get(name, name)) if name else None
 
     def all_named(self, name: str) -> list[Entry]:
-        """Return every debt that an invoice number, or an id, stands for, the oldest first."""
+        """Return every debt that an invoice number, or an id, stands for; else those still open of
+        the thing or the clause that it names. The oldest first."""
         found = [one for one in self.entries.values() if name in one.demanded]
         if not found:
             single = self.named(name)
-            return [] if single is None else [single]
+            if single is not None:
+                return [single]
+            found = [one for one in self.entries.values() if one.balance > 0 and one.goes_by(name)]
         return sorted(found, key=lambda one: one.age)
 
     def open_of(self, debtor: Side, currency: str) -> list[Entry]:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import assert_never
 
-from trato.core.agreement import Effect, What
+from trato.core.agreement import DelayOver, Effect, InBreach, What
 from trato.core.standing.conditions import is_of
 from trato.core.standing.dues import Ground, after
 from trato.core.standing.ending import end_agreement
 from trato.core.standing.happened import Fact, Hap
-from trato.core.standing.ledgering import impose
+from trato.core.standing.ledgering import charge_use, impose
 from trato.core.standing.live import (
     Live,
     us_of,
@@ -28,6 +28,7 @@ from trato.core.standing.marks import (
 from trato.core.standing.owing import (
     arm,
 )
+from trato.core.standing.rules import PowerRule
 from trato.core.standing.state import (
     State,
 )
@@ -38,7 +39,27 @@ from trato.core.worktime import Deadline, shifted_by_days
 
 
 def take_effect(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
-    """Do what a power does, and let others wait for it."""
+    """Do what a power does, charge its price, and let others wait for it."""
+    _do(state, life, fact, at)
+    if life.rule.act.effect is not Effect.IMPOSE:
+        charge_use(state, life.rule, fact, at)
+    state.queue.append(
+        Hap(
+            What.POWER_USED,
+            at,
+            state.now_us,
+            fact.id,
+            fact.side,
+            fact.names,
+            life.rule.clause,
+            written=fact.written,
+            channel=fact.channel,
+            fact=fact,
+        )
+    )
+
+
+def _do(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
     power = life.rule.act
     match power.effect:
         case Effect.SUSPEND | Effect.WITHHOLD | Effect.RESUME:
@@ -59,20 +80,6 @@ def take_effect(state: State, life: PowerLife, fact: Fact, at: datetime) -> None
             pass
         case _:
             assert_never(power.effect)
-    state.queue.append(
-        Hap(
-            What.POWER_USED,
-            at,
-            state.now_us,
-            fact.id,
-            fact.side,
-            fact.names,
-            life.rule.clause,
-            written=fact.written,
-            channel=fact.channel,
-            fact=fact,
-        )
-    )
 
 
 def _terminate(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
@@ -101,6 +108,16 @@ def _cancel(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
             end(state, found, at, "power.cancelled", events=(fact.id,))
 
 
+def lasts_with_ground(state: State, rule: PowerRule) -> bool:
+    """Tell whether what a power holds goes on by itself once its ground is gone: what it withholds,
+    and what it suspends for an open breach, unless a clause says who resumes it."""
+    if rule.act.effect is Effect.WITHHOLD:
+        return True
+    breach = any(isinstance(one, InBreach | DelayOver) for one in rule.conditions)
+    resumed = any(life.rule.act.effect is Effect.RESUME for life in state.powers.values())
+    return rule.act.effect is Effect.SUSPEND and breach and not resumed
+
+
 def _suspend(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
     power = life.rule.act
     withhold = power.effect is Effect.WITHHOLD
@@ -112,7 +129,7 @@ def _suspend(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
         fact.id,
         power.time_added,
         power.holder if withhold and target is None else None,
-        until_ground=withhold,
+        until_ground=lasts_with_ground(state, life.rule),
     )
     suspend(state, suspension, at)
     if power.duration is not None and state.program is not None:
@@ -135,10 +152,6 @@ def _resume(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
         power = state.powers.get(suspension.power)
         if power is not None:
             state.powers_stale = True
-    if state.phase is AgreementPhase.SUSPENDED and not any(
-        one.target is None and one.side is None for one in state.suspensions.values()
-    ):
-        state.phase = AgreementPhase.IN_FORCE
 
 
 def _targets(state: State, life: PowerLife, fact: Fact) -> Iterator[Live]:

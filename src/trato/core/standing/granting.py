@@ -70,7 +70,7 @@ def _open_named(state: State, fact: Fact) -> Iterator[Live]:
     """Yield the open obligations that a waiver names: one instance, or those of a period."""
     id = fact.text("obligation")
     if id:
-        live = state.lives.get(id)
+        live = state.only_named(id)
         if live is not None:
             yield live
             return
@@ -113,7 +113,7 @@ def extend(state: State, fact: Fact) -> None:
     """Give an obligation another due; granted after it, its days up to then are excused."""
     if _is_kept_ahead(state, fact):
         return
-    live = state.lives.get(fact.text("obligation"))
+    live = state.only_named(fact.text("obligation"))
     reason = _fault(state, fact, set() if live is None else {live.rule.debtor})
     if live is None or reason is not None:
         clause = live.rule.clause if live is not None else ""

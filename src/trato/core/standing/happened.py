@@ -101,7 +101,8 @@ class Hap(NamedTuple):
     """Something that a rule may wait for. ``event`` is the fact, or the ground of what is derived.
 
     ``known_at`` is the instant that a fact makes known (the meeting that it sets).
-    ``depth`` counts derived happenings since the last fact, so that a circle ends.
+    ``depth`` counts derived happenings since the last fact, so that a circle ends. ``binding`` is
+    False for a request of somebody who may not ask: it is answered, and nothing else is owed.
     """
 
     what: What
@@ -127,6 +128,7 @@ class Hap(NamedTuple):
     fact: Fact | None = None
     share: Decimal | None = None  # percent of a term that passed, or of a quota used
     value: Decimal | None = None  # what the engine itself took as a measure
+    binding: bool = True
 
 
 def means(pattern: Happening, hap: Hap, program: Program) -> bool:
@@ -206,6 +208,8 @@ def whats_of(fact: Fact) -> tuple[What, ...]:
         return _NONE
     else:
         found = _WHATS.get(kind, _NONE)
+    if fact.flag("change"):
+        found = (*found, What.CHANGE_REQUESTED)
     if fact.read_as:
         found = _with_readings(fact, found)
     if fact.values and What.MEASURED not in found:

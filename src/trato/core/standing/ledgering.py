@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from trato.core.agreement import Verb, What
+from trato.core.agreement import Side, Verb, What
 from trato.core.standing.books import Books, Changed, empty_books
 from trato.core.standing.desk import Settled
 from trato.core.standing.entries import Owed
@@ -71,19 +71,34 @@ def _keep(state: State, books: Books, settled: Settled) -> None:
 
 def impose(state: State, rule: PowerRule, fact: Fact, at: datetime) -> None:
     """A power that imposes a penalty was used: it is owed from then on."""
+    _owe(state, rule, fact, at, debtor=rule.act.holder.other, kind="penalty")
+
+
+def charge_use(state: State, rule: PowerRule, fact: Fact, at: datetime) -> None:
+    """A power that has its price («puede cancelar …, pagando …») was used: it is owed from then
+    on."""
+    _owe(state, rule, fact, at, debtor=rule.act.holder, kind="price")
+
+
+def _owe(
+    state: State, rule: PowerRule, fact: Fact, at: datetime, *, debtor: Side, kind: str
+) -> None:
     program = state.programs.get(rule.version) or state.program
     if rule.act.amount is None or program is None:
         return
+    named = (fact.text("target").rpartition("/")[2], rule.member, rule.target or "")
+    thing = next((name for name in named if program.things.named(name)), rule.target)
     owed = Owed(
-        f"penalty:{fact.id}",
-        rule.act.holder.other,
+        f"{kind}:{fact.id}" if kind == "penalty" else f"{rule.clause}/{fact.id}",
+        debtor,
         rule.clause,
         rule.version,
         at,
         rule.act.amount,
         tariff_of(program.version.agreement),
-        kind="penalty",
-        things=(rule.target,) if rule.target else (),
+        kind=kind,
+        things=(thing,) if thing else (),
+        event=fact.id,
     )
     enter(state, books_of(state).with_debt(owed))
 

@@ -204,3 +204,12 @@ def closed_row_of(
         (),
         live.because,
     )
+
+
+def is_meant(live: Live, name: str) -> bool:
+    """Tell whether a name means an obligation: its clause, thing or member, perhaps narrowed by a
+    trigger, a period or a member after «/»."""
+    head, _, tail = name.partition("/")
+    if head not in {live.rule.clause, live.rule.key, live.thing, live.member}:
+        return False
+    return not tail or tail in {live.trigger_event, live.period, live.member, live.thing}

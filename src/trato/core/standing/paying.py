@@ -19,7 +19,7 @@ from trato.core.worktime import local_date
 def pay(desk: Desk, payment: Paid, tariff: Tariff | None) -> None:
     """Set a payment against the debt that it names, else against the oldest one."""
     if payment.pays:
-        if desk.named(payment.pays) is None:
+        if not desk.all_named(payment.pays):
             held = desk.ahead.get(payment.pays, ())
             desk.ahead[payment.pays] = (*held, payment)
             return
@@ -73,7 +73,9 @@ def _pay_oldest(desk: Desk, payment: Paid, tariff: Tariff | None) -> None:
 
 def pay_ahead(desk: Desk, *names: str) -> None:
     """Set what was paid or noted ahead of a debt against it, now that it is there."""
-    for name in names:
+    entries = [desk.entries[name] for name in names if name in desk.entries]
+    meant = [name for name in desk.ahead if any(entry.goes_by(name) for entry in entries)]
+    for name in (*names, *meant):
         for early in desk.ahead.pop(name, ()):
             match early:
                 case Paid():

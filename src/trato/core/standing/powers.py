@@ -17,7 +17,7 @@ from trato.core.standing.conditions import (
     limit_of,
 )
 from trato.core.standing.dues import Ground, after, before
-from trato.core.standing.effects import take_effect
+from trato.core.standing.effects import lasts_with_ground, take_effect
 from trato.core.standing.happened import Fact
 from trato.core.standing.live import (
     us_of,
@@ -231,7 +231,11 @@ def notice_over(state: State, id: str, event: str) -> None:
         return
     life = own(state, id)
     life.waiting = ""
-    take_effect(state, life, fact, state.moment(state.now_us))
+    now = state.moment(state.now_us)
+    if life.phase is PowerPhase.ENDED and lasts_with_ground(state, life.rule):
+        _why(life, now, "power.ground_gone", (event,), "exercised")
+        return
+    take_effect(state, life, fact, now)
 
 
 def run_over(state: State, id: str, event: str) -> None:

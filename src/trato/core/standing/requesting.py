@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from trato.core.agreement import Amount, Fixed, Included, May, PerUnit, Side, What
+from trato.core.agreement import Amount, Fixed, Included, May, OnlyPeople, PerUnit, Side, What
 from trato.core.events import EventKind
 from trato.core.standing.applying import applying
-from trato.core.standing.happened import Fact
+from trato.core.standing.happened import Fact, Hap
 from trato.core.standing.rules import Program
 from trato.core.standing.spans import span_of
 from trato.core.standing.state import (
@@ -32,9 +32,57 @@ def classify(state: State, fact: Fact) -> RequestState:
     return _class_of(state, fact, program, row)
 
 
-def may_order(state: State, fact: Fact) -> bool:
-    """Tell whether an order binds: who gave it may, or somebody who may confirmed it."""
-    return state.program is not None and _who(state, fact, state.program)[0]
+def binds(state: State, fact: Fact, *, person: str) -> bool:
+    """Tell whether a request or an order binds when ``person`` stands behind it. A mere request of
+    somebody whom no clause shuts out is heard all the same."""
+    program = state.program
+    if program is None:
+        return False
+    limits = list(_limits(program, fact))
+    if fact.kind is not EventKind.ORDER and not limits:
+        return True
+    return _is_allowed(state, fact, person, limits)
+
+
+def _is_allowed(
+    state: State, fact: Fact, person: str, limits: list[tuple[str, OnlyPeople]]
+) -> bool:
+    """Tell whether a person may ask for what a request asks for."""
+    strict = [only for _, only in limits if only.otherwise is None]
+    return state.people.may(person, May.ASK, at=fact.at) and all(
+        person in only.people for only in strict
+    )
+
+
+def as_heard(state: State, fact: Fact, hap: Hap) -> Hap | None:
+    """Return a request as the rules hear it. One that binds nobody yet is no order, and no request
+    for what only others may ask for; whoever asked is answered all the same."""
+    program = state.program
+    assert program is not None
+    others = [only for _, only in _limits(program, fact) if fact.person not in only.people]
+    priority = next((only.otherwise for only in others if only.otherwise), hap.priority)
+    if binds(state, fact, person=fact.person):
+        return hap._replace(priority=priority) if priority != hap.priority else hap
+    if hap.what is What.ORDERED:
+        return None
+    if any(only.priority for only in others):
+        priority = ""
+    shut = {program.things.meant(thing) for only in others for thing in only.things}
+    names = tuple(name for name in hap.names if name not in shut)
+    return hap._replace(priority=priority, names=names, binding=False)
+
+
+def _limits(program: Program, fact: Fact) -> Iterator[tuple[str, OnlyPeople]]:
+    """Yield the clauses that say who alone may ask for what a request asks for."""
+    side = fact.side or Side.CLIENT
+    for clause, only in program.scope.only_people:
+        if only.side is not side or May.ASK not in only.may:
+            continue
+        if only.priority is not None and fact.text("priority") != only.priority:
+            continue
+        if only.things and not any(program.is_about(one, fact.names) for one in only.things):
+            continue
+        yield clause, only
 
 
 def named_thing(fact: Fact, program: Program) -> str | None:
@@ -132,17 +180,14 @@ def _about(state: State, thing: str) -> Iterator[Fact]:
 
 
 def _who(state: State, fact: Fact, program: Program) -> tuple[bool, tuple[str, ...]]:
-    """Tell whether who asks may ask, and else who may confirm it."""
+    """Tell whether who asks may ask, or who confirmed it, and else who may confirm it."""
     side = fact.side or Side.CLIENT
-    allowed = fact.side is not None and state.people.may(fact.person, May.ASK, at=fact.at)
-    for _, only in program.scope.only_people:
-        if only.side is side and May.ASK in only.may:
-            allowed = allowed and fact.person in only.people
-            if not allowed and not fact.confirmed:
-                return False, only.people
-    if allowed or fact.confirmed:
+    limits = list(_limits(program, fact))
+    behind = (fact.person, *fact.confirmers) if fact.side is not None else ()
+    if any(_is_allowed(state, fact, person, limits) for person in behind):
         return True, ()
-    return False, state.people.who_may(side, May.ASK, at=fact.at)
+    named = next((only.people for _, only in limits if only.otherwise is None), None)
+    return False, named or state.people.who_may(side, May.ASK, at=fact.at)
 
 
 def money_of(amount: Amount | None, program: Program) -> tuple[Decimal | None, str | None]:

@@ -315,12 +315,38 @@ def _is_money(fact: Fact) -> bool:
 def _queue(state: State, fact: Fact) -> None:
     """Let what waits for a fact of this kind hear of it."""
     assert state.program is not None
+    if fact.kind is EventKind.CONFIRMATION:
+        _hear_now(state, fact)
+        return
+    _wake(state, fact)
+
+
+def _hear_now(state: State, fact: Fact) -> None:
+    """What somebody who may not ask had asked for is confirmed by who may: its terms run from now
+    on."""
+    asked = state.facts.get(fact.text("event"))
+    if asked is None or asked.kind not in requesting.REQUESTS or asked.side is not fact.side:
+        return
+    if requesting.binds(state, asked, person=asked.person):
+        return
+    if requesting.binds(state, asked, person=fact.person):
+        _wake(state, asked._replace(at=fact.at, us=fact.us, day=fact.day, person=fact.person))
+
+
+def _wake(state: State, fact: Fact) -> None:
+    """Queue what a fact is for the rules that wait for it; not what binds nobody yet."""
+    assert state.program is not None
     one = len(state.programs) == 1
     for what in whats_of(fact):
-        if what is What.ORDERED and not requesting.may_order(state, fact):
+        if one and what not in state.program.woken:
             continue
-        if not one or what in state.program.woken:
-            state.queue.append(hap_of(fact, what, state.program))
+        hap = hap_of(fact, what, state.program)
+        if fact.kind in requesting.REQUESTS:
+            heard = requesting.as_heard(state, fact, hap)
+            if heard is None:
+                continue
+            hap = heard
+        state.queue.append(hap)
 
 
 def _ring_now(state: State, shelf: Shelf) -> None:

@@ -15,6 +15,7 @@ from trato.core.standing.live import (
     Live,
     Stop,
     Stretch,
+    is_meant,
 )
 from trato.core.standing.lives import (
     why,
@@ -81,8 +82,11 @@ def _calendar(live: Live) -> Calendar | None:
 # --- arithmetic -----------------------------------------------------------------------------
 
 
-def moved(due: Deadline, stretch: Stretch, calendar: Calendar | None) -> Moved:
-    """Return a deadline moved by the time of a stretch."""
+def moved(
+    due: Deadline, stretch: Stretch, calendar: Calendar | None, *, at_hour: bool = False
+) -> Moved:
+    """Return a deadline moved by the time of a stretch. ``at_hour``: its clause writes an hour,
+    which it keeps; else one at closing stays at closing."""
     unit = stretch.unit
     if unit == ShiftUnit.WORKING_HOURS and calendar is not None:
         minutes = working_minutes_between(calendar, stretch.since, stretch.until)
@@ -94,7 +98,8 @@ def moved(due: Deadline, stretch: Stretch, calendar: Calendar | None) -> Moved:
         return Moved(moved_due, f"{passed // timedelta(minutes=1)} minute")
     if unit == ShiftUnit.WORKING_DAYS and calendar is not None:
         count = _working_days(stretch, calendar)
-        return Moved(_by_working_days(due, count, calendar), f"{count} working_day")
+        later = _by_working_days(due, count, calendar, at_hour=at_hour)
+        return Moved(later, f"{count} working_day")
     count = _calendar_days(stretch, due.zone)
     later = shifted_by_days(due, count)
     if stretch.implied and calendar is not None and not is_working_day(calendar, later.on):
@@ -119,12 +124,13 @@ def _calendar_days(stretch: Stretch, zone: str) -> int:
     return max((local_date(stretch.until, zone) - first).days, 0)
 
 
-def _by_working_days(due: Deadline, count: int, calendar: Calendar) -> Deadline:
+def _by_working_days(due: Deadline, count: int, calendar: Calendar, *, at_hour: bool) -> Deadline:
     if count == 0:
         return due
     if due.whole_day:
         return due_on(working_day_after(calendar, due.on, count), zone=due.zone)
-    if is_working_day(calendar, due.on) and close_of(calendar, due.on).at == due.at:
+    closes = is_working_day(calendar, due.on) and close_of(calendar, due.on).at == due.at
+    if closes and not at_hour:
         return close_of(calendar, working_day_after(calendar, due.on, count))
     return due_at(shift_days(calendar, due.at, count), zone=calendar.zone)
 
@@ -134,13 +140,14 @@ def replay(state: State, live: Live) -> None:
     if live.base_due is None:
         return
     due = live.base_due
+    at_hour = getattr(live.rule.due, "minute", None) is not None
     steps: list[ShiftStep] = []
     reached: datetime | None = None
     for stretch in sorted(live.stretches, key=lambda one: one.since):
         clipped = _clipped(stretch, reached)
         if clipped is None:
             continue
-        result = moved(due, clipped, _calendar(live))
+        result = moved(due, clipped, _calendar(live), at_hour=at_hour)
         if result.due != due:
             steps.append(
                 ShiftStep(stretch.cause, result.by, due, result.due, stretch.side, stretch.events)
@@ -230,7 +237,11 @@ def _late_for(rule: DutyRule, names: tuple[str, ...]) -> Lateness | None:
 
 
 def goes_with(cause: Live, live: Live) -> bool:
-    """Tell whether a cause and a due belong together: same member, or same period."""
+    """Tell whether a cause and a due belong together: what its question is about, same member, or
+    same period."""
+    about = _asked_about(cause)
+    if about:
+        return live.id == about or is_meant(live, about)
     if cause.member and live.member and _related(cause, live):
         return cause.member == live.member
     if cause.span is None:
@@ -241,6 +252,12 @@ def goes_with(cause: Live, live: Live) -> bool:
         return inside or live.span.holds(cause.span.first_on)
     day = live.base_due.on if live.base_due is not None else None
     return day is None or cause.span.holds(day)
+
+
+def _asked_about(cause: Live) -> str:
+    """Return the obligation that a question, late in being answered, was about."""
+    fact = cause.trigger.fact if cause.trigger is not None else None
+    return fact.text("obligation") if fact is not None else ""
 
 
 def _related(cause: Live, live: Live) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 
 from trato.core.agreement import Side, What
 from trato.core.standing.happened import Fact, Hap
-from trato.core.standing.live import Live
+from trato.core.standing.live import Live, is_meant
 from trato.core.standing.marks import (
     Alarm,
     Breach,
@@ -214,6 +214,22 @@ class State:
         """Return the open obligations that an event gave rise to."""
         lives = self.lives
         return [lives[id] for id in self.by_event.get(event, ()) if id in lives]
+
+    def named(self, name: str) -> tuple[Live, ...]:
+        """Return the open obligations that a name means: its id, the event that gave rise to it, or
+        a clause, a thing or a member, narrowed by a trigger, a period or a member after «/»."""
+        if not name:
+            return ()
+        exact = self.lives.get(name)
+        if exact is not None:
+            return (exact,)
+        by_event = self.open_for(name)
+        return tuple(by_event) or tuple(one for one in self.lives.values() if is_meant(one, name))
+
+    def only_named(self, name: str) -> Live | None:
+        """Return the open obligation that a name means, when it means a single one."""
+        found = self.named(name)
+        return found[0] if len(found) == 1 else None
 
     def known(self, id: str) -> bool:
         """Tell whether an obligation with this id was ever born."""

@@ -23,19 +23,23 @@ from trato.core.standing.shifts import stretch_by, unit_of
 from trato.core.standing.state import (
     State,
 )
-from trato.core.standing.values import Phase
+from trato.core.standing.values import AgreementPhase, Because, Phase
 
 _WITHHELD = frozenset(
     {Verb.DELIVER, Verb.REVISE, Verb.REPORT, Verb.DO, Verb.REPAIR, Verb.ANSWER, Verb.RESOLVE}
 )
 
+_MONEY = frozenset({Verb.PAY, Verb.REFUND})
+
 
 def holds_still(suspension: Suspension, live: Live) -> bool:
-    """Tell whether a suspension is about an obligation."""
+    """Tell whether a suspension is about an obligation. Work that stands still pays no debt."""
     if suspension.side is not None and live.rule.debtor is not suspension.side:
         return False
     if suspension.target is None:
-        return suspension.side is None or live.rule.verb in _WITHHELD
+        if suspension.side is None:
+            return live.rule.verb not in _MONEY
+        return live.rule.verb in _WITHHELD
     if suspension.target in {live.rule.clause, live.id, live.rule.key, live.member}:
         return True
     thing = live.program.things.meant(suspension.target)
@@ -93,6 +97,13 @@ def resume(
         if any(holds_still(other, live) for other in others):
             continue
         _go_on(state, live, at, (suspension.event, event), time_added=time_added)
+    if state.phase is AgreementPhase.SUSPENDED and not any(
+        one.target is None and one.side is None for one in others
+    ):
+        state.phase = AgreementPhase.IN_FORCE
+        cited = tuple(one for one in (suspension.event, event) if one)
+        rule = state.powers[suspension.power].rule
+        state.explain(Because(at, "agreement.resumed", rule.clause, rule.version, cited))
 
 
 def _go_on(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from trato.core.agreement import Channel, May, SilenceMeans, Verb, What
+from trato.core.agreement import Channel, May, OnlyPeople, SilenceMeans, Verb, What
 from trato.core.events import EventKind
 from trato.core.standing.changes import end_rounds, has_round, use_round
 from trato.core.standing.delivering import items_of, judge
@@ -207,21 +207,31 @@ def _is_allowed(state: State, fact: Fact, person: str) -> bool:
         return False
     if state.program is None:
         return True
-    return all(
-        person in only.people
-        for _, only in state.program.scope.only_people
-        if only.side is fact.side and {May.ACCEPT, May.APPROVE} & set(only.may)
-    )
+    return all(person in only.people for _, only in _limits(state, fact))
+
+
+def _limits(state: State, fact: Fact) -> Iterator[tuple[str, OnlyPeople]]:
+    """Yield the clauses that say who alone may answer about what an answer is about."""
+    program = state.program
+    for clause, only in program.scope.only_people if program is not None else ():
+        if fact.side not in {None, only.side} or not {May.ACCEPT, May.APPROVE} & set(only.may):
+            continue
+        if not only.things or _is_of(state, fact, only.things):
+            yield clause, only
+
+
+def _is_of(state: State, fact: Fact, things: tuple[str, ...]) -> bool:
+    source = state.facts.get(target_of(state, fact))
+    names = (*fact.names, *(source.names if source is not None else ()))
+    assert state.program is not None
+    return any(state.program.is_about(thing, names) for thing in things)
 
 
 def _clause_of_roles(state: State, fact: Fact) -> str | None:
     """Return the clause that says who alone may answer, or None."""
-    if state.program is None:
-        return None
-    for clause, only in state.program.scope.only_people:
-        if fact.person not in only.people and {May.ACCEPT, May.APPROVE} & set(only.may):
-            return clause
-    return None
+    return next(
+        (clause for clause, only in _limits(state, fact) if fact.person not in only.people), None
+    )
 
 
 def _missing(state: State, fact: Fact, target: str) -> WithoutEffect | None:

@@ -136,10 +136,14 @@ _PROHIBITIONS: Final = (
         en="{holder:side} may use {thing:thing} for: {uses:name+and}"
         " [, from {since:since}] [, for {duration:duration}]"),
     row("only-people", "act", OnlyPeople,
-        es="por {side:side}, sólo {people:person+and} {may:may_verb+and}"
+        es="por {side:side}, sólo {people:person+and} {may:may_verb+and} [{things:thing+and}]"
+        " [de prioridad {priority:priority}]"
+        " [; lo que pidan otras personas cuenta como de prioridad {otherwise:priority}]"
         " [; {confirmable=lo que pidan otras personas no obliga hasta que lo confirme por"
         " escrito}]",
-        en="for {side:side}, only {people:person+and} {may:may_verb+and}"
+        en="for {side:side}, only {people:person+and} {may:may_verb+and} [{things:thing+and}]"
+        " [of priority {priority:priority}]"
+        " [; what others ask for counts as of priority {otherwise:priority}]"
         " [; {confirmable=what others ask for does not bind until confirmed in writing}]"),
 )  # fmt: skip
 

@@ -75,6 +75,7 @@ _SHIFTS: dict[str, str] = {
 _AGREEMENT: dict[str, str] = {
     "version.approved": "both sides have approved the same text",
     "version.in_force": "this version comes into force",
+    "agreement.resumed": "the agreement goes on",
     "agreement.suspended": "the agreement is suspended",
     "agreement.renewed": "the agreement is renewed",
     "agreement.completed": "everything that was agreed is done",
@@ -84,6 +85,7 @@ _AGREEMENT: dict[str, str] = {
     "power.used": "the power is used",
     "power.ended": "the conditions of the power are no longer met",
     "power.expired": "the time to use the power passes",
+    "power.ground_gone": "its ground ended during the notice: it takes no effect",
     "power.ground_lost": "a later record takes its ground away",
     "power.cancelled": "it is cancelled by the use of a power",
     "over.forbidden": "a clause forbids it",

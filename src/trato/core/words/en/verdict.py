@@ -37,8 +37,8 @@ MESSAGES: dict[str, str] = {
     "state.waived": "waived",
     "state.waived_late": "past its date, and waived",
     "state.expired": "closed unused",
-    "state.ended": "ended with the agreement",
-    "state.ended_overdue": "ended with the agreement, past its date",
+    "state.ended": "no longer owed",
+    "state.ended_overdue": "ended, past its date",
     "state.replaced": "replaced by an amendment",
     "request.waits": "whoever asked may not ask: {who} has still to confirm it",
     # On what a breach rests.

@@ -75,6 +75,7 @@ _SHIFTS: dict[str, str] = {
 _AGREEMENT: dict[str, str] = {
     "version.approved": "las dos partes han aprobado el mismo texto",
     "version.in_force": "esta versión entra en vigor",
+    "agreement.resumed": "el acuerdo sigue su curso",
     "agreement.suspended": "el acuerdo se suspende",
     "agreement.renewed": "el acuerdo se renueva",
     "agreement.completed": "todo lo acordado está hecho",
@@ -84,6 +85,7 @@ _AGREEMENT: dict[str, str] = {
     "power.used": "se usa la facultad",
     "power.ended": "dejan de darse las condiciones de la facultad",
     "power.expired": "pasa el plazo para usar la facultad",
+    "power.ground_gone": "su base terminó durante el aviso: no llega a tener efecto",
     "power.ground_lost": "un dato posterior le quita su base",
     "power.cancelled": "se cancela usando una facultad",
     "over.forbidden": "una cláusula lo prohíbe",

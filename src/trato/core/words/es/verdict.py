@@ -37,8 +37,8 @@ MESSAGES: dict[str, str] = {
     "state.waived": "se renunció a exigirlo",
     "state.waived_late": "venció, y se renunció a exigirlo",
     "state.expired": "se cerró sin usarse",
-    "state.ended": "terminó con el acuerdo",
-    "state.ended_overdue": "terminó con el acuerdo, ya vencido",
+    "state.ended": "ya no se debe",
+    "state.ended_overdue": "terminó, ya vencido",
     "state.replaced": "cambiado por una enmienda",
     "request.waits": "lo pidió alguien que no puede pedirlo: falta que lo confirme {who}",
     # On what a breach rests.
