@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from trato.core.agreement import Agreement, Side, Version
     from trato.core.claims import Claim
+    from trato.core.clarity import spans_in
     from trato.core.comparison import compare
     from trato.core.events import Event, EventKind, event_json, read_event
     from trato.core.examples import worked_examples
@@ -62,6 +63,7 @@ _HOMES = {
     "read": "core.text",
     "read_claim": "formats.claim",
     "read_event": "core.events",
+    "spans_in": "core.clarity",
     "standing": "core.standing",
     "translate": "core.text",
     "verify": "core.ledger",
@@ -98,6 +100,7 @@ __all__ = [
     "read",
     "read_claim",
     "read_event",
+    "spans_in",
     "standing",
     "translate",
     "verify",

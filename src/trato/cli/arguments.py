@@ -228,6 +228,10 @@ def _compare(command: argparse.ArgumentParser, words: Words) -> None:
     command.add_argument("new", metavar=words("metavar.text"), help=words("compare.new"))
 
 
+def _clarity(command: argparse.ArgumentParser, words: Words) -> None:
+    command.add_argument("--batch", action="store_true", required=True, help=words("clarity.batch"))
+
+
 def _worktime(command: argparse.ArgumentParser, words: Words) -> None:
     command.add_argument("--batch", action="store_true", help=words("worktime.batch"))
     command.add_argument(
@@ -269,6 +273,7 @@ COMMANDS: dict[str, _Adds] = {
     "reply": _reply,
     "verify": _folder,
     "compare": _compare,
+    "clarity": _clarity,
     "worktime": _worktime,
     "schema": _schema,
     "demo": _demo,

@@ -1,0 +1,10 @@
+"""How clear a text is: what two honest people will read differently, and what is missing.
+
+Reading order: category, shelf, phrases, inflecting; the lexicons of each language; passage, guards,
+sources, spans.
+"""
+
+from trato.core.clarity.category import Category, Span
+from trato.core.clarity.spans import spans_in
+
+__all__ = ["Category", "Span", "spans_in"]

@@ -1,0 +1,42 @@
+"""What the phrases of the English lexicon are written with."""
+
+from typing import Final
+
+from trato.core.clarity.inflecting import english_adjective, english_finite, english_verb
+from trato.core.clarity.phrases import Grammar
+from trato.core.clarity.shelf import word_set
+
+PARTIES: Final = word_set("""
+    provider providers client clients customer customers contractor contractors subcontractor vendor
+    supplier agency consultant consultants company party parties licensor licensee buyer seller
+    freelancer studio designer developer developers photographer landlord tenant owner employer user
+    users team staff personnel manager managers engineer engineers department management
+    administrator we us you github basecamp both either neither each publisher writer author editor
+    firm partner partners auditor committee board trustee lender borrower distributor manufacturer
+    carrier guarantor agent bank council authority university school employee employees person
+    technician technicians officer officers representative representatives lawyer counsel accountant
+    """)
+
+NUMBERS: Final = word_set("""
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+    thousand million half twenty-four forty-eight seventy-two dozen
+    """)
+
+
+def is_number(word: str) -> bool:
+    """Tell whether a folded word is a figure or a number in words."""
+    return word[0].isdigit() or word in NUMBERS
+
+
+GRAMMAR: Final = Grammar(
+    classes={
+        "number": is_number,
+        "party": PARTIES.__contains__,
+        "party's": lambda word: word.removesuffix("'s").removesuffix("’s") in PARTIES,
+        "word": lambda word: word[0].isalpha(),
+        "adj": lambda word: word[0].isalpha(),
+        "cur": word_set("$ € £ usd eur gbp us$").__contains__,
+    },
+    forms={"~": english_adjective, "+": english_verb, "=": english_finite},
+)

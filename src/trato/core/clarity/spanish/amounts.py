@@ -1,0 +1,114 @@
+"""Amounts without a bound, lists without an end, and and/or, in Spanish."""
+
+from typing import Final
+
+from trato.core.clarity.category import Category
+from trato.core.clarity.shelf import Guard, Shelf
+
+AMOUNTS: Final = (
+    Shelf(
+        Category.QUANT,
+        """
+        ~ilimitado
+        indefinidamente
+        sin (limite|limites; limitacion|limitaciones; tope|topes; restriccion|restricciones; fin; medida; cupo; maximo) [alguno|alguna; de <word>]
+        [un] (gran|elevado|alto|importante|considerable|buen|amplio|sustancial|significativo|enorme|reducido|pequeño|escaso|bajo|limitado|cierto|determinado|creciente|suficiente) (numero|volumen|porcentaje|monto|importe|caudal) [de]
+        un (mayor|menor) (numero|volumen) [de]
+        [un] numero (elevado|alto|importante|considerable|amplio|sustancial|significativo|enorme|reducido|pequeño|escaso|bajo|limitado|indeterminado|indefinido|suficiente|variable|determinado|ilimitado) [de]
+        [un; en un] volumen (elevado|alto|importante|considerable|amplio|significativo|reducido|bajo|suficiente|variable) [de]
+        [una] (gran|elevada|alta|importante|considerable|buena|amplia|enorme|reducida|pequeña|escasa|cierta|determinada|mayor|suficiente|infinidad|multitud|cantidad) (cantidad; variedad; gama; proporcion; parte; serie; diversidad; oferta) [de]
+        [una] (cantidad|proporcion|gama|variedad|parte) (elevada|alta|importante|considerable|amplia|significativa|reducida|pequeña|limitada|suficiente|variable|determinada|indeterminada|sustancial|moderada|extensa) [de]
+        la (mayoria; mayor parte; gran mayoria; inmensa mayoria; practica totalidad) [de]
+        (una; gran; buena; la mayor; una buena; una gran) parte (de) (los; las; del; la; el)
+        (una serie; un monton; un puñado; un par; una multitud; multitud; infinidad; una pluralidad; pluralidad; un abanico; una gama; un sinfin; una decena; una docena; decenas; docenas; cientos; miles; una porcion; una fraccion; un porcentaje; una minima parte; una pequeña parte) de
+        ~numeroso
+        ~multiple
+        ~incontable
+        ~innumerable
+        ~cuantioso
+        ~abundante
+        muchos|muchas
+        mucho|mucha <word>
+        pocos|pocas
+        (bastante; bastantes; demasiados|demasiadas; tantos|tantas)
+        (unos|unas) [cuantos|cuantas; pocos|pocas]
+        algunos|algunas
+        ~vario
+        diversos|diversas
+        ciertos|ciertas
+        determinados|determinadas
+        {(suficiente|suficientes)} (personal; recursos; medios; capacidad; espacio; tiempo; informacion; documentacion; material|materiales; existencias; stock; fondos; tecnicos; horas; agentes; operadores; empleados; profesionales; personas; detalle; trabajadores; licencias; repuestos; <number>)
+        {(personal; recursos <gap>; medios <gap>; capacidad; espacio; existencias; stock; fondos; tecnicos; horas; agentes; operadores; empleados; profesionales; trabajadores; repuestos; efectivos; dotacion) suficiente|suficientes}
+        en (numero; cantidad; cuantia; volumen; medida) (suficiente; adecuado|adecuada; necesario|necesaria; razonable; apropiada; bastante; que corresponda)
+        (cuantos|cuantas; tantos|tantas; cuanto; cuanta) <word> [<word>] [el; la; se; le] [<party>] (desee|deseen; quiera|quieran; solicite|soliciten; pida|pidan)
+        (tantos|tantas) [<word>; <word> <word>; veces] como [el; la; los] [<party>] (desee|deseen; quiera|quieran; pida|pidan; solicite|soliciten; estime; considere; le)
+        {tantas veces} como
+        todas las veces que
+        todo (tipo; genero; clase) de
+        toda (clase; suerte; indole) de
+        (al menos; como minimo; por lo menos; como maximo; hasta) (algunos|algunas; varios|varias; unos|unas)
+        (y; o) (mas; menos)
+        mas de lo (habitual; normal; razonable; previsto; necesario; debido; esperado)
+        en (exceso; demasia; abundancia)
+        (un; algun) (importe; coste; costo; cargo; recargo; monto; precio; descuento; porcentaje) (adicional; extra; moderado; simbolico; reducido; proporcional; pequeño; determinado; variable; por determinar; por definir; a convenir; a determinar)
+        (precio|precios; importe|importes; coste|costes; costo|costos; tarifa|tarifas; monto|montos; cuota; honorarios; cantidad; cantidades; numero) (por determinar; por definir; a convenir; a determinar; por acordar; a definir; por concretar; variable; variables)
+        (de; en) (gran; mayor; menor; cierta; mucha) (medida; parte)
+        (ligeramente; escasamente; minimamente; levemente; moderadamente; notablemente; considerablemente; sustancialmente; significativamente; drasticamente; sensiblemente)
+        """,
+        (Guard.FIGURE,),
+    ),
+    Shelf(
+        Category.QUANT,
+        """
+        {(aproximadamente; alrededor de; cerca de; en torno a; entorno a; del orden de; mas o menos; casi; poco mas de; poco menos de; algo mas de; algo menos de; unos|unas; a eso de; sobre unos|unas; aproximada|aproximado de; aproximado; proximo a; cercano a; un promedio aproximado de; practicamente; unos|unas aproximadamente; como)} <number>
+        <number> [%] [<word>] {(aproximadamente; aproximados|aproximadas; mas o menos; y pico; y tantos; o asi; o mas; o menos; orientativas|orientativos; aprox)}
+        (numero|cantidad|importe|coste|volumen|precio|duracion|extension|longitud|peso|presupuesto|valor|superficie) {(aproximado|aproximada; orientativo|orientativa; estimativo|estimativa)}
+        """,
+    ),
+    Shelf(
+        Category.OPEN,
+        """
+        (etc; etcetera)
+        entre otros|otras [<word>]
+        entre (otras cosas; muchos otros; muchas otras; los que; las que; los cuales; las cuales) [destacan; se encuentran; figuran; cabe]
+        (tal|tales) como
+        tales [por ejemplo] como
+        [como] por ejemplo
+        por ej
+        p.ej
+        p ej
+        (ej; v.g; v.gr; verbigracia; e.g; vg)
+        a modo de (ejemplo; muestra)
+        a (titulo; modo; manera) (de ejemplo; meramente|puramente|simplemente enunciativo|orientativo|ilustrativo|indicativo|ejemplificativo; enunciativo; ilustrativo; orientativo; ejemplificativo; indicativo; de ejemplo) [y|pero|,] [pero] [no|sin] [ser] [limitativo|limitativa|limitativos|taxativo|exhaustivo|excluyente|caracter]
+        (con; sin) caracter (enunciativo; ejemplificativo; meramente enunciativo; limitativo; exhaustivo; taxativo; excluyente; no limitativo; no exhaustivo) [y|pero] [no] [limitativo|exhaustivo|taxativo]
+        de (forma|manera|modo) (enunciativa|enunciativo; ejemplificativa; ilustrativa; no limitativa; no exhaustiva; enunciativa y no limitativa; enunciativa mas no limitativa; enunciativa pero no limitativa)
+        enunciativa [,] (mas; y; pero) no (limitativa; exhaustiva) [mente]
+        (enunciativa; enunciativamente) y no limitativamente
+        (incluyendo; incluidos|incluidas; incluido|incluida; incluyendose; que incluye|incluyen; comprendiendo) [,] (entre otros|otras; [pero; mas; aunque; y] (sin limitarse; no limitado|limitada|limitados|limitadas; no limitandose; sin limitacion; no exclusivamente; no solo; sin estar limitado; sin caracter limitativo; no de forma limitativa) [a]; a titulo enunciativo; sin limitacion; por ejemplo; como minimo entre otros; sin excluir otros; sin que la enumeracion sea limitativa)
+        (pero; y; mas; aunque) [,] (sin limitarse; no limitado|limitada|limitados|limitadas; no limitandose; sin estar limitado) a
+        sin (limitarse; limitarse solo; limitarse unicamente; que ello limite; animo de exhaustividad; caracter exhaustivo; ser exhaustivo; ser exhaustivos; ser limitativo; que la lista sea exhaustiva; que sea exhaustiva; animo exhaustivo; ser limitativa; ser exhaustiva)
+        (y; o; u) (similares|similar; semejantes|semejante; analogos|analogas|analogo|analoga; afines|afin; parecidos|parecidas|parecido; equivalentes|equivalente; relacionados|relacionadas; conexos|conexas; asimilables; asimilados; asimilado; asimiladas; complementarias; derivados|derivadas; por el estilo; otros|otras similares)
+        (y; o; u) (todo; cuanto; todo lo que; cuanto sea; todo aquello que; todo cuanto; lo que; cualquier otra cosa; lo demas; todo lo demas; otras cosas; otros mas; algo mas; mucho mas; muchos mas; muchas mas; mas; asi sucesivamente; demas) [lo] [relacionado; necesario; que; similar; sea]
+        (y; o; u; asi como; ademas de) (demas; los demas; las demas; otros|otras; otro|otra; cualquier otro|otra; cualesquiera otros|otras; cualquiera otra; cuantos otros; cuantas otras; todos aquellos; todas aquellas; todo otro; toda otra; cualquier) [<word>] [~similar; ~analogo; ~relacionado; ~conexo; ~afin; ~semejante; ~equivalente; ~complementario; ~accesorio; ~adicional; que]
+        (u; y) otros|otras
+        y cualquier otro|otra [<word>] [que]
+        cualquier otro|otra (tarea; servicio; gasto; actividad; medio; canal; concepto; trabajo; documento; aspecto; cuestion; material; herramienta; requisito; elemento; informacion; dato; medida; gestion; prestacion; funcion; necesidad; asunto; accion)
+        (y; o) (tareas|servicios|trabajos|gastos|actividades|productos|documentos|materiales|elementos|conceptos) (similares; analogos|analogas; afines; relacionados|relacionadas; conexos|conexas; complementarios|complementarias; accesorios|accesorias; auxiliares; anexos|anexas; semejantes; parecidos)
+        (de; por el estilo de; del tipo; al estilo de) (naturaleza|indole|caracter|condicion) (similar; analoga; semejante; parecida)
+        (de; en) similar|similares (naturaleza; indole; caracter; condiciones; caracteristicas)
+        (servicios|tareas|trabajos|actividades|funciones|productos|proyectos|sectores|entornos|equipos|clientes|empresas|contratos|perfiles|puestos|aspectos|elementos|casos|gastos|medios|documentos|canales|supuestos|conceptos|materiales|herramientas|materias|prestaciones|labores) {(similares; analogos|analogas; afines; relacionados|relacionadas; conexos|conexas; complementarios|complementarias; accesorios|accesorias; auxiliares; asimilables; semejantes; parecidos|parecidas; equivalentes)}
+        (de todo tipo; de toda clase; de toda indole; de diversa indole; de diversa naturaleza; de distinta indole; de otro tipo; de otra indole; de diferente indole)
+        """,
+        (Guard.LIST,),
+    ),
+    Shelf(
+        Category.ANDOR,
+        """
+        y/o
+        o/y
+        y/u
+        e/o
+        y / o
+        """,
+    ),
+)
