@@ -16,8 +16,10 @@ from trato.core.ledger.chain import (
 )
 from trato.core.ledger.fact import Fact, FactStatus
 from trato.core.ledger.index import FactIndex, Facts, fact_index, facts
+from trato.core.ledger.log import ACTS
 
 __all__ = [
+    "ACTS",
     "NO_ENTRY",
     "PAYLOAD_BYTES_MAX",
     "Chain",

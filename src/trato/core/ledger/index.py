@@ -13,7 +13,7 @@ from trato.core.events import Event, order_key
 from trato.core.ledger.fact import Fact
 from trato.core.ledger.log import ACTS, Log, Sight, target_of
 from trato.core.ledger.mending import corrected
-from trato.core.ledger.weighing import Group, group_of, touched_by, weigh
+from trato.core.ledger.weighing import Group, group_of, records_of, touched_by, weigh
 from trato.core.problems import Problem, nearest_names, problem
 
 
@@ -95,6 +95,12 @@ class FactIndex:
             made.append(weigh(sight, event, groups.get(event.id)))
         made.sort(key=lambda fact: order_key(fact.event))
         return Facts(tuple(made), {fact.id: fact for fact in made})
+
+    def records(self, identity: str) -> frozenset[str]:
+        """Return the ids of all records of an event's fact, and of what was said about them."""
+        sight = self._sight(None)
+        event = sight.event(identity)
+        return frozenset() if event is None else frozenset(records_of(sight, event))
 
     def touched_by(self, event: Event) -> frozenset[str]:
         """Return the ids of the facts that an event of this view may have changed, with its own."""

@@ -233,6 +233,12 @@ def touched_by(sight: Sight, event: Event) -> set[str]:
     return touched
 
 
+def records_of(sight: Sight, event: Event) -> set[str]:
+    """Return the ids of all records of the fact of an event, and of what was said about them."""
+    records = group_of(sight, event).records
+    return {one.id for record in records for one in _with_what_was_said(sight, record)}
+
+
 def _with_what_was_said(sight: Sight, event: Event) -> list[Event]:
     """Return an event, the acts that speak of it, the acts that speak of those, and so on."""
     found = {event.id: event}

@@ -190,6 +190,7 @@ def _extra(state: State, fact: Fact, program: Program) -> None:
         tariff_of(program.version.agreement),
         kind="extra",
         things=(thing,) if thing else (),
+        leans_on=(proposal.id, fact.id),
     )
     enter(state, books_of(state).with_debt(owed))
 
@@ -321,6 +322,7 @@ def _owed(state: State, live: Live) -> Owed:
     names = [rule.thing or "", *(trigger.names if trigger is not None else ())]
     if invoiced and amount is None:
         names = [rule.thing or ""]
+    told = told_of(state, live)
     return Owed(
         live.id,
         rule.debtor,
@@ -337,8 +339,9 @@ def _owed(state: State, live: Live) -> Owed:
         single=rule.shape is Shape.WHEN and not isinstance(rule.act, PayInStages),
         taxes=taxes,
         discounts=tuple(one for one in modifiers if isinstance(one, Discount)),
-        figures=figures_behind(state, told_of(state, live), price=amount),
+        figures=figures_behind(state, told, price=amount),
         portion=_portion(state, live),
+        leans_on=told,
     )
 
 

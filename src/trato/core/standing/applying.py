@@ -43,7 +43,7 @@ def applied_at(state: State, program: Program, statement: object, us: int) -> bo
 
 
 def _had(state: State, us: int) -> dict[tuple[object, str], str]:
-    return {(side, group): thing for since, side, group, thing in state.takings if since <= us}
+    return {(side, group): thing for since, side, group, thing, _ in state.takings if since <= us}
 
 
 def dormant(state: State) -> tuple[tuple[str, int], ...]:

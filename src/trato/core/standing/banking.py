@@ -50,6 +50,7 @@ def beyond_banks(state: State, now: datetime) -> tuple[OverService, ...]:
                     price.currency if price is not None else None,
                     "over.bank",
                     (bank.clause,),
+                    leans_on=banked.hours.events,
                 )
             )
     return tuple(found)

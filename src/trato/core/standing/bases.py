@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -21,21 +21,29 @@ class Bases:
     """The bases of one ground, each reckoned when an amount asks for it.
 
     ``consulted`` tells whether any was asked for: what an amount came to without a look into the
-    books can only be changed by time.
+    books can only be changed by time. ``parts`` are the ids of the debts that were looked into.
     """
 
-    __slots__ = ("_desk", "_ground", "_period_fee", "consulted")
+    __slots__ = ("_desk", "_ground", "_period_fee", "consulted", "parts")
 
     def __init__(self, desk: Desk, ground: Ground) -> None:
         self._desk = desk
         self._ground = ground
         self._period_fee = ZERO
         self.consulted = False
+        self.parts: list[str] = []
 
-    def with_period_fee(self, charges: Decimal) -> Bases:
-        """Return the same with another fee: what was charged in a stretch of days."""
+    def charged_within(self, first: date, last: date) -> Bases:
+        """Return the same with another fee: what was charged for the periods that begin in a
+        stretch of days."""
         other = Bases(self._desk, self._ground)
-        other._period_fee = charges
+        other.parts = self.parts
+        zone = self._desk.zone
+        other._period_fee = other._sum_of_nets(
+            one
+            for one in _charged(self._desk, self._ground)
+            if first <= (first_day(one.period) or local_date(one.at, zone)) <= last
+        )
         return other
 
     def get(self, base: Base) -> Decimal | None:
@@ -45,21 +53,29 @@ class Bases:
             case Base.PERIOD_FEE:
                 return self._period_fee or self._charged_in_its_period()
             case Base.NEXT_INVOICE:
-                following = _following(self._desk, self._ground)
-                return None if following is None else following.net
+                return self._net_of(_following(self._desk, self._ground))
             case Base.INVOICE:
-                concerned = next(belonging(self._desk, self._ground), None) or self._debt
-                return None if concerned is None else concerned.net
+                return self._net_of(next(belonging(self._desk, self._ground), None) or self._debt)
             case Base.OVERDUE:
                 return None if self._debt is None else _overdue(self._debt)
             case Base.OWN_PRICE:
-                return None if self._debt is None else self._debt.net
+                return self._net_of(self._debt)
             case _:
                 return None
 
+    def _net_of(self, entry: Entry | None) -> Decimal | None:
+        return None if entry is None else self._sum_of_nets((entry,))
+
+    def _sum_of_nets(self, entries: Iterable[Entry]) -> Decimal:
+        found = list(entries)
+        self.parts.extend(one.id for one in found)
+        return sum((one.net for one in found), ZERO)
+
     @property
     def _debt(self) -> Entry | None:
-        return self._desk.entries.get(self._ground.debt or "")
+        debt = self._desk.entries.get(self._ground.debt or "")
+        self.parts.extend(() if debt is None else (debt.id,))
+        return debt
 
     def _charged_in_its_period(self) -> Decimal | None:
         """Return what was charged for the period of a ground, where no clause says a fee."""
@@ -67,16 +83,7 @@ class Bases:
         if ground.tariff.fees or ground.tariff.billed or not ground.period:
             return None
         charged = _charged(self._desk, ground)
-        return _sum_of_nets(one for one in charged if one.period == ground.period) or None
-
-
-def charges(desk: Desk, ground: Ground, first: date, last: date) -> Decimal:
-    """Return what was charged for the periods that begin in a stretch of days."""
-    return _sum_of_nets(
-        one
-        for one in _charged(desk, ground)
-        if first <= (first_day(one.period) or local_date(one.at, desk.zone)) <= last
-    )
+        return self._sum_of_nets(one for one in charged if one.period == ground.period) or None
 
 
 def belonging(desk: Desk, ground: Ground) -> Iterator[Entry]:
@@ -111,10 +118,6 @@ def _charged(desk: Desk, ground: Ground) -> Iterator[Entry]:
     for entry in desk.entries.values():
         if entry.kind == "price" and entry.known and entry.debtor is creditor:
             yield entry
-
-
-def _sum_of_nets(entries: Iterator[Entry]) -> Decimal:
-    return sum((one.net for one in entries), ZERO)
 
 
 def _following(desk: Desk, ground: Ground) -> Entry | None:

@@ -35,6 +35,7 @@ def enter_debt(desk: Desk, owed: Owed) -> None:
         return
     if owed.amount is None or (there.demanded and owed.portion is None):
         return
+    there = there._replace(leans_on=owed.leans_on or there.leans_on)
     entry = _valued(there if there.demanded else there._replace(known=False), owed)
     if entry.known and (not there.known or (entry.net, entry.tax) != (there.net, there.tax)):
         desk.put(entry)
@@ -57,6 +58,7 @@ def _entry_of(owed: Owed) -> Entry:
         known=False,
         discounts=owed.discounts,
         events=(owed.event,) if owed.event else (),
+        leans_on=owed.leans_on,
     )
 
 
@@ -107,6 +109,7 @@ def _adopted(desk: Desk, entry: Entry, owed: Owed) -> Entry:
         single=owed.single,
         discounts=owed.discounts,
         settled_at=None,
+        leans_on=owed.leans_on,
     )
 
 

@@ -18,6 +18,7 @@ from trato.core.standing.lives import (
     asked_for,
     bear,
     begin,
+    behind,
     close,
     end,
     excuse,
@@ -314,6 +315,7 @@ def _try(state: State, live: Live, hap: Hap) -> None:
     live = state.own(live)
     if not live.ground and hap.obligation:
         live.ground = hap.obligation
+    live.lean(hap.through, *behind(state, live.rule.conditions, asked))
     activate(
         state, live, hap.at, hap.day or hap.at, key="obligation.activated", events=(hap.event,)
     )
@@ -325,8 +327,9 @@ def _try_exemption(state: State, live: Live, hap: Hap) -> None:
         condition = exemption.condition
         if not isinstance(condition, Happened) or condition.happening.what is not hap.what:
             continue
-        if holds(state, condition, asked_for(live)):
-            events = (hap.event,)
+        asked = asked_for(live)
+        if holds(state, condition, asked):
+            events = tuple(dict.fromkeys((hap.event, *behind(state, (condition,), asked))))
             excuse(state, live, hap.at, "obligation.exempt", clause=exemption.clause, events=events)
             return
 

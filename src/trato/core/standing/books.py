@@ -298,6 +298,7 @@ def _accounts(desk: Desk) -> Accounts:
         tuple(debts.row_of(one, desk.today, desk.rates) for one in entries),
         tuple(row for row in rows if row is not None),
         _surplus(desk),
+        spared=crediting.spared_of(desk),
     )
 
 

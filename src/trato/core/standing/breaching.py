@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from trato.core.agreement import CausedBy, Condition, FirstTimes, Verb, What
+from trato.core.agreement import FirstTimes, Verb, What
 from trato.core.events import EventKind
-from trato.core.standing.conditions import causes, holds, use_first_time
+from trato.core.standing.conditions import holds, use_first_time
 from trato.core.standing.dues import Ground, after
 from trato.core.standing.happened import Fact
 from trato.core.standing.live import (
@@ -13,6 +13,7 @@ from trato.core.standing.live import (
 )
 from trato.core.standing.lives import (
     asked_for,
+    behind,
     derived,
     excuse,
     fulfil,
@@ -68,7 +69,7 @@ def _is_excused(state: State, live: Live) -> bool:
         if isinstance(condition, FirstTimes):
             use_first_time(state, condition, asked)
         assert live.due is not None
-        events = _grounds(state, condition, live)
+        events = behind(state, (condition,), asked)
         excuse(
             state,
             live,
@@ -79,12 +80,6 @@ def _is_excused(state: State, live: Live) -> bool:
         )
         return True
     return False
-
-
-def _grounds(state: State, condition: Condition, live: Live) -> tuple[str, ...]:
-    if isinstance(condition, CausedBy):
-        return tuple(causes(state, condition, asked_for(live)))
-    return ()
 
 
 # --- on what a breach rests ------------------------------------------------------------------

@@ -23,6 +23,7 @@ from trato.core.standing.live import (
 )
 from trato.core.standing.lives import (
     asked_for,
+    behind,
 )
 from trato.core.standing.measuring import figures_behind, with_measures, with_tally
 from trato.core.standing.naming import plain
@@ -63,6 +64,7 @@ def charge(state: State, given: Charge, live: Live | None, row: Obligation | Non
         excused=(*shown.excused, *_not_counted(state, consequence.not_counted)),
         holds=_holds(state, given, asked, shown.trigger_at, done_at),
         debt=shown.id if rule.verb is Verb.PAY else None,
+        leans_on=_leaning(state, given, asked, shown.trigger_at, done_at),
     )
     if books_of(state).pages.grounds.get(ground.id) != ground:
         state.outbox.append((max(state.moment(state.now_us), shown.breached_at), ground))
@@ -86,6 +88,7 @@ def charge_defect(state: State, id: str, fact: Fact) -> None:
             at=fact.at,
             done_at=fact.at,
             holds=_holds(state, given, asked, row.trigger_at, fact.at),
+            leans_on=_leaning(state, given, asked, row.trigger_at, fact.at),
         )
         enter(state, books_of(state).with_ground(ground, fact.at))
 
@@ -135,21 +138,40 @@ def _holds(
     )
 
 
+def _leaning(
+    state: State, given: Charge, asked: About, since: datetime, until: datetime | None
+) -> tuple[str, ...]:
+    """Return the ids of what makes the conditions of a consequence hold, spares it, or is not
+    counted."""
+    consequence = given.consequence
+    unless = (consequence.unless,) if consequence.unless is not None else ()
+    found = [*behind(state, consequence.conditions, asked)]
+    for condition in (*unless, *given.spared):
+        if isinstance(condition, CausedBy) and condition.fact is not None:
+            found += _lasting(state, condition.fact, since, until or state.moment(state.now_us))
+        else:
+            found += behind(state, (condition,), asked)
+    wanted = {plain(name) for name in consequence.not_counted}
+    found += (id for id, (name, *_) in state.lasting.items() if plain(name) in wanted)
+    return tuple(dict.fromkeys(found))
+
+
 def _spares(
     state: State, condition: Condition, asked: About, since: datetime, until: datetime | None
 ) -> bool:
     if isinstance(condition, CausedBy) and condition.fact is not None:
-        return _lasted(state, condition.fact, since, until or state.moment(state.now_us))
+        return any(_lasting(state, condition.fact, since, until or state.moment(state.now_us)))
     return holds(state, condition, asked)
 
 
-def _lasted(state: State, name: str, since: datetime, until: datetime) -> bool:
-    """Tell whether a lasting fact of this name overlaps the time between two instants."""
+def _lasting(state: State, name: str, since: datetime, until: datetime) -> list[str]:
+    """Return the lasting facts of this name that overlap the time between two instants."""
     wanted = plain(name)
-    return any(
-        plain(known) == wanted and begins <= until and (ends is None or ends > since)
-        for known, begins, ends, _ in state.lasting.values()
-    )
+    return [
+        id
+        for id, (known, begins, ends, _) in state.lasting.items()
+        if plain(known) == wanted and begins <= until and (ends is None or ends > since)
+    ]
 
 
 def _not_counted(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import islice
 from typing import NamedTuple, assert_never
 
 from trato.core.agreement import (
@@ -105,6 +106,39 @@ def _holds_now(state: State, condition: Decided | Elapsed | Has, asked: Asked) -
             assert_never(condition)
 
 
+def grounds(state: State, condition: Condition, asked: Asked) -> Iterator[str]:
+    """Yield the ids of the events and obligations by which a condition holds."""
+    match condition:
+        case Happened():
+            yield from _happened(state, condition, asked)
+        case InBreach():
+            yield from (live.id for live in breaches_of(state, condition, asked))
+            yield from _counted(state, condition, asked) if condition.times > 1 else ()
+        case DelayOver():
+            yield from (live.id for live in delayed(state, condition, asked))
+        case Measured():
+            yield from measured_by(state, condition.value, asked)
+        case CausedBy():
+            yield from causes(state, condition, asked)
+        case _:
+            yield from _grounds_now(state, condition, asked)
+
+
+def _grounds_now(
+    state: State, condition: FirstTimes | Decided | Elapsed | Has, asked: Asked
+) -> Iterator[str]:
+    match condition:
+        case Elapsed():
+            hap = latest(state, condition.since, asked.program)
+            yield from () if hap is None else (hap.event, hap.through)
+        case Has():
+            yield from (event for _, side, _, _, event in state.takings if side is condition.side)
+        case FirstTimes() | Decided():
+            pass
+        case _:
+            assert_never(condition)
+
+
 # --- what happened --------------------------------------------------------------------------
 
 
@@ -136,6 +170,23 @@ def latest(state: State, pattern: Happening, program: Program) -> Hap | None:
     return None
 
 
+def _happened(state: State, condition: Happened, asked: Asked) -> Iterator[str]:
+    """Yield what a condition speaks of, and what «en N desde …» counts from."""
+    for hap in islice(happenings(state, condition, asked), 1):
+        yield from (hap.event, hap.through)
+        if condition.within is not None and condition.since is not None:
+            start = _start_before(state, condition.since, hap, asked)
+            yield from () if start is None else (start.event, start.through)
+
+
+def _start_before(state: State, pattern: Happening, hap: Hap, asked: Asked) -> Hap | None:
+    """Return the latest happening of a kind that is not after another one."""
+    for other in reversed(state.haps.get(pattern.what, ())):
+        if other.us <= hap.us and means(pattern, other, asked.program):
+            return other
+    return None
+
+
 def _in_period(hap: Hap, asked: Asked) -> bool:
     span = asked.span or (asked.live.span if asked.live else None)
     if span is None:
@@ -155,10 +206,8 @@ def _within(state: State, condition: Happened, hap: Hap, asked: Asked) -> bool:
     assert condition.within is not None
     starts: list[Moment] = []
     if condition.since is not None:
-        for other in reversed(state.haps.get(condition.since.what, ())):
-            if other.us <= hap.us and means(condition.since, other, asked.program):
-                starts.append(other.day or other.at)
-                break
+        found = _start_before(state, condition.since, hap, asked)
+        starts.extend(() if found is None else (found.day or found.at,))
     elif asked.trigger is not None:
         starts.append(asked.trigger.day or asked.trigger.at)
     elif asked.since is not None:
@@ -211,14 +260,25 @@ def has(state: State, condition: Has, program: Program) -> bool:
 
 def measured(state: State, name: str, asked: Asked) -> Decimal | None:
     """Return a measured value: the one that the trigger carries, else the latest."""
+    found = _measure(state, name, asked)
+    return None if found is None else found[1]
+
+
+def measured_by(state: State, name: str, asked: Asked) -> Iterator[str]:
+    """Yield the event that a measured value is taken from."""
+    found = _measure(state, name, asked)
+    yield from () if found is None else (found[0].event, found[0].through)
+
+
+def _measure(state: State, name: str, asked: Asked) -> tuple[Hap, Decimal] | None:
     if asked.trigger is not None:
         value = value_in(asked.trigger, name)
         if value is not None:
-            return value
+            return asked.trigger, value
     for hap in reversed(state.haps.get(What.MEASURED, ())):
         value = value_in(hap, name)
         if value is not None and (asked.span is None or _in_period(hap, asked)):
-            return value
+            return hap, value
     return None
 
 

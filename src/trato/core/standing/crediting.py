@@ -17,7 +17,7 @@ from trato.core.standing.entries import Asked, Ground, things_of
 from trato.core.standing.reckoning import reckon
 from trato.core.standing.tariff import Tariff
 from trato.core.standing.taxes import taxed
-from trato.core.standing.values import Credit, SumLine
+from trato.core.standing.values import Credit, Spared, SumLine
 from trato.core.worktime import (
     Deadline,
     due_calendar_days,
@@ -89,7 +89,8 @@ def _penalise(desk: Desk, ground: Ground) -> None:
         events=ground.events,
     )
     rows = (*found.sum, *gross.rows)
-    if entry.amount == gross.payable and entry.sum == rows:
+    leans_on = leaning(desk, ground)
+    if entry.amount == gross.payable and entry.sum == rows and entry.leans_on == leans_on:
         return
     desk.put(
         entry._replace(
@@ -98,6 +99,7 @@ def _penalise(desk: Desk, ground: Ground) -> None:
             withholding=gross.withholding,
             amount=gross.payable,
             sum=rows,
+            leans_on=leans_on,
         )
     )
 
@@ -127,6 +129,7 @@ def _replace_amount(desk: Desk, ground: Ground) -> None:
                 amount=gross.payable,
                 sum=rows,
                 known=True,
+                leans_on=_joined(entry.leans_on, (*ground.events, *leaning(desk, ground))),
             )
         )
 
@@ -149,7 +152,8 @@ def _take_off(desk: Desk, entry: Entry, ground: Ground) -> None:
     if not movement.amount:
         return
     entry = entry._replace(movements=(movement, *entry.movements))
-    desk.put(entry._replace(events=_joined(entry.events, ground.events)))
+    leans_on = _joined(entry.leans_on, leaning(desk, ground))
+    desk.put(entry._replace(events=_joined(entry.events, ground.events), leans_on=leans_on))
 
 
 def _lost(ground: Ground, entry: Entry) -> Decimal:
@@ -159,6 +163,16 @@ def _lost(ground: Ground, entry: Entry) -> Decimal:
         return entry.amount
     single = is_unit_of(agreed.amount, thing, ground.tariff)
     return agreed.amount.amount if single else entry.amount
+
+
+def leaning(desk: Desk, ground: Ground) -> tuple[str, ...]:
+    """Return what a consequence leans on besides its own events: the duty that was broken, who
+    asked, what its conditions need, the debts that it is a part of, those before it under one cap.
+    """
+    found = desk.assessed.get(ground.id)
+    others = found.leans_on if found is not None else ()
+    asked = desk.claim(ground.id).asked
+    return tuple(dict.fromkeys((ground.ground, *asked, *ground.leans_on, *others)))
 
 
 def _joined(events: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
@@ -320,6 +334,7 @@ def _owe_back(desk: Desk, ground: Ground, left: Decimal) -> None:
         things=ground.things,
         period=ground.period,
         events=ground.events,
+        leans_on=leaning(desk, ground),
     )
     if entry.amount != left:
         desk.put(entry._replace(net=left, amount=left, sum=rows))
@@ -333,6 +348,15 @@ def debts_reduced(desk: Desk) -> dict[str, str]:
             if movement.kind == CREDITED:
                 found.setdefault(movement.source, entry.id)
     return found
+
+
+def spared_of(desk: Desk) -> tuple[Spared, ...]:
+    """Return the grounds of which nothing comes, by something that is on record."""
+    return tuple(
+        Spared(ground.ground, ground.clause, ground.leans_on)
+        for _, ground in sorted(desk.grounds.items())
+        if ground.leans_on and not (ground.id in desk.assessed and desk.assessed[ground.id].amount)
+    )
 
 
 def row_of(desk: Desk, ground: Ground, reduced: Mapping[str, str]) -> Credit | None:
@@ -359,4 +383,5 @@ def row_of(desk: Desk, ground: Ground, reduced: Mapping[str, str]) -> Credit | N
         found.growing,
         found.sum,
         _joined(ground.events, claim.asked),
+        leans_on=leaning(desk, ground),
     )

@@ -65,6 +65,7 @@ class Entry(NamedTuple):
     interest_paid: tuple[Movement, ...] = ()
     settled_at: datetime | None = None
     events: tuple[str, ...] = ()
+    leans_on: tuple[str, ...] = ()
 
     def goes_by(self, name: str) -> bool:
         """Tell whether a debt is of the thing, or by the clause, of that name."""
@@ -155,4 +156,5 @@ def row_of(entry: Entry, today: date, rates: Rates) -> Debt:
         entry.sum,
         rows,
         entry.events,
+        entry.leans_on,
     )

@@ -62,7 +62,7 @@ class Owed(NamedTuple):
     fee, and the thing that is paid for); ``event``: what triggered it, when that was an invoice or
     a demand. ``single``: one in all, so that a second demand is the same debt. ``taxes`` and
     ``discounts`` are those of its sentence. ``portion``: so many days of so many, where a period
-    that is not whole is paid by its days.
+    that is not whole is paid by its days. ``leans_on``: the events that its figures come from.
     """
 
     id: str
@@ -82,6 +82,7 @@ class Owed(NamedTuple):
     discounts: tuple[Discount, ...] = ()
     figures: Figures = NO_FIGURES
     portion: tuple[int, int] | None = None
+    leans_on: tuple[str, ...] = ()
 
 
 class Plan(NamedTuple):
@@ -176,7 +177,8 @@ class Ground(NamedTuple):
     a condition fails that the books cannot tell (see ``penalties.told_by_books``); ``exceptions``
     are those of a «salvo si» that removes only consequences.
     ``number`` tells two consequences of one clause apart. ``debt``: the debt that it speaks of,
-    when the duty is one to pay.
+    when the duty is one to pay. ``leans_on``: ids of the events and obligations by which its
+    conditions hold, or that spare it.
     """
 
     ground: str
@@ -197,6 +199,7 @@ class Ground(NamedTuple):
     holds: bool = True
     exceptions: tuple[Condition, ...] = ()
     debt: str | None = None
+    leans_on: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:

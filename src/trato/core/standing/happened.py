@@ -103,6 +103,7 @@ class Hap(NamedTuple):
     ``known_at`` is the instant that a fact makes known (the meeting that it sets).
     ``depth`` counts derived happenings since the last fact, so that a circle ends. ``binding`` is
     False for a request of somebody who may not ask: it is answered, and nothing else is owed.
+    ``through`` is the obligation in whose life it happened: the window that an answer closed.
     """
 
     what: What
@@ -129,6 +130,7 @@ class Hap(NamedTuple):
     share: Decimal | None = None  # percent of a term that passed, or of a quota used
     value: Decimal | None = None  # what the engine itself took as a measure
     binding: bool = True
+    through: str = ""
 
 
 def means(pattern: Happening, hap: Hap, program: Program) -> bool:

@@ -44,6 +44,7 @@ class Live:
         "held",
         "id",
         "late_us",
+        "leans_on",
         "member",
         "needed",
         "owner",
@@ -87,6 +88,7 @@ class Live:
     held: bool
     id: str
     late_us: int | None
+    leans_on: tuple[str, ...]
     member: str
     needed: int
     owner: object
@@ -124,6 +126,10 @@ class Live:
     def period(self) -> str:
         """Return the period as obligations write it."""
         return self.span.name if self.span is not None else ""
+
+    def lean(self, *ids: str) -> None:
+        """Note what made it what it is without changing it."""
+        self.leans_on = tuple(dict.fromkeys((*self.leans_on, *(id for id in ids if id))))
 
 
 class Stretch(NamedTuple):
@@ -203,6 +209,7 @@ def closed_row_of(
         live.person_decides,
         (),
         live.because,
+        live.leans_on,
     )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from trato.core.agreement import Elapsed, Happened, Has, Verb, What
-from trato.core.standing.conditions import Asked, all_hold, holds
+from trato.core.agreement import Condition, Elapsed, Happened, Has, Verb, What
+from trato.core.standing.conditions import Asked, all_hold, grounds, holds
 from trato.core.standing.dues import Ground, after
 from trato.core.standing.happened import Fact, Hap
 from trato.core.standing.live import (
@@ -116,10 +116,9 @@ def bear(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
     live.source = birth.source
     live.depth = depth
     live.ground = birth.hap.obligation if birth.hap is not None else ""
-    live.round = 0
     live.phase = Phase.PENDING
     live.needed = rule.needed
-    live.done = 0
+    live.done = live.round = 0
     live.events = ()
     live.base_due = live.due = live.late_us = None
     live.breached_at = live.cured_at = live.repaired_at = live.suspended_at = None
@@ -132,6 +131,7 @@ def bear(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
     live.stop = None
     live.person_decides = rule.person_decides
     live.because = ()
+    live.leans_on = (birth.hap.through,) if birth.hap is not None and birth.hap.through else ()
     state.add(live)
     return live
 
@@ -168,9 +168,13 @@ def begin(state: State, live: Live) -> bool:
     lifted = next((one for one in rule.exemptions if _lifts(state, one.condition, asked)), None)
     if lifted is not None:
         why(live, live.trigger_at, _BORN[rule.shape], events=_events(live))
-        excuse(state, live, live.trigger_at, "obligation.exempt", clause=lifted.clause)
+        events = behind(state, (lifted.condition,), asked)
+        excuse(
+            state, live, live.trigger_at, "obligation.exempt", clause=lifted.clause, events=events
+        )
         return False
     if not rule.conditions or all_hold(state, rule.conditions, asked):
+        live.lean(*behind(state, rule.conditions, asked))
         activate(
             state, live, live.trigger_at, live.source, key=_BORN[rule.shape], events=_events(live)
         )
@@ -181,6 +185,12 @@ def begin(state: State, live: Live) -> bool:
         return True
     state.remove(live)
     return False
+
+
+def behind(state: State, conditions: tuple[Condition, ...], asked: Asked) -> tuple[str, ...]:
+    """Return the ids of the events and obligations by which conditions hold."""
+    found = (one for condition in conditions for one in grounds(state, condition, asked))
+    return tuple(dict.fromkeys(one for one in found if one))
 
 
 def _events(live: Live) -> tuple[str, ...]:
@@ -254,6 +264,7 @@ def derived(state: State, live: Live, what: What, at: datetime, *, event: str = 
         obligation=live.id,
         depth=live.depth if us_of(at) - live.trigger_us < _HOUR_US else 0,
         about=(live.rule.clause, live.id),
+        through=live.id,
     )
     state.queue.append(hap)
 

@@ -115,6 +115,7 @@ def _use(live: Live, hap: Hap) -> tuple[str, str]:
 def count_from(state: State, live: Live, hap: Hap) -> Reckoned | None:
     """Let an obligation's due count from what it waited for."""
     state.counted[_use(live, hap)] = live.id
+    live.lean(hap.event, hap.through)
     return reckon_from(live, hap)
 
 

@@ -58,7 +58,8 @@ class Ceiling(NamedTuple):
 class Assessed(NamedTuple):
     """What a consequence comes to. ``growing``: time alone will raise it. ``counting``: time alone
     will change its sum, though a cap may hold the amount. ``missing``: figures without which there
-    is no amount yet."""
+    is no amount yet. ``leans_on``: ids of the debts that it is a part of, and of the grounds before
+    it that used up some of its caps or exceptions."""
 
     amount: Decimal
     currency: str
@@ -66,6 +67,7 @@ class Assessed(NamedTuple):
     growing: bool = False
     counting: bool = False
     missing: tuple[str, ...] = ()
+    leans_on: tuple[str, ...] = ()
 
 
 def told_by_books(condition: Condition) -> bool:

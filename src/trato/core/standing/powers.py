@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from trato.core.agreement import DelayOver, Duration, Effect, Happened, InBreach, May, Period
+from trato.core.agreement import DelayOver, Duration, Effect, May, Period
 from trato.core.standing.conditions import (
     Asked,
     all_hold,
-    breaches_of,
-    delayed,
-    happenings,
     holds,
     is_of,
     limit_of,
@@ -22,6 +18,7 @@ from trato.core.standing.happened import Fact
 from trato.core.standing.live import (
     us_of,
 )
+from trato.core.standing.lives import behind
 from trato.core.standing.marks import (
     Alarm,
     PowerLife,
@@ -58,7 +55,7 @@ def _refresh(state: State, id: str) -> None:
     grounded = _is_grounded(state, rule, asked)
     active = life.phase in {PowerPhase.IN_FORCE, PowerPhase.EXERCISED}
     if grounded and life.phase in {PowerPhase.NOT_IN_FORCE, PowerPhase.ENDED}:
-        _come(state, id, tuple(_grounds(state, rule, asked)))
+        _come(state, id, behind(state, rule.conditions, asked))
     elif not grounded and active:
         _go(state, id)
 
@@ -69,28 +66,12 @@ def _is_grounded(state: State, rule: PowerRule, asked: Asked) -> bool:
     return not any(holds(state, condition, asked) for condition in rule.unless)
 
 
-def _grounds(state: State, rule: PowerRule, asked: Asked) -> Iterator[str]:
-    """Yield the ids of the events and obligations that put a power in force."""
-    for condition in rule.conditions:
-        match condition:
-            case InBreach():
-                yield from (live.id for live in breaches_of(state, condition, asked))
-            case DelayOver():
-                yield from (live.id for live in delayed(state, condition, asked))
-            case Happened():
-                hap = next(happenings(state, condition, asked), None)
-                if hap is not None:
-                    yield hap.event
-            case _:
-                pass
-
-
-def _come(state: State, id: str, grounds: tuple[str, ...]) -> None:
+def _come(state: State, id: str, ground: tuple[str, ...]) -> None:
     life = own(state, id)
     now = state.moment(state.now_us)
     before_ = life.phase.value
-    life.phase, life.since, life.until, life.ground = PowerPhase.IN_FORCE, now, None, grounds
-    _why(life, now, "power.in_force", grounds, before_)
+    life.phase, life.since, life.until, life.ground = PowerPhase.IN_FORCE, now, None, ground
+    _why(life, now, "power.in_force", ground, before_)
     within = life.rule.act.within
     if within is not None and state.program is not None:
         limit = after(within, Ground(now), state.program).due

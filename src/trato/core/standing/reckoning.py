@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from decimal import Decimal
 
-from trato.core.agreement import Cap, Duration, Rate, Unit
-from trato.core.standing.bases import Bases, charges
+from trato.core.agreement import Cap, Duration, Period, Rate, Unit
+from trato.core.standing.bases import Bases
 from trato.core.standing.debts import ZERO
 from trato.core.standing.desk import Desk, Run
 from trato.core.standing.entries import Ground
@@ -55,6 +55,7 @@ def _assess_linked(desk: Desk, ids: tuple[str, ...]) -> None:
     and of exceptions that are used up."""
     given: list[tuple[date, Decimal]] = []
     called: list[date] = []
+    before: list[Ground] = []
     changed = False
     for id in ids:
         ground = desk.grounds[id]
@@ -63,17 +64,38 @@ def _assess_linked(desk: Desk, ids: tuple[str, ...]) -> None:
             called.append(day)
         known = desk.assessed.get(id)
         if known is None or changed or id in desk.stale or id in desk.runs:
-            found = _reckon(desk, id, _turn(ground, day, called), given)
+            shared = tuple(one.ground for one in before if _share(one, ground))
+            found = _reckon(desk, id, _turn(ground, day, called), given, shared)
             changed = changed or known is None or found.amount != known.amount
         given.append((day, desk.assessed[id].amount))
+        before.append(ground)
 
 
-def _reckon(desk: Desk, id: str, turn: int, given: list[tuple[date, Decimal]]) -> Assessed:
+def _share(earlier: Ground, ground: Ground) -> bool:
+    """Tell whether an earlier ground takes of the same cap, or of the same «first times»."""
+    spans = [_window_of(cap, ground) for cap in ground.consequence.caps]
+    first = first_times_of(ground)
+    if first is not None and first.period is None:
+        return True
+    if first is not None and first.period is not None:
+        spans.append(_days_of(first.period, ground))
+    day = day_of(earlier)
+    return any(span is not None and span[0] <= day <= span[1] for span in spans)
+
+
+def _reckon(
+    desk: Desk,
+    id: str,
+    turn: int,
+    given: list[tuple[date, Decimal]],
+    shared: tuple[str, ...] = (),
+) -> Assessed:
     """Reckon one consequence and keep what it comes to. It is looked at again while it may still
     change: what the books had no part in, only once time changes it."""
     ground = desk.grounds[id]
     bases = Bases(desk, ground)
     found = _assess(desk, ground, bases, turn=turn, given=given)
+    found = found._replace(leans_on=(*dict.fromkeys(bases.parts), *shared))
     if desk.assessed.get(id) != found:
         desk.assessed[id] = found
         desk.moved[id] = None
@@ -133,20 +155,32 @@ def _ceiling(
     given: list[tuple[date, Decimal]],
 ) -> Ceiling | None:
     """Return a cap with what the same consequence has left of it."""
-    day = day_of(ground)
-    if cap.per is not None:
-        span = span_of(cap.per, day)
-        first, last = span.first_on, span.last_on
-    elif cap.rolling is not None:
-        first, last = _back(cap.rolling, day) + timedelta(days=1), day
+    window = _window_of(cap, ground)
+    if window is None:
+        return ceiling_of(cap, ground, desk.at, bases, given=ZERO)
+    first, last = window
+    if cap.per is None:
         # What was charged and measured in those months is of the books, whether asked for or not.
         bases.consulted = True
-        bases = bases.with_period_fee(charges(desk, ground, first, last))
+        bases = bases.charged_within(first, last)
         ground = _summed(desk, cap, ground, first, last)
-    else:
-        return ceiling_of(cap, ground, desk.at, bases, given=ZERO)
     used = sum((amount for one, amount in given if first <= one <= last), ZERO)
     return ceiling_of(cap, ground, desk.at, bases, given=used)
+
+
+def _window_of(cap: Cap, ground: Ground) -> tuple[date, date] | None:
+    """Return the first and last day of the time over which a cap is shared; None: it is not."""
+    if cap.per is not None:
+        return _days_of(cap.per, ground)
+    if cap.rolling is not None:
+        day = day_of(ground)
+        return _back(cap.rolling, day) + timedelta(days=1), day
+    return None
+
+
+def _days_of(period: Period, ground: Ground) -> tuple[date, date]:
+    span = span_of(period, day_of(ground))
+    return span.first_on, span.last_on
 
 
 def _summed(desk: Desk, cap: Cap, ground: Ground, first: date, last: date) -> Ground:

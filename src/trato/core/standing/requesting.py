@@ -279,9 +279,10 @@ def _over_count(state: State, fact: Fact, thing: str, program: Program) -> OverS
     for clause, included in applying(state, program, program.scope.included):
         if program.things.meant(included.thing) != thing or included.count is None:
             continue
-        used, _ = _used(state, fact, program, included, thing)
+        used, events = _used(state, fact, program, included, thing)
         if used >= included.count and not _is_approved(state, fact, thing):
-            return _over(fact, thing, "over.count", (clause,), program)
+            over = _over(fact, thing, "over.count", (clause,), program)
+            return over._replace(leans_on=events)
     return None
 
 

@@ -188,6 +188,7 @@ def cause_done(state: State, cause: Live, at: datetime, events: tuple[str, ...])
     """An input came, late or not: move what waited for it."""
     for found, late in list(dependants(state, cause)):
         live = state.own(found)
+        live.lean(cause.id)
         was_held, live.held = live.held, False
         if cause.due is not None and not cause.due.is_met_by(at):
             unit = late.unit or unit_of(live.rule.due)
@@ -303,6 +304,7 @@ def settled_causes(state: State, live: Live) -> None:
         row = _row_beside(state, rule, live)
         if row is None or row.due is None or row.done_at is None:
             continue
+        live.lean(row.id)
         if not row.due.is_met_by(row.done_at):
             unit = late.unit or unit_of(live.rule.due)
             found = _lateness(row.due, row.done_at, unit, rule.debtor, late=late, events=row.events)

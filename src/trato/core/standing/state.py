@@ -137,7 +137,7 @@ class State:
     lasting: dict[str, tuple[str, datetime, datetime | None, str]] = field(default_factory=dict)
     taken: dict[tuple[Side, str], str] = field(default_factory=dict)  # by side and group
     tallies: dict[tuple[str, str], Decimal] = field(default_factory=dict)  # by thing and period
-    takings: tuple[tuple[int, Side, str, str], ...] = ()  # since when, all of them
+    takings: tuple[tuple[int, Side, str, str, str], ...] = ()  # since when, all, by what
     overs: list[OverService] = field(default_factory=list)
     acceptances: list[Acceptance] = field(default_factory=list)
     acts: list[ActEffect] = field(default_factory=list)

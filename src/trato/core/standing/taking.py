@@ -48,7 +48,7 @@ def take(state: State, side: Side, named: str, at: datetime, event: str) -> None
     names = program.things.with_groups(thing)
     for group in names[1:] or ("",):
         state.taken[side, group] = thing
-        state.takings = (*state.takings, (us_of(at), side, group, thing))
+        state.takings = (*state.takings, (us_of(at), side, group, thing, event))
     for live in list(state.lives.values()):
         if live.rule.shape in _LEFT and live.breached_at is None and _is_left(state, live.rule):
             end(state, live, at, "obligation.plan_left", events=(event,))

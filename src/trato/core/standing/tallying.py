@@ -34,6 +34,14 @@ class _Due(NamedTuple):
     span: Span
 
 
+class _Figure(NamedTuple):
+    """What a tally comes to, the events of what was broken, and the ids of all that was counted."""
+
+    value: Decimal
+    events: tuple[str, ...]
+    counted: tuple[str, ...]
+
+
 def plan_tallies(state: State, program: Program) -> None:
     """Wake at the end of each period of which the agreement takes a figure."""
     today = local_date(state.moment(state.now_us), program.zone)
@@ -53,16 +61,15 @@ def take_tally(state: State, due: object) -> None:
     if program is None or program.number != due.version or state.ended_us is not None:
         return
     _plan(state, program, due._replace(span=next_span(due.tally.period, due.span)))
-    broken, events = [], []
-    for clause_row in _decided(state, program, due):
-        broken.append(clause_row.breached_at is not None)
-        if clause_row.breached_at is not None:
-            events += [one for one in (clause_row.trigger_event, *clause_row.events) if one]
-    if not broken:
+    counted = list(_decided(state, program, due))
+    broken = [one for one in counted if one.breached_at is not None]
+    if not counted:
         return
-    count = sum(broken) if due.tally.breached else len(broken) - sum(broken)
-    value = EXACT.divide(Decimal(100 * count), Decimal(len(broken)))
-    _told(state, program, due, value, tuple(dict.fromkeys(events)))
+    count = len(broken) if due.tally.breached else len(counted) - len(broken)
+    value = EXACT.divide(Decimal(100 * count), Decimal(len(counted)))
+    behind = (event for one in broken for event in (one.trigger_event, *one.events) if event)
+    ids = tuple(one.id for one in counted)
+    _told(state, program, due, _Figure(value, tuple(dict.fromkeys(behind)), ids))
 
 
 def _decided(state: State, program: Program, due: _Due) -> Iterator[Live | Obligation]:
@@ -92,12 +99,12 @@ def _closed_since(state: State, since: int) -> Iterator[Obligation]:
         yield row
 
 
-def _told(
-    state: State, program: Program, due: _Due, value: Decimal, events: tuple[str, ...]
-) -> None:
+def _told(state: State, program: Program, due: _Due, figure: _Figure) -> None:
     """Let a figure count: for the level that is to be kept, and for what waits for a measure."""
     thing = program.things.meant(due.tally.thing)
     period = due.span.name
+    value, events = figure.value, figure.events
+    through = ""
     state.tallies[thing, period] = value
     at = state.moment(state.now_us)
     for rule in rules_for(state, (Verb.MAINTAIN,)):
@@ -107,6 +114,9 @@ def _told(
         within = is_within(rule, program, value)
         if live is None or within is None:
             continue
+        live = state.own(live)
+        live.lean(*figure.counted)
+        through = live.id
         if not within:
             fall_short(state, live, at, events)
         elif fulfil(state, live, at, events=events):
@@ -122,5 +132,6 @@ def _told(
         due.clause,
         period,
         value=value,
+        through=through,
     )
     state.queue.append(hap)

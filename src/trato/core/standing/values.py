@@ -86,7 +86,9 @@ class Obligation(NamedTuple):
 
     ``due`` is the due in force now (base due plus shifts), None when there is none.
     ``period`` is "2026-02", "2026-W07", "2026-Q1", "2026-02-11" or empty; ``member`` the thing of
-    a list or group. ``events`` performed it (all parts, oldest first).
+    a list or group. ``events`` performed it (all parts, oldest first). ``leans_on`` are ids of
+    events, obligations and powers that made it what it is without changing it: an input that came
+    in time, the breach that it answers to.
     """
 
     id: str
@@ -121,6 +123,7 @@ class Obligation(NamedTuple):
     person_decides: bool = False
     undetermined: tuple[str, ...] = ()  # ids of the facts that decide it
     because: tuple[Because, ...] = ()
+    leans_on: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -259,7 +262,8 @@ class SumLine(NamedTuple):
 class Debt(NamedTuple):
     """Money owed by one side to the other. ``kind``: "price" (fee, invoice), "interest",
     "penalty", "refund", "extra". ``amount`` is gross less lawful withholding; net, tax and
-    withholding are told apart. ``reduced`` are credits set against it."""
+    withholding are told apart. ``reduced`` are credits set against it. ``leans_on``: as in an
+    obligation, and ids of other debts."""
 
     id: str
     kind: str
@@ -283,10 +287,12 @@ class Debt(NamedTuple):
     sum: tuple[SumLine, ...] = ()
     interest_sum: tuple[SumLine, ...] = ()
     events: tuple[str, ...] = ()
+    leans_on: tuple[str, ...] = ()
 
 
 class Credit(NamedTuple):
-    """Money that a clause takes off what the other side owes (or makes one side owe)."""
+    """Money that a clause takes off what the other side owes (or makes one side owe).
+    ``leans_on``: as in a debt."""
 
     id: str
     clause: str  # the clause that gives it
@@ -303,6 +309,15 @@ class Credit(NamedTuple):
     sum: tuple[SumLine, ...] = ()
     events: tuple[str, ...] = ()
     because: tuple[Because, ...] = ()
+    leans_on: tuple[str, ...] = ()
+
+
+class Spared(NamedTuple):
+    """A breach for which a clause would give something, were it not for what is in ``leans_on``."""
+
+    ground: str  # obligation id, or event id of a forbidden act
+    clause: str
+    leans_on: tuple[str, ...]
 
 
 class Hours(NamedTuple):
@@ -328,6 +343,7 @@ class Accounts(NamedTuple):
     credits: tuple[Credit, ...] = ()
     surplus: tuple[tuple[Side, str, Decimal], ...] = ()  # (who may use it, currency, amount)
     hours: tuple[Hours, ...] = ()
+    spared: tuple[Spared, ...] = ()
 
 
 class RequestClass(StrEnum):
@@ -357,7 +373,8 @@ class RequestState(NamedTuple):
 
 
 class OverService(NamedTuple):
-    """Work beyond the agreement, unasked or without valid approval, and its value if any."""
+    """Work beyond the agreement, unasked or without valid approval, and its value if any.
+    ``leans_on``: the events by which what is included was used up."""
 
     event: str
     thing: str | None
@@ -367,6 +384,7 @@ class OverService(NamedTuple):
     reason: str  # words key
     clauses: tuple[str, ...]
     courtesy: str | None = None
+    leans_on: tuple[str, ...] = ()
 
 
 class AgreementPhase(StrEnum):

@@ -326,7 +326,7 @@ def _answer(state: State, fact: Fact, live: Live) -> None:
     if live.thing is not None:
         wide = live.program.things.with_groups(live.thing)
         hap = hap._replace(names=tuple(dict.fromkeys((*hap.names, *wide))), obligation="")
-    state.queue.append(hap._replace(clause=hap.clause or live.rule.clause))
+    state.queue.append(hap._replace(clause=hap.clause or live.rule.clause, through=live.id))
     round_number = use_round(state, fact, live)
     clause = live.rule.clause
     _note(state, fact, live.thing or "", target, clause=clause, number=round_number)
