@@ -29,6 +29,7 @@ class _Owing(NamedTuple):
     debts: tuple[Debt, ...]
     credits: tuple[Credit, ...]
     currency: str
+    duties: tuple[Obligation, ...] = ()
 
     @property
     def is_nothing(self) -> bool:
@@ -136,13 +137,14 @@ def _summed_penalty(debt: Debt) -> Summed:
     """Return what a penalty comes to, whether it was paid since or not."""
     what = saying("amount.penalty", clause=debt.clause)
     money = Money(debt.amount, debt.currency)
-    return Summed(what, money, debt.debtor, debt.clause, debt.sum, debt.events)
+    return Summed(what, money, debt.debtor, debt.clause, debt.sum, debt.events, debt.id)
 
 
 def owing_of(case: Case, debtor: Side) -> _Owing:
     """Return what `debtor` owes by what the claim names."""
     debts = debts_for(case, debtor)
-    grounds = frozenset(one.id for one in obligations_for(case, debtor) if is_late(one))
+    duties = obligations_for(case, debtor)
+    grounds = frozenset(one.id for one in duties if is_late(one))
     given = credits_for(case, debtor, grounds=grounds)
     assert case.agreement is not None
     fallback = case.agreement.header.currency
@@ -154,6 +156,7 @@ def owing_of(case: Case, debtor: Side) -> _Owing:
         tuple(one for one in debts if one.currency == currency),
         tuple(one for one in given if one.currency == currency),
         currency,
+        duties,
     )
 
 
@@ -186,9 +189,8 @@ def _unpriced(case: Case) -> Finding | None:
     if extra is not None:
         what = saying("subject.thing", thing=Named(extra.thing)) if extra.thing else None
         said = saying("verdict.not_approved", what=what or saying("subject.work"))
-        return Finding(
-            VerdictCode.NOT_RIGHT, said, extra.clauses, (extra.event,), thing=extra.thing
-        )
+        events = (extra.event, *extra.leans_on)
+        return Finding(VerdictCode.NOT_RIGHT, said, extra.clauses, events, thing=extra.thing)
     kept = judge_keeping(case)
     if kept is None or case.item.amount is None or kept.code is not VerdictCode.RIGHT:
         return kept
@@ -239,12 +241,15 @@ def _finding(code: VerdictCode, said: Saying, owing: _Owing) -> Finding:
                 *(event for one in owing.debts for event in one.events),
                 *(event for one in owing.credits for event in one.events),
                 *(event for one in because for event in one.events),
+                *(one.id for one in owing.debts),
+                *(one.id for one in owing.credits),
                 *grounds,
             )
         ),
         amounts=(*map(summed_credit, owing.given), *_summed_debts(owing.debts)),
         due=next((one.due for one in owing.debts if one.balance), None),
         thing=next((one.thing for one in owing.debts if one.thing), None),
+        looked_at=unique(one.id for one in owing.duties),
     )
 
 
@@ -258,7 +263,7 @@ def summed_credit(credit: Credit) -> Summed:
     """Return a credit as an amount with its sum."""
     money = Money(credit.amount, credit.currency)
     what = saying("amount.credit", clause=credit.clause)
-    return Summed(what, money, credit.payer, credit.clause, credit.sum, credit.events)
+    return Summed(what, money, credit.payer, credit.clause, credit.sum, credit.events, credit.id)
 
 
 def summed_debt(debt: Debt) -> Summed:
@@ -272,14 +277,14 @@ def summed_debt(debt: Debt) -> Summed:
         lines = (*lines, SumLine("sum.paid", (), -debt.paid, debt.clause))
     what = saying("amount.debt", what=subject_of_debt(debt))
     money = Money(debt.balance, debt.currency)
-    return Summed(what, money, debt.debtor, debt.clause, lines, debt.events)
+    return Summed(what, money, debt.debtor, debt.clause, lines, debt.events, debt.id)
 
 
 def _summed_interest(debt: Debt) -> Summed:
     what = saying("amount.interest", what=subject_of_debt(debt))
     money = Money(debt.interest, debt.currency)
     clause = debt.interest_sum[0].source if debt.interest_sum else debt.clause
-    return Summed(what, money, debt.debtor, clause, debt.interest_sum, debt.events)
+    return Summed(what, money, debt.debtor, clause, debt.interest_sum, debt.events, debt.id)
 
 
 def _behind(case: Case, finding: Finding, amounts: tuple[Summed, ...]) -> tuple[str, ...]:

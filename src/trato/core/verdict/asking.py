@@ -6,7 +6,7 @@ or with it: nothing here guesses.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
@@ -14,11 +14,14 @@ from typing import NamedTuple
 from trato.core.agreement import Side, Version
 from trato.core.claims import Claim
 from trato.core.events import Event
+from trato.core.ledger import fact_index
 from trato.core.money import Money
 from trato.core.standing import standing
-from trato.core.standing.values import RestsOn
-from trato.core.verdict.hypotheses import Ground, Hypothesis, hypotheses, only_versions
+from trato.core.standing.values import RestsOn, Standing
+from trato.core.verdict.hypotheses import Ground, Hypothesis, hypotheses
 from trato.core.verdict.judging import judged
+from trato.core.verdict.least import Budget, least
+from trato.core.verdict.trail import events_behind_all
 from trato.core.verdict.values import (
     Change,
     Irreducible,
@@ -30,9 +33,10 @@ from trato.core.verdict.values import (
     saying,
     whole_of,
 )
+from trato.core.verdict.web import Web
 from trato.core.worktime import Deadline
 
-CITED_MAX = 40
+JUDGED_MAX = 400
 DISPUTED_MAX = 6
 
 
@@ -64,6 +68,26 @@ class _Trial(NamedTuple):
         """Tell whether judging gives the same conclusion."""
         return conclusion_of(self.verdict()) == conclusion
 
+    def labels(self) -> tuple[str, ...]:
+        """Return the labels of the clauses of every version."""
+        texts = (version.agreement.clauses for version in self.versions)
+        return tuple(dict.fromkeys(clause.label for clauses in texts for clause in clauses))
+
+    def only(self, clauses: tuple[str, ...], events: tuple[str, ...]) -> _Trial:
+        """Return the trial with only these clauses and events."""
+        versions = self.versions
+        if len(clauses) < len(self.labels()):
+            versions = _with_clauses(versions, lambda one: one in clauses)
+        kept = tuple(one for one in self.events if one.id in events)
+        return self._replace(versions=versions, events=kept)
+
+
+class _Way(NamedTuple):
+    """The verdict without some facts that are in dispute."""
+
+    facts: tuple[str, ...]
+    verdict: Verdict
+
 
 def judge(
     claim: Claim,
@@ -86,44 +110,55 @@ def judge(
     for verdict, item in zip(judgement.verdicts, claim.claims, strict=True):
         alone = replace(claim, claims=(item,))
         trial = _Trial(alone, tuple(versions), tuple(events), now, as_of)
-        verdicts.append(_both_ways(verdict, trial, found.disputed))
+        verdicts.append(_both_ways(verdict, trial, found))
     whole = whole_of(tuple(verdict.verdict for verdict in verdicts))
     return judgement._replace(whole=whole, verdicts=tuple(verdicts))
 
 
-def _both_ways(verdict: Verdict, trial: _Trial, disputed: Sequence[str]) -> Verdict:
+def _both_ways(verdict: Verdict, trial: _Trial, found: Standing) -> Verdict:
     """Judge without what is in dispute too: where the conclusion differs, the facts in dispute
     decide it, and nobody can say yet. More than `DISPUTED_MAX` at once are not told apart.
     """
     if verdict.verdict.rank <= VerdictCode.UNDETERMINED.rank:
         return verdict
     conclusion = conclusion_of(verdict)
-    facts = tuple(disputed)
+    facts = tuple(found.disputed)
     ways = [(fact,) for fact in facts] if len(facts) <= DISPUTED_MAX else []
-    decisive = [way for way in (*ways, facts) if not _without(trial, way).concludes(conclusion)]
+    others = [_Way(way, _without(trial, way).verdict()) for way in (*ways, facts)]
+    decisive = [one for one in others if conclusion_of(one.verdict) != conclusion]
     if not decisive:
-        return verdict
-    decides = decisive[0] if len(decisive[0]) < len(facts) else facts
-    alone = tuple(fact for way in decisive if len(way) == 1 for fact in way)
-    facts = alone or decides
+        return replace(verdict, events=_cited_together(verdict, others, trial))
+    alone = tuple(fact for one in decisive if len(one.facts) == 1 for fact in one.facts)
+    facts = alone or decisive[0].facts
+    web = Web(found, trial.versions, {event.id: event for event in trial.events})
+    cited = {*_cited_together(verdict, others, trial), *events_behind_all(web, facts)}
     return replace(
         verdict,
         verdict=VerdictCode.UNDETERMINED,
         headline=saying("verdict.disputed", facts=facts, said=verdict.headline),
+        events=tuple(event.id for event in trial.events if event.id in cited),
         decides=facts,
         way_on=(Way(WayKind.PROOF, saying("way.proof", facts=facts)),),
     )
 
 
+def _cited_together(verdict: Verdict, others: Sequence[_Way], trial: _Trial) -> tuple[str, ...]:
+    """Return what a verdict cites with what it would rest on without the disputed facts that it
+    cites: what made no difference in the end is needed to tell so again.
+    """
+    cited = set(verdict.events)
+    waiting = list(others)
+    while near := [one for one in waiting if not cited.isdisjoint(one.facts)]:
+        waiting = [one for one in waiting if one not in near]
+        cited.update(event for one in near for event in one.verdict.events)
+    return tuple(event.id for event in trial.events if event.id in cited)
+
+
 def _without(trial: _Trial, facts: tuple[str, ...]) -> _Trial:
-    """Return the trial without some facts, and without what was said about them."""
-    gone = frozenset(facts)
-    kept = tuple(
-        event
-        for event in trial.events
-        if event.id not in gone and event.text_field("event") not in gone
-    )
-    return trial._replace(events=kept)
+    """Return the trial without some facts: every record of them, and what was said about it."""
+    known = fact_index(trial.events, sides={})
+    gone = frozenset(one for fact in facts for one in known.records(fact))
+    return trial._replace(events=tuple(one for one in trial.events if one.id not in gone))
 
 
 def deepened(  # noqa: PLR0917  after the judgement come the arguments of judge, in their order
@@ -136,8 +171,8 @@ def deepened(  # noqa: PLR0917  after the judgement come the arguments of judge,
 ) -> Judgement:
     """Return the judgement with what cannot be left out of each verdict and what would change it.
 
-    The other arguments are those that the judgement was made with. It judges again once for each
-    clause and event that a verdict cites (at most `CITED_MAX`) and once for each hypothesis.
+    The other arguments are those that the judgement was made with. It judges again for the clauses
+    and events that a verdict cites (at most `JUDGED_MAX` times) and once for each hypothesis.
     """
     verdicts: list[Verdict] = []
     for verdict, item in zip(judgement.verdicts, claim.claims, strict=True):
@@ -168,46 +203,52 @@ def _deepened(verdict: Verdict, trial: _Trial) -> Verdict:
 
 
 def irreducible(verdict: Verdict, trial: _Trial) -> Irreducible:
-    """Return clauses and events of which none can be left out without changing the conclusion.
+    """Return clauses and events that give the conclusion by themselves, and of which none can be
+    left out without changing it: of the events, with the whole text; of the clauses, with those
+    events.
 
-    The events include those by which the version came into force: without them nothing binds. One
-    after the other is left out, for good when the conclusion stays; when the cited events alone
-    give the conclusion, all others are left out first.
+    The events include those by which the version came into force: without them nothing binds. It
+    begins with what the verdict cites; should that not do by itself, with everything, so that what
+    is missing comes to light.
     """
     conclusion = conclusion_of(verdict)
-    signed = [event.id for event in only_versions(trial.events)]
-    cited = [*signed, *(event for event in verdict.events if event not in signed)][:CITED_MAX]
-    trial = _only_cited(trial, frozenset(cited), conclusion)
-    kept_events: list[str] = []
-    for event in cited:
-        without = trial._replace(events=tuple(one for one in trial.events if one.id != event))
-        if without.concludes(conclusion):
-            trial = without
-        else:
-            kept_events.append(event)
-    kept_clauses: list[str] = []
-    for label in verdict.clauses[:CITED_MAX]:
-        without = trial._replace(versions=without_clause(trial.versions, label))
-        if without.concludes(conclusion):
-            trial = without
-        else:
-            kept_clauses.append(label)
-    return Irreducible(tuple(kept_clauses), tuple(kept_events))
+    budget = Budget(JUDGED_MAX)
+
+    def gives(clauses: tuple[str, ...], events: tuple[str, ...]) -> bool:
+        return budget.spend() and trial.only(clauses, events).concludes(conclusion)
+
+    labels, ids = trial.labels(), tuple(event.id for event in trial.events)
+    begun = verdict.events if gives(labels, verdict.events) else ids
+    told = _told(verdict)
+    events = tuple(sorted(begun, key=lambda one: one in told))
+    events = least(events, lambda kept: gives(labels, kept))
+    clauses = verdict.clauses if gives(verdict.clauses, events) else labels
+    clauses = least(clauses, lambda kept: gives(kept, events))
+    return Irreducible(clauses, tuple(one for one in ids if one in events))
 
 
-def _only_cited(trial: _Trial, cited: frozenset[str], conclusion: Conclusion) -> _Trial:
-    alone = trial._replace(events=tuple(one for one in trial.events if one.id in cited))
-    return alone if alone.concludes(conclusion) else trial
+def _told(verdict: Verdict) -> frozenset[str]:
+    """Return the events that the reasons and the sums of a verdict name: what a person would name
+    first is left out last.
+    """
+    reasons = (event for one in verdict.because for event in one.events)
+    return frozenset((*reasons, *(event for one in verdict.amounts for event in one.events)))
 
 
 def without_clause(versions: Sequence[Version], label: str) -> tuple[Version, ...]:
     """Return versions in which no clause has this label; their hashes stay, for they are named."""
+    return _with_clauses(versions, lambda one: one != label)
+
+
+def _with_clauses(
+    versions: Sequence[Version], is_kept: Callable[[str], bool]
+) -> tuple[Version, ...]:
     return tuple(
         replace(
             version,
             agreement=replace(
                 version.agreement,
-                clauses=tuple(one for one in version.agreement.clauses if one.label != label),
+                clauses=tuple(one for one in version.agreement.clauses if is_kept(one.label)),
             ),
         )
         for version in versions

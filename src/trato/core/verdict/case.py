@@ -11,7 +11,8 @@ from trato.core.agreement import Agreement, Side, Version
 from trato.core.claims import Claim, ClaimItem
 from trato.core.events import Event, EventKind
 from trato.core.standing.values import Obligation, Standing
-from trato.core.verdict.references import members_of, named_thing
+from trato.core.verdict.references import answered_by, members_of, named_thing
+from trato.core.verdict.web import Web
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,19 @@ class Case:
         if self.thing is None or self.agreement is None:
             return frozenset()
         return members_of(self.agreement, self.thing)
+
+    @cached_property
+    def clauses(self) -> frozenset[str] | None:
+        """Return the clause claimed about, with those whose duties its consequences answer to."""
+        label = self.item.clause
+        if label is None or self.agreement is None:
+            return None if label is None else frozenset((label,))
+        return answered_by(self.agreement, label) | {label}
+
+    @cached_property
+    def web(self) -> Web:
+        """Return the standing with its events, found from either end."""
+        return Web(self.standing, self.versions, self.events)
 
     @property
     def names_unknown_thing(self) -> bool:

@@ -11,7 +11,10 @@ from trato.core.worktime import Deadline
 
 
 class Finding(NamedTuple):
-    """The word, in one sentence, with what it rests on. `clauses` and `events` decide it."""
+    """The word, in one sentence, with what it rests on. `clauses` and `events` decide it (an id of
+    an obligation, a power, a debt stands for the events behind it); `looked_at` are ids of the
+    obligations that would have decided, had they gone otherwise.
+    """
 
     code: VerdictCode
     headline: Saying
@@ -24,6 +27,7 @@ class Finding(NamedTuple):
     rests_on: RestsOn | None = None
     decides: tuple[str, ...] = ()
     thing: str | None = None
+    looked_at: tuple[str, ...] = ()
 
 
 def unique(names: Iterable[str | None]) -> tuple[str, ...]:

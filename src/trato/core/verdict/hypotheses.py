@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -246,14 +246,3 @@ def who_may(agreement: Agreement, side: Side) -> str | None:
     ]
     ranked = sorted(people, key=lambda one: (May.SIGN not in one.may, -len(one.may)))
     return ranked[0].short if ranked else None
-
-
-def only_versions(events: Sequence[Event]) -> tuple[Event, ...]:
-    """Return the events by which versions were proposed, approved, refused or withdrawn."""
-    kinds = (
-        EventKind.VERSION_PROPOSED,
-        EventKind.VERSION_APPROVED,
-        EventKind.VERSION_REFUSED,
-        EventKind.VERSION_WITHDRAWN,
-    )
-    return tuple(event for event in events if event.kind in kinds)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from trato.core.agreement import Duty, Excluded, Included, Verb, Version
+from trato.core.agreement import Duty, Excluded, Included, Side, Verb, Version
 from trato.core.claims import Asserts, Claim
 from trato.core.events import Event, EventKind
 from trato.core.standing.values import Standing
@@ -14,11 +14,13 @@ from trato.core.verdict.accounts import judge_amount, judge_not_owed, judge_owed
 from trato.core.verdict.case import Case
 from trato.core.verdict.finding import Finding, unique
 from trato.core.verdict.keeping import judge_keeping
+from trato.core.verdict.matching import obligations_for
 from trato.core.verdict.permits import judge_may, judge_may_not
 from trato.core.verdict.quality import judge_quality
 from trato.core.verdict.references import computing_clause
 from trato.core.verdict.scope import judge_not_agreed, judge_rounds, judge_scope
 from trato.core.verdict.surroundings import next_steps, other_side, said_about, timings
+from trato.core.verdict.trail import events_behind_all
 from trato.core.verdict.values import (
     Judgement,
     Named,
@@ -133,6 +135,7 @@ def _silent(case: Case) -> Finding:
         events=unique((case.item.event, *_dealings(case))),
         reasons=_advice(case),
         thing=case.thing or case.item.thing,
+        looked_at=tuple(one.id for side in Side for one in obligations_for(case, side)),
     )
 
 
@@ -216,7 +219,20 @@ def _cited(case: Case, finding: Finding) -> tuple[tuple[str, ...], tuple[str, ..
     if counting is not None:
         cited.add(counting)
     order = [clause.label for clause in agreement.clauses] if agreement else []
-    facts = {*finding.events, case.item.event or "", *said_about(case)}
+    facts = events_behind_all(
+        case.web,
+        (
+            *case.web.people.get(case.claim.by, ()),
+            *finding.events,
+            *finding.decides,
+            *(one.id for one in finding.obligations),
+            *(one.id for one in finding.amounts),
+            *(event for one in finding.amounts for event in one.events),
+            case.item.event or "",
+            *said_about(case),
+        ),
+        finding.looked_at,
+    )
     return (
         tuple(label for label in order if label in cited),
         tuple(event for event in case.events if event in facts),

@@ -42,12 +42,7 @@ def judge_keeping(case: Case) -> Finding | None:
     assert case.side is not None
     found = obligations_for(case, case.side.other)
     if found:
-        chosen = _chosen(case, tuple(_judged(case, one) for one in found))
-        ranked = tuple(_ranked(case, one) for one in chosen)
-        contradicted = next((one for one in ranked if isinstance(one, Finding)), None)
-        return contradicted or _combined(
-            case, tuple(one for one in ranked if isinstance(one, Judged))
-        )
+        return _judged_together(case, found)
     duties = duties_in(case, case.side.other)
     if duties:
         return _untriggered(case, duties)
@@ -55,6 +50,20 @@ def judge_keeping(case: Case) -> Finding | None:
     if own:
         return about(VerdictCode.NOT_RIGHT, saying("verdict.own_duty", side=case.side), own)
     return None
+
+
+def _judged_together(case: Case, found: tuple[Obligation, ...]) -> Finding:
+    """Judge the instances that a claim means, by all of them and by the claimant's own duties that
+    they hang on.
+    """
+    chosen = _chosen(case, tuple(_judged(case, one) for one in found))
+    ranked = tuple(_ranked(case, one) for one in chosen)
+    contradicted = next((one for one in ranked if isinstance(one, Finding)), None)
+    judged = tuple(one for one in ranked if isinstance(one, Judged))
+    finding = contradicted or _combined(case, judged)
+    waiting = unique(one.clause for one in found if _is_waiting(one))
+    behind = _duties_behind(case, waiting) if waiting else ()
+    return finding._replace(looked_at=unique(one.id for one in (*found, *behind)))
 
 
 def _ranked(case: Case, judged: Judged) -> Judged | Finding:
@@ -186,8 +195,13 @@ def is_own_default(case: Case, obligation: Obligation) -> bool:
     moved = any(step.side is case.side for step in obligation.shifts)
     if moved and base is not None and not base.is_met_by(case.now):
         return True
-    waiting = obligation.phase in (Phase.PENDING, Phase.SUSPENDED) or obligation.due is None
-    return waiting and bool(_defaults_behind(case, (obligation.clause,)))
+    return _is_waiting(obligation) and bool(_defaults_behind(case, (obligation.clause,)))
+
+
+def _is_waiting(obligation: Obligation) -> bool:
+    """Tell whether an obligation is held up, so that it matters what by."""
+    held_up = obligation.phase in (Phase.PENDING, Phase.SUSPENDED) or obligation.due is None
+    return obligation.is_open and held_up
 
 
 def _suspended_by_debtor(case: Case, obligation: Obligation) -> bool:
@@ -202,17 +216,18 @@ def _suspended_by_debtor(case: Case, obligation: Obligation) -> bool:
 
 def _defaults_behind(case: Case, labels: tuple[str, ...]) -> tuple[Obligation, ...]:
     """Return the claimant's own open breaches in the clauses that these clauses depend on."""
+    duties = _duties_behind(case, labels)
+    return tuple(one for one in duties if one.is_open and one.breached_at is not None)
+
+
+def _duties_behind(case: Case, labels: tuple[str, ...]) -> tuple[Obligation, ...]:
+    """Return the claimant's own duties in the clauses that these clauses depend on."""
     agreement = case.agreement
     if agreement is None:
         return ()
     tied = linked(agreement, labels, steps=1)
     return tuple(
-        one
-        for one in case.standing.obligations
-        if one.debtor is case.side
-        and one.is_open
-        and one.breached_at is not None
-        and one.clause in tied
+        one for one in case.standing.obligations if one.debtor is case.side and one.clause in tied
     )
 
 
@@ -224,14 +239,16 @@ def _untriggered(case: Case, duties: tuple[DutyIn, ...]) -> Finding:
     if isinstance(first, Prohibition):
         headline = saying("verdict.unbroken", what=subject)
         return Finding(VerdictCode.NOT_RIGHT, headline, labels, thing=first.thing)
+    looked_at = tuple(one.id for one in _duties_behind(case, labels))
     defaults = _defaults_behind(case, labels)
     if defaults:
         causes = tuple(subject_of(one) for one in defaults)
         headline = saying("verdict.own_default", what=subject, cause=causes)
         base = about(VerdictCode.NOT_RIGHT, headline, defaults)
-        return base._replace(clauses=unique((*labels, *base.clauses)), thing=first.thing)
+        clauses = unique((*labels, *base.clauses))
+        return base._replace(clauses=clauses, thing=first.thing, looked_at=looked_at)
     headline = saying("verdict.untriggered", what=subject)
-    return Finding(VerdictCode.PREMATURE, headline, labels, thing=first.thing)
+    return Finding(VerdictCode.PREMATURE, headline, labels, thing=first.thing, looked_at=looked_at)
 
 
 def _combined(case: Case, judged: tuple[Judged, ...]) -> Finding:

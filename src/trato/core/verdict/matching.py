@@ -21,7 +21,7 @@ from trato.core.standing.values import (
     PowerState,
 )
 from trato.core.verdict.case import Case
-from trato.core.verdict.references import consequences_for, defining, groups_of, mentions
+from trato.core.verdict.references import groups_of, mentions
 
 
 class DutyIn(NamedTuple):
@@ -64,14 +64,10 @@ def _events_of(obligation: Obligation) -> tuple[str, ...]:
 
 
 def _is_named(case: Case, obligation: Obligation) -> bool:
-    clause, things = case.item.clause, case.things
-    if clause is None and not things:
-        return False
-    if things and not _is_about(case, obligation, things):
-        return False
-    return (
-        clause is None or obligation.clause == clause or obligation.clause in behind(case, clause)
-    )
+    clauses, things = case.clauses, case.things
+    if clauses is None:
+        return bool(things) and _is_about(case, obligation, things)
+    return obligation.clause in clauses and (not things or _is_about(case, obligation, things))
 
 
 def _is_about(case: Case, obligation: Obligation, things: frozenset[str]) -> bool:
@@ -89,21 +85,6 @@ def _mentions(case: Case, clause: Clause) -> frozenset[str]:
 
 def _clause(case: Case, label: str) -> Clause | None:
     return case.agreement.clause(label) if case.agreement else None
-
-
-def behind(case: Case, label: str) -> frozenset[str]:
-    """Return the clauses whose duties the consequences of clause `label` answer to."""
-    agreement = case.agreement
-    if agreement is None:
-        return frozenset()
-    found: set[str] = set()
-    for clause in agreement.clauses:
-        for name in (clause.label, *_mentions(case, clause)):
-            thing = name if name != clause.label else None
-            given = consequences_for(agreement, clause.label, thing)
-            if clause.label != label and any(giver == label for giver, _ in given):
-                found.update((clause.label,) if thing is None else defining(agreement, thing))
-    return frozenset(found)
 
 
 def _in_period(case: Case, period: str) -> bool:

@@ -137,6 +137,7 @@ def _by_power(case: Case, holder: Side) -> Finding | None:
             (
                 *(event for one in power.because for event in one.events),
                 *(use.event for use in power.uses),
+                *(one.id for one in powers),
             )
         ),
         reasons=tuple(map(reason_of, power.because)),

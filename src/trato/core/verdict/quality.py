@@ -128,11 +128,18 @@ def _joined(codes: set[VerdictCode]) -> VerdictCode:
 def _read(case: Case, delivery: DeliveryState) -> _Read:
     cited = _cited(case)
     quality = tuple(one for one in delivery.quality if not cited or one.criterion in cited)
-    remarks = (
-        one.id for one in case.events.values() if one.text_field("delivery") == delivery.event
+    answers = (
+        one.id
+        for one in case.events.values()
+        if delivery.event in (one.text_field("delivery"), one.text_field("of"))
+    )
+    windows = (
+        one.id
+        for one in case.standing.obligations
+        if one.verb is Verb.REVIEW and one.trigger_event == delivery.event
     )
     read_in = (event for one in quality for event in one.events)
-    events = unique((delivery.event, case.item.event, *read_in, *remarks))
+    events = unique((delivery.event, case.item.event, *read_in, *answers, *windows))
     base = _Read(
         delivery,
         VerdictCode.NOT_RIGHT,

@@ -51,10 +51,10 @@ def groups_of(agreement: Agreement, name: str) -> frozenset[str]:
 
 def mentions(agreement: Agreement, clause: Clause) -> frozenset[str]:
     """Return the names of things and groups, and the labels, that a clause's sentences hold."""
-    return _mentioned(_Same(agreement))[clause.label]
+    return _mentioned(Same(agreement))[clause.label]
 
 
-class _Same:
+class Same:
     """An agreement as the key of a cache: the very same value, never compared part by part."""
 
     __slots__ = ("agreement",)
@@ -66,11 +66,11 @@ class _Same:
         return id(self.agreement)
 
     def __eq__(self, other: object) -> bool:  # type: ignore[explicit-override]
-        return isinstance(other, _Same) and self.agreement is other.agreement
+        return isinstance(other, Same) and self.agreement is other.agreement
 
 
 @lru_cache(maxsize=_AGREEMENTS_KEPT)
-def _mentioned(key: _Same) -> Mapping[str, frozenset[str]]:
+def _mentioned(key: Same) -> Mapping[str, frozenset[str]]:
     """Return what every clause mentions, by its label: asked many times for one verdict."""
     agreement = key.agreement
     return {clause.label: names_in(agreement, clause.sentences) for clause in agreement.clauses}
@@ -104,9 +104,8 @@ def _texts(value: object) -> Iterator[str]:
 def labels_naming(agreement: Agreement, names: Iterable[str]) -> tuple[str, ...]:
     """Return the labels of the clauses that name one of `names`, in the order of the text."""
     wanted = frozenset(names)
-    return tuple(
-        clause.label for clause in agreement.clauses if wanted & mentions(agreement, clause)
-    )
+    mentioned = _mentioned(Same(agreement))
+    return tuple(label for label, names in mentioned.items() if not wanted.isdisjoint(names))
 
 
 def linked(
@@ -117,11 +116,11 @@ def linked(
     Two steps are taken, so that a power to withhold ties a delivery to the payment behind it.
     """
     tied = frozenset(labels)
+    mentioned = _mentioned(Same(agreement))
     for _ in range(steps):
-        own = [clause for clause in agreement.clauses if clause.label in tied]
-        names = frozenset(name for clause in own for name in mentions(agreement, clause)) | tied
-        tied |= frozenset(labels_naming(agreement, names))
-        tied |= frozenset(c.label for c in agreement.clauses if c.label in names)
+        named = (names for label, names in mentioned.items() if label in tied)
+        names = tied.union(*named)
+        tied |= frozenset(labels_naming(agreement, names)) | (names & mentioned.keys())
     return tied
 
 
@@ -198,6 +197,25 @@ def consequences_for(
                 )
             )
     return tuple(found)
+
+
+def answered_by(agreement: Agreement, label: str) -> frozenset[str]:
+    """Return the other clauses whose duties the consequences of clause `label` answer to."""
+    return _answered(Same(agreement)).get(label, frozenset())
+
+
+@lru_cache(maxsize=_AGREEMENTS_KEPT)
+def _answered(key: Same) -> Mapping[str, frozenset[str]]:
+    """Return, for every clause that gives consequences, the clauses whose duties they answer to."""
+    agreement = key.agreement
+    found: dict[str, set[str]] = {}
+    for clause in agreement.clauses:
+        for name in (None, *sorted(mentions(agreement, clause) - {clause.label})):
+            for giver, _ in consequences_for(agreement, clause.label, name):
+                named = (clause.label,) if name is None else defining(agreement, name)
+                if giver != clause.label:
+                    found.setdefault(giver, set()).update(named)
+    return {giver: frozenset(labels) for giver, labels in found.items()}
 
 
 def shifts_of(agreement: Agreement, act: Act, thing: str | None) -> tuple[tuple[str, Shift], ...]:

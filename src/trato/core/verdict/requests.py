@@ -13,8 +13,10 @@ from trato.core.standing import standing
 from trato.core.standing.values import RequestClass, RequestState, Standing
 from trato.core.verdict.finding import unique
 from trato.core.verdict.references import groups_of, mentions, named_thing
+from trato.core.verdict.trail import events_behind_all
 from trato.core.verdict.values import Named, Person, Reason, RequestVerdict, Saying, saying
 from trato.core.verdict.ways import change_clause, ways_for
+from trato.core.verdict.web import Web
 
 SUPPOSED = "supposed-request"
 
@@ -45,7 +47,10 @@ def classify_request(
         supposed = _supposed(agreement, wanted, now)
         found = standing(versions, (*events, supposed), now, None)
         state = _of_event(found, SUPPOSED) or _unknown(wanted)
-    return described(state, found, agreement)
+    verdict = described(state, found, agreement)
+    web = Web(found, tuple(versions), {one.id: one for one in events})
+    cited = events_behind_all(web, verdict.events)
+    return verdict._replace(events=tuple(one.id for one in events if one.id in cited))
 
 
 def agreement_in_force(found: Standing, versions: Sequence[Version]) -> Agreement | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from trato.core.agreement import Excluded, Included, Prohibition
+from trato.core.agreement import Excluded, Included, Prohibition, Verb
 from trato.core.money import Money
 from trato.core.standing.values import OverService, RequestClass, RequestState
 from trato.core.verdict.case import Case
@@ -30,7 +30,8 @@ def judge_not_agreed(case: Case) -> Finding | None:
     if unasked is not None:
         said = saying("verdict.not_asked", what=_what(unasked.thing))
         clauses = unique((*unasked.clauses, *_defining(case, unasked.thing)))
-        return Finding(VerdictCode.RIGHT, said, clauses, (unasked.event,), thing=unasked.thing)
+        events = (unasked.event, *unasked.leans_on)
+        return Finding(VerdictCode.RIGHT, said, clauses, events, thing=unasked.thing)
     inside = judge_scope(case)
     if inside is not None:
         return inside._replace(code=_outside(inside.code))
@@ -90,7 +91,13 @@ def judge_rounds(case: Case) -> Finding | None:
             clause=rounds.clause,
         )
         code = VerdictCode.RIGHT if left else VerdictCode.NOT_RIGHT
-        return Finding(code, said, (rounds.clause,), rounds.events, thing=rounds.thing)
+        windows = (
+            one.id
+            for one in case.standing.obligations
+            if one.verb is Verb.REVIEW and one.thing == rounds.thing
+        )
+        events = (*rounds.events, *windows)
+        return Finding(code, said, (rounds.clause,), events, thing=rounds.thing)
     return None
 
 

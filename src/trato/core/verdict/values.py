@@ -115,7 +115,9 @@ class Reason(NamedTuple):
 
 
 class Summed(NamedTuple):
-    """An amount that opens into its sum. `what` says what it is; `payer` who owes it."""
+    """An amount that opens into its sum. `what` says what it is; `payer` who owes it; `id` is that
+    of the debt or the credit.
+    """
 
     what: Saying
     money: Money
@@ -123,6 +125,7 @@ class Summed(NamedTuple):
     clause: str
     sum: tuple[SumLine, ...] = ()
     events: tuple[str, ...] = ()
+    id: str = ""
 
 
 class Irreducible(NamedTuple):
