@@ -58,7 +58,7 @@ format: $(READY) ## Rewrite the code into shape
 	$(PY) -m ruff format .
 
 types: $(READY) ## Check the types, strictly
-	$(PY) -m mypy src $(wildcard bench simulation)
+	$(PY) -m mypy src $(wildcard bench simulation training)
 
 imports: $(READY) ## Check that every import goes the way of the layers
 	$(VENV)/bin/lint-imports --no-cache
