@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from trato.core.ledger import append, facts, verify
     from trato.core.message import compose
     from trato.core.problems import Problem
+    from trato.core.reading import ClauseText, Confirmation, MessageReading, read_message
     from trato.core.standing import Course, Standing, next_change, standing
     from trato.core.standing.values import Obligation
     from trato.core.text import read, translate, write_agreement
@@ -38,10 +39,13 @@ _HOMES = {
     "Agreement": "core.agreement",
     "Calendar": "core.worktime",
     "Claim": "core.claims",
+    "ClauseText": "core.reading",
+    "Confirmation": "core.reading",
     "Course": "core.standing",
     "Event": "core.events",
     "EventKind": "core.events",
     "Language": "core.words",
+    "MessageReading": "core.reading",
     "Obligation": "core.standing.values",
     "Problem": "core.problems",
     "Side": "core.agreement",
@@ -64,6 +68,7 @@ _HOMES = {
     "read_claim": "formats.claim",
     "read_event": "core.events",
     "spans_in": "core.clarity",
+    "read_message": "core.reading",
     "standing": "core.standing",
     "translate": "core.text",
     "verify": "core.ledger",
@@ -75,10 +80,13 @@ __all__ = [
     "Agreement",
     "Calendar",
     "Claim",
+    "ClauseText",
+    "Confirmation",
     "Course",
     "Event",
     "EventKind",
     "Language",
+    "MessageReading",
     "Obligation",
     "Problem",
     "Side",
@@ -101,6 +109,7 @@ __all__ = [
     "read_claim",
     "read_event",
     "spans_in",
+    "read_message",
     "standing",
     "translate",
     "verify",

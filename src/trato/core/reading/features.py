@@ -1,0 +1,141 @@
+"""What a message shows of its intent: the features that are counted and weighed.
+
+Stems and their pairs say what it speaks of; classes and forms, alone, in pairs and in threes, say
+what is done with it («neg have:pres2p charge:part»: you have not charged), whatever the words; cues
+bring the expressions that everybody knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+from typing import Final
+
+from trato.core.reading.expressions import CUE, MEANING, SUBJECT, Said
+from trato.core.reading.tokens import Token
+from trato.core.speech import Sentence
+
+TOKENS_MAX: Final = 400
+"""A longer message is weighed by its beginning: what is wanted is said there."""
+_OPENINGS: Final = frozenset({"hello", "please", "yes", "thanks", "but", "¿", "¡", ",", ".", "!"})
+_SALIENT: Final = frozenset(
+    "neg still wh wh! please thanks hello wish yes good bad wrong fault late lack acceptance"
+    " money bill paid past today offer but doubt news again you me could wanting".split()
+)
+
+
+def intent_features(said: Said) -> tuple[str, ...]:
+    """Return the features of a message, each once, in the order in which they are met."""
+    found: dict[str, None] = {"bias": None}
+    asks = False
+    left = TOKENS_MAX
+    for sentence, tokens in said.heard.sentences:
+        if left <= 0:
+            break
+        asks = asks or sentence.asks
+        found.update(dict.fromkeys(_of_sentence(sentence, tokens[:left])))
+        left -= len(tokens)
+    if asks:
+        found["?"] = None
+    found.update(dict.fromkeys(_of_expressions(said, asks=asks, denies="t:neg" in found)))
+    words = sum(len(row) for row in said.words)
+    found[f"n:{min(words.bit_length(), 6)}"] = None
+    return tuple(found)
+
+
+def subject_features(said: Said, intent: str) -> tuple[str, ...]:
+    """Return what a message shows of its subject: stems, pairs, expressions, and its intent."""
+    found: dict[str, None] = {"bias": None, f"i:{intent}": None}
+    left = TOKENS_MAX
+    for words in said.words:
+        stems = [token.stem for token in words[:left]]
+        left = max(left - len(stems), 0)
+        found.update(dict.fromkeys(f"s:{one}" for one in stems))
+        found.update(dict.fromkeys(f"b:{one}_{other}" for one, other in pairwise(stems)))
+    for hit in _weighed(said):
+        for sense in hit:
+            found[sense] = None
+    found.update(dict.fromkeys(f"i:{intent}+{subject}" for subject in said.subjects()))
+    return tuple(found)
+
+
+def cues(said: Said) -> frozenset[str]:
+    """Return the names of the cues in a message."""
+    return frozenset(sense.name for hit in said.hits for sense in hit.senses if sense.kind == CUE)
+
+
+def _of_sentence(sentence: Sentence, tokens: Sequence[Token]) -> Iterator[str]:
+    words = [token for token in tokens if not token.word.is_mark]
+    stems = [token.stem for token in words]
+    tags = [token.tag for token in words]
+    for one in stems:
+        yield f"s:{one}"
+    for one, other in pairwise(stems):
+        yield f"b:{one}_{other}"
+    for one in tags:
+        name, _, form = one.partition(":")
+        yield f"t:{one}"
+        yield f"g:{name}"
+        yield f"m:{form}"
+    framed = ["^", *tags, "?" if sentence.asks else "$"]
+    for one, other in pairwise(framed):
+        yield f"tt:{one}_{other}"
+    for one, two, three in zip(framed, framed[1:], framed[2:], strict=False):
+        yield f"ttt:{one}_{two}_{three}"
+    yield from _opening(tokens)
+    yield from _together(sentence, tags)
+
+
+def _opening(tokens: Sequence[Token]) -> Iterator[str]:
+    """Yield what the sentence begins with, greetings and the like left out."""
+    rest = [token for token in tokens if token.tag not in _OPENINGS][:2]
+    if rest:
+        yield f"f:{rest[0].tag}"
+        yield f"fs:{rest[0].stem}"
+    if len(rest) > 1:
+        yield f"ff:{rest[0].tag}_{rest[1].tag}"
+
+
+def _together(sentence: Sentence, tags: Sequence[str]) -> Iterator[str]:
+    """Yield which telling classes stand in one sentence, wherever they stand."""
+    groups = {_grouped(tag) for tag in tags}
+    if sentence.asks:
+        groups.add("?")
+    for one, other in combinations(sorted(groups), 2):
+        yield f"p:{one}+{other}"
+
+
+def _grouped(tag: str) -> str:
+    """Return the class of a verb with who does it, as far as the form tells."""
+    name, _, form = tag.partition(":")
+    if not form:
+        return name if tag in _SALIENT else "x"
+    if name == "v":
+        return f"v.{form}"
+    return f"{name}.{form[-2:] if form[-1] in 'sp' else form}"
+
+
+def _of_expressions(said: Said, *, asks: bool, denies: bool) -> Iterator[str]:
+    for senses in _weighed(said):
+        yield from senses
+    for hit in said.hits:
+        if hit.place == 0:
+            yield from (f"k0:{sense.name}" for sense in hit.senses if sense.kind == CUE)
+    names = sorted(cues(said))
+    for one, other in combinations(names, 2):
+        yield f"kk:{one}+{other}"
+    for one in names:
+        if asks:
+            yield f"k?:{one}"
+        if denies:
+            yield f"kn:{one}"
+
+
+def _weighed(said: Said) -> Iterator[Iterator[str]]:
+    left = TOKENS_MAX
+    for hit in said.hits[:left]:
+        yield (
+            f"{sense.kind}:{sense.name}"
+            for sense in hit.senses
+            if sense.kind in (CUE, SUBJECT, MEANING)
+        )
