@@ -232,6 +232,22 @@ def _clarity(command: argparse.ArgumentParser, words: Words) -> None:
     command.add_argument("--batch", action="store_true", required=True, help=words("clarity.batch"))
 
 
+def _read(command: argparse.ArgumentParser, words: Words) -> None:
+    command.add_argument(
+        "agreement", metavar=words("metavar.agreement"), help=words("read.agreement")
+    )
+    command.add_argument(
+        "message", metavar=words("metavar.message"), nargs="*", help=words("read.message")
+    )
+    command.add_argument("--batch", action="store_true", help=words("read.batch"))
+    command.add_argument(
+        "--confirmed",
+        metavar=words("metavar.file"),
+        default=None,
+        help=words("read.confirmed"),
+    )
+
+
 def _worktime(command: argparse.ArgumentParser, words: Words) -> None:
     command.add_argument("--batch", action="store_true", help=words("worktime.batch"))
     command.add_argument(
@@ -274,6 +290,7 @@ COMMANDS: dict[str, _Adds] = {
     "verify": _folder,
     "compare": _compare,
     "clarity": _clarity,
+    "read": _read,
     "worktime": _worktime,
     "schema": _schema,
     "demo": _demo,
