@@ -48,6 +48,8 @@ class Verb(StrEnum):
     SURVEY = "survey"  # pregunta por la satisfacción
     DO = "do"  # hace «…»
     ESCALATE = "escalate"  # eleva el asunto a (alguien, un nivel)
+    RETAIN = "retain"  # conserva (por un tiempo)
+    ERASE = "erase"  # elimina
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,8 @@ class Instalments:
 class Prohibition:
     """«El prestador no publica «pieza» sin aprobación escrita del cliente.»
 
-    ``text`` says the act when it is not a thing; ``without`` lifts it (an Approval modifier or a
+    ``text`` says the act when it is not a thing, or, ``assured``, what is to be true instead
+    («El cliente garantiza: los textos son suyos»); ``without`` lifts it (an Approval modifier or a
     condition); broken by an event ``forbidden_act`` about the clause, or by a delivery or
     external fact of ``thing`` while the condition does not hold.
     """
@@ -130,6 +133,7 @@ class Prohibition:
     thing: str | None = None
     text: str = ""
     unless: Condition | None = None
+    assured: bool = False
     modifiers: tuple[Modifier, ...] = ()
 
 
@@ -236,6 +240,33 @@ class Takes:
 
     side: Side
     thing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """«El prestador conserva «registros» por 2 años desde el fin de este acuerdo; después se
+    elimina en 30 días naturales.» ``erase_within``: None where nothing is said of the end."""
+
+    debtor: Side
+    thing: str
+    duration: Duration
+    since: Happening
+    erase_within: Duration | None = None
+    conditions: tuple[Condition, ...] = ()
+    modifiers: tuple[Modifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ownership:
+    """«“código” pertenece al prestador.», «“diseños” pertenece al cliente desde el pago de …».
+
+    The owner may use it as they like, once it is theirs. ``since`` None: from the beginning.
+    """
+
+    owner: Side
+    thing: str
+    since: Happening | None = None
+    modifiers: tuple[Modifier, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,11 +389,13 @@ class ChangeRule:
 @dataclass(frozen=True, slots=True)
 class Term:
     """«El acuerdo rige desde el 2026-02-01 por 12 meses[, y se renueva por 12 meses salvo aviso
-    con 30 días naturales].» ``start_on`` None: from the last needed approval."""
+    con 30 días naturales].» ``start_on`` None: from the last needed approval. ``until``: what
+    completes it («hasta el pago de «obra»»)."""
 
     start_on: date | None = None
     duration: Duration | None = None
     end_on: date | None = None
+    until: Happening | None = None
     renews_for: Duration | None = None
     renewal_notice: Duration | None = None
 
@@ -444,6 +477,8 @@ Act = (
     | Included
     | Excluded
     | Takes
+    | Retention
+    | Ownership
     | Licence
     | Interest
     | HourBank

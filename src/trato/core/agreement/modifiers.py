@@ -61,6 +61,7 @@ class SilenceMeans(StrEnum):
     NOT_ACCEPTANCE = "not_acceptance"
     LAPSES = "lapses"
     REJECTS = "rejects"
+    CLOSES = "closes"  # what was asked about is closed
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
-from trato.core.agreement import Has
-from trato.core.standing.conditions import Asked, all_hold
+from trato.core.agreement import Has, Ownership
+from trato.core.standing.conditions import Asked, all_hold, latest
 from trato.core.standing.rules import Program, given_by
 from trato.core.standing.state import State
 
@@ -15,6 +15,9 @@ Statement = TypeVar("Statement")
 
 def applies(state: State, program: Program, statement: object) -> bool:
     """Tell whether a statement holds now."""
+    since = statement.since if isinstance(statement, Ownership) else None
+    if since is not None and latest(state, since, program) is None:
+        return False
     given = given_by(getattr(statement, "modifiers", ()))
     return not given or all_hold(state, given, Asked(program))
 

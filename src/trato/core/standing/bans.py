@@ -98,7 +98,7 @@ def _incident(state: State, ban: BanRule, fact: Fact, program: Program) -> None:
     close(state, live, Outcome.BREACHED, fact.at)
     state.dirty[live.id] = None
     state.must_settle = True
-    for standing_ban in state.open_of(rule):
+    for standing_ban in state.open_of(rule) if rule.verb is None else ():
         if standing_ban.breached_at is None:
             base = state.own(standing_ban)
             base.breached_at = fact.at

@@ -6,6 +6,7 @@ from trato.core.agreement import Happened, Verb, What
 from trato.core.standing.conditions import all_hold, holds
 from trato.core.standing.contact import open_rhythm
 from trato.core.standing.dues import Ground, Reckoned, after
+from trato.core.standing.ending import end_agreement
 from trato.core.standing.granting import grant_ahead
 from trato.core.standing.happened import Fact, Hap, hap_of, means
 from trato.core.standing.indexing import start_of
@@ -44,7 +45,7 @@ from trato.core.standing.state import (
     State,
 )
 from trato.core.standing.suspending import suspend_newborn
-from trato.core.standing.values import Outcome, Phase, Step
+from trato.core.standing.values import AgreementPhase, Outcome, Phase, Step
 from trato.core.standing.windows import opened
 from trato.core.worktime import (
     due_on,
@@ -231,7 +232,7 @@ def happen(state: State, hap: Hap) -> None:
     for other in list(state.programs.values()):
         _start_counting(state, hap, other)
         _wake_conditions(state, hap, other)
-    if program.forced:
+    if program.forced or program.completed_by is not None:
         _change_force(state, hap, program)
     if hap.what in program.watched:
         state.powers_stale = True
@@ -335,7 +336,8 @@ def _try_exemption(state: State, live: Live, hap: Hap) -> None:
 
 
 def _change_force(state: State, hap: Hap, program: Program) -> None:
-    """Start and stop the rules whose clause is in force from, or until, something happens."""
+    """Start and stop the rules whose clause is in force from, or until, something happens; end
+    the agreement itself by what completes it."""
     for rule in program.forced:
         force = rule.force
         assert force is not None
@@ -345,3 +347,7 @@ def _change_force(state: State, hap: Hap, program: Program) -> None:
             if not means(force.since, hap, program):
                 continue
             start_rule(state, rule, program)
+    if program.completed_by is not None and means(program.completed_by, hap, program):
+        end_agreement(
+            state, AgreementPhase.COMPLETED, hap.at, hap.event, program.agreed.term_clause
+        )

@@ -20,6 +20,7 @@ from trato.core.standing.lives import (
     mark_breached,
     miss_target,
     missed,
+    retained,
     start_cure,
     why,
 )
@@ -50,8 +51,8 @@ def pass_due(state: State, id: str, late_us: int) -> None:
         return
     if hold(state, live) or _is_excused(state, live):
         return
-    if live.rule.aim:
-        miss_target(state, live)
+    if live.rule.aim or live.rule.verb is Verb.RETAIN:
+        (miss_target if live.rule.aim else retained)(state, live)
         return
     mark_breached(state, live)
     if live.rule.shape is Shape.TIMES or live.rule.verb is Verb.MAINTAIN:

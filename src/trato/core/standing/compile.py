@@ -38,12 +38,14 @@ from trato.core.agreement import (
     Licence,
     Only,
     OnlyPeople,
+    Ownership,
     PayInStages,
     Power,
     Price,
     Prohibition,
     Refers,
     Replaces,
+    Retention,
     Rounds,
     Shift,
     Silence,
@@ -157,6 +159,9 @@ class _Compiler:
             self.result.powers.extend(lowering.powers_of_act(act, place, self.things))
         elif isinstance(act, Prohibition):
             self.result.bans.append(self._ban(act, place, rules[0]))
+        elif isinstance(act, Retention):
+            undone = Prohibition(act.debtor, text=act.thing, modifiers=act.modifiers)
+            self.result.bans.append(self._ban(undone, place, rules[0]))
         elif not rules:
             self._statement(act, place.clause)
         for modifier in getattr(act, "modifiers", ()):
@@ -176,6 +181,8 @@ class _Compiler:
                 yield from lowering.warranty_of(act, place, self.things)
             case Prohibition():
                 yield lowering.prohibition_of(act, place, self.things)
+            case Retention():
+                yield from lowering.retention_of(act, place, self.things)
             case Goal():
                 yield from lowering.goal_of(act, place, self.things)
             case _:
@@ -203,23 +210,22 @@ class _Compiler:
     def _statement(self, act: object, clause: str) -> None:
         """Keep what the agreement says that is no duty, power or prohibition."""
         scope = self.result.scope
-        match act:
-            case Included():
-                scope.included.append((clause, act))
-            case Excluded():
-                scope.excluded.append((clause, act))
-            case Licence():
-                scope.licences.append((clause, act))
-            case HourBank():
-                scope.banks.append((clause, act))
-            case OnlyPeople():
-                scope.only_people.append((clause, self._by_short_name(act)))
-            case Takes():
-                scope.taken.append((clause, act))
-            case Refers():
-                scope.priorities.append((clause, act))
-            case _:
-                self._of_the_agreement(act, clause)
+        lists: dict[type[object], list[Any]] = {
+            Included: scope.included,
+            Excluded: scope.excluded,
+            Licence: scope.licences,
+            HourBank: scope.banks,
+            Ownership: scope.owned,
+            Takes: scope.taken,
+            Refers: scope.priorities,
+        }
+        found = lists.get(type(act))
+        if found is not None:
+            found.append((clause, act))
+        elif isinstance(act, OnlyPeople):
+            scope.only_people.append((clause, self._by_short_name(act)))
+        else:
+            self._of_the_agreement(act, clause)
 
     def _by_short_name(self, act: OnlyPeople) -> OnlyPeople:
         """Return the sentence with people as events name them: by their short names."""

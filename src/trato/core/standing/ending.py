@@ -28,6 +28,8 @@ from trato.core.standing.values import AgreementPhase, Because, Outcome
 from trato.core.worktime import Deadline, add_months, due_on, local_date, start_of_local_day
 
 _EARNED = frozenset({What.DELIVERED, What.ACCEPTED, What.WORKED, What.INVOICED, What.REPORTED})
+_AT_THE_END = frozenset({What.TERMINATED, What.POWER_USED})
+_OUTLIVES = frozenset({Verb.RETAIN, Verb.ERASE})
 _MONTHS = {"month": 1, "year": 12}
 
 
@@ -148,7 +150,7 @@ def end_agreement(
         )
     )
     for rule in list(state.since):
-        if not survives(program, rule.clause) and not _pays_what_is_earned(rule):
+        if not (survives(program, rule.clause) or _is_of_the_end(rule)):
             del state.since[rule]
     for live in list(state.lives.values()):
         if not _stays(state, live, program, at):
@@ -157,8 +159,15 @@ def end_agreement(
     state.queue.append(Hap(What.TERMINATED, at, state.now_us, event or "end", None, clause=clause))
 
 
-def _pays_what_is_earned(rule: DutyRule) -> bool:
-    return rule.verb is Verb.PAY and rule.happening is not None and rule.happening.what in _EARNED
+def _is_of_the_end(rule: DutyRule) -> bool:
+    """Tell whether a rule speaks of what comes after: what is earned is paid, what is to be done
+    at the end is done, what is kept for a time is kept for it."""
+    if rule.verb in _OUTLIVES:
+        return True
+    if rule.happening is None:
+        return False
+    what = rule.happening.what
+    return what in _AT_THE_END or (rule.verb is Verb.PAY and what in _EARNED)
 
 
 def _is_due(state: State, live: Live) -> bool:
@@ -181,7 +190,7 @@ def _stays(state: State, live: Live, program: Program, at: datetime) -> bool:
         invoiced = live.due is not None and isinstance(live.trigger_event, str)
         begun = pays_part(live.rule) and live.trigger_at < at
         return earned or invoiced or completed or begun or _is_invoiced(state, live)
-    if live.rule.verb is Verb.REFUND:
+    if live.rule.verb is Verb.REFUND or live.rule.verb in _OUTLIVES:
         return True
     return live.rule.verb is Verb.REPORT and completed and live.rule.shape is Shape.EVERY
 

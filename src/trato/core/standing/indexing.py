@@ -28,7 +28,16 @@ from trato.core.standing.amounts import needs_figures
 from trato.core.standing.rules import DutyRule, Program, Shape, given_by
 
 OF_A_THING = frozenset(
-    {Verb.DELIVER, Verb.REPORT, Verb.GIVE, Verb.REVISE, Verb.REPAIR, Verb.DO, Verb.MAINTAIN}
+    {
+        Verb.DELIVER,
+        Verb.REPORT,
+        Verb.GIVE,
+        Verb.REVISE,
+        Verb.REPAIR,
+        Verb.DO,
+        Verb.MAINTAIN,
+        Verb.ERASE,
+    }
 )
 _ALWAYS_REMEMBERED = frozenset(
     {What.ACCEPTED, What.APPROVED, What.DELIVERED, What.MEASURED, What.REQUESTED, What.ORDERED}
@@ -91,7 +100,7 @@ def _index_conditions(program: Program) -> None:
     program.elapsing = {what: tuple(found) for what, found in elapsing.items()}
     program.takeable = frozenset(takeable)
     _index_shares(program)
-    program.conditional = any(
+    program.conditional = any(act.since is not None for _, act in program.scope.owned) or any(
         given_by(getattr(sentence, "modifiers", ()))
         for clause in program.version.agreement.clauses
         for sentence in clause.sentences
@@ -201,6 +210,9 @@ def _remembered(program: Program) -> Iterator[What]:
         yield from (pattern.what for pattern in patterns if pattern is not None)
         yield from _reckoned_from(rule)
     yield from whats_in(tuple(_conditions(program)))
+    if program.completed_by is not None:
+        yield program.completed_by.what
+    yield from (act.since.what for _, act in program.scope.owned if act.since is not None)
     if program.takeable:
         yield from (What.ORDERED, What.TAKEN)
 

@@ -387,6 +387,14 @@ def miss_target(state: State, live: Live) -> None:
         close(state, live, Outcome.EXPIRED, at)
 
 
+def retained(state: State, live: Live) -> None:
+    """The time for which something was to be kept is over, and nobody undid it before."""
+    assert live.due is not None
+    at = live.due.at
+    why(live, at, "obligation.retained", before_="active", after_="kept")
+    close(state, live, Outcome.KEPT, at, done_at=at)
+
+
 def mark_breached(state: State, live: Live, *, rests_on: RestsOn | None = None) -> None:
     """Date a breach: the due instant itself, or the midnight after a whole day."""
     assert live.due is not None

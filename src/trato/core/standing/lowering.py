@@ -31,6 +31,7 @@ from trato.core.agreement import (
     Period,
     Power,
     Prohibition,
+    Retention,
     Side,
     Stage,
     TimesPer,
@@ -263,6 +264,26 @@ def prohibition_of(act: Prohibition, place: Place, things: Things) -> DutyRule:
     rule.verb = None
     rule.due = None
     return rule
+
+
+def retention_of(act: Retention, place: Place, things: Things) -> Iterator[DutyRule]:
+    """Yield the duty to keep something for its time and, where it is said, that to erase it."""
+    duty = Duty(
+        act.debtor,
+        Verb.RETAIN,
+        act.thing,
+        trigger=Each(act.since),
+        due=DueAfter(act.duration),
+        conditions=act.conditions,
+        modifiers=act.modifiers,
+    )
+    yield _rule(duty, place, things, act)
+    if act.erase_within is None:
+        return
+    erasing = replace(duty, verb=Verb.ERASE, due=DueAfter(act.erase_within))
+    rule = _rule(erasing, replace(place, key=f"{place.key}/erase"), things, act)
+    rule.after = act.duration
+    yield rule
 
 
 def goal_of(act: Goal, place: Place, things: Things) -> Iterator[DutyRule]:

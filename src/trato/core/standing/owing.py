@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trato.core.agreement import DueAfter, DueBefore, Happening, What
-from trato.core.standing.dues import Ground, Reckoned, due_of
+from trato.core.standing.dues import Ground, Reckoned, after, due_of
 from trato.core.standing.happened import Hap, means
 from trato.core.standing.indexing import start_of
 from trato.core.standing.live import (
@@ -61,7 +61,11 @@ def reckon(live: Live, ground: Ground) -> Reckoned | None:
     """Return a due, or None where its calendar knows no such day."""
     assert live.rule.due is not None
     try:
-        return due_of(live.rule.due, ground, live.program)
+        if live.rule.after is None:
+            return due_of(live.rule.due, ground, live.program)
+        begun = after(live.rule.after, ground, live.program)
+        found = due_of(live.rule.due, ground._replace(at=begun.due.on), live.program)
+        return Reckoned(found.due, (*begun.steps, *found.steps))
     except (NoWorkingTimeError, TimeOutOfReachError, OverflowError, ValueError):
         return None
 

@@ -37,6 +37,7 @@ from trato.core.agreement import (
     Licence,
     Only,
     OnlyPeople,
+    Ownership,
     Period,
     Power,
     Prohibition,
@@ -137,6 +138,7 @@ class DutyRule:
     cure: Cure | None = None
     answering: Answering | None = None
     aim: bool = False  # a target: missing it breaches nothing
+    after: Duration | None = None  # its time begins so long after its trigger
     force: InForce | None = None
     person_decides: bool = False
     lateness: tuple[Lateness, ...] = ()
@@ -167,6 +169,7 @@ class DutyRule:
             SilenceMeans.ACCEPTS,
             SilenceMeans.LAPSES,
             SilenceMeans.REJECTS,
+            SilenceMeans.CLOSES,
         }
 
 
@@ -222,6 +225,7 @@ class Scope:
     priorities: list[tuple[str, Refers]] = field(default_factory=list)
     rounds: dict[str, tuple[str, Rounds]] = field(default_factory=dict)
     prices: dict[str, tuple[str, Amount]] = field(default_factory=dict)
+    owned: list[tuple[str, Ownership]] = field(default_factory=list)
     taken: list[tuple[str, Takes]] = field(default_factory=list)
     change_rule: str | None = None
 
@@ -278,6 +282,11 @@ class Program:
     conditional: bool = False  # some sentence holds only under conditions
     takeable: frozenset[str] = frozenset()  # things that a side has, one in place of another
     main_thing: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def completed_by(self) -> Happening | None:
+        """Return what completes the agreement, where its term says so."""
+        return self.agreed.term.until if self.agreed.term is not None else None
 
     def calendar(self, name: str | None) -> Calendar | None:
         """Return the calendar of that name; without a name, the first one declared."""

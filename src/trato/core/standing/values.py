@@ -193,7 +193,7 @@ class Acceptance(NamedTuple):
 
     thing: str
     of: str  # event id of what was answered
-    answer: str  # "accepted" | "rejected" | "observed" | "lapsed" | "decided"
+    answer: str  # "accepted" | "rejected" | "observed" | "lapsed" | "decided" | "closed"
     at: datetime
     tacit: bool
     event: str | None

@@ -376,6 +376,7 @@ def run_out(state: State, live: Live) -> None:
         SilenceMeans.ACCEPTS: "accepted",
         SilenceMeans.LAPSES: "lapsed",
         SilenceMeans.REJECTS: "rejected",
+        SilenceMeans.CLOSES: "closed",
     }[means]
     why(live, at, f"window.{word}", before_="active", after_="expired")
     target = live.trigger_event or ""
@@ -398,7 +399,21 @@ def run_out(state: State, live: Live) -> None:
         end_rounds(state, live)
     elif means is SilenceMeans.REJECTS:
         _tacit(state, live, What.REJECTED, at)
+    elif means is SilenceMeans.CLOSES:
+        _close_asked(state, live, at)
     close(state, live, Outcome.EXPIRED, at)
+
+
+def _close_asked(state: State, live: Live, at: datetime) -> None:
+    """Close what a question was about: nobody answered it."""
+    fact = live.trigger.fact if live.trigger is not None else None
+    if fact is None:
+        return
+    cited = {fact.text("obligation"), *fact.event.about}
+    for other in list(state.lives.values()):
+        named = other.id in cited or (other.trigger_event or "") in cited
+        if named and other.id != live.id:
+            end(state, other, at, "obligation.closed_by_silence", events=(fact.id,))
 
 
 def _tacit(state: State, live: Live, what: What, at: datetime) -> None:

@@ -20,11 +20,13 @@ from trato.core.agreement import (
     Happening,
     Included,
     Licence,
+    Ownership,
     PayInStages,
     Permission,
     Power,
     Prohibition,
     Prose,
+    Retention,
     Sentence,
     State,
     Tally,
@@ -113,6 +115,20 @@ def state_with(names: Names) -> State:
     return State.PERSON if names.person else State.RUNS
 
 
+_NAMES_ITS_THING: Final = (
+    Included,
+    Prohibition,
+    Licence,
+    Warranty,
+    Permission,
+    PayInStages,
+    Definition,
+    Tally,
+    Retention,
+    Ownership,
+)
+
+
 def _declares(sentence: Sentence) -> Iterator[str]:
     """Yield the things that an act names as what it is about."""
     match sentence:
@@ -122,14 +138,10 @@ def _declares(sentence: Sentence) -> Iterator[str]:
             elif isinstance(trigger, Each) and trigger.happening.thing is not None:
                 yield trigger.happening.thing
             yield from (item.thing for item in items)
-        case Included(thing=str(thing)) | Prohibition(thing=str(thing)):
-            yield thing
-        case Licence(thing=thing) | Warranty(thing=thing) | Definition(thing=thing):
-            yield thing
-        case Permission(thing=str(thing)) | PayInStages(thing=thing) | Tally(thing=thing):
-            yield thing
         case Excluded(things=things):
             yield from things
+        case _ if isinstance(sentence, _NAMES_ITS_THING) and sentence.thing is not None:
+            yield sentence.thing
         case _:
             return
 

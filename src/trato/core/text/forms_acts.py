@@ -19,6 +19,7 @@ from trato.core.agreement import (
     Interest,
     Licence,
     OnlyPeople,
+    Ownership,
     PaymentOrder,
     Permission,
     PerUnit,
@@ -26,6 +27,7 @@ from trato.core.agreement import (
     Precedence,
     Prohibition,
     Refers,
+    Retention,
     Side,
     Survives,
     Takes,
@@ -99,6 +101,19 @@ _POWERS: Final = (
     _power("reject", Effect.REJECT, "rechazar {target:cause}", "reject {target:cause}"),
 )  # fmt: skip
 
+_RETENTION: Final = tuple(
+    row(f"retention{kind}", "act", Retention,
+        es=(f"{_IF_ES} {{debtor:side}} conserva {{thing:thing}} por {{duration:duration}}"
+            f" desde {{since:since}} {end_es}"),
+        en=(f"{_IF_EN} {{debtor:side}} retains {{thing:thing}} for {{duration:duration}}"
+            f" from {{since:since}} {end_en}"), allows=ANY | {"form", "consequence"})
+    for kind, end_es, end_en in (
+        ("-erase", "; después se elimina en {erase_within:duration}",
+         "; then it is erased within {erase_within:duration}"),
+        ("", "", ""),
+    )
+)  # fmt: skip
+
 _PROHIBITIONS: Final = (
     Row("not-without-approval", "act", not_without_approval,
         (("{debtor:side} no publica {thing:thing} sin aprobación escrita de {by:side}"
@@ -123,11 +138,21 @@ _PROHIBITIONS: Final = (
         es="{debtor:side} no hace {text:name} [, salvo si {unless:condition}]",
         en="{debtor:side} does not do {text:name} [, unless {unless:condition}]", person=True,
         allows=ANY | {"consequence", "approval"}),
+    row("assured", "act", Prohibition, es="{debtor:side} garantiza: {text:text}",
+        en=("{debtor:side} assures: {text:text}", "{debtor:side} guarantees: {text:text}"),
+        person=True, free=True, allows=ANY | {"consequence"}, assured=True),
     row("permission", "act", Permission, es=f"{_IF_ES} {{holder:side}} puede: {{text:text}}",
         en=f"{_IF_EN} {{holder:side}} may: {{text:text}}", person=True, free=True, allows=ANY),
     row("permission-thing", "act", Permission,
         es=f"{_IF_ES} {{holder:side}} puede usar {{thing:thing}}",
         en=f"{_IF_EN} {{holder:side}} may use {{thing:thing}}", allows=ANY),
+    *_RETENTION,
+    row("ownership", "act", Ownership,
+        es=("{thing:thing} pertenece a {owner:side} [desde {since:since}]",
+            "{thing:thing} es propiedad de {owner:side} [desde {since:since}]"),
+        en=("{thing:thing} belongs to {owner:side} [from {since:since}]",
+            "{thing:thing} is the property of {owner:side} [from {since:since}]"),
+        allows=ANY),
     row("takes", "act", Takes, es="{side:side} contrata {thing:thing}",
         en="{side:side} subscribes to {thing:thing}"),
     row("licence", "act", Licence,
@@ -292,14 +317,14 @@ _OWN: Final = (
         " amendment"),
     row("term", "act", Term,
         es=f"este acuerdo rige desde el {{start_on:date}} [por {{duration:duration}}]"
-        f" [hasta el {{end_on:date}}] {_RENEWS_ES}",
+        f" [hasta el {{end_on:date}}] [hasta {{until:until}}] {_RENEWS_ES}",
         en=f"this agreement runs from {{start_on:date}} [for {{duration:duration}}]"
-        f" [until {{end_on:date}}] {_RENEWS_EN}"),
+        f" [until {{end_on:date}}] [until {{until:until}}] {_RENEWS_EN}"),
     row("term-signed", "act", Term,
         es=f"este acuerdo rige desde la firma [por {{duration:duration}}]"
-        f" [hasta el {{end_on:date}}] {_RENEWS_ES}",
+        f" [hasta el {{end_on:date}}] [hasta {{until:until}}] {_RENEWS_ES}",
         en=f"this agreement runs from the signature [for {{duration:duration}}]"
-        f" [until {{end_on:date}}] {_RENEWS_EN}", start_on=None),
+        f" [until {{end_on:date}}] [until {{until:until}}] {_RENEWS_EN}", start_on=None),
     row("survives", "act", Survives,
         es=("{clause:label} sobrevive a el acuerdo por {duration:duration}",),
         en=("{clause:label} survives the agreement for {duration:duration}",)),

@@ -255,6 +255,8 @@ DUTIES: Final[tuple[Row, ...]] = (
     _duty("escalate", Verb.ESCALATE,
           _after((*_said("eleva", "elevar", "elevará"), "escala"), "el asunto a {thing:thing}"),
           _after(_must("escalates", "escalate"), "the matter to {thing:thing}")),
+    _duty("erase", Verb.ERASE, _after(_said("elimina", "eliminar", "eliminará"), "{thing:thing}"),
+          _after(_must("erases", "erase"), "{thing:thing}"), allows=DUTY | QUALITY),
     row("item", "item", Item, es="{thing:thing} [, {amount:one_amount},] [{due:due}]",
         en="{thing:thing} [, {amount:one_amount},] [{due:due}]"),
     row("pay-item", "pay_item", Item, es="{thing:thing} [, {amount:one_amount},] [{due:due}]",

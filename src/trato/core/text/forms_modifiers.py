@@ -99,6 +99,8 @@ MODIFIERS: Final[tuple[Row, ...]] = (
              ("no es aprobación", "no es aceptación"), ("is not approval", "is not acceptance")),
     _silence("silence-lapses", SilenceMeans.LAPSES, ("deja caducar la propuesta",),
              ("lets the proposal lapse",)),
+    _silence("silence-closes", SilenceMeans.CLOSES, ("cierra la petición",),
+             ("closes the request",)),
     _silence("silence-rejects", SilenceMeans.REJECTS, ("es rechazo",), ("is rejection",)),
     row("rounds", "modifier", Rounds,
         es=tuple(f"{begin} [; cada ronda adicional cuesta {{extra:amount}}"

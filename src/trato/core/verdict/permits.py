@@ -10,6 +10,7 @@ from trato.core.agreement import (
     DelayOver,
     InBreach,
     Licence,
+    Ownership,
     Permission,
     Power,
     Prohibition,
@@ -197,7 +198,30 @@ def _by_permission(case: Case, holder: Side) -> Finding | None:
         if isinstance(act, Licence) and act.holder is holder and case.thing == act.thing:
             said = saying("verdict.licensed", thing=Named(act.thing), uses=act.uses)
             return Finding(VerdictCode.RIGHT, said, (label,), thing=act.thing)
-    return None
+    return next((_owned(label, act, holder) for label, act in _owners(case)), None)
+
+
+def _owners(case: Case) -> tuple[tuple[str, Ownership], ...]:
+    """Return the clauses that say whose the thing is, now."""
+    agreement = case.agreement
+    dormant = set(case.standing.dormant)
+    return tuple(
+        (clause.label, act)
+        for clause in (agreement.clauses if agreement is not None else ())
+        for place, act in enumerate(clause.sentences)
+        if isinstance(act, Ownership)
+        and act.thing in case.things
+        and (clause.label, place) not in dormant
+    )
+
+
+def _owned(label: str, act: Ownership, holder: Side) -> Finding:
+    """Say that the owner of a thing may use it, and that the other side may not."""
+    mine = act.owner is holder
+    key = "verdict.owned" if mine else "verdict.owned_by_other"
+    said = saying(key, thing=Named(act.thing), side=act.owner)
+    code = VerdictCode.RIGHT if mine else VerdictCode.NOT_RIGHT
+    return Finding(code, said, (label,), thing=act.thing)
 
 
 def _permitted(label: str, act: Permission) -> Finding:

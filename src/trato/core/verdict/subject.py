@@ -19,6 +19,8 @@ _ACTS_ON_THINGS = frozenset(
         Verb.PROPOSE,
         Verb.NOTIFY,
         Verb.ESCALATE,
+        Verb.RETAIN,
+        Verb.ERASE,
         Verb.REPAIR,
         Verb.REFUND,
     }
@@ -56,6 +58,8 @@ def _bare(thing: str | None, act: Act | None, clause: str) -> Saying:
             return saying(_VERB_KEYS.get(act.verb, f"subject.{act.verb.value}"), clause=clause)
         case PayInStages():
             return saying("subject.thing", thing=Named(act.thing))
+        case Prohibition(assured=True):
+            return saying("subject.assured", text=act.text)
         case Prohibition() if act.text:
             return saying("subject.act", text=act.text)
         case _:

@@ -239,7 +239,7 @@ def _term(heard: Heard) -> Draft:
         start = blank_date()
     end = heard.dates[1] if len(heard.dates) > 1 else None
     notice = heard.duration(Role.NOTICE) if renews is not None else None
-    return (Term(start, length, end, renews, notice),)
+    return (Term(start, length, end, renews_for=renews, renewal_notice=notice),)
 
 
 def _survives(heard: Heard) -> Draft:

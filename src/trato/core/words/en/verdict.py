@@ -94,6 +94,13 @@ MESSAGES: dict[str, str] = {
     "subject.maintain": "the agreed level",
     "subject.escalate": "escalating the matter",
     "subject.escalate_of": "escalating the matter to {thing}",
+    "subject.retain": "the retention",
+    "subject.retain_of": "the retention of {thing}",
+    "subject.erase": "the erasure",
+    "subject.erase_of": "the erasure of {thing}",
+    "subject.assured": "what was assured: “{text}”",
+    "verdict.owned": "{thing} belongs to {side}",
+    "verdict.owned_by_other": "{thing} belongs to {side}, and no clause gives another use",
     "subject.survey": "the question about satisfaction",
     "subject.do": "what clause {clause} says",
     # One sentence for each finding.

@@ -94,6 +94,13 @@ MESSAGES: dict[str, str] = {
     "subject.maintain": "el nivel acordado",
     "subject.escalate": "la elevación del asunto",
     "subject.escalate_of": "la elevación del asunto a {thing}",
+    "subject.retain": "la conservación",
+    "subject.retain_of": "la conservación de {thing}",
+    "subject.erase": "la eliminación",
+    "subject.erase_of": "la eliminación de {thing}",
+    "subject.assured": "lo que se garantizó: «{text}»",
+    "verdict.owned": "{thing} pertenece a {side}",
+    "verdict.owned_by_other": "{thing} pertenece a {side}, y ninguna cláusula da otro uso",
     "subject.survey": "la pregunta por la satisfacción",
     "subject.do": "lo que dice la cláusula {clause}",
     # One sentence for each finding.
