@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from trato.core.agreement import acts, amounts, conditions, modifiers, terms
+from trato.core.agreement import acts, amounts, conditions, modifiers, statements, terms
 from trato.core.text.describe import form_of, forms, is_terminal, label_of
 from trato.core.text.families import FAMILIES
 from trato.core.text.nearest import nearest
@@ -47,7 +47,7 @@ def test_every_blank_has_something_to_read_it(row: Row) -> None:
             assert kind in KINDS or is_terminal(kind)
 
 
-@pytest.mark.parametrize("module", [acts, amounts, conditions, modifiers, terms])
+@pytest.mark.parametrize("module", [acts, amounts, conditions, modifiers, statements, terms])
 def test_every_value_of_an_agreement_has_a_form(module: object) -> None:
     """Whatever an agreement can mean can be said."""
     written = {row.value_type for row in ROWS}

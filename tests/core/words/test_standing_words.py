@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import trato.core.standing as home
-from trato.core.agreement import Base, DayKind, Rhythm, Roll, Unit
-from trato.core.agreement.acts import InterestPer
+from trato.core.agreement import Base, DayKind, InterestPer, Rhythm, Roll, Unit
 from trato.core.standing.values import AgreementPhase, Outcome
 from trato.core.words import Language, knows
 
