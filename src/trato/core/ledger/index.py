@@ -5,7 +5,7 @@ put in the order in which they happened. Nothing is computed before it is asked 
 more event costs the same in a ledger of ten and of ten thousand.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +13,14 @@ from trato.core.events import Event, order_key
 from trato.core.ledger.fact import Fact
 from trato.core.ledger.log import ACTS, Log, Sight, target_of
 from trato.core.ledger.mending import corrected
-from trato.core.ledger.weighing import Group, group_of, records_of, touched_by, weigh
+from trato.core.ledger.weighing import (
+    Group,
+    group_of,
+    records_of,
+    touched_by,
+    weigh,
+    weigh_alone,
+)
 from trato.core.problems import Problem, nearest_names, problem
 
 
@@ -64,7 +71,7 @@ class FactIndex:
         if place < self._size:
             if self._log.events[place] == event:
                 return self
-            raise ValueError(f"two different events have the id {event.id}")
+            raise _taken(event)
         log = self._log
         if len(log.events) != self._size:
             log = Log()
@@ -85,14 +92,7 @@ class FactIndex:
 
     def facts(self, *, as_of: datetime | None = None) -> Facts:
         """Return everything that is known, recorded by `as_of` (aware; None: by now)."""
-        sight = self._sight(as_of)
-        groups: dict[str, Group] = {}
-        made: list[Fact] = []
-        for event in sight.events():
-            if event.id not in groups and not sight.is_alone(event):
-                group = group_of(sight, event)
-                groups.update((record.id, group) for record in group.records)
-            made.append(weigh(sight, event, groups.get(event.id)))
+        made = list(self.weighed(as_of=as_of))
         made.sort(key=lambda fact: order_key(fact.event))
         return Facts(tuple(made), {fact.id: fact for fact in made})
 
@@ -101,6 +101,21 @@ class FactIndex:
         sight = self._sight(None)
         event = sight.event(identity)
         return frozenset() if event is None else frozenset(records_of(sight, event))
+
+    def weighed(self, *, as_of: datetime | None = None) -> Iterator[Fact]:
+        """Go through everything that is known, recorded by `as_of` (aware; None: by now), in the
+        order of recording.
+        """
+        sight = self._sight(as_of)
+        groups: dict[str, Group] = {}
+        for event in sight.events():
+            if sight.is_alone(event):
+                yield weigh_alone(sight, event)
+                continue
+            if event.id not in groups:
+                group = group_of(sight, event)
+                groups.update((record.id, group) for record in group.records)
+            yield weigh(sight, event, groups[event.id])
 
     def touched_by(self, event: Event) -> frozenset[str]:
         """Return the ids of the facts that an event of this view may have changed, with its own."""
@@ -150,7 +165,16 @@ def facts(
 
 def fact_index(events: Iterable[Event], *, sides: Mapping[str, str]) -> FactIndex:
     """Return the view of all these events, ready for one more. Raises as `facts`."""
-    index = FactIndex(sides)
+    log = Log()
+    places = log.places
     for event in events:
-        index = index.with_event(event)
-    return index
+        place = places.get(event.id)
+        if place is None:
+            log.add(event)
+        elif log.events[place] != event:
+            raise _taken(event)
+    return FactIndex(sides, log=log, size=len(log.events))
+
+
+def _taken(event: Event) -> ValueError:
+    return ValueError(f"two different events have the id {event.id}")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 from typing import Final
 
 from trato.core.events import SYSTEM, THIRD_PREFIX, Event, EventKind
@@ -66,8 +67,7 @@ class Sight:
 
     def events(self) -> Iterator[Event]:
         """Go through what is seen, in the order of recording."""
-        for place in range(self.size):
-            event = self.log.events[place]
+        for event in islice(self.log.events, self.size):
             if self.as_of is None or event.recorded_at <= self.as_of:
                 yield event
 

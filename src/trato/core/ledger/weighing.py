@@ -23,15 +23,19 @@ def weigh(sight: Sight, event: Event, group: Group | None = None) -> Fact:
     Who weighs a whole ledger hands in the `group` of the event, so that it is found once.
     """
     if sight.is_alone(event):
-        unbound = event.kind in BINDING and not is_own(sight, event)
-        status = FactStatus.UNCONFIRMED if unbound else FactStatus.STANDS
-        return Fact(event, status, event)
+        return weigh_alone(sight, event)
     records, first = group or group_of(sight, event)
     if is_retracted(sight, event):
         return Fact(event, FactStatus.RETRACTED, event)
     if first is not event:
         return Fact(event, FactStatus.DUPLICATE, event, duplicate_of=first.id)
     return _weigh_principal(sight, event, [one for one in records if one is not event])
+
+
+def weigh_alone(sight: Sight, event: Event) -> Fact:
+    """Return what is known of an event of which nothing was said, and that nothing repeats."""
+    unbound = event.kind in BINDING and not is_own(sight, event)
+    return Fact(event, FactStatus.UNCONFIRMED if unbound else FactStatus.STANDS, event)
 
 
 def _weigh_principal(sight: Sight, event: Event, others: list[Event]) -> Fact:

@@ -51,6 +51,7 @@ from trato.core.standing.values import Obligation, Outcome, Phase
 from trato.core.worktime import local_date
 
 _TAKEN_BACK = frozenset({Outcome.WAIVED, Outcome.EXCUSED, Outcome.ENDED, Outcome.REPLACED})
+_NOTHING_TOLD = [("", None)]
 _ASKING = frozenset({EventKind.COMPLAINT, EventKind.REQUEST})
 
 
@@ -83,6 +84,8 @@ def book(state: State, fact: Fact) -> None:
 def _measures(state: State, fact: Fact) -> None:
     """Note every figure that a fact carries: reference rates and sums over months need them."""
     told = [(fact.text("goal"), fact.number("value")), *fact.values.items()]
+    if told == _NOTHING_TOLD:
+        return
     day = first_day(fact.period)
     at = fact.at if day is None else datetime.combine(day, time(12), tzinfo=fact.at.tzinfo)
     for name, value in told:

@@ -6,8 +6,8 @@ from trato.core.agreement import What
 from trato.core.events import EventKind
 from trato.core.standing.conditions import Asked, all_hold, holds
 from trato.core.standing.happened import Fact, hap_of
+from trato.core.standing.live import Birth
 from trato.core.standing.lives import (
-    Birth,
     bear,
     close,
     derived,

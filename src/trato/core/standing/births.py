@@ -9,12 +9,11 @@ from trato.core.standing.dues import Ground, Reckoned, after
 from trato.core.standing.ending import end_agreement
 from trato.core.standing.granting import grant_ahead
 from trato.core.standing.happened import Fact, Hap, hap_of, means
-from trato.core.standing.indexing import start_of
 from trato.core.standing.live import (
+    Birth,
     Live,
 )
 from trato.core.standing.lives import (
-    Birth,
     activate,
     asked_for,
     bear,
@@ -140,12 +139,16 @@ def _has_lapsed(state: State, live: Live) -> bool:
 
 def settle(state: State, live: Live) -> None:
     """After its start: move the due by what is late already, count what came early."""
-    if live.rule.replaces and live.phase is Phase.ACTIVE:
-        _outrank(state, live)
+    rule = live.rule
     if live.phase is Phase.ACTIVE:
-        settled_causes(state, live)
-        grant_ahead(state, live)
-        take_early(state, live)
+        if rule.replaces:
+            _outrank(state, live)
+        if rule.lateness:
+            settled_causes(state, live)
+        if live.id in state.granted_ahead:
+            grant_ahead(state, live)
+        if rule in state.early:
+            take_early(state, live)
     if live.id in state.lives:
         opened(state, live)
         if state.suspensions:
@@ -260,7 +263,7 @@ def _trigger(state: State, rule: DutyRule, program: Program, hap: Hap) -> None:
 def _start_counting(state: State, hap: Hap, program: Program) -> None:
     """Give their due to the obligations that waited for this to count from."""
     for rule in program.by_start.get(hap.what, ()):
-        pattern = start_of(rule)
+        pattern = rule.start
         assert pattern is not None
         if _is_billed(rule, hap) or not means(pattern, hap, program):
             continue
@@ -282,7 +285,7 @@ def count_from_invoice(state: State, fact: Fact, ids: tuple[str, ...]) -> None:
         if live is None or not live.pending_due or live.phase is Phase.PENDING:
             continue
         hap = hap_of(fact, What.INVOICED, live.program)
-        pattern = start_of(live.rule)
+        pattern = live.rule.start
         if pattern is not None and means(pattern, hap, live.program):
             _due_known(state, state.own(live), hap)
             state.dirty[id] = None

@@ -7,11 +7,11 @@ from trato.core.standing.conditions import Asked, all_hold
 from trato.core.standing.dues import Ground, after
 from trato.core.standing.happened import Fact
 from trato.core.standing.live import (
+    Birth,
     Live,
     Moment,
 )
 from trato.core.standing.lives import (
-    Birth,
     activate,
     bear,
     fulfil,

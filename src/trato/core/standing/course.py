@@ -162,11 +162,10 @@ class Course:
         without: frozenset[str] = frozenset(),
         late: frozenset[str] = frozenset(),
     ) -> Engine:
-        known = self._index.facts(as_of=as_of)
         facts = (
-            met(fact, self._sides, self._things, self._zone, late=fact.id in late)
-            for fact in known.facts
-            if fact.id not in without
+            met(known, self._sides, self._things, self._zone, late=known.id in late)
+            for known in self._index.weighed(as_of=as_of)
+            if known.id not in without
         )
         shelf = Shelf(self._versions, back or {})
         engine = Engine(shelf, (fact for fact in facts if fact is not None))
@@ -200,7 +199,7 @@ class Course:
             records = sorted(
                 {
                     other.event.recorded_at
-                    for other in self._index.facts(as_of=as_of).facts
+                    for other in self._index.weighed(as_of=as_of)
                     if other.event.recorded_at > act.event.recorded_at
                     and _matters(other.event, act)
                 }
@@ -221,8 +220,8 @@ class Course:
     def _use_of(self, act: Fact, as_of: datetime, *, fresh: bool = False) -> ActEffect:
         """Return what the use of a power did by what was recorded at an instant."""
         del fresh
-        known = self._index.facts(as_of=as_of)
-        facts = [met(one, self._sides, self._things, self._zone) for one in known.facts]
+        weighed = self._index.weighed(as_of=as_of)
+        facts = [met(known, self._sides, self._things, self._zone) for known in weighed]
         shelf = Shelf(self._versions, {})
         engine = Engine(shelf, (one for one in facts if one is not None and one.us <= act.us))
         engine.catch_up(act.us)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from trato.core.agreement import Channel, Happening, Side, What
-from trato.core.events import Event, EventKind
+from trato.core.events import NO_FIELDS, Event, EventKind, FrozenMap
 from trato.core.standing.rules import Program
 
 
@@ -34,7 +34,6 @@ class Fact(NamedTuple):
     member: str
     written: bool
     channel: Channel | None
-    recorded_us: int
     read_as: tuple[str, ...] = ()
     bound: bool = True
     disputed: bool = False
@@ -80,7 +79,7 @@ class Fact(NamedTuple):
     def values(self) -> Mapping[str, object]:
         """Return the measured figures that it carries."""
         value = self.event.fields.get("values")
-        return value if isinstance(value, Mapping) else {}
+        return value if isinstance(value, FrozenMap) else NO_FIELDS
 
     @property
     def is_answer(self) -> bool:

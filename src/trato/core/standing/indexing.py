@@ -75,6 +75,7 @@ def index(program: Program) -> None:
     """Index the rules of a program by what wakes them."""
     for rule in program.duties:
         program.by_key[unique(rule)] = rule
+        rule.start = _start_of(rule)
     _index_verbs(program)
     _index_happenings(program)
     _index_causes(program)
@@ -171,9 +172,8 @@ def _index_happenings(program: Program) -> None:
     for rule in program.duties:
         if rule.happening is not None:
             triggers[rule.happening.what].append(rule)
-        start = start_of(rule)
-        if start is not None:
-            starts[start.what].append(rule)
+        if rule.start is not None:
+            starts[rule.start.what].append(rule)
         for what in _awaited(rule):
             waiting[what].append(rule)
     program.by_trigger = {what: tuple(rules) for what, rules in triggers.items()}
@@ -200,7 +200,7 @@ def _remembered(program: Program) -> Iterator[What]:
     if program.agreed.term is not None and program.agreed.term.renews_for is not None:
         yield What.NOTIFIED
     for rule in program.duties:
-        patterns = [start_of(rule)]
+        patterns = [rule.start]
         if rule.lapses is not None:
             patterns.append(rule.lapses.since)
         if rule.force is not None:
@@ -223,7 +223,7 @@ def _reckoned_from(rule: DutyRule) -> Iterator[What]:
         yield from (What.MEASURED, What.DELIVERED, What.WORKED)
 
 
-def start_of(rule: DutyRule) -> Happening | None:
+def _start_of(rule: DutyRule) -> Happening | None:
     """Return what a due has to wait for: what it counts from, or the event that it comes before.
     The end of the obligation's own period is known without waiting."""
     if isinstance(rule.due, DueAfter):

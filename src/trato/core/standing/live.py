@@ -23,102 +23,79 @@ from trato.core.worktime import Deadline, microseconds_of
 Moment = datetime | date
 
 
-class Live:
-    """An obligation that is open. ``owner`` is the state that may change it."""
+class Birth(NamedTuple):
+    """What an obligation is born from: its rule, when, and the event or the period. ``source`` is
+    what its due counts from, when that is not the instant itself."""
 
-    __slots__ = (
-        "amount",
-        "base_due",
-        "because",
-        "birth",
-        "breached_at",
-        "cure_until",
-        "cured_at",
-        "currency",
-        "depth",
-        "done",
-        "due",
-        "events",
-        "excused",
-        "ground",
-        "held",
-        "id",
-        "late_us",
-        "leans_on",
-        "member",
-        "needed",
-        "owner",
-        "paid",
-        "pending_due",
-        "person_decides",
-        "phase",
-        "program",
-        "repaired_at",
-        "rests_on",
-        "round",
-        "rule",
-        "shifts",
-        "shown",
-        "source",
-        "span",
-        "stop",
-        "stretches",
-        "suspended_at",
-        "thing",
-        "trigger",
-        "trigger_at",
-        "trigger_event",
-        "trigger_us",
-    )
-
-    amount: Decimal | None
-    base_due: Deadline | None
-    because: tuple[Because, ...]
-    birth: int
-    breached_at: datetime | None
-    currency: str | None
-    cure_until: Deadline | None
-    cured_at: datetime | None
-    depth: int
-    done: int
-    due: Deadline | None
-    events: tuple[str, ...]
-    excused: tuple[tuple[datetime, datetime | None], ...]
-    ground: str
-    held: bool
-    id: str
-    late_us: int | None
-    leans_on: tuple[str, ...]
-    member: str
-    needed: int
-    owner: object
-    paid: Decimal | None
-    pending_due: bool
-    person_decides: bool
-    phase: Phase
-    program: Program
-    repaired_at: datetime | None
-    rests_on: RestsOn | None
-    round: int
     rule: DutyRule
-    shifts: tuple[ShiftStep, ...]
-    shown: Obligation | None
-    source: Moment
-    span: Span | None
-    stop: Stop | None
-    stretches: tuple[Stretch, ...]
-    suspended_at: datetime | None
-    thing: str | None
-    trigger: Hap | None
-    trigger_at: datetime
-    trigger_event: str | None
-    trigger_us: int
+    program: Program
+    at: datetime
+    us: int
+    source: Moment | None = None
+    event: str | None = None
+    hap: Hap | None = None
+    span: Span | None = None
+
+
+class Live:
+    """An obligation that is open. ``owner`` is the state that may change it.
+
+    What stands here is what an obligation begins with: it is set on one only once it differs, which
+    makes a birth cheap.
+    """
+
+    amount: Decimal | None = None
+    base_due: Deadline | None = None
+    because: tuple[Because, ...] = ()
+    breached_at: datetime | None = None
+    currency: str | None = None
+    cure_until: Deadline | None = None
+    cured_at: datetime | None = None
+    done: int = 0
+    due: Deadline | None = None
+    events: tuple[str, ...] = ()
+    excused: tuple[tuple[datetime, datetime | None], ...] = ()
+    held: bool = False
+    late_us: int | None = None
+    leans_on: tuple[str, ...] = ()
+    paid: Decimal | None = None
+    pending_due: bool = False
+    phase: Phase = Phase.PENDING
+    repaired_at: datetime | None = None
+    rests_on: RestsOn | None = None
+    round: int = 0
+    shifts: tuple[ShiftStep, ...] = ()
+    shown: Obligation | None = None
+    stop: Stop | None = None
+    stretches: tuple[Stretch, ...] = ()
+    suspended_at: datetime | None = None
+
+    def __init__(self, owner: object, birth: Birth, *, id: str, place: int, depth: int) -> None:
+        rule, hap = birth.rule, birth.hap
+        self.owner = owner
+        self.birth = place
+        self.id = id
+        self.rule = rule
+        self.program = birth.program
+        self.thing = rule.thing
+        self.member = rule.member
+        self.needed = rule.needed
+        self.person_decides = rule.person_decides
+        self.span = birth.span
+        self.trigger = hap
+        self.trigger_at = birth.at
+        self.trigger_us = birth.us
+        self.trigger_event = birth.event
+        self.source = birth.source if birth.source is not None else birth.at
+        self.depth = depth
+        self.ground = hap.obligation if hap is not None else ""
+        if hap is not None and hap.through:
+            self.leans_on = (hap.through,)
 
     def copy(self, owner: object) -> Live:
         """Return the same obligation for another owner."""
         other = Live.__new__(Live)
-        for name in Live.__slots__:
-            setattr(other, name, getattr(self, name))
+        other.__dict__.update(self.__dict__)
         other.owner = owner
         return other
 

@@ -9,6 +9,7 @@ from trato.core.standing.conditions import Asked, all_hold, grounds, holds
 from trato.core.standing.dues import Ground, after
 from trato.core.standing.happened import Fact, Hap
 from trato.core.standing.live import (
+    Birth,
     Live,
     Moment,
     closed_row_of,
@@ -19,8 +20,7 @@ from trato.core.standing.marks import (
     Breach,
 )
 from trato.core.standing.owing import first_due, set_base
-from trato.core.standing.rules import DutyRule, Program, Shape
-from trato.core.standing.spans import Span
+from trato.core.standing.rules import DutyRule, Shape
 from trato.core.standing.state import (
     State,
 )
@@ -53,33 +53,6 @@ def why(
 # --- birth ----------------------------------------------------------------------------------
 
 
-class Birth:
-    """What an obligation is born from."""
-
-    __slots__ = ("at", "event", "hap", "program", "rule", "source", "span", "us")
-
-    def __init__(
-        self,
-        rule: DutyRule,
-        program: Program,
-        *,
-        at: datetime,
-        us: int,
-        source: Moment | None = None,
-        event: str | None = None,
-        hap: Hap | None = None,
-        span: Span | None = None,
-    ) -> None:
-        self.rule = rule
-        self.program = program
-        self.at = at
-        self.us = us
-        self.source = source if source is not None else at
-        self.event = event
-        self.hap = hap
-        self.span = span
-
-
 def id_of(birth: Birth) -> str:
     """Return the identity of an obligation: clause / trigger or period / member."""
     rule = birth.rule
@@ -93,45 +66,12 @@ def id_of(birth: Birth) -> str:
 
 def bear(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
     """Give birth to an obligation; None when it exists, or a circle has gone on too long."""
-    rule = birth.rule
     id = id_of(birth) if id is None else id
     depth = _depth(birth)
     if state.known(id) or depth > DEPTH_MAX or state.births >= OBLIGATIONS_MAX:
         return None
-    live = Live.__new__(Live)
     state.births += 1
-    live.owner = state
-    live.birth = state.births
-    live.shown = None
-    live.id = id
-    live.rule = rule
-    live.program = birth.program
-    live.thing = rule.thing
-    live.member = rule.member
-    live.span = birth.span
-    live.trigger = birth.hap
-    live.trigger_at = birth.at
-    live.trigger_us = birth.us
-    live.trigger_event = birth.event
-    live.source = birth.source
-    live.depth = depth
-    live.ground = birth.hap.obligation if birth.hap is not None else ""
-    live.phase = Phase.PENDING
-    live.needed = rule.needed
-    live.done = live.round = 0
-    live.events = ()
-    live.base_due = live.due = live.late_us = None
-    live.breached_at = live.cured_at = live.repaired_at = live.suspended_at = None
-    live.cure_until = None
-    live.excused = ()
-    live.shifts = ()
-    live.stretches = ()
-    live.amount = live.currency = live.paid = live.rests_on = None
-    live.held = live.pending_due = False
-    live.stop = None
-    live.person_decides = rule.person_decides
-    live.because = ()
-    live.leans_on = (birth.hap.through,) if birth.hap is not None and birth.hap.through else ()
+    live = Live(state, birth, id=id, place=state.births, depth=depth)
     state.add(live)
     return live
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from trato.core.agreement import DueAfter, DueBefore, Happening, What
 from trato.core.standing.dues import Ground, Reckoned, after, due_of
 from trato.core.standing.happened import Hap, means
-from trato.core.standing.indexing import start_of
 from trato.core.standing.live import (
     Live,
     Moment,
@@ -31,10 +30,10 @@ def first_due(state: State, live: Live) -> Reckoned | None:
     rule = live.rule
     if rule.due is None:
         return None
-    if rule.shape in _PERIODIC and live.span is not None and start_of(rule) is None:
+    if rule.shape in _PERIODIC and live.span is not None and rule.start is None:
         plan = planned(rule, live.program, live.span)
         return plan.reckoned if plan is not None else None
-    pattern = start_of(rule)
+    pattern = rule.start
     if pattern is None:
         ground = Ground(_counted_from(live), _source(live), live.span, rule.period)
         return reckon(live, ground)
@@ -125,7 +124,7 @@ def count_from(state: State, live: Live, hap: Hap) -> Reckoned | None:
 
 def reckon_same(state: State, live: Live) -> Reckoned | None:
     """Reckon a due again from what it counts from already: its calendar has changed."""
-    pattern = start_of(live.rule)
+    pattern = live.rule.start
     if pattern is None:
         return first_due(state, live)
     for hap in reversed(state.haps.get(pattern.what, ())):

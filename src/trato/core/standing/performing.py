@@ -242,8 +242,6 @@ def accept_defective(state: State, delivery: str, at: datetime, event: str) -> N
 
 def measure(state: State, fact: Fact) -> None:
     """Hold the figures that a fact carries against the levels and goals of the agreement."""
-    if not fact.values and fact.kind is not EventKind.GOAL_MEASURED:
-        return
     for rule in rules_for(state, (Verb.MAINTAIN,)):
         lives = state.open_of(rule)
         if not lives:

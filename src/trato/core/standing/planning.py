@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from trato.core.agreement import DueAfter, PartialDays, Verb
 from trato.core.standing.dues import Ground, Moment, Reckoned, due_of
-from trato.core.standing.indexing import start_of
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.spans import Span, next_span, span_of
 from trato.core.worktime import (
@@ -64,7 +63,7 @@ def _planned(rule: DutyRule, program: Program, span: Span) -> Planned | None:
 
 def _due(rule: DutyRule, program: Program, span: Span, start: datetime) -> Reckoned | None:
     """Return when the duty of a period is due, when the period alone decides it."""
-    if rule.due is None or start_of(rule) is not None:
+    if rule.due is None or rule.start is not None:
         return None
     at: Moment = start
     if rule.shape is Shape.ENDED or (isinstance(rule.due, DueAfter) and rule.due.since is not None):

@@ -7,8 +7,8 @@ from datetime import date, datetime
 from trato.core.agreement import DueAt, Duty, Once, Verb
 from trato.core.standing.dues import Reckoned
 from trato.core.standing.happened import Fact
+from trato.core.standing.live import Birth
 from trato.core.standing.lives import (
-    Birth,
     bear,
     why,
 )

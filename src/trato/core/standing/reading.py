@@ -36,6 +36,7 @@ _RANK: Final[Mapping[EventKind, int]] = {
     EventKind.POWER_USED: 9,
 }
 _USUAL_RANK: Final = 5
+_SIDES: Final[Mapping[str, Side]] = {side.value: side for side in Side}
 _NAMED_BY_OF: Final = frozenset({EventKind.NOTICE, EventKind.RECOGNITION})
 _TICK: Final = timedelta(microseconds=1)
 
@@ -75,19 +76,23 @@ def met(
         day,
         event,
         event.kind,
-        Side(side) if side is not None else None,
+        _SIDES.get(side) if side is not None else None,
         event.by,
         _names(event, things, known.reads_as),
         _text(event, "period"),
         _member(event, things),
         event.channel in WRITTEN_CHANNELS,
         event.channel,
-        microseconds_of(event.recorded_at),
         known.reads_as,
         not unbound,
         known.status is FactStatus.DISPUTED,
-        tuple(act.by for act in known.confirmations if sides.get(act.by) == side),
+        _confirmers(known, sides, side) if known.confirmations else (),
     )
+
+
+def _confirmers(known: ledger.Fact, sides: Mapping[str, str], side: str | None) -> tuple[str, ...]:
+    """Return who of its own side confirmed a fact."""
+    return tuple(act.by for act in known.confirmations if sides.get(act.by) == side)
 
 
 def order(fact: Fact) -> tuple[int, int, str]:
@@ -129,14 +134,16 @@ def _claimed(event: Event) -> Iterator[str]:
 def _names(event: Event, things: Things, readings: tuple[str, ...]) -> tuple[str, ...]:
     """Return the things that an event names, the most telling first."""
     found: dict[str, None] = {}
+    fields = event.fields
     for field in _NAMING:
-        value = event.fields.get(field)
+        value = fields.get(field)
         if isinstance(value, str) and value:
             found[things.meant(value)] = None
     if event.kind in _NAMED_BY_OF:
         of = _text(event, "of")
         found[things.named(of) or of] = None
-    for name in (*_claimed(event), *event.about, *readings):
+    claimed = _claimed(event) if "claims" in fields else ()
+    for name in (*claimed, *event.about, *readings):
         known = things.named(name)
         if known is not None:
             found[known] = None

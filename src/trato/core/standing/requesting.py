@@ -18,6 +18,7 @@ from trato.core.standing.values import OverService, RequestClass, RequestState
 from trato.core.worktime import local_date
 
 REQUESTS = frozenset({EventKind.REQUEST, EventKind.ORDER})
+_WORK = frozenset({EventKind.WORK, EventKind.DELIVERY})
 
 
 def classify(state: State, fact: Fact) -> RequestState:
@@ -207,6 +208,8 @@ def beyond(state: State, fact: Fact, *, broken: bool, performed: bool) -> OverSe
     """Return work that goes beyond the agreement, unasked or without valid approval, or None."""
     program = state.program
     if program is None or fact.side is not Side.PROVIDER:
+        return None
+    if not (broken or fact.kind in _WORK or fact.flag("extra")):
         return None
     thing = named_thing(fact, program)
     minutes = fact.number("minutes")

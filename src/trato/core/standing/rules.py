@@ -24,7 +24,6 @@ from trato.core.agreement import (
     Criterion,
     Cure,
     Due,
-    DueAfter,
     Duration,
     Elapsed,
     Excluded,
@@ -150,12 +149,8 @@ class DutyRule:
     lapses: LapsesAfter | None = None
     replaces: tuple[str, ...] = ()  # labels of the clauses that it outranks
     conditioned: bool = False  # a consequence hangs on more than time and money
+    start: Happening | None = None  # what its due has to wait for
     tracked: bool = False  # money looks at it: a payment, or a duty with consequences
-
-    @property
-    def starts_later(self) -> Happening | None:
-        """Return what the due counts from, when that is not the trigger."""
-        return self.due.since if isinstance(self.due, DueAfter) else None
 
     @property
     def means_of_silence(self) -> SilenceMeans | None:

@@ -92,23 +92,33 @@ def advance(state: State, shelf: Shelf, until_us: int) -> None:
 def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
     """Do all that comes at one instant."""
     state.now_us = us
-    ringing = _ringing(state, us)
-    later = [timer for timer in ringing if timer.alarm not in _FIRST]
-    if len(later) < len(ringing):
-        for timer in ringing:
-            if timer.alarm in _FIRST:
-                _ring(state, shelf, timer)
-        drain(state)
+    later = _begin_instant(state, shelf, us)
     for fact in facts:
         meet(state, shelf, fact)
         _settle_down(state)
-    for timer in sorted(later):
+    for timer in later:
         _ring(state, shelf, timer)
         drain(state)
     if state.powers or facts:
         _use_powers(state, facts)
     if state.must_settle:
         settle_money(state)
+
+
+def _begin_instant(state: State, shelf: Shelf, us: int) -> list[Timer]:
+    """Ring what comes before the facts of an instant: versions, terms, births. Return the timers
+    that ring after them, in their order."""
+    later: list[Timer] = []
+    timers = state.timers
+    first: list[Timer] = []
+    while timers and timers[0].us <= us:
+        timer = heappop(timers)
+        (first if timer.alarm in _FIRST else later).append(timer)
+    if first:
+        for timer in first:
+            _ring(state, shelf, timer)
+        drain(state)
+    return later
 
 
 def _settle_down(state: State) -> None:
@@ -118,14 +128,6 @@ def _settle_down(state: State) -> None:
         state.stale_amounts = False
         refresh_amounts(state)
         drain(state)
-
-
-def _ringing(state: State, us: int) -> list[Timer]:
-    found = []
-    timers = state.timers
-    while timers and timers[0].us <= us:
-        found.append(heappop(timers))
-    return found
 
 
 def _use_powers(state: State, facts: Sequence[Fact]) -> None:
@@ -295,8 +297,10 @@ def _under(state: State, fact: Fact, *, effective: bool) -> None:
     if state.dirty and _is_money(fact):
         settle_money(state)
     performed = perform(state, fact)
-    measure(state, fact)
-    keep(state, fact)
+    if fact.values or fact.kind is EventKind.GOAL_MEASURED:
+        measure(state, fact)
+    if state.promises:
+        keep(state, fact)
     make_contact(state, fact)
     if fact.kind in _DELIVERIES:
         _deliver(state, fact, performed)
