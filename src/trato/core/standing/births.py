@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trato.core.agreement import Happened, Verb, What
+from trato.core.agreement import Happened, LapsesAfter, Verb, What
 from trato.core.standing.conditions import all_hold, holds
 from trato.core.standing.contact import open_rhythm
 from trato.core.standing.dues import Ground, Reckoned, after
@@ -36,7 +36,7 @@ from trato.core.standing.owing import (
 )
 from trato.core.standing.passing import watch
 from trato.core.standing.performing import take_early
-from trato.core.standing.planning import first_period, planned
+from trato.core.standing.planning import Planned, first_period, planned
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.shifts import settled_causes
 from trato.core.standing.spans import Span
@@ -105,24 +105,24 @@ def stop_rule(state: State, rule: DutyRule, event: str) -> None:
             end(state, live, at, "obligation.force_ended", events=(event,))
 
 
-def _born(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
+def _born(
+    state: State, birth: Birth, *, id: str | None = None, plan: Planned | None = None
+) -> Live | None:
     """Give birth, start, and let what came early count."""
     live = bear(state, birth, id=id)
     if live is None:
         return None
-    state.fired[birth.rule] = birth.event or live.id
-    if _has_lapsed(state, live):
+    rule = birth.rule
+    state.fired[rule] = birth.event or live.id
+    if rule.lapses is not None and _has_lapsed(state, live, rule.lapses):
         return live
-    if begin(state, live) and live.id in state.lives:
+    if begin(state, live, plan) and live.id in state.lives:
         settle(state, live)
     return live
 
 
-def _has_lapsed(state: State, live: Live) -> bool:
+def _has_lapsed(state: State, live: Live, lapses: LapsesAfter) -> bool:
     """Close at once what was asked for too late to be owed («no se debe si se factura …»)."""
-    lapses = live.rule.lapses
-    if lapses is None:
-        return False
     for hap in reversed(state.haps.get(lapses.since.what, ())):
         if hap.us > live.trigger_us or not means(lapses.since, hap, live.program):
             continue
@@ -199,7 +199,7 @@ def birth_due(state: State, rule: DutyRule, program: Program, span: Span) -> Non
     if rule.shape is Shape.TIMES and rule.due is None:
         _born_within(state, birth, span)
     else:
-        _born(state, birth)
+        _born(state, birth, id=plan.id, plan=plan)
 
 
 def _born_within(state: State, birth: Birth, span: Span) -> None:

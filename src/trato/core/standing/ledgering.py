@@ -15,6 +15,7 @@ from trato.core.standing.lives import (
 )
 from trato.core.standing.rules import PowerRule
 from trato.core.standing.state import (
+    UNTOLD_MIN,
     State,
 )
 from trato.core.standing.tariff import tariff_of
@@ -40,7 +41,11 @@ def enter(state: State, changed: Changed) -> None:
     """Take the books as changed; what they settled keeps its duty to pay."""
     before = state.books.pages.entries if state.books is not None else {}
     state.books = changed.books
-    now = changed.books.pages.entries
+    pages = changed.books.pages
+    now = pages.entries
+    state.money_there = bool(pages.ahead or any(pages.surplus.values()))
+    # In ever larger lots, so that telling them costs in proportion to what there is to tell.
+    state.untold_max = max(UNTOLD_MIN, len(now) + len(pages.grounds))
     for id in changed.touched:
         live = state.lives.get(id)
         if live is not None and live.rule.verb is Verb.PAY and before.get(id) is not now.get(id):

@@ -20,6 +20,7 @@ from trato.core.standing.marks import (
     Breach,
 )
 from trato.core.standing.owing import first_due, set_base
+from trato.core.standing.planning import BORN, Planned, id_of_period
 from trato.core.standing.rules import DutyRule, Shape
 from trato.core.standing.state import (
     State,
@@ -56,11 +57,9 @@ def why(
 def id_of(birth: Birth) -> str:
     """Return the identity of an obligation: clause / trigger or period / member."""
     rule = birth.rule
-    id = rule.key
     if birth.span is not None and rule.shape is not Shape.RHYTHM:
-        id = f"{id}/{birth.span.name}"
-    elif birth.event is not None:
-        id = f"{id}/{birth.event}"
+        return id_of_period(rule, birth.span)
+    id = rule.key if birth.event is None else f"{rule.key}/{birth.event}"
     return f"{id}/{rule.member}" if rule.member else id
 
 
@@ -84,30 +83,22 @@ def _depth(birth: Birth) -> int:
     return hap.depth + 1
 
 
-_BORN = {
-    Shape.ONCE: "obligation.born.once",
-    Shape.EVERY: "obligation.born.period",
-    Shape.EACH: "obligation.born.event",
-    Shape.WHEN: "obligation.born.first",
-    Shape.RHYTHM: "obligation.born.window",
-    Shape.TIMES: "obligation.born.period",
-    Shape.ENDED: "obligation.born.ended",
-}
-
-
-def begin(state: State, live: Live) -> bool:
+def begin(state: State, live: Live, plan: Planned | None = None) -> bool:
     """Start an obligation just born: pending while its conditions do not hold. False: it never
     comes to be, because its conditions can no longer hold or an exemption lifts it."""
     rule = live.rule
     if not rule.exemptions and not rule.conditions:
+        if plan is not None and rule.start is None:
+            _go_by(state, live, plan)
+            return True
         activate(
-            state, live, live.trigger_at, live.source, key=_BORN[rule.shape], events=_events(live)
+            state, live, live.trigger_at, live.source, key=BORN[rule.shape], events=_events(live)
         )
         return True
     asked = asked_for(live)
     lifted = next((one for one in rule.exemptions if _lifts(state, one.condition, asked)), None)
     if lifted is not None:
-        why(live, live.trigger_at, _BORN[rule.shape], events=_events(live))
+        why(live, live.trigger_at, BORN[rule.shape], events=_events(live))
         events = behind(state, (lifted.condition,), asked)
         excuse(
             state, live, live.trigger_at, "obligation.exempt", clause=lifted.clause, events=events
@@ -116,7 +107,7 @@ def begin(state: State, live: Live) -> bool:
     if not rule.conditions or all_hold(state, rule.conditions, asked):
         live.lean(*behind(state, rule.conditions, asked))
         activate(
-            state, live, live.trigger_at, live.source, key=_BORN[rule.shape], events=_events(live)
+            state, live, live.trigger_at, live.source, key=BORN[rule.shape], events=_events(live)
         )
         return True
     if all(holds(state, one, asked) or _can_come(one, rule) for one in rule.conditions):
@@ -178,6 +169,16 @@ def activate(
     why(live, at, key, events=events, steps=steps, before_="", after_="active")
     if reckoned is not None:
         set_base(state, live, reckoned)
+
+
+def _go_by(state: State, live: Live, plan: Planned) -> None:
+    """Put an obligation in force with the terms that the plan of its period has already."""
+    live.phase = Phase.ACTIVE
+    live.because = (plan.born,)
+    if plan.reckoned is not None and plan.late_us is not None:
+        live.base_due = live.due = plan.reckoned.due
+        live.late_us = plan.late_us
+        state.wake(plan.late_us, Alarm.BREACH, live.id, plan.late_us)
 
 
 # --- what an obligation makes happen ---------------------------------------------------------

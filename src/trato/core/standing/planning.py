@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from trato.core.agreement import DueAfter, PartialDays, Verb
 from trato.core.standing.dues import Ground, Moment, Reckoned, due_of
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.spans import Span, next_span, span_of
+from trato.core.standing.values import Because
 from trato.core.worktime import (
     NoWorkingTimeError,
     TimeOutOfReachError,
@@ -24,14 +25,30 @@ _SEARCH_MAX = 400
 _KEPT_MAX = 40_000
 
 
-class Planned(NamedTuple):
-    """A period: when it starts, when its obligation is born (in microseconds too), and its due if
-    the period alone decides it."""
+# How a birth is told, by what its obligations come from.
+BORN: Final = {
+    Shape.ONCE: "obligation.born.once",
+    Shape.EVERY: "obligation.born.period",
+    Shape.EACH: "obligation.born.event",
+    Shape.WHEN: "obligation.born.first",
+    Shape.RHYTHM: "obligation.born.window",
+    Shape.TIMES: "obligation.born.period",
+    Shape.ENDED: "obligation.born.ended",
+}
 
+
+class Planned(NamedTuple):
+    """A period: when it starts, when its obligation is born (in microseconds too), its due if the
+    period alone decides it, and the first instant after that. ``born`` is the reason of an
+    obligation that is in force from its birth."""
+
+    id: str
     at: datetime
     start_us: int
     birth_us: int
     reckoned: Reckoned | None
+    late_us: int | None
+    born: Because
     following: Span | None
 
 
@@ -56,9 +73,25 @@ def _planned(rule: DutyRule, program: Program, span: Span) -> Planned | None:
             birth_us = microseconds_of(start)
         else:
             birth_us = _birth(rule, program, reckoned, start_us)
-        return Planned(start, start_us, birth_us, reckoned, _following(rule, program, span))
+        steps = reckoned.steps if reckoned is not None else ()
+        return Planned(
+            id_of_period(rule, span),
+            start,
+            start_us,
+            birth_us,
+            reckoned,
+            microseconds_of(reckoned.due.first_late_at) if reckoned is not None else None,
+            Because(start, BORN[rule.shape], rule.clause, program.number, (), steps, "", "active"),
+            _following(rule, program, span),
+        )
     except (TimeOutOfReachError, OverflowError):
         return None
+
+
+def id_of_period(rule: DutyRule, span: Span) -> str:
+    """Return the identity of the obligation of a period: clause / period / member."""
+    id = f"{rule.key}/{span.name}"
+    return f"{id}/{rule.member}" if rule.member else id
 
 
 def _due(rule: DutyRule, program: Program, span: Span, start: datetime) -> Reckoned | None:

@@ -38,7 +38,7 @@ from trato.core.standing.values import (
 )
 from trato.core.worktime import Deadline, moment
 
-_UNTOLD_MAX = 24
+UNTOLD_MIN = 24
 _COPIED = (
     "answered",
     "promises",
@@ -112,6 +112,8 @@ class State:
     waiting: dict[str, None] = field(default_factory=dict)
     dirty: dict[str, None] = field(default_factory=dict)
     must_settle: bool = False
+    money_there: bool = False  # something is paid that no debt has taken yet
+    untold_max: int = UNTOLD_MIN
     reckoned: dict[str, Any] = field(default_factory=dict)  # shared by forks: what books came to
     rounds_mark: object = None  # another one whenever the rounds change
     outbox: list[tuple[datetime, Any]] = field(default_factory=list)  # for the books
@@ -186,7 +188,7 @@ class State:
         rule = live.rule
         if rule.tracked:
             self.dirty[live.id] = None
-            self.must_settle = self.must_settle or rule.conditioned or self._money_waits()
+            self.must_settle = self.must_settle or rule.conditioned or self._money_waits
         live.shown = None if live.owner is self else live.shown
         if live.owner is self:
             return live
@@ -195,15 +197,10 @@ class State:
         self.lives[live.id] = mine
         return mine
 
+    @property
     def _money_waits(self) -> bool:
         """Tell whether money is there that the next debt takes at once, or much is untold."""
-        pages = self.books.pages if self.books is not None else None
-        if pages is None:
-            return len(self.dirty) > _UNTOLD_MAX
-        # In ever larger lots, so that telling them costs in proportion to what there is to tell.
-        if len(self.dirty) > max(_UNTOLD_MAX, len(pages.entries) + len(pages.grounds)):
-            return True
-        return bool(pages.ahead or any(pages.surplus.values()))
+        return self.money_there or len(self.dirty) > self.untold_max
 
     def open_of(self, rule: DutyRule) -> list[Live]:
         """Return the open obligations of a rule, the oldest first."""
@@ -249,7 +246,7 @@ class State:
         self.lives[live.id] = live
         if live.rule.tracked:
             self.dirty[live.id] = None
-            self.must_settle = self.must_settle or self._money_waits()
+            self.must_settle = self.must_settle or self._money_waits
         self.by_rule[live.rule] = (*self.by_rule.get(live.rule, ()), live.id)
         if live.trigger_event is not None:
             event = live.trigger_event
