@@ -7,20 +7,17 @@ from datetime import datetime, time
 from decimal import Decimal
 
 from trato.core.agreement import (
-    Discount,
     Fixed,
     Instalments,
     PayInStages,
-    Price,
     Side,
-    Tax,
     Verb,
     What,
 )
 from trato.core.events import EventKind
-from trato.core.standing.amounts import needs_figures
 from trato.core.standing.charging import charge
 from trato.core.standing.entries import (
+    NO_FIGURES,
     Asked,
     Invoiced,
     Noted,
@@ -40,13 +37,15 @@ from trato.core.standing.lives import (
     fulfil,
 )
 from trato.core.standing.measuring import figures_behind, told_of
-from trato.core.standing.planning import partial_days
-from trato.core.standing.rules import Program, Shape
+from trato.core.standing.rules import (
+    Payment,
+    Program,
+    Shape,
+)
 from trato.core.standing.spans import first_day
 from trato.core.standing.state import (
     State,
 )
-from trato.core.standing.tariff import tariff_of
 from trato.core.standing.values import Obligation, Outcome, Phase
 from trato.core.worktime import local_date
 
@@ -108,7 +107,7 @@ def _invoice(state: State, fact: Fact, program: Program) -> None:
         fact.text("number"),
         _amount(fact),
         fact.text("currency") or program.currency,
-        tariff_of(program.version.agreement),
+        program.tariff,
         fact.number("net"),
         fact.number("tax"),
         fact.number("withholding"),
@@ -190,7 +189,7 @@ def _extra(state: State, fact: Fact, program: Program) -> None:
         program.number,
         fact.at,
         Fixed(_amount(proposal), currency),
-        tariff_of(program.version.agreement),
+        program.tariff,
         kind="extra",
         things=(thing,) if thing else (),
         leans_on=(proposal.id, fact.id),
@@ -259,19 +258,20 @@ def sync(state: State) -> None:
         enter(state, books_of(state).with_all(told))
         for id in ids:
             live = state.lives.get(id)
-            if live is not None and live.rule.verb in {Verb.PAY, Verb.REFUND}:
+            if live is not None and live.rule.payment is not None:
                 _show_amounts(state, live)
 
 
 def _sync_open(state: State, live: Live) -> None:
-    if live.rule.verb in {Verb.PAY, Verb.REFUND} and live.phase is not Phase.PENDING:
-        _sync_debt(state, live)
+    paid = live.rule.payment
+    if paid is not None and live.phase is not Phase.PENDING:
+        _sync_debt(state, live, paid)
     if live.breached_at is not None:
         for given in live.rule.consequences:
             charge(state, given, live, None)
 
 
-def _sync_debt(state: State, live: Live) -> None:
+def _sync_debt(state: State, live: Live, paid: Payment) -> None:
     """Enter the debt of a duty to pay, or tell the books what has changed about it."""
     books = books_of(state)
     if isinstance(live.rule.act, Instalments):
@@ -279,18 +279,17 @@ def _sync_debt(state: State, live: Live) -> None:
         return
     told = live.id in books.pages.entries
     if not told or _may_grow(live):
-        owed = _owed(state, live)
-        state.outbox.append((owed.at, owed))
+        state.outbox.append((live.trigger_at, _owed(state, live, paid)))
     if told:
         state.books = books_of(state).with_due(live.id, live.due)
 
 
 def _may_grow(live: Live) -> bool:
     """Tell whether figures that come later may change what a duty to pay comes to."""
-    amount = live.rule.amount
-    if amount is None:
+    rule = live.rule
+    if rule.payment is None or rule.amount is None:
         return False
-    return live.amount is None or needs_figures(amount) or partial_days(live.rule) == "prorated"
+    return live.amount is None or rule.payment.figured
 
 
 def _show_amounts(state: State, live: Live) -> None:
@@ -313,19 +312,18 @@ def _sync_closed(state: State, row: Obligation) -> None:
         charge(state, given, None, row)
 
 
-def _owed(state: State, live: Live) -> Owed:
+def _owed(state: State, live: Live, paid: Payment) -> Owed:
     rule = live.rule
     trigger = live.trigger
     invoiced = trigger is not None and trigger.what is What.INVOICED
-    kind = "refund" if rule.verb is Verb.REFUND else "price"
-    modifiers = getattr(rule.act, "modifiers", ())
-    price = next((one for one in modifiers if isinstance(one, Price)), None)
-    amount = rule.amount or (price.amount if price is not None else None)
-    taxes: tuple[Tax, ...] = price.taxes if price is not None else ()
-    names = [rule.thing or "", *(trigger.names if trigger is not None else ())]
-    if invoiced and amount is None:
-        names = [rule.thing or ""]
+    amount = paid.amount
+    names = [rule.thing] if rule.thing else []
+    if trigger is not None and not (invoiced and amount is None):
+        names += [name for name in trigger.names if name and name not in names]
     told = told_of(state, live)
+    figures = NO_FIGURES
+    if amount is not None and not isinstance(amount, Fixed):
+        figures = figures_behind(state, told, price=amount)
     return Owed(
         live.id,
         rule.debtor,
@@ -333,17 +331,17 @@ def _owed(state: State, live: Live) -> Owed:
         live.program.number,
         live.trigger_at,
         amount,
-        tariff_of(live.program.version.agreement),
-        kind,
-        tuple(dict.fromkeys(name for name in names if name)),
+        live.program.tariff,
+        "refund" if rule.verb is Verb.REFUND else "price",
+        tuple(names),
         live.period or (trigger.period if trigger is not None else ""),
         live.due,
         live.trigger_event if invoiced or _is_demand(live) else None,
         single=rule.shape is Shape.WHEN and not isinstance(rule.act, PayInStages),
-        taxes=taxes,
-        discounts=tuple(one for one in modifiers if isinstance(one, Discount)),
-        figures=figures_behind(state, told, price=amount),
-        portion=_portion(state, live),
+        taxes=paid.taxes,
+        discounts=paid.discounts,
+        figures=figures,
+        portion=_portion(state, live) if paid.partial == "prorated" else None,
         leans_on=told,
     )
 
@@ -351,7 +349,7 @@ def _owed(state: State, live: Live) -> Owed:
 def _portion(state: State, live: Live) -> tuple[int, int] | None:
     """Return the days of a period in which a duty was in force, where it is paid by its days."""
     span = live.span
-    if span is None or partial_days(live.rule) != "prorated":
+    if span is None:
         return None
     zone = live.program.zone
     life = state.versions.get(live.program.number)
@@ -373,9 +371,11 @@ def _is_demand(live: Live) -> bool:
 
 def refresh_amounts(state: State) -> None:
     """Figures came: look again at what could not be reckoned yet."""
-    for live in state.lives.values():
-        if live.rule.verb is Verb.PAY and _may_grow(live):
-            state.dirty[live.id] = None
+    for program in state.programs.values():
+        for rule in program.figured:
+            for live in state.open_of(rule):
+                if _may_grow(live):
+                    state.dirty[live.id] = None
 
 
 def _plan(state: State, live: Live) -> None:
@@ -385,7 +385,7 @@ def _plan(state: State, live: Live) -> None:
     id = live.rule.key
     books = books_of(state)
     if id not in books.pages.entries:
-        tariff = tariff_of(live.program.version.agreement)
+        tariff = live.program.tariff
         plan = Plan(id, live.rule.clause, live.program.number, live.trigger_at, act, tariff)
         enter(state, books.with_plan(plan))
     elif not books.balance_of(id) and live.id in state.lives:

@@ -29,11 +29,17 @@ from trato.core.agreement import (
 )
 from trato.core.money import EXACT, rounded
 from trato.core.standing.entries import NO_FIGURES, Figures
-from trato.core.standing.tariff import Agreed, Tariff, whole_price
+from trato.core.standing.needing import DEPTH_MAX, is_plain
+from trato.core.standing.tariff import (
+    Agreed,
+    Tariff,
+    is_unit_of,
+    whole_price,
+)
 from trato.core.standing.values import SumLine
 from trato.core.worktime import Deadline, DelayUnit, delay_limit
 
-DEPTH_MAX = 8
+_PLAIN_MAX: Final = 4096
 _ZERO: Final = Decimal(0)
 _ONE: Final = Decimal(1)
 _HUNDRED: Final = Decimal(100)
@@ -80,6 +86,14 @@ class Worth(NamedTuple):
     missing: tuple[str, ...] = ()
 
 
+class _Plain(NamedTuple):
+    """What an amount comes to by the text alone, if that is all it needs; the amount is kept with
+    it, so that no other one can take its identity."""
+
+    amount: Amount
+    worth: Worth | None
+
+
 class Amounted(NamedTuple):
     """An amount in its currency's digits; the applied rows of the sum add up to it."""
 
@@ -90,6 +104,25 @@ class Amounted(NamedTuple):
 
 def worth_of(amount: Amount, basis: Basis) -> Worth:
     """Return what an amount comes to; a figure that is not known is named in ``missing``."""
+    known = plain_worth(amount, basis.tariff, basis.clause)
+    return _worth(amount, basis) if known is None else known
+
+
+def plain_worth(amount: Amount, tariff: Tariff, clause: str) -> Worth | None:
+    """Return what an amount comes to that needs nothing but the text, the same at any time; None
+    when it needs a figure, a delay, or a look into the books."""
+    kept = tariff.plain
+    key = (id(amount), clause)
+    found: _Plain | None = kept.get(key)
+    if found is None or found.amount is not amount:
+        worth = _worth(amount, Basis(tariff, clause)) if is_plain(amount, tariff) else None
+        if len(kept) >= _PLAIN_MAX:
+            kept.clear()
+        found = kept[key] = _Plain(amount, worth)
+    return found.worth
+
+
+def _worth(amount: Amount, basis: Basis) -> Worth:
     if basis.depth > DEPTH_MAX:
         return _unknown(basis, "circle")
     match amount:
@@ -170,14 +203,6 @@ def unit_price(agreed: Agreed, basis: Basis) -> Worth:
     if isinstance(amount, PerUnit) and is_unit_of(amount, basis.thing, basis.tariff):
         return _one(amount.amount, amount.currency, "sum.fixed", (), agreed.clause)
     return worth_of(amount, _deeper(basis, agreed.clause))
-
-
-def is_unit_of(price: PerUnit, thing: str | None, tariff: Tariff) -> bool:
-    """Tell whether a price per unit counts the thing itself, or the group that it belongs to."""
-    if thing is None or isinstance(price.unit, Unit):
-        return False
-    meant = tariff.things.meant(thing)
-    return tariff.things.meant(price.unit) in tariff.things.with_groups(meant)
 
 
 # --- the forms of an amount ---------------------------------------------------------------
@@ -471,20 +496,3 @@ def percent_text(rate: Decimal) -> str:
 
 def _text(value: Decimal) -> str:
     return f"{value:f}"
-
-
-def needs_figures(amount: Amount) -> bool:
-    """Tell whether an amount is reckoned from what is delivered or measured."""
-    match amount:
-        case PerUnit() | Rate() | Excess():
-            return True
-        case Bands():
-            return amount.value is not None or any(
-                needs_figures(one.amount) for one in amount.bands
-            )
-        case Total():
-            return any(needs_figures(part) for part in amount.parts)
-        case Fixed() | PriceOf() | Percent() | Share():
-            return False
-        case _:
-            assert_never(amount)

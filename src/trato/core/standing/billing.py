@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any, Final
 
-from trato.core.agreement import Base, PriceOf, Tax
+from trato.core.agreement import (
+    Base,
+    Fixed,
+    PriceOf,
+    Tax,
+)
 from trato.core.money import rounded
 from trato.core.standing.amounts import (
     Amounted,
     Basis,
+    Worth,
     money_text,
     portioned,
     settled,
     worth_of,
 )
-from trato.core.standing.debts import ZERO, Entry
+from trato.core.standing.debts import (
+    INVOICE,
+    ZERO,
+    Entry,
+)
 from trato.core.standing.desk import Desk
 from trato.core.standing.entries import Invoiced, Owed
 from trato.core.standing.taxes import taxed
 from trato.core.standing.values import SumLine
 
 PRICE = "price"
-INVOICE = "invoice/"
+_KEPT: Final = 1024
 
 
 def enter_debt(desk: Desk, owed: Owed) -> None:
@@ -65,12 +79,11 @@ def _entry_of(owed: Owed) -> Entry:
 def _invoiced_ahead(desk: Desk, owed: Owed, fresh: Entry) -> Entry | None:
     """Return the invoice that demanded a debt before its duty was born: the one that gave rise to
     it, else one of the same amount that demands nothing else."""
-    without_duty = [
-        one
-        for one in desk.entries.values()
-        if one.debtor is owed.debtor and one.id.startswith(INVOICE)
-    ]
-    for entry in sorted(without_duty, key=lambda one: one.age):
+    if not desk.billed:
+        return None
+    billed = [desk.entries[id] for id in desk.billed]
+    mine = [one for one in billed if one.debtor is owed.debtor]
+    for entry in sorted(mine, key=lambda one: one.age):
         if owed.event is not None:
             if entry.trigger == owed.event:
                 return entry
@@ -92,7 +105,7 @@ def _is_same(entry: Entry, fresh: Entry) -> bool:
 
 def _adopted(desk: Desk, entry: Entry, owed: Owed) -> Entry:
     """Return the debt of an invoice under the id of the duty that it belongs to."""
-    del desk.entries[entry.id]
+    desk.forget(entry.id)
     moved = {number: owed.id for number, to in desk.numbers.items() if to == entry.id}
     desk.numbers.update(moved)
     for id, claim in desk.claimed.items():
@@ -117,6 +130,9 @@ def _valued(entry: Entry, owed: Owed) -> Entry:
     """Give a debt the amount that the text says, when everything it needs is known."""
     if owed.amount is None:
         return entry
+    if isinstance(owed.amount, Fixed) and owed.portion is None and not entry.known:
+        plain = _of_a_figure(owed.amount, owed.clause, _taxes_of(owed))
+        return entry._replace(**plain)
     thing = entry.things[0] if entry.things else None
     bases = {Base.PERIOD_FEE: entry.net, Base.INVOICE: entry.net} if entry.net else {}
     basis = Basis(owed.tariff, owed.clause, thing, owed.figures, bases=bases)
@@ -143,17 +159,31 @@ def _taxes_of(owed: Owed) -> tuple[Tax, ...]:
     return ()
 
 
-def _with_amount(entry: Entry, amounted: Amounted, taxes: tuple[Tax, ...]) -> Entry:
-    gross = taxed(amounted.amount, amounted.currency, taxes, source=entry.clause)
-    return entry._replace(
-        currency=amounted.currency,
-        net=gross.net,
-        tax=gross.tax,
-        withholding=gross.withholding,
-        amount=gross.payable,
-        sum=(*amounted.sum, *gross.rows),
-        known=True,
+@lru_cache(maxsize=_KEPT)
+def _of_a_figure(amount: Fixed, clause: str, taxes: tuple[Tax, ...]) -> Mapping[str, Any]:
+    """Return what a debt takes from a plain figure of the text: the same each time."""
+    worth = Worth(
+        amount.amount, amount.currency, (SumLine("sum.fixed", (), amount.amount, clause),)
     )
+    return MappingProxyType(_amounts(settled(worth), clause, taxes))
+
+
+def _amounts(amounted: Amounted, clause: str, taxes: tuple[Tax, ...]) -> dict[str, Any]:
+    """Return the fields of a debt whose net amount is known, with its taxes."""
+    gross = taxed(amounted.amount, amounted.currency, taxes, source=clause)
+    return {
+        "currency": amounted.currency,
+        "net": gross.net,
+        "tax": gross.tax,
+        "withholding": gross.withholding,
+        "amount": gross.payable,
+        "sum": (*amounted.sum, *gross.rows),
+        "known": True,
+    }
+
+
+def _with_amount(entry: Entry, amounted: Amounted, taxes: tuple[Tax, ...]) -> Entry:
+    return entry._replace(**_amounts(amounted, entry.clause, taxes))
 
 
 def _compared(entry: Entry, agreed: Amounted, taxes: tuple[Tax, ...]) -> Entry:

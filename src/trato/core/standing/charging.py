@@ -33,7 +33,6 @@ from trato.core.standing.rules import Charge, DutyRule, Program
 from trato.core.standing.state import (
     State,
 )
-from trato.core.standing.tariff import tariff_of
 from trato.core.standing.values import Obligation, Outcome
 
 
@@ -110,7 +109,7 @@ def _ground(
         program.number,
         given.consequence,
         state.moment(state.now_us),
-        tariff_of(program.version.agreement),
+        program.tariff,
         given.number,
         rule.clause,
         (shown.thing,) if shown.thing else (),

@@ -71,6 +71,7 @@ from trato.core.standing.rules import (
     Program,
     given_by,
 )
+from trato.core.standing.tariff import tariff_of
 
 _KEPT = 256
 _CONTACT = frozenset({"message", "report", "delivery"})
@@ -122,6 +123,7 @@ class _Compiler:
             first_calendar=agreement.calendars[0] if agreement.calendars else None,
             things=self.things,
             people=people_of(agreement),
+            tariff=tariff_of(agreement),
         )
         self.modifiers: list[tuple[str, list[DutyRule], Any]] = []
         self.general_cure: Cure | None = None
@@ -385,7 +387,8 @@ class _Compiler:
                 given.spared or given.consequence.conditions or given.consequence.unless
                 for given in rule.consequences
             )
-            rule.tracked = bool(rule.consequences) or rule.verb in {Verb.PAY, Verb.REFUND}
+            rule.payment = lowering.payment_of(rule)
+            rule.tracked = bool(rule.consequences) or rule.payment is not None
 
     def _implied(self, rule: DutyRule) -> None:
         """An input that a dated duty supposes moves its date, when no clause says how."""

@@ -9,13 +9,15 @@ from fractions import Fraction
 from typing import assert_never
 
 from trato.core.agreement import Duration, Pays, PerUnit, Unit
-from trato.core.standing.amounts import is_unit_of
 from trato.core.standing.bases import PRICES, belonging, is_its_price
 from trato.core.standing.debts import CREDITED, NOT_OWED, ZERO, Entry, Movement
 from trato.core.standing.desk import CHANGING, Claimed, Desk, is_credit
 from trato.core.standing.entries import Asked, Ground, things_of
 from trato.core.standing.reckoning import reckon
-from trato.core.standing.tariff import Tariff
+from trato.core.standing.tariff import (
+    Tariff,
+    is_unit_of,
+)
 from trato.core.standing.taxes import taxed
 from trato.core.standing.values import Credit, Spared, SumLine
 from trato.core.worktime import (

@@ -21,6 +21,8 @@ NOTED: Final = "noted"
 DISCOUNTED: Final = "discounted"
 NOT_OWED: Final = "not_owed"
 
+INVOICE: Final = "invoice/"  # what the id of a debt begins with that only an invoice made
+
 
 class Movement(NamedTuple):
     """What was set against a debt: from which local date, how much, as what (PAID, CREDITED …),
@@ -84,6 +86,8 @@ class Entry(NamedTuple):
     @property
     def balance(self) -> Decimal:
         """Return what is left to pay of it, without interest."""
+        if not self.movements:
+            return self.amount
         return self.amount - sum((one.amount for one in self.movements), ZERO)
 
     @property

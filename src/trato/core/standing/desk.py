@@ -10,7 +10,15 @@ from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 from trato.core.agreement import Consequence, Pays, Side
-from trato.core.standing.debts import CREDITED, NOTED, PAID, ZERO, Entry, Movement
+from trato.core.standing.debts import (
+    CREDITED,
+    INVOICE,
+    NOTED,
+    PAID,
+    ZERO,
+    Entry,
+    Movement,
+)
 from trato.core.standing.entries import Ground, Noted, Paid, things_of
 from trato.core.standing.instalments import grown
 from trato.core.standing.penalties import Assessed
@@ -77,6 +85,7 @@ class Pages(NamedTuple):
     ended_at: datetime | None = None
     owed_for: frozenset[str] = frozenset()  # the things of every debt that there was
     credited_for: frozenset[str] = frozenset()  # the things that grounds of credits are about
+    billed: Mapping[str, None] = _NONE  # debts that only an invoice made
 
 
 class Desk:
@@ -106,6 +115,7 @@ class Desk:
         self.ended_at = pages.ended_at
         self.owed_for = pages.owed_for
         self.credited_for = pages.credited_for
+        self.billed = dict(pages.billed)
         self.settled: list[Settled] = []
         self.touched: dict[str, None] = {}
 
@@ -135,6 +145,7 @@ class Desk:
             self.ended_at,
             self.owed_for,
             self.credited_for,
+            self.billed,
         )
 
     @property
@@ -156,13 +167,19 @@ class Desk:
     def put(self, entry: Entry) -> Entry:
         """Keep a debt as it now is: what is too much on it becomes surplus, and one that has
         nothing left is settled."""
-        entry = self._trimmed(entry)
-        if not entry.known or entry.balance > 0:
-            entry = entry._replace(settled_at=None)
+        left = entry.balance
+        if entry.known and left < 0:
+            entry = self._trimmed(entry)
+            left = entry.balance
+        if not entry.known or left > 0:
+            if entry.settled_at is not None:
+                entry = entry._replace(settled_at=None)
         elif entry.settled_at is None:
             entry = entry._replace(settled_at=self.at)
             self.settled.append(Settled(entry.id, self.at, self.event))
         self.keep(entry)
+        if entry.id.startswith(INVOICE):
+            self.billed[entry.id] = None
         if not self.owed_for.issuperset(entry.things):
             self.owed_for = self.owed_for.union(entry.things)
         return entry
@@ -175,8 +192,6 @@ class Desk:
     def _trimmed(self, entry: Entry) -> Entry:
         """Take off what was set against a debt beyond its amount, the latest first."""
         excess = -entry.balance
-        if not entry.known or excess <= 0:
-            return entry
         kept: list[Movement] = []
         for movement in reversed(entry.movements):
             cut = min(excess, movement.amount)
@@ -191,15 +206,21 @@ class Desk:
 
     def drop(self, id: str) -> None:
         """Take a debt out of the books; what was paid on it is surplus again."""
-        entry = self.entries.pop(id, None)
+        entry = self.entries.get(id)
         if entry is None:
             return
+        self.forget(id)
         paid = entry.paid + sum((one.amount for one in entry.interest_paid), ZERO)
         for movement in entry.movements:
             if movement.kind == CREDITED:
                 self.used[movement.source] -= movement.amount
         self.give(entry.debtor, entry.currency, paid)
         self.numbers = {number: to for number, to in self.numbers.items() if to != id}
+
+    def forget(self, id: str) -> None:
+        """Take a debt out of the books, without a word about what was paid on it."""
+        del self.entries[id]
+        self.billed.pop(id, None)
 
     def named(self, name: str) -> Entry | None:
         """Return the debt that an invoice number or an id stands for."""

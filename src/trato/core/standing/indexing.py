@@ -16,6 +16,7 @@ from trato.core.agreement import (
     DueBefore,
     Elapsed,
     FirstTimes,
+    Fixed,
     Happened,
     Happening,
     Has,
@@ -24,7 +25,7 @@ from trato.core.agreement import (
     Verb,
     What,
 )
-from trato.core.standing.amounts import needs_figures
+from trato.core.standing.needing import needs_figures
 from trato.core.standing.rules import DutyRule, Program, Shape, given_by
 
 OF_A_THING = frozenset(
@@ -163,6 +164,15 @@ def _index_verbs(program: Program) -> None:
     program.rhythms = tuple(
         rule for rule in program.duties if rule.shape is Shape.RHYTHM or rule.verb is Verb.WRITE
     )
+    program.figured = tuple(rule for rule in verbs[Verb.PAY] if _is_figured(rule))
+
+
+def _is_figured(rule: DutyRule) -> bool:
+    """Tell whether what comes later may change what a duty to pay comes to."""
+    paid = rule.payment
+    if paid is None or rule.amount is None:
+        return False
+    return paid.figured or paid.in_parts or not isinstance(rule.amount, Fixed)
 
 
 def _index_happenings(program: Program) -> None:

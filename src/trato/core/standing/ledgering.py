@@ -18,7 +18,6 @@ from trato.core.standing.state import (
     UNTOLD_MIN,
     State,
 )
-from trato.core.standing.tariff import tariff_of
 from trato.core.standing.values import Phase
 
 
@@ -27,13 +26,10 @@ def books_of(state: State) -> Books:
     go as the version in force says."""
     program = state.program
     assert program is not None
-    tariff = tariff_of(program.version.agreement)
     books: Books | None = state.books
-    if books is None:
-        books = empty_books(program.zone, program.currency)
-    if books.tariff is not tariff:
-        books = books.with_tariff(tariff)
-    state.books = books
+    if books is None or books.tariff is not program.tariff:
+        books = (books or empty_books(program.zone, program.currency)).with_tariff(program.tariff)
+        state.books = books
     return books
 
 
@@ -100,7 +96,7 @@ def _owe(
         rule.version,
         at,
         rule.act.amount,
-        tariff_of(program.version.agreement),
+        program.tariff,
         kind=kind,
         things=(thing,) if thing else (),
         event=fact.id,

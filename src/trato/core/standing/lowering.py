@@ -12,6 +12,7 @@ from trato.core.agreement import (
     Condition,
     Cure,
     CureRule,
+    Discount,
     Due,
     DueAfter,
     DueAt,
@@ -27,9 +28,11 @@ from trato.core.agreement import (
     Instalments,
     Item,
     Once,
+    PartialDays,
     PayInStages,
     Period,
     Power,
+    Price,
     Prohibition,
     Retention,
     Side,
@@ -43,7 +46,15 @@ from trato.core.agreement import (
 )
 from trato.core.standing.members import group_of, group_of_power, said_of
 from trato.core.standing.naming import Things
-from trato.core.standing.rules import DutyRule, Exemption, PowerRule, Shape, given_by
+from trato.core.standing.needing import needs_figures
+from trato.core.standing.rules import (
+    DutyRule,
+    Exemption,
+    Payment,
+    PowerRule,
+    Shape,
+    given_by,
+)
 
 # What a verb answers to when its sentence names no trigger.
 _USUAL: dict[Verb, What] = {
@@ -325,3 +336,25 @@ def powers_of_cure(act: CureRule, place: Place) -> Iterator[PowerRule]:
 def cure_of(act: CureRule) -> Cure:
     """Return the cure that a general rule gives every breach."""
     return Cure(act.duration)
+
+
+# --- what is paid ---------------------------------------------------------------------------
+
+
+def payment_of(rule: DutyRule) -> Payment | None:
+    """Return what a duty to pay says of its amount; None for a duty of another kind."""
+    if rule.verb not in {Verb.PAY, Verb.REFUND}:
+        return None
+    modifiers = getattr(rule.act, "modifiers", ())
+    price = next((one for one in modifiers if isinstance(one, Price)), None)
+    partial = ""
+    if rule.verb is Verb.PAY:
+        partial = next((one.how for one in modifiers if isinstance(one, PartialDays)), "")
+    return Payment(
+        rule.amount or (price.amount if price is not None else None),
+        price.taxes if price is not None else (),
+        tuple(one for one in modifiers if isinstance(one, Discount)),
+        partial,
+        rule.amount is not None and (needs_figures(rule.amount) or partial == "prorated"),
+        isinstance(rule.act, PayInStages | Instalments),
+    )

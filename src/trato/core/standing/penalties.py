@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from trato.core.agreement import (
+    Amount,
     Answers,
     Bands,
     Cap,
@@ -34,6 +35,7 @@ from trato.core.standing.amounts import (
     delay_unit,
     money_text,
     multiplied,
+    plain_worth,
     settled,
     worth_of,
 )
@@ -83,11 +85,9 @@ def uncapped(ground: Ground, at: datetime, bases: KnownBases, *, turn: int) -> W
 
     ``turn``: its place among the times that the same consequence was called for, from 1 on.
     """
-    basis = _basis(ground, at, bases)
-    currency = ground.tariff.currency
     if not ground.holds or not _conditions_hold(ground, at, turn):
-        return Worth(_ZERO, currency)
-    worth = worth_of(ground.consequence.amount, basis)
+        return Worth(_ZERO, ground.tariff.currency)
+    worth = _worth(ground.consequence.amount, ground, at, bases)
     per = ground.consequence.per
     if worth.missing or per is None or ground.due is None:
         return worth
@@ -118,7 +118,7 @@ def ceiling_of(
 ) -> Ceiling | None:
     """Return a cap with what is left of it once ``given`` was given under it; None when what it
     is a part of is not known."""
-    whole = worth_of(cap.amount, _basis(ground, at, bases))
+    whole = _worth(cap.amount, ground, at, bases)
     if whole.missing:
         return None
     rest = max(EXACT.subtract(whole.exact, given), _ZERO)
@@ -161,6 +161,11 @@ def next_growth(ground: Ground, at: datetime) -> datetime | None:
 
 
 # --- delay ----------------------------------------------------------------------------------
+
+
+def _worth(amount: Amount, ground: Ground, at: datetime, bases: KnownBases) -> Worth:
+    known = plain_worth(amount, ground.tariff, ground.clause)
+    return worth_of(amount, _basis(ground, at, bases)) if known is None else known
 
 
 def _basis(ground: Ground, at: datetime, bases: KnownBases) -> Basis:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final, NamedTuple
 
-from trato.core.agreement import DueAfter, PartialDays, Verb
+from trato.core.agreement import DueAfter
 from trato.core.standing.dues import Ground, Moment, Reckoned, due_of
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.spans import Span, next_span, span_of
@@ -147,13 +147,7 @@ def first_period(rule: DutyRule, program: Program, now_us: int, at: datetime) ->
 
 def pays_part(rule: DutyRule) -> bool:
     """Tell whether a period that is not whole is paid all the same, by its days or in full."""
-    return partial_days(rule) in {"prorated", "whole"}
-
-
-def partial_days(rule: DutyRule) -> str:
-    """Return how a duty to pay treats a period that is not whole; empty when nothing is said."""
-    modifiers = getattr(rule.act, "modifiers", ()) if rule.verb is Verb.PAY else ()
-    return next((one.how for one in modifiers if isinstance(one, PartialDays)), "")
+    return rule.payment is not None and rule.payment.partial in {"prorated", "whole"}
 
 
 def _late_us(reckoned: Reckoned) -> int:

@@ -23,6 +23,7 @@ from trato.core.agreement import (
     Consequence,
     Criterion,
     Cure,
+    Discount,
     Due,
     Duration,
     Elapsed,
@@ -49,6 +50,7 @@ from trato.core.agreement import (
     Survives,
     Takes,
     Tally,
+    Tax,
     Term,
     Trigger,
     Verb,
@@ -57,6 +59,7 @@ from trato.core.agreement import (
     What,
 )
 from trato.core.standing.naming import People, Things
+from trato.core.standing.tariff import Tariff
 from trato.core.worktime import Calendar
 
 
@@ -101,6 +104,21 @@ class Charge(NamedTuple):
     number: int
     consequence: Consequence
     spared: tuple[Condition, ...] = ()
+
+
+class Payment(NamedTuple):
+    """What the sentence of a duty to pay says of its amount (None: what the invoice says).
+
+    ``partial`` is how a period that is not whole is paid ("prorated", "whole", or nothing said).
+    ``figured`` when figures that come later may change it.
+    """
+
+    amount: Amount | None
+    taxes: tuple[Tax, ...] = ()
+    discounts: tuple[Discount, ...] = ()
+    partial: str = ""
+    figured: bool = False
+    in_parts: bool = False  # of one price: by stages, in instalments
 
 
 @dataclass(slots=True, eq=False)
@@ -150,6 +168,7 @@ class DutyRule:
     replaces: tuple[str, ...] = ()  # labels of the clauses that it outranks
     conditioned: bool = False  # a consequence hangs on more than time and money
     start: Happening | None = None  # what its due has to wait for
+    payment: Payment | None = None
     tracked: bool = False  # money looks at it: a payment, or a duty with consequences
 
     @property
@@ -253,6 +272,7 @@ class Program:
     first_calendar: Calendar | None
     things: Things
     people: People
+    tariff: Tariff
     duties: list[DutyRule] = field(default_factory=list)
     bans: list[BanRule] = field(default_factory=list)
     powers: list[PowerRule] = field(default_factory=list)
@@ -262,6 +282,7 @@ class Program:
     by_verb: dict[Verb, tuple[DutyRule, ...]] = field(default_factory=dict)
     by_deed: dict[tuple[Verb, str | None], tuple[DutyRule, ...]] = field(default_factory=dict)
     rhythms: tuple[DutyRule, ...] = ()  # duties of contact
+    figured: tuple[DutyRule, ...] = ()  # duties to pay what figures may still change
     by_trigger: dict[What, tuple[DutyRule, ...]] = field(default_factory=dict)
     by_start: dict[What, tuple[DutyRule, ...]] = field(default_factory=dict)
     by_condition: dict[What, tuple[DutyRule, ...]] = field(default_factory=dict)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import Any
 
 from trato.core.agreement import (
     Agreement,
@@ -17,11 +18,13 @@ from trato.core.agreement import (
     PayInStages,
     PaymentOrder,
     Period,
+    PerUnit,
     Price,
     Side,
     Tax,
     TimesPer,
     Total,
+    Unit,
     Verb,
 )
 from trato.core.standing.naming import Things, things_of
@@ -65,6 +68,9 @@ class Tariff:
     totals: tuple[Agreed, ...] = ()
     interest: tuple[InterestRule, ...] = ()
     order: PaymentOrder = PaymentOrder()
+    # What amounts come to that need nothing but the text, by their identity and clause: reckoned
+    # once (``amounts.plain_worth``).
+    plain: dict[tuple[int, str], Any] = field(default_factory=dict)
 
     def price_of(self, thing: str) -> Agreed | None:
         """Return the price of a thing, of a fee, or of the group that a thing belongs to."""
@@ -190,6 +196,14 @@ def _with_total(tariff: Tariff, clause: str, act: PayInStages | Instalments) -> 
     if isinstance(act, PayInStages):
         tariff.prices.setdefault(tariff.things.meant(act.thing), agreed)
     return replace(tariff, totals=(*tariff.totals, agreed))
+
+
+def is_unit_of(price: PerUnit, thing: str | None, tariff: Tariff) -> bool:
+    """Tell whether a price per unit counts the thing itself, or the group that it belongs to."""
+    if thing is None or isinstance(price.unit, Unit):
+        return False
+    meant = tariff.things.meant(thing)
+    return tariff.things.meant(price.unit) in tariff.things.with_groups(meant)
 
 
 def whole_price(tariff: Tariff) -> Amount | None:

@@ -92,9 +92,12 @@ def last_working_day_on_or_before(calendar: Calendar, day: date) -> date:
 
 def working_days_between(calendar: Calendar, start: date, end: date) -> int:
     """Return how many working days lie after `start` and up to `end` (negative when reversed)."""
+    table = calendar.table
+    if start.year == end.year:
+        days = table.working_days(end.year)
+        return bisect_right(days, end.toordinal()) - bisect_right(days, start.toordinal())
     if end < start:
         return -working_days_between(calendar, end, start)
-    table = calendar.table
     whole_years = sum(len(table.working_days(year)) for year in range(start.year, end.year))
     until_end = bisect_right(table.working_days(end.year), end.toordinal())
     return whole_years + until_end - bisect_right(table.working_days(start.year), start.toordinal())

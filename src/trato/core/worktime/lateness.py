@@ -1,7 +1,6 @@
 """A missed due, with what its delay is counted in and what of it is excused."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from trato.core.worktime.calendar import Calendar
 from trato.core.worktime.deadline import Deadline
@@ -12,8 +11,7 @@ DelayUnit = ClockUnit | Literal["working_day"]
 Counting = Literal["begun", "complete"]
 
 
-@dataclass(frozen=True, slots=True)
-class Late:
+class Late(NamedTuple):
     """A due that was missed, the calendar its delay is counted in, and the time that is excused."""
 
     due: Deadline

@@ -163,6 +163,8 @@ def merged_pauses(pauses: Pauses) -> Intervals:
     are left out.
     """
     merged: Intervals = []
+    if not pauses:
+        return merged
     for start, end in sorted((microseconds_of(a), microseconds_of(b)) for a, b in pauses):
         if merged and start <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))

@@ -41,11 +41,11 @@ def _closed_by(late: Late, at: int) -> int:
     if last <= first:
         return 0
     count = working_days_between(calendar, first, last)
-    if is_working_day(calendar, last) and _close(calendar, last) > at:
+    if is_working_day(calendar, last) and closing(calendar, last).us > at:
         count -= 1
     if late.stopped:
         excused = _excused_days(late)
-        count -= sum(1 for day in excused if first < day and _close(calendar, day) <= at)
+        count -= sum(1 for day in excused if first < day and closing(calendar, day).us <= at)
     return count
 
 
@@ -55,7 +55,7 @@ def _excused_days(late: Late) -> Iterator[date]:
     for begin, end in late.stopped:
         day = calendar_day_of(calendar, moment(calendar.zone, begin))
         day = next_working_day_on_or_after(calendar, day)
-        while (close := _close(calendar, day)) <= end:
+        while (close := closing(calendar, day).us) <= end:
             if close > begin:
                 yield day
             day = working_day_after(calendar, day)
@@ -66,15 +66,15 @@ def counted_close(late: Late, count: int) -> int:
     if count == 0:
         return microseconds_of(late.due.late_from)
     calendar = late.hours_calendar
-    return _close(calendar, counted_day(late, count))
+    return closing(calendar, counted_day(late, count)).us
 
 
 def counted_day(late: Late, count: int) -> date:
     """Return the `count`-th unexcused working day after the due's day."""
-    calendar = late.hours_calendar
-    day = working_day_after(calendar, _due_day(late), count)
-    for excused in _excused_days(late):
-        if _due_day(late) < excused <= day:
+    calendar, first = late.hours_calendar, _due_day(late)
+    day = working_day_after(calendar, first, count)
+    for excused in _excused_days(late) if late.stopped else ():
+        if first < excused <= day:
             day = working_day_after(calendar, day)
     return day
 
@@ -84,39 +84,41 @@ def begins_at(late: Late, number: int) -> int:
     calendar = late.hours_calendar
     if number == 1:
         day, at = _due_day(late), microseconds_of(late.due.late_from)
-        midnight = is_midnight(calendar.zone, at)
+        starts = None if _goes_on(calendar, at, day) else _next_opening(calendar, day)
+        included = starts is not None or is_midnight(calendar.zone, at)
     else:
         day = counted_day(late, number - 1)
         close = closing(calendar, day)
-        at, midnight = close.us, close.is_midnight
-    starts = _next_opening(calendar, at, day)
-    if starts is None:
-        starts, included = at, midnight
-    else:
-        included = True
+        at = close.us
+        tomorrow = is_working_day(calendar, day + timedelta(days=1))
+        starts = None if tomorrow else _next_opening(calendar, day)
+        included = starts is not None or close.is_midnight
+    starts = at if starts is None else starts
     while stop := next((end for begin, end in late.stopped if begin <= starts < end), None):
         resumed = calendar_day_of(calendar, moment(calendar.zone, stop))
-        starts = _next_opening(calendar, stop, resumed) or stop
+        starts = stop if _goes_on(calendar, stop, resumed) else _next_opening(calendar, resumed)
         included = True
     return starts + (not included)
 
 
-def _next_opening(calendar: Calendar, at: int, day: date) -> int | None:
-    """Return the midnight that a period waits for when it could begin at `at`, on `day`, but no
-    working day goes on from there; None when it need not wait.
+def _goes_on(calendar: Calendar, at: int, day: date) -> bool:
+    """Tell whether a period that could begin at `at`, on `day`, need not wait: its day is still
+    open, or the next one is a working day too.
     """
-    if is_working_day(calendar, day):
-        tomorrow = day + timedelta(days=1)
-        if at < _close(calendar, day) or is_working_day(calendar, tomorrow):
-            return None
+    if not is_working_day(calendar, day):
+        return False
+    return at < closing(calendar, day).us or is_working_day(calendar, day + timedelta(days=1))
+
+
+def _next_opening(calendar: Calendar, day: date) -> int:
+    """Return the midnight with which the first working day after `day` begins."""
     following = next_working_day_on_or_after(calendar, day + timedelta(days=1))
     return first_instant_showing(calendar.zone, midnight_wall(following))
 
 
 def _due_day(late: Late) -> date:
     """Return the day of the due, which does not count; a whole day is its own."""
-    return late.due.on if late.due.whole_day else calendar_day_of(late.hours_calendar, late.due.at)
-
-
-def _close(calendar: Calendar, day: date) -> int:
-    return closing(calendar, day).us
+    due, calendar = late.due, late.hours_calendar
+    if due.whole_day or (due.zone == calendar.zone and not calendar.is_overnight):
+        return due.on
+    return calendar_day_of(calendar, due.at)

@@ -93,7 +93,9 @@ def test_a_day_without_its_hour_begins_at_midnight() -> None:
 def test_without_a_calendar_working_days_are_days() -> None:
     """The checker asks for a calendar; the engine still answers days, and refuses hours."""
     bare = compiled(version("## C1. Nada\nProsa: Nada.\n"))
-    bare = type(bare)(bare.version, 1, bare.zone, bare.currency, {}, None, bare.things, bare.people)
+    bare = type(bare)(
+        bare.version, 1, bare.zone, bare.currency, {}, None, bare.things, bare.people, bare.tariff
+    )
     ground = Ground(TRIGGER)
     days = due_of(DueAfter(Duration(2, Unit.WORKING_DAY)), ground, bare)
     assert days.due.on == date(2026, 3, 14)

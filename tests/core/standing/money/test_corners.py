@@ -56,8 +56,9 @@ from trato.core.agreement import (
     Unit,
     Verb,
 )
-from trato.core.standing.amounts import Basis, Delay, needs_figures, settled, worth_of
+from trato.core.standing.amounts import Basis, Delay, settled, worth_of
 from trato.core.standing.entries import Figures, Plan, figures_of
+from trato.core.standing.needing import needs_figures
 from trato.core.standing.reckoning import first_day
 from trato.core.standing.tariff import tariff_of
 from trato.core.standing.values import Debt

@@ -1,0 +1,55 @@
+"""Needing: what an amount is reckoned from, beyond the words of the text."""
+
+from __future__ import annotations
+
+from typing import Final, assert_never
+
+from trato.core.agreement import (
+    Amount,
+    Bands,
+    Base,
+    Excess,
+    Fixed,
+    Percent,
+    PerUnit,
+    PriceOf,
+    Rate,
+    Share,
+    Total,
+)
+from trato.core.standing.tariff import Tariff
+
+DEPTH_MAX: Final = 8
+
+
+def needs_figures(amount: Amount) -> bool:
+    """Tell whether an amount is reckoned from what is delivered or measured."""
+    match amount:
+        case PerUnit() | Rate() | Excess():
+            return True
+        case Bands():
+            return amount.value is not None or any(
+                needs_figures(one.amount) for one in amount.bands
+            )
+        case Total():
+            return any(needs_figures(part) for part in amount.parts)
+        case Fixed() | PriceOf() | Percent() | Share():
+            return False
+        case _:
+            assert_never(amount)
+
+
+def is_plain(amount: Amount | Base, tariff: Tariff, depth: int = 0) -> bool:
+    """Tell whether an amount needs nothing but the text."""
+    if depth > DEPTH_MAX:
+        return False
+    match amount:
+        case Fixed():
+            return True
+        case PriceOf():
+            agreed = tariff.price_of(amount.thing)
+            return agreed is not None and is_plain(agreed.amount, tariff, depth + 1)
+        case Percent() | Share():
+            return is_plain(amount.of, tariff, depth + 1)
+        case _:
+            return False
