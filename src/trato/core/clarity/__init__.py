@@ -1,6 +1,6 @@
 """How clear a text is: what two honest people will read differently, and what is missing.
 
-Reading order: category, shelf, phrases, inflecting; the lexicons of each language; passage, guards,
+Reading order: category, shelf, inflecting; the lexicons of each language; passage, guards,
 sources, spans.
 """
 

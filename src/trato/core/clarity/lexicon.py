@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import assert_never
 
-from trato.core.clarity.phrases import Finder, Grammar
 from trato.core.clarity.shelf import Shelf
+from trato.core.speech.phrases import Finder, Grammar
 from trato.core.words import Language
 
 

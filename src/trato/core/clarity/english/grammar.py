@@ -3,8 +3,8 @@
 from typing import Final
 
 from trato.core.clarity.inflecting import english_adjective, english_finite, english_verb
-from trato.core.clarity.phrases import Grammar
 from trato.core.clarity.shelf import word_set
+from trato.core.speech.phrases import Grammar
 
 PARTIES: Final = word_set("""
     provider providers client clients customer customers contractor contractors subcontractor vendor

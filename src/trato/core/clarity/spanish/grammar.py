@@ -3,8 +3,8 @@
 from typing import Final
 
 from trato.core.clarity.inflecting import spanish_adjective, spanish_finite, spanish_verb
-from trato.core.clarity.phrases import Grammar
 from trato.core.clarity.shelf import word_set
+from trato.core.speech.phrases import Grammar
 
 PARTIES: Final = word_set("""
     proveedor proveedora proveedores prestador prestadora prestadores cliente clienta clientes

@@ -11,7 +11,7 @@ A phrase is words separated by spaces, compared without accents or capitals:
 ``<number>``    a word of a class that the grammar of the language knows
 ``~claro``      an adjective or noun in all its forms
 ``+procurar``   a verb in the forms that clauses use; ``=procurar`` only its finite ones
-``{ }``         the part that carries the vagueness; without braces it is the whole phrase
+``{ }``         the part that is meant; without braces it is the whole phrase
 ==============  =====================================================================
 
 All phrases of a lexicon become one automaton without empty moves (V. M. Glushkov, «The abstract
@@ -50,12 +50,12 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Class:
-    """All words of which something holds; a container, like a set of words."""
+    """All words of which something holds, asked of each as it was handed in; a container."""
 
     holds: Callable[[str], bool]
 
     def __contains__(self, word: object) -> bool:
-        """Tell whether it holds of a folded word."""
+        """Tell whether it holds of a word."""
         return isinstance(word, str) and self.holds(word)
 
 
@@ -119,16 +119,22 @@ class Finder(Generic[Kind]):
             case Class():
                 self._classes.append(state)
 
-    def find(self, words: Sequence[str]) -> Iterator[Hit[Kind]]:
+    def find(
+        self, words: Sequence[str], written: Sequence[str] | None = None
+    ) -> Iterator[Hit[Kind]]:
         """Yield the phrases that stand in a sequence of folded words and marks; of the phrases of
-        one kind that begin at one word, the longest."""
-        for place in range(len(words)):
-            yield from self._from(words, place)
+        one kind that begin at one word, the longest.
 
-    def _from(self, words: Sequence[str], begin: int) -> Iterator[Hit[Kind]]:
+        Classes look at the words as `written`, one for each, where accents matter to them:
+        «mandó» and «mando» are two.
+        """
+        heard = words if written is None else written
+        for place in range(len(words)):
+            yield from self._from(words, heard, place)
+
+    def _from(self, words: Sequence[str], heard: Sequence[str], begin: int) -> Iterator[Hit[Kind]]:
         found: dict[Kind, Hit[Kind]] = {}
-        word = words[begin]
-        active = [(state, -1, -1) for state in self._first(word)]
+        active = [(state, -1, -1) for state in self._first(words[begin], heard[begin])]
         place = begin
         while active:
             for state, first, last in active:
@@ -139,23 +145,23 @@ class Finder(Generic[Kind]):
             place += 1
             if place >= len(words):
                 break
-            active = _after(active, words[place], place)
+            active = _after(active, words[place], heard[place], place)
         yield from found.values()
 
-    def _first(self, word: str) -> Iterator[_State[Kind]]:
+    def _first(self, word: str, written: str) -> Iterator[_State[Kind]]:
         yield from self._words.get(word, ())
         for state in self._starts.get(word[:_FILED_LETTERS], ()):
             if word in state.element:
                 yield state
         for state in self._classes:
-            if word in state.element:
+            if written in state.element:
                 yield state
 
 
 _Active = list[tuple[_State[Kind], int, int]]
 
 
-def _after(active: _Active[Kind], word: str, place: int) -> _Active[Kind]:
+def _after(active: _Active[Kind], word: str, written: str, place: int) -> _Active[Kind]:
     """Return the states that fit the next word, each once, with the span so far."""
     reached: _Active[Kind] = []
     seen: set[int] = set()
@@ -163,7 +169,8 @@ def _after(active: _Active[Kind], word: str, place: int) -> _Active[Kind]:
         if state.is_marked:
             first, last = (place - 1 if first < 0 else first), place  # noqa: PLW2901
         for following in state.follow:
-            if id(following) not in seen and word in following.element:
+            fits = written if isinstance(following.element, Class) else word
+            if id(following) not in seen and fits in following.element:
                 seen.add(id(following))
                 reached.append((following, first, last))
     return reached

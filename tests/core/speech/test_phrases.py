@@ -1,0 +1,43 @@
+"""Phrases: words, ways of saying them, classes of words, and the part that is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from trato.core.speech import fold
+from trato.core.speech.phrases import Finder, Grammar, Hit
+
+PAST = Grammar(classes={"past": lambda word: word.endswith(("ó", "é"))}, forms={})
+
+
+def found(phrase: str, text: str) -> list[tuple[int, int]]:
+    """Where a phrase stands in a text whose words are parted by spaces."""
+    written = text.split()
+    finder = Finder([("it", phrase)], PAST)
+    hits: list[Hit[str]] = list(finder.find([fold(word) for word in written], written))
+    return [(hit.first, hit.last) for hit in hits]
+
+
+def test_a_phrase_is_found_whatever_way_it_is_said() -> None:
+    """One of several runs of words, and words that may be left out."""
+    phrase = "(no; ni siquiera) [nos] avisó|llamó"
+    assert found(phrase, "usted no nos avisó") == [(1, 4)]
+    assert found(phrase, "usted ni siquiera llamo") == [(1, 4)]
+    assert found(phrase, "usted siquiera llamó") == []
+
+
+def test_a_class_sees_the_accents() -> None:
+    """«Mandó» is past, «mando» is not, though both are compared without accents as words."""
+    assert found("no <past>", "no mandó") == [(0, 2)]
+    assert found("no <past>", "no mando") == []
+
+
+def test_the_part_that_is_meant_is_given() -> None:
+    """What stands beside the braces only has to be there."""
+    assert found("si {hubiera} <gap> <past>", "si hubiera algo más llamó") == [(1, 2)]
+
+
+def test_a_phrase_badly_written_is_our_mistake() -> None:
+    """It is refused when it is compiled."""
+    with pytest.raises(ValueError, match=r"\("):
+        Finder([("it", "(a; b")], PAST)
