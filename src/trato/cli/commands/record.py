@@ -18,7 +18,7 @@ from trato.cli.exits import Exit
 from trato.cli.opening import Relationship, joins, open_relationship
 from trato.cli.stop import Stop
 from trato.cli.versioning import freeze_proposed, name_version
-from trato.core.events import Event, check_people, read_event
+from trato.core.events import Event, check_measures, check_people, read_event, shares_in
 from trato.core.problems import Problem, problem
 from trato.files import LedgerWriter, keep_rejected, recording
 from trato.formats.json_text import object_of
@@ -38,7 +38,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     with recording(opened.folder, at=clock) as writer:
         if isinstance(writer, Problem):
             raise Stop(Exit.PROBLEMS, key="ledger_problems", problems=[writer])
-        desk = _Desk(arguments, opened, writer, clock, set(opened.people))
+        shares = shares_in(opened.agreement)
+        desk = _Desk(arguments, opened, writer, clock, set(opened.people), shares)
         for place, typed in enumerate(_typed(arguments), start=1):
             recorded.append(desk.enter(typed, place))
             if place % PROGRESS_STEP == 0:
@@ -78,19 +79,20 @@ def _file_lines(name: str) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
-    """Where facts are entered: what was asked, the relationship, its ledger, the time, and the
-    people who may be named (each who joins is added)."""
+    """Where facts are entered: what was asked, the relationship, its ledger, the time, the people
+    who may be named (each who joins is added), and the figures that are percentages."""
 
     arguments: argparse.Namespace
     opened: Relationship
     writer: LedgerWriter
     clock: datetime
     people: set[str]
+    shares: frozenset[str]
 
     def enter(self, typed: str, place: int) -> str:
         """Enter one event and return its id. Raises `Stop` with what is wrong, and keeps it."""
         event = self.read(typed, place)
-        wrong = event if isinstance(event, list) else check_people(event, self.people)
+        wrong = event if isinstance(event, list) else self.refused(event)
         if not wrong and isinstance(event, Event):
             refused = freeze_proposed(event, self.opened)
             entry = refused or self.writer.append(event, salt=secrets.token_hex(16))
@@ -105,6 +107,10 @@ class _Desk:
         raise Stop(
             Exit.PROBLEMS, key="record.refused", problems=placed, path=name or "", where=where
         )
+
+    def refused(self, event: Event) -> list[Problem]:
+        """Return what the agreement itself rules out: people nobody named, figures beyond all."""
+        return [*check_people(event, self.people), *check_measures(event, self.shares)]
 
     def read(self, typed: str, place: int) -> Event | list[Problem]:
         """Read one line as an event, with what the command and the clock say of it."""

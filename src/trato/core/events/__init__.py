@@ -25,6 +25,7 @@ from trato.core.events.kinds import (
     FieldSpec,
     FieldType,
 )
+from trato.core.events.measures import check_measures, shares_in
 from trato.core.events.reading import (
     check_people,
     check_range,
@@ -53,6 +54,7 @@ __all__ = [
     "FieldType",
     "FieldValue",
     "FrozenMap",
+    "check_measures",
     "check_people",
     "check_range",
     "event_json",
@@ -60,4 +62,5 @@ __all__ = [
     "json_value",
     "order_key",
     "read_event",
+    "shares_in",
 ]

@@ -44,7 +44,7 @@ COUNT_MAX = 10_000_000
 _COUNT: Final = re.compile(r"-?\d{1,12}", re.ASCII)
 # Of these units a figure below zero says something; of all others it is a slip of the hand.
 _SIGNED_UNITS: Final = frozenset({"pp", "p. p.", "°c", "ºc", "°f", "ºf", "db", "dbm", "puntos"})
-_PERCENT_UNITS: Final = frozenset({"%", "por ciento", "percent", "per cent"})
+PERCENT_UNITS: Final = frozenset({"%", "por ciento", "percent", "per cent"})
 
 Reader = Callable[[str, object], FieldValue | Problem]
 
@@ -319,7 +319,7 @@ def check_goal(values: Mapping[str, FieldValue]) -> list[Problem]:
     if not isinstance(value, Decimal) or not isinstance(unit, str):
         return []
     plain = unit.casefold()
-    if plain in _PERCENT_UNITS and not 0 <= value <= 100:
+    if plain in PERCENT_UNITS and not 0 <= value <= 100:
         return [problem("percent-impossible", value=str(value))]
     if value < 0 and plain not in _SIGNED_UNITS:
         return [problem("figure-negative", field="value", value=f"{value} {unit}")]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from trato.core.agreement import Version
-from trato.core.events import Event
+from trato.core.events import Event, check_measures, shares_in
 from trato.core.ledger import FactIndex, fact_index
 from trato.core.problems import Problem
 from trato.core.standing.compile import compiled
@@ -108,7 +108,8 @@ class Course:
 
     def check_new(self, event: Event) -> list[Problem]:
         """Return what keeps an event from being entered after what is recorded, or nothing."""
-        return self._index.check_new(event)
+        shares = (name for version in self._versions for name in shares_in(version.agreement))
+        return [*self._index.check_new(event), *check_measures(event, frozenset(shares))]
 
     def _taken_over(self, index: FactIndex, event: Event) -> Engine | None:
         """Return the engine for the next course, if the event only adds to what was met."""

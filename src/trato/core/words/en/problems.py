@@ -59,6 +59,10 @@ MESSAGES: dict[str, str] = {
     "problem.percent-impossible.cure": (
         "If you measure a change, use the unit “pp” (percentage points)."
     ),
+    "problem.share-impossible": (
+        "“{name}” is measured in percent, which goes from 0 to 100, and here it says {value}."
+    ),
+    "problem.share-impossible.cure": "Enter the figure as it was measured: 99, for example.",
     "problem.options-few": "A decision is offered with two different options or more.",
     # Days, instants, periods.
     "problem.moment-unread": "“{value}” is no day or instant that can be read in “{field}”.",

@@ -61,6 +61,10 @@ MESSAGES: dict[str, str] = {
     "problem.percent-impossible.cure": (
         "Si mides un cambio, usa como unidad «pp» (puntos porcentuales)."
     ),
+    "problem.share-impossible": (
+        "«{name}» se mide en porcentaje, que va de 0 a 100, y aquí dice {value}."
+    ),
+    "problem.share-impossible.cure": "Anota la cifra tal como se midió: 99, por ejemplo.",
     "problem.options-few": "Una decisión se ofrece con dos opciones distintas o más.",
     # Days, instants, periods.
     "problem.moment-unread": "«{value}» no es un día ni un instante que pueda leerse en «{field}».",
