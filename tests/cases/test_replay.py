@@ -16,7 +16,7 @@ from trato.core.claims import Claim, claim_of
 from trato.core.events import EventKind
 from trato.core.standing import standing
 from trato.core.verdict import Verdict, deepened, judge
-from trato.core.verdict.asking import conclusion_of, without_clause
+from trato.core.verdict.trial import conclusion_of, without_clause
 
 EVERY = [*SCENARIOS, *(one for one in NAMES if one != UNENTERED)]
 DRAWN = 25

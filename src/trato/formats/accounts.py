@@ -48,6 +48,7 @@ class DebtJson(TypedDict):
     sum: list[SumLineJson]
     interest_sum: list[SumLineJson]
     events: list[str]
+    undetermined: list[str]
 
 
 class CreditJson(TypedDict):
@@ -67,6 +68,7 @@ class CreditJson(TypedDict):
     growing: bool
     sum: list[SumLineJson]
     events: list[str]
+    undetermined: list[str]
     because: list[ReasonJson]
 
 
@@ -250,6 +252,7 @@ def _debt(debt: Debt, speaker: Speaker, *, at: datetime) -> DebtJson:
         "sum": sum_json(debt.sum, speaker),
         "interest_sum": sum_json(debt.interest_sum, speaker),
         "events": list(debt.events),
+        "undetermined": list(debt.undetermined),
     }
 
 
@@ -269,6 +272,7 @@ def _credit(credit: Credit, speaker: Speaker) -> CreditJson:
         "growing": credit.growing,
         "sum": sum_json(credit.sum, speaker),
         "events": list(credit.events),
+        "undetermined": list(credit.undetermined),
         "because": [because_json(one, speaker) for one in credit.because],
     }
 

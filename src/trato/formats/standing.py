@@ -138,6 +138,7 @@ class PowerJson(TypedDict):
     since: str | None
     until: str | None
     uses: list[ActJson]
+    undetermined: list[str]
     because: list[ReasonJson]
 
 
@@ -183,6 +184,7 @@ class StandingJson(TypedDict):
     unrecorded: list[str]
     announced: list[str]
     disputed: list[str]
+    hourless: list[str]
     because: list[ReasonJson]
     next_change_at: str | None
 
@@ -224,6 +226,7 @@ def standing_json(
         "unrecorded": list(standing.unrecorded),
         "announced": list(standing.announced),
         "disputed": list(standing.disputed),
+        "hourless": list(standing.hourless),
         "because": [because_json(one, speaker) for one in standing.because],
         "next_change_at": instant_text(standing.next_change, zone),
     }
@@ -340,6 +343,7 @@ def _power(power: PowerState, speaker: Speaker) -> PowerJson:
         "since": instant_text(power.since, speaker.zone),
         "until": instant_text(power.until, speaker.zone),
         "uses": [act_json(one, speaker) for one in power.uses],
+        "undetermined": list(power.undetermined),
         "because": [because_json(one, speaker) for one in power.because],
     }
 

@@ -16,7 +16,7 @@ from trato.core.events import Event, EventKind
 from trato.core.standing.values import RequestClass
 from trato.core.text import read
 from trato.core.verdict import Judgement, Verdict, VerdictCode, classify_request, deepened, judge
-from trato.core.verdict.asking import conclusion_of, without_clause
+from trato.core.verdict.trial import conclusion_of, without_clause
 from trato.core.verdict.values import WayKind
 
 TEXT = """# Acuerdo: Contenidos de La Milpa

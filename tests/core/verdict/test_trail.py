@@ -11,7 +11,7 @@ from trato.core.claims import Asserts, Claim, ClaimItem
 from trato.core.events import Event, EventKind
 from trato.core.text import read
 from trato.core.verdict import Verdict, VerdictCode, classify_request, judge
-from trato.core.verdict.asking import conclusion_of
+from trato.core.verdict.trial import conclusion_of
 
 HEAD = """# Acuerdo: Contenidos de La Milpa
 Idioma: español. Zona horaria: America/Mexico_City. Moneda: MXN. Números: 1,234.56.

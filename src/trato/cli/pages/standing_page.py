@@ -20,7 +20,7 @@ from trato.cli.pages.sums import money_text, sum_rows
 from trato.core.agreement import Side
 from trato.core.verdict.wording import Speaker
 from trato.formats.accounts import SideMoneyJson
-from trato.formats.standing import ObligationJson, StandingJson
+from trato.formats.standing import ObligationJson, PowerJson, StandingJson
 from trato.formats.telling import ReasonJson
 
 Row = Sequence[tuple[str, str]]
@@ -179,12 +179,18 @@ def _show_powers(document: StandingJson, speaker: Speaker, console: Console) -> 
                 (one["clause"], "dim"),
                 (f"{one['who']}: {one['what']} {one['target'] or ''}".rstrip(), ""),
                 (short_when(one["since"], speaker), "dim"),
-                (console.words(f"power.{one['phase']}"), ""),
+                (_power_word(one, console), ""),
             )
             for one in live
         ],
         indent=2,
     )
+
+
+def _power_word(power: PowerJson, console: Console) -> str:
+    if power["undetermined"]:
+        return console.words("standing.depends", facts=", ".join(power["undetermined"]))
+    return console.words(f"power.{power['phase']}")
 
 
 def _show_money(document: StandingJson, speaker: Speaker, console: Console) -> None:
@@ -202,6 +208,18 @@ def _show_money(document: StandingJson, speaker: Speaker, console: Console) -> N
         text = console.words("standing.credit", clause=one["clause"], amount=total)
         console.line(text, indent=2)
         console.table(sum_rows(one["sum"], speaker, one["currency"]), indent=4)
+        _show_doubt(one["undetermined"], console)
+    for debt in accounts["debts"]:
+        if debt["undetermined"]:
+            console.line(debt["thing"] or debt["invoice"] or debt["clause"], indent=2)
+            _show_doubt(debt["undetermined"], console)
+
+
+def _show_doubt(facts: Sequence[str], console: Console) -> None:
+    """Say which facts decide an amount, where nobody can say yet."""
+    if facts:
+        text = console.words("standing.depends", facts=", ".join(facts))
+        console.line(text, style="dim", indent=4)
 
 
 def _side_rows(side: SideMoneyJson, speaker: Speaker, console: Console) -> Iterable[Row]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, time
+from datetime import date, datetime, time
 from decimal import Decimal
 
 from trato.core.agreement import (
@@ -16,6 +16,7 @@ from trato.core.agreement import (
 )
 from trato.core.events import EventKind
 from trato.core.standing.charging import charge
+from trato.core.standing.crediting import hangs_on_hour
 from trato.core.standing.entries import (
     NO_FIGURES,
     Asked,
@@ -215,7 +216,15 @@ def _ask(state: State, fact: Fact) -> None:
     sync(state)
     for names, period in claims:
         asked = Asked(fact.id, fact.at, fact.side, names, period)
+        if fact.day is not None:
+            _doubt_hour(state, asked, fact.day)
         enter(state, books_of(state).with_request(asked))
+
+
+def _doubt_hour(state: State, asked: Asked, day: date) -> None:
+    grounds = books_of(state).pages.grounds.values()
+    if any(hangs_on_hour(asked, ground, day) for ground in grounds):
+        state.doubt(asked.event)
 
 
 def _claims(fact: Fact) -> Iterator[tuple[tuple[str, ...], str]]:

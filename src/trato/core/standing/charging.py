@@ -27,13 +27,14 @@ from trato.core.standing.lives import (
 )
 from trato.core.standing.measuring import figures_behind, with_measures, with_tally
 from trato.core.standing.naming import plain
-from trato.core.standing.penalties import told_by_books
+from trato.core.standing.penalties import changes_within, told_by_books
 from trato.core.standing.quality import fails
 from trato.core.standing.rules import Charge, DutyRule, Program
 from trato.core.standing.state import (
     State,
 )
 from trato.core.standing.values import Obligation, Outcome
+from trato.core.worktime import end_of_local_day
 
 
 def charge(state: State, given: Charge, live: Live | None, row: Obligation | None) -> None:
@@ -65,8 +66,19 @@ def charge(state: State, given: Charge, live: Live | None, row: Obligation | Non
         debt=shown.id if rule.verb is Verb.PAY else None,
         leans_on=_leaning(state, given, asked, shown.trigger_at, done_at),
     )
+    if row is not None and done_at is not None:
+        _doubt_hour(state, ground, row.events)
     if books_of(state).pages.grounds.get(ground.id) != ground:
         state.outbox.append((max(state.moment(state.now_us), shown.breached_at), ground))
+
+
+def _doubt_hour(state: State, ground: Ground, events: tuple[str, ...]) -> None:
+    """Where it was done on a day whose hour nobody knows, and the hour changes what it costs."""
+    for fact in (state.facts[event] for event in events if event in state.facts):
+        if fact.day is not None and fact.at == ground.done_at:
+            ends_at = end_of_local_day(ground.tariff.zone, fact.day)
+            if changes_within(ground, fact.at, ends_at):
+                state.doubt(fact.id)
 
 
 def charge_defect(state: State, id: str, fact: Fact) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trato.core.agreement import Verb
 from trato.core.standing.conditions import Asked, all_hold
-from trato.core.standing.dues import Ground, after
+from trato.core.standing.dues import HOURS, Ground, after
 from trato.core.standing.happened import Fact
 from trato.core.standing.live import (
     Birth,
@@ -88,6 +88,8 @@ def open_window(
     """Open the window in which the next contact is owed."""
     assert rule.every is not None
     at = fact.at if fact is not None else state.moment(state.now_us)
+    if fact is not None and fact.day is not None and rule.every.unit in HOURS:
+        state.doubt(fact.id)
     day = source if not hasattr(source, "hour") else local_date(at, program.zone)
     span = Span(day.isoformat(), day, day)
     us = fact.us if fact is not None else state.now_us

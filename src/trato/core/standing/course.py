@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from trato.core.agreement import Version
@@ -11,19 +11,17 @@ from trato.core.events import Event, check_measures, shares_in
 from trato.core.ledger import FactIndex, fact_index
 from trato.core.problems import Problem
 from trato.core.standing.compile import compiled
+from trato.core.standing.doubting import DOUBTS_MAX, Other, all_undetermined, choices, merged
 from trato.core.standing.happened import Fact
 from trato.core.standing.naming import Things
 from trato.core.standing.reading import met, order, sides_of
 from trato.core.standing.run import advance, instant, reckon_money, settle_money
 from trato.core.standing.snapshot import snapshot
-from trato.core.standing.state import (
-    State,
-)
+from trato.core.standing.state import State
 from trato.core.standing.values import ActEffect, Standing
 from trato.core.standing.versions import Shelf, open_shelf
 from trato.core.worktime import microseconds_of
 
-_DOUBTS_MAX = 6
 _NO_THINGS = Things({}, {}, {})
 
 
@@ -134,14 +132,22 @@ class Course:
         engine.catch_up(now_us)
         if engine.state.reach is not None:
             engine = self._reach_back(engine, now_us, as_of)
-        state = engine.state.fork()
-        advance(state, engine.shelf, now_us)
-        settle_money(state)
-        state.now_us = max(state.now_us, now_us)
-        found = snapshot(state, now, as_of, engine.pending)
-        if state.doubts or found.disputed:
-            return self._both_ways(found, state, now, as_of)
+        found = _looked_at(engine, now, as_of)
+        if found.hourless or found.disputed:
+            return self._both_ways(found, engine, now, as_of)
         return found
+
+    def at_day_ends(
+        self, now: datetime, as_of: datetime | None, *, facts: frozenset[str]
+    ) -> Standing:
+        """Return the standing as if facts of which only the day is known had happened at its end;
+        what is in dispute is taken as it is recorded."""
+        engine = self._built(as_of, late=facts)
+        engine.catch_up(microseconds_of(now))
+        if engine.state.reach is not None:
+            number, us = engine.state.reach
+            engine = self._built(as_of, back={number: us}, late=facts)
+        return _looked_at(engine, now, as_of)
 
     def _ready(self, now_us: int, as_of: datetime | None) -> Engine:
         """Return an engine that has met nothing later than ``now``."""
@@ -159,7 +165,7 @@ class Course:
         self,
         as_of: datetime | None,
         *,
-        back: dict[int, int] | None = None,
+        back: Mapping[int, int] | None = None,
         without: frozenset[str] = frozenset(),
         late: frozenset[str] = frozenset(),
     ) -> Engine:
@@ -238,29 +244,32 @@ class Course:
     # --- facts that may not be so ---------------------------------------------------------
 
     def _both_ways(
-        self, found: Standing, state: State, now: datetime, as_of: datetime | None
+        self, found: Standing, engine: Engine, now: datetime, as_of: datetime | None
     ) -> Standing:
         """Compute with and without what is disputed, and with both ends of a day that decides."""
-        now_us = microseconds_of(now)
-        disputed = tuple(id for id in found.disputed if id in state.facts)
-        days = tuple(id for id in state.doubts if id not in disputed)
-        doubtful = (*disputed, *days)
-        if len(doubtful) > _DOUBTS_MAX:
-            return _all_undetermined(found, doubtful)
+        disputed = tuple(id for id in found.disputed if id in engine.state.facts)
+        doubtful = (*disputed, *(id for id in found.hourless if id not in disputed))
+        if len(doubtful) > DOUBTS_MAX:
+            return all_undetermined(found, doubtful)
         others = []
-        for choice in range(1, 2 ** len(doubtful)):
-            chosen = {id for place, id in enumerate(doubtful) if choice >> place & 1}
-            engine = self._built(
-                as_of,
-                without=frozenset(chosen.intersection(disputed)),
-                late=frozenset(chosen.intersection(days)),
+        for chosen in choices(doubtful):
+            without = chosen.intersection(disputed)
+            other = self._built(
+                as_of, back=engine.shelf.back, without=without, late=chosen - without
             )
-            engine.catch_up(now_us)
-            other = engine.state.fork()
-            advance(other, engine.shelf, now_us)
-            settle_money(other)
-            others.append((chosen, snapshot(other, now, as_of, engine.pending)))
-        return _merged(found, others)
+            others.append(Other(chosen, _looked_at(other, now, as_of)))
+        return merged(found, others)
+
+
+def _looked_at(engine: Engine, now: datetime, as_of: datetime | None) -> Standing:
+    """Return the standing of an engine at an instant, and leave the engine as it is."""
+    now_us = microseconds_of(now)
+    engine.catch_up(now_us)
+    state = engine.state.fork()
+    advance(state, engine.shelf, now_us)
+    settle_money(state)
+    state.now_us = max(state.now_us, now_us)
+    return snapshot(state, now, as_of, engine.pending)
 
 
 def sides_changed(event: Event) -> bool:
@@ -274,51 +283,6 @@ def _matters(event: Event, act: Fact) -> bool:
         return True
     at = event.at
     return microseconds_of(at) <= act.us if isinstance(at, datetime) else at <= act.at.date()
-
-
-def _merged(found: Standing, others: list[tuple[set[str], Standing]]) -> Standing:
-    """Mark the obligations that come out differently, with the facts that decide them."""
-    rows = []
-    for row in found.obligations:
-        decisive: set[str] = set()
-        for chosen, other in others:
-            twin = other.obligation(row.id)
-            if twin is None or (twin.phase, twin.outcome, twin.breached_at is None) != (
-                row.phase,
-                row.outcome,
-                row.breached_at is None,
-            ):
-                decisive |= chosen
-        minimal = _minimal(row.id, decisive, others, found)
-        rows.append(row._replace(undetermined=tuple(sorted(minimal))) if minimal else row)
-    return found._replace(obligations=tuple(rows))
-
-
-def _minimal(
-    id: str, decisive: set[str], others: list[tuple[set[str], Standing]], found: Standing
-) -> set[str]:
-    """Return the facts that decide alone, where there are such; else all that decide together."""
-    own = found.obligation(id)
-    alone = set()
-    for chosen, other in others:
-        if len(chosen) != 1 or own is None:
-            continue
-        twin = other.obligation(id)
-        if twin is None or (twin.phase, twin.outcome) != (own.phase, own.outcome):
-            alone |= chosen
-    return alone or decisive
-
-
-def _all_undetermined(found: Standing, doubtful: tuple[str, ...]) -> Standing:
-    """More is doubtful than can be computed every way: what rests on it is undetermined."""
-    facts = set(doubtful)
-    rows = tuple(
-        row._replace(undetermined=doubtful)
-        if facts.intersection((*row.events, row.trigger_event or ""))
-        else row
-        for row in found.obligations
-    )
-    return found._replace(obligations=rows)
 
 
 def next_change(standing: Standing) -> datetime | None:

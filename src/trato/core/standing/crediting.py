@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from typing import assert_never
@@ -27,6 +27,7 @@ from trato.core.worktime import (
     due_months,
     due_working_days,
     due_working_minutes,
+    end_of_local_day,
     local_date,
 )
 
@@ -194,6 +195,18 @@ def ask(desk: Desk, asked: Asked) -> None:
             desk.moved[ground.id] = None
             desk.claimed[ground.id] = claim._replace(asked=events, in_time=in_time)
     refresh(desk)
+
+
+def hangs_on_hour(asked: Asked, ground: Ground, day: date) -> bool:
+    """Tell whether it matters at what hour of a day something was asked for: on the very day on
+    which the time to ask runs out, or on which what it names came up."""
+    ends_at = end_of_local_day(ground.tariff.zone, day)
+    window = window_of(ground)
+    turns = window is not None and window.is_met_on(day) is None
+    if not (turns or asked.at < ground.at < ends_at):
+        return False
+    concerned = ground.consequence.payer is asked.side.other
+    return concerned and _names(asked._replace(at=ends_at), ground)
 
 
 def _names(asked: Asked, ground: Ground) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from fractions import Fraction
-from typing import NamedTuple, assert_never
+from typing import Final, NamedTuple, assert_never
 
 from trato.core.agreement import (
     DayKind,
@@ -48,6 +48,7 @@ from trato.core.worktime import (
 )
 
 Moment = datetime | date
+HOURS: Final = frozenset({Unit.MINUTE, Unit.HOUR, Unit.WORKING_HOUR})
 _HOLIDAYS_SHOWN = 10
 
 

@@ -52,6 +52,7 @@ def waive(state: State, fact: Fact) -> None:
         ineffective(state, fact, clause, reason)
         return
     for found in lives:
+        _doubt_hour(state, fact, found)
         live = state.own(found)
         before = "overdue" if live.breached_at is not None else live.phase.value
         why(live, fact.at, "obligation.waived", events=(fact.id,), before_=before, after_="waived")
@@ -123,12 +124,19 @@ def extend(state: State, fact: Fact) -> None:
     if not isinstance(until, date):
         return
     due = _due(until, live)
+    _doubt_hour(state, fact, live)
     if live.breached_at is None:
         extend_to(state, live, due, fact)
         return
     live = state.own(live)
     live.excused = (*live.excused, (live.breached_at or fact.at, due.late_from))
     why(live, fact.at, "obligation.excused_until", events=(fact.id,))
+
+
+def _doubt_hour(state: State, fact: Fact, live: Live) -> None:
+    """On the very day on which it falls due at an hour, it matters at what hour it was granted."""
+    if fact.day is not None and live.due is not None and live.due.is_met_on(fact.day) is None:
+        state.doubt(fact.id)
 
 
 def _is_kept_ahead(state: State, fact: Fact) -> bool:

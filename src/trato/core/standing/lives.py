@@ -299,7 +299,7 @@ def fulfil(
         why(live, at, "obligation.progress", events=events)
         return False
     if day is not None and live.due is not None and live.due.is_met_on(day) is None:
-        state.doubts.update(dict.fromkeys(events))
+        state.doubt(*events)
     late = is_late(live, at, day) and not live.rule.aim
     if late and live.breached_at is None:
         mark_breached(state, live)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from trato.core.agreement import DueAfter, DueBefore, Happening, What
-from trato.core.standing.dues import Ground, Reckoned, after, due_of
+from datetime import datetime
+
+from trato.core.agreement import Due, DueAfter, DueBefore, Happening, What
+from trato.core.standing.dues import HOURS, Ground, Reckoned, after, due_of
 from trato.core.standing.happened import Hap, means
 from trato.core.standing.live import (
     Live,
@@ -36,12 +38,19 @@ def first_due(state: State, live: Live) -> Reckoned | None:
     pattern = rule.start
     if pattern is None:
         ground = Ground(_counted_from(live), _source(live), live.span, rule.period)
+        if not isinstance(ground.at, datetime) and _counts_hours(rule.due):
+            state.doubt(ground.source)
         return reckon(live, ground)
     hap = _start_known(state, live, pattern)
     if hap is None:
         live.pending_due = True
         return None
     return count_from(state, live, hap)
+
+
+def _counts_hours(due: Due) -> bool:
+    """Tell whether a due is so many hours from something: then it matters at what hour that was."""
+    return isinstance(due, DueAfter | DueBefore) and due.duration.unit in HOURS
 
 
 def _counted_from(live: Live) -> Moment:
@@ -119,6 +128,8 @@ def count_from(state: State, live: Live, hap: Hap) -> Reckoned | None:
     """Let an obligation's due count from what it waited for."""
     state.counted[_use(live, hap)] = live.id
     live.lean(hap.event, hap.through)
+    if hap.day is not None and live.rule.due is not None and _counts_hours(live.rule.due):
+        state.doubt(hap.event)
     return reckon_from(live, hap)
 
 

@@ -160,6 +160,14 @@ def next_growth(ground: Ground, at: datetime) -> datetime | None:
     return min(found, default=None)
 
 
+def changes_within(ground: Ground, since: datetime, until: datetime) -> bool:
+    """Tell whether what a consequence comes to would be another, had it been done at another
+    instant between two."""
+    open_yet = ground._replace(done_at=None)
+    turn = next_growth(open_yet, since)
+    return turn is not None and turn < until
+
+
 # --- delay ----------------------------------------------------------------------------------
 
 

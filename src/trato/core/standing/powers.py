@@ -144,6 +144,7 @@ def use(state: State, fact: Fact) -> None:
 
 
 def _use(state: State, fact: Fact, life: PowerLife) -> None:
+    _doubt_hours(state, fact, life)
     told = state.told.get(fact.id)
     reason = told.reason if told is not None and not told.effective else _fault(state, life, fact)
     if told is not None and told.effective:
@@ -177,6 +178,17 @@ def _use(state: State, fact: Fact, life: PowerLife) -> None:
         take_effect(state, life, fact, starts)
     if until is not None:
         state.wake(us_of(until), Alarm.POWER, id, ("lost", fact.id))
+
+
+def _doubt_hours(state: State, fact: Fact, life: PowerLife) -> None:
+    """A ground may come or go within a day: then it matters at what hour the power was used, and at
+    what hour its other side did something on that day."""
+    if fact.day is not None:
+        state.doubt(fact.id)
+    day = local_date(fact.at, state.program.zone) if state.program is not None else fact.on
+    other = life.rule.act.holder.other
+    same = (one.id for one in state.facts.values() if one.day == day and one.side is other)
+    state.doubt(*same)
 
 
 def cancel_order(state: State, fact: Fact) -> None:

@@ -60,7 +60,7 @@ def met(
     known: ledger.Fact, sides: Mapping[str, str], things: Things, zone: str, *, late: bool = False
 ) -> Fact | None:
     """Return a fact as the engine meets it; None for what counts for nothing. ``late``: take a
-    day whose hour nobody knows as its end instead of its beginning."""
+    day whose hour nobody knows as its last instant."""
     event = known.event
     unbound = known.status is FactStatus.UNCONFIRMED and event.kind in BINDING
     if event.kind in _ACTS or not (known.counts or unbound) or not event.is_for_both:
@@ -68,6 +68,7 @@ def met(
     moment = _moment(event)
     day = None if isinstance(moment, datetime) else moment
     at = moment if isinstance(moment, datetime) else _instant(moment, zone, late=late)
+    day = None if late else day
     side = sides.get(event.by)
     return Fact(
         event.id,

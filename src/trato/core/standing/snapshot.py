@@ -63,6 +63,7 @@ def snapshot(
         (*state.unrecorded, *missing),
         tuple(fact.id for fact in pending),
         tuple(state.disputed),
+        tuple(state.doubts),
         Rows(state.because),
         _next(state, now, pending),
         dormant(state) if program is not None and program.conditional else (),

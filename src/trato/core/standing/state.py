@@ -181,6 +181,10 @@ class State:
         else:
             known.append(hap)
 
+    def doubt(self, *facts: str) -> None:
+        """Note that the hour of facts would decide something, and only their day is known."""
+        self.doubts.update((id, None) for id in facts if id in self.facts)
+
     # --- open obligations -----------------------------------------------------------------
 
     def own(self, live: Live) -> Live:

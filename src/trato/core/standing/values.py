@@ -186,6 +186,7 @@ class PowerState(NamedTuple):
     until: datetime | None = None
     uses: tuple[ActEffect, ...] = ()
     because: tuple[Because, ...] = ()
+    undetermined: tuple[str, ...] = ()  # ids of the facts that decide it
 
 
 class Acceptance(NamedTuple):
@@ -288,6 +289,7 @@ class Debt(NamedTuple):
     interest_sum: tuple[SumLine, ...] = ()
     events: tuple[str, ...] = ()
     leans_on: tuple[str, ...] = ()
+    undetermined: tuple[str, ...] = ()  # ids of the facts that decide it
 
 
 class Credit(NamedTuple):
@@ -310,6 +312,7 @@ class Credit(NamedTuple):
     events: tuple[str, ...] = ()
     because: tuple[Because, ...] = ()
     leans_on: tuple[str, ...] = ()
+    undetermined: tuple[str, ...] = ()  # ids of the facts that decide it
 
 
 class Spared(NamedTuple):
@@ -436,6 +439,7 @@ class Standing(NamedTuple):
     unrecorded: tuple[str, ...]  # ids of obligations to ask about: «sin anotar: ¿llegó?»
     announced: tuple[str, ...]
     disputed: tuple[str, ...]  # event ids under dispute
+    hourless: tuple[str, ...]  # ids of facts of which only the day is known, and the hour matters
     because: Sequence[Because]  # of the agreement itself
     next_change: datetime | None
     dormant: tuple[tuple[str, int], ...] = ()  # sentences that do not hold now: clause, place

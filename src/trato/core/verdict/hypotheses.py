@@ -10,16 +10,19 @@ from typing import Final
 from trato.core.agreement import Agreement, Prohibition, Side, Verb
 from trato.core.agreement.names import May
 from trato.core.events import FIELDS, Channel, Event, EventKind, FieldValue, FrozenMap
+from trato.core.ledger import fact_index
 from trato.core.standing.values import Obligation, Outcome, Standing
 from trato.core.verdict.matching import is_late
 from trato.core.verdict.references import shifts_of
 from trato.core.verdict.subject import subject_of
 from trato.core.verdict.values import Named, Saying, Verdict, VerdictCode, saying
+from trato.core.worktime import end_of_local_day, start_of_local_day
 
 HYPOTHESES_MAX = 12
 _OBLIGATIONS_MAX = 3
 _BEFORE = timedelta(minutes=1)
 _LATER = timedelta(days=2)
+_INSTANT = timedelta(microseconds=1)
 _ABOUT_TIME = frozenset({"late", "not_done"})
 
 
@@ -173,19 +176,37 @@ def _approved_before(ground: Ground, obligation: Obligation) -> Iterator[Hypothe
 
 
 def _about_facts(ground: Ground) -> Iterator[Hypothesis]:
-    """Suppose that a fact in dispute were confirmed, or withdrawn."""
+    """Suppose that a fact in dispute were confirmed, or withdrawn; that the hour were known of one
+    of which only the day is.
+    """
     decisive = {*ground.verdict.decides, *ground.verdict.events}
-    disputed = [one for one in ground.standing.disputed if one in decisive]
-    for fact in disputed:
-        quiet = tuple(one for one in ground.events if not _disputes(one, fact))
-        gone = tuple(one for one in quiet if one.id != fact)
-        now = ground.standing.at
+    now = ground.standing.at
+    for fact in [one for one in ground.standing.disputed if one in decisive]:
+        records = fact_index(ground.events, sides={}).records(fact)
+        quiet = tuple(one for one in ground.events if not _disputes(one, records))
+        gone = tuple(one for one in ground.events if one.id not in records)
         yield Hypothesis(saying("change.confirmed", event=fact), quiet, now)
         yield Hypothesis(saying("change.withdrawn", event=fact), gone, now)
+    for fact in [one for one in ground.standing.hourless if one in decisive]:
+        yield from _at_an_hour(ground, fact)
 
 
-def _disputes(event: Event, fact: str) -> bool:
-    return event.kind is EventKind.DISPUTE and event.text_field("event") == fact
+def _disputes(event: Event, records: frozenset[str]) -> bool:
+    return event.kind is EventKind.DISPUTE and event.text_field("event") in records
+
+
+def _at_an_hour(ground: Ground, fact: str) -> Iterator[Hypothesis]:
+    zone = ground.agreement.header.zone
+    day = next((one.at for one in ground.events if one.id == fact and one.is_day), None)
+    if day is None:
+        return
+    ends = {
+        "change.at_first": start_of_local_day(zone, day),
+        "change.at_last": end_of_local_day(zone, day) - _INSTANT,
+    }
+    for key, at in ends.items():
+        events = tuple(replace(one, at=at) if one.id == fact else one for one in ground.events)
+        yield Hypothesis(saying(key, event=fact), events, ground.standing.at)
 
 
 def performance(ground: Ground, obligation: Obligation, *, at: datetime) -> Event | None:

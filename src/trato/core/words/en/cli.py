@@ -242,6 +242,7 @@ MESSAGES: dict[str, str] = {
     "cli.standing.kept_late": ", {count} late",
     "cli.standing.due": "No later than {at}.",
     "cli.standing.hours": "Hours",
+    "cli.standing.depends": "undetermined: it depends on {facts}",
     "cli.standing.credit": "Taken off by {clause}: {amount}",
     "cli.hours.left": "{left} of {granted} left",
     "cli.money.nothing": "owes nothing",

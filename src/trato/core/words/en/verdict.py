@@ -186,6 +186,10 @@ MESSAGES: dict[str, str] = {
     "verdict.window_open": "it may be done until {due}",
     "verdict.window_closed": "its time closed on {due}",
     "verdict.disputed": "it depends on what is disputed ({facts}): if it is as recorded, {said}",
+    "verdict.hourless": (
+        "it depends on the hour, and of {facts} only the day is on record: if it was first thing "
+        "that day, {said}"
+    ),
     "verdict.ambiguous": "{first} and {second} say different things, and nothing says which counts",
     # What is known of a criterion.
     "fact.advised": "on {at} we had recommended it ({clause}): “{advice}”",
@@ -263,6 +267,8 @@ MESSAGES: dict[str, str] = {
     "change.waived": "a waiver of {what}",
     "change.confirmed": "the fact {event} confirmed",
     "change.withdrawn": "the fact {event} withdrawn",
+    "change.at_first": "a record that {event} was first thing that day",
+    "change.at_last": "a record that {event} was at the end of that day",
     "change.approved": "an earlier written approval of {what}",
     "change.signed": "the approval of both sides",
     "change.amended": "an amendment that both approved",

@@ -242,6 +242,7 @@ MESSAGES: dict[str, str] = {
     "cli.standing.kept_late": ", {count} tarde",
     "cli.standing.due": "A más tardar, el {at}.",
     "cli.standing.hours": "Horas",
+    "cli.standing.depends": "falta una prueba: depende de {facts}",
     "cli.standing.credit": "Descuento por {clause}: {amount}",
     "cli.hours.left": "quedan {left} de {granted}",
     "cli.money.nothing": "no debe nada",

@@ -186,6 +186,9 @@ MESSAGES: dict[str, str] = {
     "verdict.window_open": "puede hacerse hasta el {due}",
     "verdict.window_closed": "el plazo se cerró el {due}",
     "verdict.disputed": "depende de lo que se discute ({facts}): si es como está anotado, {said}",
+    "verdict.hourless": (
+        "depende de la hora, y de {facts} sólo consta el día: si fue a primera hora, {said}"
+    ),
     "verdict.ambiguous": "{first} y {second} dicen cosas distintas, y nada dice cuál vale",
     # What is known of a criterion.
     "fact.advised": "el {at} ya lo habíamos recomendado ({clause}): «{advice}»",
@@ -263,6 +266,8 @@ MESSAGES: dict[str, str] = {
     "change.waived": "una renuncia a exigir {what}",
     "change.confirmed": "que se confirme el hecho {event}",
     "change.withdrawn": "que se retire el hecho {event}",
+    "change.at_first": "que conste que {event} fue a primera hora",
+    "change.at_last": "que conste que {event} fue al final del día",
     "change.approved": "una aprobación escrita anterior de {what}",
     "change.signed": "la aprobación de las dos partes",
     "change.amended": "una enmienda aprobada por los dos",

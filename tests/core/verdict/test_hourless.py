@@ -1,0 +1,140 @@
+"""A day without an hour, where the hour matters: judged both ways, undetermined if they differ."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.core.verdict.made import at, event
+from tests.core.verdict.test_trail import signed
+from trato.core.agreement import Version
+from trato.core.claims import Asserts, Claim, ClaimItem
+from trato.core.events import Event, EventKind
+from trato.core.standing import standing
+from trato.core.verdict import Verdict, VerdictCode, deepened, judge
+
+REPORT = (
+    """El prestador entrega «informe» cada mes, a más tardar el día 5 a las 18:00.
+Si llega tarde, el prestador descuenta 100.00 MXN por cada día hábil de retraso iniciado.""",
+    "El cliente paga «cuota», 1,000.00 MXN, cada mes, en 10 días naturales desde la factura.",
+)
+
+
+def on(day: str, *args: Any, **fields: Any) -> Event:
+    """Something of which only the day is known."""
+    id, by, kind = args
+    told = event(id, f"{day} 12:00", by, kind, **fields)
+    return replace(told, at=date.fromisoformat(day))
+
+
+def judged(version: Version, events: list[Event], when: str, **item: Any) -> Verdict:
+    """The verdict on one claim of the client."""
+    claim = Claim("r", "carla", at(when), (ClaimItem(**item),))
+    told = judge(claim, (version,), events, at(when))
+    (only,) = deepened(told, claim, (version,), events, at(when)).verdicts
+    return only
+
+
+def late(version: Version, delivered: Event) -> Verdict:
+    """Who is right about the report of March, asked on the 20th."""
+    return judged(
+        version,
+        [delivered],
+        "2026-03-20 10:00",
+        asserts=Asserts.LATE,
+        clause="C1",
+        period="2026-03",
+    )
+
+
+def report(when: str) -> Event:
+    """The report of March, at an hour or on a day."""
+    fields = {"thing": "informe", "period": "2026-03"}
+    if len(when) == len("2026-03-09"):
+        return on(when, "i", "ana", EventKind.REPORT, **fields)
+    return event("i", when, "ana", EventKind.REPORT, **fields)
+
+
+def test_what_a_delay_costs_may_hang_on_the_hour() -> None:
+    """Due on Thursday at 18:00 and done «on Monday»: before the close it is two days, then three.
+    That it was late is sure, how much it costs is not."""
+    version = signed(*REPORT)
+    early, evening = (
+        late(version, report("2026-03-09 10:00")),
+        late(version, report("2026-03-09 19:00")),
+    )
+    assert [one.money.text for one in early.amounts] == ["200.00 MXN"]
+    assert [one.money.text for one in evening.amounts] == ["300.00 MXN"]
+    found = late(version, report("2026-03-09"))
+    assert found.verdict is VerdictCode.UNDETERMINED
+    assert found.decides == ("i",)
+    assert found.headline.key == "verdict.hourless"
+    assert found.changes_if is not None
+    told = {one.said.key: [money.text for money in one.amounts] for one in found.changes_if}
+    assert told["change.at_first"] == ["200.00 MXN"]
+    assert told["change.at_last"] == ["300.00 MXN"]
+
+
+def test_an_hour_that_changes_nothing_is_not_asked_for() -> None:
+    """On Saturday nobody works: at whatever hour it came, one working day had begun."""
+    found = late(signed(*REPORT), report("2026-03-07"))
+    assert found.verdict is VerdictCode.RIGHT
+    assert [one.money.text for one in found.amounts] == ["100.00 MXN"]
+
+
+def test_the_money_says_what_decides_it() -> None:
+    """In the standing the credit itself is marked with the fact that decides it."""
+    version = signed(*REPORT)
+    found = standing((version,), [report("2026-03-09")], at("2026-03-20 10:00"))
+    assert found.hourless == ("i",)
+    (credit,) = [one for one in found.accounts.credits if one.ground == "C1/2026-03"]
+    assert credit.undetermined == ("i",)
+    sure = standing((version,), [report("2026-03-09 10:00")], at("2026-03-20 10:00"))
+    assert [one.undetermined for one in sure.accounts.credits if one.ground == "C1/2026-03"] == [()]
+
+
+def test_hours_from_a_day_are_hours_from_nobody_knows_when() -> None:
+    """Asked «on the 3rd», answered on the 4th at 10:00: in time or not by the hour of asking."""
+    version = signed("El prestador contesta cada petición del cliente, en 6 horas hábiles.")
+    asked = on("2026-03-03", "r", "carla", EventKind.REQUEST)
+    answer = event("a", "2026-03-04 10:00", "ana", EventKind.ANSWER, answers=("r",))
+    found = judged(version, [asked, answer], "2026-03-05 10:00", asserts=Asserts.LATE, event="r")
+    assert found.verdict is VerdictCode.UNDETERMINED
+    assert found.decides == ("r",)
+    answered = replace(answer, at=at("2026-03-04 18:00"), recorded_at=at("2026-03-04 18:00"))
+    sure = judged(version, [asked, answered], "2026-03-05 10:00", asserts=Asserts.LATE, event="r")
+    assert sure.verdict is VerdictCode.RIGHT
+
+
+POWER = (
+    "El cliente paga «cuota», 1,000.00 MXN, a más tardar el 2026-03-02 a las 12:00.",
+    "Si se incumple C1, el prestador puede suspender el trabajo.",
+)
+
+
+@pytest.mark.parametrize(
+    ("paid", "code"),
+    [("2026-03-10 09:00", False), ("2026-03-10 17:00", True), ("2026-03-10", None)],
+)
+def test_whether_a_power_was_there_may_hang_on_the_hour(paid: str, code: bool | None) -> None:
+    """Suspended on the 10th at noon; paid on the 10th: before, after, or nobody knows."""
+    version = signed(*POWER)
+    fields = {"amount": Decimal("1000.00"), "currency": "MXN", "pays": "C1"}
+    whole = len(paid) > len("2026-03-10")
+    payment = (
+        event("p", paid, "carla", EventKind.PAYMENT, **fields)
+        if whole
+        else on(paid, "p", "carla", EventKind.PAYMENT, **fields)
+    )
+    used = event("s", "2026-03-10 12:00", "ana", EventKind.POWER_USED, clause="C2")
+    found = standing((version,), [payment, used], at("2026-03-11 10:00"))
+    (power,) = found.powers
+    if code is None:
+        assert power.undetermined == ("p",)
+    else:
+        assert [use.effective for use in power.uses] == [code]
+        assert power.undetermined == ()
