@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ def _anchor(heading: str) -> str:
     return "".join(kept).replace(" ", "-")
 
 
+@cache
 def _anchors(page: Path) -> set[str]:
     return {_anchor(heading) for heading in HEADING.findall(_prose(page))}
 

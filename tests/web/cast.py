@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 from django.test import Client as Browser
 
-from trato.actions.agreeing import propose, save_draft
+from trato.actions.agreeing import approve, propose, save_draft
 from trato.actions.beginnings import (
     add_client_person,
     begin_relationship,
@@ -20,7 +20,9 @@ from trato.actions.beginnings import (
     link_of,
     make_link,
 )
+from trato.actions.understanding import understand
 from trato.store.models import ClientPerson, Member, Relationship, Role, TextVersion, User
+from trato.store.understandings import understanding_of
 from trato.store.visitors import Client, Staff
 
 START = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)
@@ -91,6 +93,16 @@ def proposed(cast: Cast, text: str = TEXT, *, at: datetime = START) -> TextVersi
     """Write a text and propose it, as Ana."""
     draft = save_draft(cast.ana, cast.milpa, text, revision=0, at=at)
     return propose(cast.ana, cast.milpa, revision=draft.revision, at=at)
+
+
+def agreed(cast: Cast, text: str = TEXT, *, at: datetime = START) -> TextVersion:
+    """Propose a text, let Carla read all of it and approve."""
+    version = proposed(cast, text, at=at)
+    for label in understanding_of(cast.milpa, version).unread_by(cast.carla.short):
+        understand(cast.carla, cast.milpa, version.number, label, at=at)
+    approve(cast.carla, cast.milpa, version.number, version.sha256, at=at)
+    cast.milpa.refresh_from_db()
+    return version
 
 
 def browser_of(person: Staff | Client) -> Browser:

@@ -18,6 +18,8 @@ from trato.store.understandings import understanding_of
 from trato.store.visitors import Client, Staff
 
 TEXT_CHARACTERS_MAX: Final = 400_000
+AGREED: Final = frozenset({"approved", "in_force", "replaced"})
+"""The states of a version that both sides approved."""
 
 
 @action
@@ -101,10 +103,7 @@ def approve(
     if isinstance(who, Client):
         _check_understood(who, relationship, version)
     entry = enter(relationship, who, EventKind.VERSION_APPROVED, at=at, fields=_naming(version))
-    standing = standing_of(relationship, at)
-    is_agreed = standing is not None and any(
-        one.number == number and one.state in {"approved", "in_force"} for one in standing.versions
-    )
+    is_agreed = number in agreed_versions(relationship, at=at)
     if is_agreed and relationship.stage in {Stage.CONVERSATION, Stage.AGREEING}:
         _move(relationship, Stage.LIVING)
     return entry
@@ -142,6 +141,14 @@ def open_proposals(relationship: Relationship, *, at: datetime) -> tuple[int, ..
     if standing is None:
         return ()
     return tuple(one.number for one in standing.versions if one.state == "proposed")
+
+
+def agreed_versions(relationship: Relationship, *, at: datetime) -> tuple[int, ...]:
+    """Return the numbers of the versions that both sides approved by `at`."""
+    standing = standing_of(relationship, at)
+    if standing is None:
+        return ()
+    return tuple(one.number for one in standing.versions if one.state in AGREED)
 
 
 def _withdraw(

@@ -164,6 +164,9 @@ STORAGES = {
 WHITENOISE_MAX_AGE = 3600
 MEDIA_ROOT = environment.folder("TRATO_FILES", DATA / "files")
 
+SEAL_FOLDER = DATA / "seal"
+STAMP_ADDRESS = environment.text("TRATO_STAMP_ADDRESS")
+
 EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
 EMAIL_HOST = environment.text("TRATO_SMTP_HOST")
 EMAIL_PORT = int(environment.text("TRATO_SMTP_PORT", "25"))

@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 
 from trato.store.models import (
     ClientPerson,
+    Constancy,
     Draft,
     Entry,
     Letter,
@@ -102,6 +103,14 @@ def access_entries(visitor: Visitor, relationship: Relationship) -> QuerySet[Ent
     _within(visitor, relationship)
     return Entry.objects.filter(relationship=relationship, agency=relationship.agency).order_by(
         "seq"
+    )
+
+
+def access_constancies(visitor: Visitor, relationship: Relationship) -> QuerySet[Constancy]:
+    """Return what third parties issued about the versions of a relationship."""
+    _within(visitor, relationship)
+    return Constancy.objects.filter(relationship=relationship, agency=relationship.agency).order_by(
+        "pk"
     )
 
 

@@ -39,6 +39,11 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("Esta duda ya se aclaró"),
         _("Si algo sigue sin estar claro, la cláusula admite otra duda."),
     ),
+    "not_agreed": (
+        409,
+        _("La versión %(number)s todavía no está acordada"),
+        _("Falta la aprobación de alguna de las partes. Cuando esté, aquí estará su PDF sellado."),
+    ),
     "unread": (
         409,
         _("Faltan cláusulas por leer"),

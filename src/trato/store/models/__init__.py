@@ -4,6 +4,7 @@ from trato.store.models.agencies import Agency, Member, Role, User
 from trato.store.models.clients import ClientCode, ClientLink, ClientPerson
 from trato.store.models.entries import Entry
 from trato.store.models.letters import Letter
+from trato.store.models.papers import Constancy, SealedPaper
 from trato.store.models.relationships import Register, Relationship, Stage
 from trato.store.models.texts import Draft, TextVersion
 
@@ -12,6 +13,7 @@ __all__ = [
     "ClientCode",
     "ClientLink",
     "ClientPerson",
+    "Constancy",
     "Draft",
     "Entry",
     "Letter",
@@ -19,6 +21,7 @@ __all__ = [
     "Register",
     "Relationship",
     "Role",
+    "SealedPaper",
     "Stage",
     "TextVersion",
     "User",

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from trato.actions.agreeing import approve, decline, open_proposals
+from trato.actions.agreeing import agreed_versions, approve, decline, open_proposals
 from trato.actions.understanding import doubt, say_about_doubt, understand
 from trato.core.agreement import May
 from trato.core.standing.naming import people_of
@@ -25,6 +25,7 @@ from trato.store.refusal import not_found
 from trato.store.understandings import understanding_of
 from trato.store.visitors import Client
 from trato.web.clauses import ClauseShown, clauses_shown
+from trato.web.columns import columns_of
 from trato.web.forms import Typed
 from trato.web.visitors import Request
 
@@ -88,6 +89,7 @@ def read(request: Request, key: str) -> HttpResponse:
         context |= {
             "reader": reader,
             "is_open": version.number in open_proposals(found, at=at),
+            "is_agreed": version.number in agreed_versions(found, at=at),
             "may_approve": people.may(client.short, May.APPROVE, at=at),
             "approvers": people.who_may(client.side, May.APPROVE, at=at),
         }
@@ -177,3 +179,14 @@ def _reader(client: Client, relationship: Relationship, version: TextVersion) ->
         for one in found.clauses
     )
     return Reader(client, relationship, version, found, clauses)
+
+
+@require_safe
+def duties(request: Request, key: str) -> HttpResponse:
+    """Show what each side must and may do."""
+    client = client_of(request.visitor)
+    found = access_relationship(client, key)
+    version = access_versions(client, found).last()
+    columns = columns_of(reading_of(version.text)) if version is not None else None
+    context = {"here": "agreement", "relationship": found, "columns": columns}
+    return render(request, "portal/duties.html", context)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from trato.web.portal import agreement, home
+from trato.web.portal import agreement, home, proofs
 
 urlpatterns = [
     path("", home.home, name="portal"),
@@ -18,4 +18,7 @@ urlpatterns = [
         name="portal-understood",
     ),
     path("acuerdo/<int:number>/<str:label>/duda/", agreement.ask, name="portal-doubt"),
+    path("acuerdo/<int:number>/pdf", proofs.paper, name="portal-paper"),
+    path("acuerdo/prueba", proofs.evidence, name="portal-evidence"),
+    path("acuerdo/deberes/", agreement.duties, name="portal-duties"),
 ]

@@ -10,8 +10,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from trato.actions.agreeing import agreed_versions
 from trato.actions.beginnings import add_client_person, begin_relationship, make_link
 from trato.store.doors import (
+    access_constancies,
     access_people,
     access_person,
     access_relationship,
@@ -20,7 +22,6 @@ from trato.store.doors import (
     staff_of,
     writer_of,
 )
-from trato.store.ledgers import standing_of
 from trato.store.models import Register
 from trato.web.forms import Typed
 from trato.web.visitors import Request
@@ -61,7 +62,8 @@ def relationship(request: Request, key: str) -> HttpResponse:
             "relationship": found,
             "people": access_people(staff, found).order_by("pk"),
             "versions": access_versions(staff, found),
-            "standing": standing_of(found, timezone.now()),
+            "agreed": agreed_versions(found, at=timezone.now()),
+            "constancies": access_constancies(staff, found),
         },
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from trato.web.staff import clients, drafts, home
+from trato.web.staff import clients, doubts, drafts, duties, home, proofs
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -17,4 +17,12 @@ urlpatterns = [
     path("r/<str:key>/acuerdo/", drafts.draft, name="draft"),
     path("r/<str:key>/acuerdo/lectura/", drafts.reading, name="draft-reading"),
     path("r/<str:key>/acuerdo/proponer/", drafts.propose_draft, name="propose"),
+    path("r/<str:key>/acuerdo/<int:number>/pdf", proofs.paper, name="paper"),
+    path("r/<str:key>/acuerdo/<int:number>/constancia/", proofs.attach, name="attach"),
+    path("r/<str:key>/acuerdo/prueba", proofs.evidence, name="evidence"),
+    path("r/<str:key>/constancias/<int:number>", proofs.constancy, name="constancy"),
+    path("r/<str:key>/dudas/", doubts.doubts, name="doubts"),
+    path("r/<str:key>/dudas/<str:doubt>/", doubts.answer, name="answer-doubt"),
+    path("r/<str:key>/deberes/", duties.duties, name="duties"),
+    path("r/<str:key>/leemelo/<str:label>/", duties.read_aloud, name="read-aloud"),
 ]

@@ -1,0 +1,43 @@
+"""Files that are handed out: always as attachments, never shown in place."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.utils import timezone
+
+from trato.actions.proving import sealed_paper
+from trato.store.models import Relationship
+from trato.store.proofs import evidence_of
+from trato.store.visitors import Client, Staff
+
+
+def attachment(raw: bytes, name: str, content_type: str) -> HttpResponse:
+    """Return bytes as a file to be kept under a name."""
+    response = HttpResponse(raw, content_type=content_type)
+    response.headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
+    response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    return response
+
+
+def paper_file(who: Staff | Client, relationship: Relationship, number: int) -> HttpResponse:
+    """Return the sealed paper of a version."""
+    paper = sealed_paper(
+        who,
+        relationship,
+        number,
+        at=timezone.now(),
+        seal_folder=settings.SEAL_FOLDER,
+        verify_address=f"{settings.SITE_ADDRESS}/verificar/",
+        stamp_address=settings.STAMP_ADDRESS,
+    )
+    name = f"{relationship.name} {number}.pdf"
+    return attachment(bytes(paper.pdf), name, "application/pdf")
+
+
+def evidence_file(who: Staff | Client, relationship: Relationship) -> HttpResponse:
+    """Return the evidence file as this person may read it."""
+    name = f"{relationship.name} prueba.zip"
+    return attachment(evidence_of(who, relationship), name, "application/zip")
