@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Final
 
 from trato.actions.agreeing import agreed_versions
+from trato.actions.proofs import paper_of
 from trato.actions.recording import action
 from trato.sealing import make_seal, paper_pdf, seal_pdf
 from trato.sealing.seal import stamper
 from trato.store.doors import access_version
 from trato.store.models import Constancy, Relationship, SealedPaper, TextVersion
-from trato.store.proofs import paper_of
 from trato.store.refusal import RefusalError
 from trato.store.visitors import Client, Staff
 

@@ -24,8 +24,8 @@ _STYLE: Final = """
 @page { size: A4; margin: 22mm;
   @bottom-left { content: string(name); font: 8.5pt Inter; color: #333 }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt Inter; color: #333 } }
-html { font: 400 11.5pt/1.5 Inter; color: #000;
-  font-variant-numeric: lining-nums tabular-nums }
+* { font-variant-numeric: lining-nums tabular-nums !important }
+html { font: 400 11.5pt/1.5 Inter; color: #000 }
 h1 { font: 400 22pt/1.2 Inter; margin: 0 0 4mm; string-set: name content() }
 .under { color: #222; margin: 0 0 8mm }
 .clause { border-top: .4pt solid #999; padding: 4mm 0 }

@@ -53,13 +53,21 @@ class SentenceShown:
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """A worked example: the words that it begins with, and the rest."""
+
+    lead: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClauseShown:
     """A clause: its label and title, its sentences, its worked examples."""
 
     label: str
     title: str
     sentences: tuple[SentenceShown, ...]
-    examples: tuple[str, ...]
+    examples: tuple[Example, ...]
 
 
 def clauses_shown(
@@ -72,7 +80,7 @@ def clauses_shown(
     shown = []
     for label, group in groupby(reading.sentences, key=lambda one: one.clause):
         sentences = tuple(_sentence(one, reading.problems, language) for one in group)
-        said = tuple(examples.get(label, ()))
+        said = tuple(_example(one) for one in examples.get(label, ()))
         shown.append(ClauseShown(label, titles.get(label, ""), sentences, said))
     return tuple(shown)
 
@@ -95,6 +103,14 @@ def page_problems(reading: Reading, language: Language) -> tuple[str, ...]:
         for found in reading.problems
         if not any(place.line <= found.line <= place.end_line for place in inside)
     )
+
+
+def _example(said: str) -> Example:
+    """Return an example apart from the «Por ejemplo» that it may begin with itself."""
+    lead = _("Por ejemplo")
+    if said.startswith(f"{lead}: "):
+        return Example(f"{lead}:", said.removeprefix(f"{lead}: "))
+    return Example(_("Con fechas:"), said)
 
 
 def _sentence(

@@ -8,9 +8,9 @@ from django.conf import settings
 from django.http import HttpResponse
 from django.utils import timezone
 
+from trato.actions.proofs import evidence_of
 from trato.actions.proving import sealed_paper
 from trato.store.models import Relationship
-from trato.store.proofs import evidence_of
 from trato.store.visitors import Client, Staff
 
 

@@ -6,25 +6,20 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from trato.core.agreement.acts import (
-    Absences,
     Act,
     Almost,
     Duty,
     Instalments,
-    Interest,
-    Licence,
-    OnlyPeople,
     PayInStages,
     Permission,
     Power,
     Prohibition,
     Prose,
-    Refers,
-    Takes,
     Warranty,
 )
 from trato.core.agreement.modifiers import Modifier
 from trato.core.agreement.names import Side
+from trato.core.agreement.statements import Absences, Interest, Licence, OnlyPeople, Refers, Takes
 
 
 class Bearing(StrEnum):
