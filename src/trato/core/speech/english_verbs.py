@@ -15,39 +15,46 @@ from trato.core.speech.verb_form import Tense, VerbForm
 WORD_LETTERS_MAX: Final = 30
 
 _REGULAR: Final = """
-accept access achieve act adapt add address adjust advise agree aim align allow amend analyse
-analyze announce answer anticipate apologise apologize appear apply appoint appreciate approve
-arrange arrive ask assemble assess assign assist assume assure attach attempt attend audit authorise
-authorize avoid back balance base believe bill block book bounce brief cancel care carry cause
-change charge chase check circulate clarify clean clear click close collect comment commit compare
-compile complete comply concern conclude configure confirm connect consider consult contact contain
-continue contribute convert coordinate copy correct cost count cover create crop curate debug decide
-declare decline decorate defer delay delegate delete deliver demand depend deploy describe design
-detail determine develop diagnose digitise disable discuss dispatch display document double doubt
-download draft drop edit email employ empty enable encourage end engage ensure enter escalate
-establish estimate evaluate examine exchange execute expand expect expedite explain explore export
-extend fail fax figure file fill filter finalise finalize finish fit fix flag focus follow forward
-frame fund gather generate grant greet guarantee handle happen hear help hire hope host hurry
-identify imagine implement import improve include increase inform insert inspect install intend
-interview introduce invest invite invoice involve issue iterate join judge jump kick label lack land
-laminate last launch learn license like link list load log look love mail maintain manage mark match
-measure mention merge message migrate mind miss mix modify monitor move name need negotiate note
-notice notify number obtain occur offer open operate optimise optimize order organise organize
-outline own pack package paint park pass patch pay perform phone pick ping plan plug polish post
-postpone practise prefer prepare present press prevent price print prioritise prioritize proceed
-process produce program promise promote proof proofread propose protect prove provide publish pull
-purchase push qualify query question quote raise rank reach realise realize rebook rebrand rebuild
-receive recommend reconcile record recover redesign redirect reduce refer refine reflect refresh
-refund refuse register reimburse reject relate release remain remedy remember remind remove rename
-render renew rent reopen repair repeat replace reply report request require reschedule reserve reset
-resize resolve respond restart restore resubmit result resume retain retouch return reverse review
-revise sample save scan schedule scope score screen seal search secure seem select separate serve
-settle share ship shift shorten show shuffle sign skip solve sort sound source specify sponsor staff
-start state stay stock stop store stress style submit suggest summarise summarize supply support
-suppose surprise suspect swap switch talk target tax tend test text thank tidy time touch track
-trade train transcribe transfer translate trim trust try tune turn tweak type understand unblock
-update upgrade upload use validate value verify view visit wait walk want warn wash watch welcome
-wire wish wonder work worry wrap zip
+abandon accept access achieve act adapt add address adjust advise agree aim align allow amend
+analyse analyze announce answer anticipate apologise apologize appear apply appoint appreciate
+approve arrange arrive ask assemble assess assign assist assume assure attach attempt attend audit
+authorise authorize avoid back balance base believe bill block book bounce box brainstorm brief bump
+call cancel care carry cause change charge chase check circle circulate clarify clean clear click
+close collect comment commission commit compare compile complete comply compose concern conclude
+confer configure confirm connect consider consult contact contain continue contribute convert
+coordinate copy correct correspond cost count cover create credit crop curate debit debug decide
+declare decline decorate deduct defer delay delegate delete deliver demand depend deploy deposit
+describe design detail determine develop devise diagnose dial digitise disable discount discuss
+dispatch display document double doubt download draft drop edit email employ empty enable encourage
+end engage enlarge ensure enter erase escalate establish estimate evaluate examine exchange execute
+expand expect expedite explain explore export extend fail fax figure file fill filter finalise
+finalize finish fit fix flag focus follow forward frame fund gather generate grab grant greet
+guarantee hand handle happen heat help highlight hire hope host hurry identify illustrate imagine
+implement import improve include increase inform insert inspect install intend interview introduce
+invest invite invoice involve iron issue iterate join jot judge jump kick label lack laminate land
+last launch learn lease liaise license like link list load log look loop love mail maintain manage
+mark match measure mention merge message migrate mind miss mix mock modify monitor move nail name
+need negotiate note notice notify nudge number obtain occur offer onboard open operate optimise
+optimize order organise organize outline overhaul overlook own pack package page paint park pass
+patch perform phone photograph pick pin ping place plan plough plug polish pop post postpone
+practise prefer prep prepare present press prevent price print prioritise prioritize proceed process
+produce program promise promote proof proofread propose protect prototype prove provide publish pull
+purchase push qualify query question queue quote raise rank reach realise realize rebill rebook
+rebrand recap receive recheck recommend reconcile reconnect record recover recreate redesign
+redirect reduce refactor refer refill refine reflect refresh refund refuse register rehearse
+reimburse reinstall reject rejig rekey relate relaunch relay release reload remain remake remedy
+remember remind remit remodel remove rename render renegotiate renew rent reopen reorder repaint
+repair repeat rephrase replace reply report reprint republish request require rescan reschedule
+reserve reshoot resize resolve respond restart restore resubmit result resume retain retouch retry
+return reverse revert review revise revisit reword roll route rush sample sand save scan schedule
+scope score screen scrub seal search secure seem select separate serve settle share shift ship
+shorten shortlist show shuffle sign sketch skim skip slot solve sort sound source specify spin
+sponsor spray square staff stage stamp start state stay stitch stock stop store storyboard stress
+strip style sub submit suggest summarise summarize supply support suppose surprise suspect swap
+swing switch tackle tag talk tally tape target tax tend test text thank tidy tile time top touch
+trace track trade train transcribe transfer translate transmit treat trim trust try tune turn tweak
+type unblock unlock unpack update upgrade upload upsell use validate value verify vet view visit
+wait walk want warn wash watch welcome wipe wire wish wonder work workshop worry wrap zip zoom
 """
 
 _IRREGULAR: Final = """

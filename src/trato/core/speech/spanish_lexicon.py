@@ -215,6 +215,7 @@ WHOLE: Final[dict[str, str]] = {
 }
 
 PARTICIPLES: Final = """
+    sido:ser ido:ir
     abierto:abrir reabierto:reabrir absuelto:absolver compuesto:componer contrapuesto:contraponer
     cubierto:cubrir descubierto:descubrir descrito:describir descripto:describir deshecho:deshacer
     devuelto:devolver dicho:decir contradicho:contradecir predicho:predecir disuelto:disolver

@@ -9,6 +9,7 @@ española (chapter 4) and of the Ortografía of 2010, voseo included.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -90,6 +91,10 @@ _UNPERSONAL: Final = frozenset({Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE
 _BEFORE_PRONOUNS: Final = frozenset(
     {Tense.INFINITIVE, Tense.GERUND, Tense.IMPERATIVE, Tense.SUBJUNCTIVE}
 )
+# Nothing would be left of these to recognise: all their forms are listed.
+_WITHOUT_STEM: Final = frozenset({"ser", "ir"})
+_PREFIXES: Final = ("re", "des")
+_PREFIXED_LETTERS_MIN: Final = 5
 _ACUTE: Final = {"a": "á", "e": "é", "i": "í", "o": "ó", "u": "ú"}
 _Meaning = tuple[str, Tense, int, bool]
 
@@ -103,7 +108,16 @@ def forms_in_spanish(word: str) -> tuple[VerbForm, ...]:
         found = dict.fromkeys(_read(word, strict=False))
     if not found:
         found = dict.fromkeys(_with_pronouns(word))
-    return tuple(found)
+    return tuple(found or _prefixed(word))
+
+
+def _prefixed(word: str) -> Iterator[VerbForm]:
+    """Yield the readings of a known verb behind a prefix: «reimprimimos», «desconfiguró»."""
+    for prefix in _PREFIXES:
+        rest = word.removeprefix(prefix)
+        if rest != word and len(rest) >= _PREFIXED_LETTERS_MIN:
+            for form in _read(rest, strict=True):
+                yield replace(form, lemma=f"{prefix}{form.lemma}")
 
 
 def guesses_in_spanish(word: str) -> tuple[VerbForm, ...]:
@@ -126,23 +140,38 @@ def guesses_in_spanish(word: str) -> tuple[VerbForm, ...]:
 
 def _read(word: str, *, strict: bool) -> Iterator[VerbForm]:
     """Yield the readings of a word; unless `strict`, an accent may have been left out."""
-    whole = (_wholes() if strict else _wholes_folded()).get(word, ())
-    for lemma, tense, person, plural in whole:
-        yield VerbForm(lemma, tense, person, plural, accented=strict)
-    if whole:
-        return
+    whole = (_wholes() if strict else _wholes_folded()).get(word)
+    if whole is None:
+        yield from _read_by_ending(word, strict=strict)
+    else:
+        for lemma, tense, person, plural in whole:
+            yield VerbForm(lemma, tense, person, plural, accented=strict)
+
+
+def _read_by_ending(word: str, *, strict: bool) -> Iterator[VerbForm]:
     endings = _endings() if strict else _endings_folded()
     stems = _stems()
     for size in range(min(ENDING_LETTERS_MAX, len(word)), 0, -1):
         meanings = endings.get(word[-size:])
-        if meanings is None:
-            continue
-        known = stems.get(fold(word[:-size]))
-        if known is None:
+        known = None if meanings is None else stems.get(fold(word[:-size]))
+        if meanings is None or known is None:
             continue
         for kind, tense, person, plural in meanings:
             for lemma in known.get(kind, ()):
-                yield VerbForm(lemma, tense, person, plural, accented=strict)
+                if tense is not Tense.IMPERATIVE or not _is_listed_order(lemma, word):
+                    yield VerbForm(lemma, tense, person, plural, accented=strict)
+
+
+def _is_listed_order(lemma: str, word: str) -> bool:
+    """Tell whether the order to tú is a word of its own («ten», «haz»), and this is none to vos."""
+    return lemma in _with_own_order() and fold(word) == word and not word.endswith("d")
+
+
+@cache
+def _with_own_order() -> frozenset[str]:
+    headings = (heading.partition(" ") for heading in WHOLE)
+    families = [family for family, _, tense in headings if tense == Tense.IMPERATIVE]
+    return frozenset(lemma for family in families for lemma in FAMILIES[family].split())
 
 
 def _with_pronouns(word: str) -> Iterator[VerbForm]:
@@ -220,6 +249,9 @@ def _prefix(lemma: str, family: str) -> str:
 
 def _regular(lemma: str) -> Iterator[tuple[str, str, str]]:
     plain = fold(lemma)
+    if lemma in _WITHOUT_STEM:
+        yield plain, _FUTURE, lemma
+        return
     conjugation = plain[-2:]
     for stem in _spellings(plain[:-2], conjugation):
         yield stem, conjugation, lemma
@@ -288,20 +320,31 @@ def _endings_folded() -> dict[str, tuple[_Meaning, ...]]:
 @cache
 def _wholes() -> dict[str, tuple[_Meaning, ...]]:
     found: dict[str, dict[_Meaning, None]] = {}
+    for form, meaning in (*_listed_rows(), *_listed_pairs()):
+        found.setdefault(form, {})[meaning] = None
+    return {form: tuple(meanings) for form, meanings in found.items()}
+
+
+def _listed_rows() -> Iterator[tuple[str, _Meaning]]:
     for heading, row in WHOLE.items():
         family, _, tense = heading.partition(" ")
         for lemma in FAMILIES.get(family, family).split():
             prefix = _prefix(lemma, family)
             for form, (person, plural) in zip(row.split(), PERSONS, strict=True):
                 if form != "-":
-                    meaning = (lemma, Tense(tense), person, plural)
-                    found.setdefault(prefix + _stressed(form, prefix), {})[meaning] = None
-    for pairs, tense_ in ((PARTICIPLES, Tense.PARTICIPLE), (GERUNDS, Tense.GERUND)):
-        for pair in pairs.split():
-            form, _, lemma = pair.partition(":")
-            for one in _inflected(form) if tense_ is Tense.PARTICIPLE else (form,):
-                found.setdefault(one, {})[(lemma, tense_, 0, one.endswith("s"))] = None
-    return {form: tuple(meanings) for form, meanings in found.items()}
+                    yield prefix + _stressed(form, prefix), (lemma, Tense(tense), person, plural)
+
+
+def _listed_pairs() -> Iterator[tuple[str, _Meaning]]:
+    for lemma in _WITHOUT_STEM:
+        yield lemma, (lemma, Tense.INFINITIVE, 0, False)
+    for pair in GERUNDS.split():
+        form, _, lemma = pair.partition(":")
+        yield form, (lemma, Tense.GERUND, 0, False)
+    for pair in PARTICIPLES.split():
+        form, _, lemma = pair.partition(":")
+        for one in _inflected(form):
+            yield one, (lemma, Tense.PARTICIPLE, 0, one.endswith("s"))
 
 
 def _stressed(form: str, prefix: str) -> str:
