@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,9 @@ import pytest
 
 from bench.scores import f1
 from bench.spans import spans_of, tally
+from trato.core.agreement import Side
 from trato.core.clarity import spans_in
+from trato.core.promises import chief, promises_in
 from trato.core.words import Language
 
 DEVELOPMENT = Path(__file__).resolve().parent / "development"
@@ -41,3 +44,29 @@ def test_concrete_clauses_raise_hardly_an_alarm(language: str) -> None:
     """At most one concrete clause of fifty is taken for a vague one."""
     concrete = [one for one in items("clarity", language) if one["concrete"]]
     assert sum(bool(spans(one)) for one in concrete) * 50 <= len(concrete)
+
+
+def promised(one: dict[str, Any]) -> dict[str, Any]:
+    at, side = datetime.fromisoformat(one["reference"]), Side(one["speaker"])
+    found = chief(promises_in(one["text"], at, side, language=Language(one["lang"])))
+    due = found.due_on.isoformat() if found and found.due_on else None
+    return {"promise": found is not None, "due": due}
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_promises_are_found_with_their_day(language: str) -> None:
+    """Of a hundred promises at least ninety-eight are found, with a day that would do."""
+    marked = [one for one in items("promises", language) if one["promise"]]
+    answers = [promised(one) for one in marked]
+    right = [
+        found["promise"] and (found["due"] in one["due_ok"] if one["due"] else not found["due"])
+        for one, found in zip(marked, answers, strict=True)
+    ]
+    assert sum(right) * 100 >= 98 * len(marked)
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_what_only_sounds_like_a_promise_raises_hardly_an_alarm(language: str) -> None:
+    """At most one of fifty is taken for a promise."""
+    others = [one for one in items("promises", language) if not one["promise"]]
+    assert sum(promised(one)["promise"] for one in others) * 50 <= len(others)

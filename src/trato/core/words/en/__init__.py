@@ -7,6 +7,7 @@ from trato.core.words.en import (
     kinds,
     message,
     problems,
+    promises,
     reading,
     standing,
     sums,
@@ -24,4 +25,5 @@ AREAS = (
     cli.MESSAGES,
     examples.MESSAGES,
     kinds.MESSAGES,
+    promises.MESSAGES,
 )

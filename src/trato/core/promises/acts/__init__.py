@@ -1,0 +1,1 @@
+"""What a sentence says that somebody does: its clauses, their verbs, their reserves."""

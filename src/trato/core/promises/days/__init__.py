@@ -1,0 +1,1 @@
+"""Days as words mean them, and the days they come to."""

@@ -1,0 +1,1 @@
+"""How English names days, acts and reserves."""

@@ -1,0 +1,1 @@
+"""Reading runs of words: the grammar machine, figures, the days that are named."""

@@ -1,0 +1,1 @@
+"""How Spanish names days, acts and reserves."""
