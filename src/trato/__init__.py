@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from trato.core.ledger import append, facts, verify
     from trato.core.message import compose
     from trato.core.problems import Problem
+    from trato.core.promises import Promise, commitment, promises_in
     from trato.core.reading import ClauseText, Confirmation, MessageReading, read_message
     from trato.core.standing import Course, Standing, next_change, standing
     from trato.core.standing.values import Obligation
@@ -48,6 +49,7 @@ _HOMES = {
     "MessageReading": "core.reading",
     "Obligation": "core.standing.values",
     "Problem": "core.problems",
+    "Promise": "core.promises",
     "Side": "core.agreement",
     "Standing": "core.standing",
     "Verdict": "core.verdict",
@@ -55,6 +57,7 @@ _HOMES = {
     "add_working_minutes": "core.worktime",
     "append": "core.ledger",
     "classify_request": "core.verdict",
+    "commitment": "core.promises",
     "compare": "core.comparison",
     "compose": "core.message",
     "deepened": "core.verdict",
@@ -64,6 +67,7 @@ _HOMES = {
     "facts": "core.ledger",
     "judge": "core.verdict",
     "next_change": "core.standing",
+    "promises_in": "core.promises",
     "read": "core.text",
     "read_claim": "formats.claim",
     "read_event": "core.events",
@@ -89,6 +93,7 @@ __all__ = [
     "MessageReading",
     "Obligation",
     "Problem",
+    "Promise",
     "Side",
     "Standing",
     "Verdict",
@@ -96,6 +101,7 @@ __all__ = [
     "add_working_minutes",
     "append",
     "classify_request",
+    "commitment",
     "compare",
     "compose",
     "deepened",
@@ -105,6 +111,7 @@ __all__ = [
     "facts",
     "judge",
     "next_change",
+    "promises_in",
     "read",
     "read_claim",
     "read_event",

@@ -248,6 +248,29 @@ def _read(command: argparse.ArgumentParser, words: Words) -> None:
     )
 
 
+def _promises(command: argparse.ArgumentParser, words: Words) -> None:
+    command.add_argument(
+        "message",
+        metavar=words("metavar.message"),
+        nargs="?",
+        default=None,
+        help=words("promises.message"),
+    )
+    command.add_argument(
+        "--reference", metavar=words("metavar.instant"), help=words("promises.reference")
+    )
+    command.add_argument(
+        "--speaker",
+        choices=["provider", "client"],
+        default="provider",
+        help=words("promises.speaker"),
+    )
+    command.add_argument(
+        "--agreement", metavar=words("metavar.folder"), help=words("promises.agreement")
+    )
+    command.add_argument("--batch", action="store_true", help=words("promises.batch"))
+
+
 def _worktime(command: argparse.ArgumentParser, words: Words) -> None:
     command.add_argument("--batch", action="store_true", help=words("worktime.batch"))
     command.add_argument(
@@ -291,6 +314,7 @@ COMMANDS: dict[str, _Adds] = {
     "compare": _compare,
     "clarity": _clarity,
     "read": _read,
+    "promises": _promises,
     "worktime": _worktime,
     "schema": _schema,
     "demo": _demo,

@@ -12,6 +12,7 @@ from trato.formats.comparison import ComparisonJson
 from trato.formats.due import DueJson
 from trato.formats.ledger import EntryJson, LedgerJson, RecordJson, VerifyJson
 from trato.formats.message import MessageJson
+from trato.formats.promises import PromisesJson
 from trato.formats.reading import ReadingJson
 from trato.formats.request import RequestJson
 from trato.formats.standing import StandingJson
@@ -32,6 +33,7 @@ SHAPES: Mapping[str, Any] = {
     "trato-message/1": MessageJson,
     "trato-new/1": NewJson,
     "trato-reading/1": ReadingJson,
+    "trato-promises/1": PromisesJson,
     "trato-record/1": RecordJson,
     "trato-request/1": RequestJson,
     "trato-show/1": ShowJson,
