@@ -8,7 +8,15 @@ from trato.core.message import Message
 from trato.formats.telling import due_text
 
 PartWord = Literal[
-    "greeting", "situation", "short", "facts", "action", "meanwhile", "consent", "details"
+    "greeting",
+    "situation",
+    "short",
+    "facts",
+    "assured",
+    "action",
+    "meanwhile",
+    "consent",
+    "details",
 ]
 
 

@@ -124,6 +124,15 @@ class NeedJson(TypedDict):
     fear: str
 
 
+class AssuranceJson(TypedDict):
+    """A fact or a clause that answers what is feared."""
+
+    topic: Literal["money", "time", "answer", "quality", "end"]
+    text: str
+    clause: str
+    events: list[str]
+
+
 class VerdictJson(TypedDict):
     """The answer to one point of a claim."""
 
@@ -154,6 +163,7 @@ class VerdictJson(TypedDict):
     decides: list[str]
     right: str
     need: NeedJson
+    assured: list[AssuranceJson]
     way_on: list[WayJson]
 
 
@@ -222,6 +232,15 @@ def verdict_json(verdict: Verdict, agreement: Agreement | None, language: Langua
             "need": verdict.need.need,
             "fear": verdict.need.fear,
         },
+        "assured": [
+            {
+                "topic": one.topic.value,
+                "text": speaker.sentence(one.said),
+                "clause": one.clause,
+                "events": list(one.events),
+            }
+            for one in verdict.assured
+        ],
         "way_on": [way_json(one, speaker) for one in verdict.way_on],
     }
 

@@ -66,13 +66,16 @@ def written(
 
 
 def test_a_reply_goes_from_her_situation_to_her_consent() -> None:
-    """Situation, short answer, facts, action, meanwhile and the question, in this order."""
+    """Situation, short answer, facts, what answers her fear, action, meanwhile and the question,
+    in this order.
+    """
     kinds = list(dict.fromkeys(part.kind for part in written(late()).parts))
     assert kinds == [
         PartKind.GREETING,
         PartKind.SITUATION,
         PartKind.SHORT,
         PartKind.FACTS,
+        PartKind.ASSURED,
         PartKind.ACTION,
         PartKind.MEANWHILE,
         PartKind.CONSENT,

@@ -75,7 +75,8 @@ def reason_rows(reasons: Sequence[ReasonJson], speaker: Speaker) -> Sequence[Row
 
 def _need(verdict: VerdictJson, console: Console) -> list[str]:
     need = verdict["need"]
-    return [quoted(one, console.language) for one in (need["need"], need["fear"]) if one]
+    told = [quoted(one, console.language) for one in (need["need"], need["fear"]) if one]
+    return [*told, *(f"· {one['text']}" for one in verdict["assured"])]
 
 
 def _ways(verdict: VerdictJson) -> list[str]:

@@ -76,6 +76,7 @@ def reply(
         *_situation(judgement.verdicts, voice),
         MessagePart(PartKind.SHORT, _shorts(judgement, voice)),
         MessagePart(PartKind.FACTS, _points([_facts(one, voice) for one in judgement.verdicts])),
+        MessagePart(PartKind.ASSURED, _assured(judgement.verdicts, voice), private=True),
         MessagePart(PartKind.ACTION, _joined(action.text for action in actions)),
         MessagePart(PartKind.MEANWHILE, _meanwhile(judgement.verdicts, promises, voice)),
         MessagePart(PartKind.CONSENT, voice.fixed("consent")),
@@ -131,6 +132,18 @@ def _situation(verdicts: tuple[Verdict, ...], voice: Voice) -> tuple[MessagePart
         MessagePart(PartKind.SITUATION, _joined(words)),
         MessagePart(PartKind.SITUATION, _joined(private), private=True),
     )
+
+
+def _assured(verdicts: tuple[Verdict, ...], voice: Voice) -> str:
+    """Answer every fear with what is on record, or say plainly that nothing is."""
+    texts = []
+    for fearing in (one for one in verdicts if one.need.fear):
+        if fearing.assured:
+            points = "; ".join(voice.speaker.say(one.said) for one in fearing.assured)
+            texts.append(voice.sentence("message.assured", points=points))
+        else:
+            texts.append(voice.sentence("message.assured_nothing"))
+    return _joined(texts)
 
 
 def _bare(words: str) -> str:

@@ -24,6 +24,7 @@ class PartKind(StrEnum):
     SITUATION = "situation"
     SHORT = "short"
     FACTS = "facts"
+    ASSURED = "assured"
     ACTION = "action"
     MEANWHILE = "meanwhile"
     CONSENT = "consent"

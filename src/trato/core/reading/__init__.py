@@ -1,6 +1,6 @@
 """Reading the messages of people: what they want, how soon, and which clause they are about."""
 
-from trato.core.reading.reader import read_message
+from trato.core.reading.reader import read_message, subjects_of
 from trato.core.reading.values import (
     CONFIDENT_FROM,
     ClauseText,
@@ -24,4 +24,5 @@ __all__ = [
     "RankedClause",
     "Urgency",
     "read_message",
+    "subjects_of",
 ]

@@ -77,6 +77,14 @@ def read_message(
     )
 
 
+def subjects_of(text: str, language: Language) -> dict[str, int]:
+    """Return how strongly a text speaks of each subject that clauses speak of.
+
+    ``language`` is taken where the text does not tell its own.
+    """
+    return said(heard(text, language_heard(text, language))).subjects()
+
+
 def _intents(message: Said, votes: Votes, likeness: Likeness | None) -> dict[Intent, int]:
     """Return the share of every intent, best first; of equals, the one worse to miss."""
     scores = added(_intent_weights(), intent_features(message))

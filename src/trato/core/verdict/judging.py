@@ -11,6 +11,7 @@ from trato.core.claims import Asserts, Claim
 from trato.core.events import Event, EventKind
 from trato.core.standing.values import Standing
 from trato.core.verdict.accounts import judge_amount, judge_not_owed, judge_owed, with_amount
+from trato.core.verdict.assurances import assurances
 from trato.core.verdict.case import Case
 from trato.core.verdict.finding import Finding, unique
 from trato.core.verdict.keeping import judge_keeping
@@ -78,6 +79,7 @@ def verdict_of(case: Case) -> Verdict:
         decides=finding.decides,
         obligations=tuple(one.id for one in finding.obligations),
         words=item.words,
+        assured=assurances(case, finding),
     )
 
 

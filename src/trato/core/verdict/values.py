@@ -205,6 +205,25 @@ class Way(NamedTuple):
     due: Deadline | None = None
 
 
+class Topic(StrEnum):
+    """What a fear may be of."""
+
+    MONEY = "money"
+    TIME = "time"
+    ANSWER = "answer"
+    QUALITY = "quality"
+    END = "end"
+
+
+class Assurance(NamedTuple):
+    """A fact or a clause that answers a fear."""
+
+    topic: Topic
+    said: Saying
+    clause: str = ""
+    events: tuple[str, ...] = ()
+
+
 class Need(NamedTuple):
     """What the person needs or fears, in their words; private to them and whom they choose."""
 
@@ -218,7 +237,8 @@ class Verdict:
     """The answer to one claim. `at` is the instant judged at; `as_of` limits what was recorded.
 
     `irreducible` and `changes_if` are None unless they were asked for: they judge again.
-    `decides` are the facts that would settle an undetermined verdict. `rests_on` says on what a
+    `decides` are the facts that would settle an undetermined verdict. `assured` answers what is
+    feared. `rests_on` says on what a
     breach rests, None when there is none.
     """
 
@@ -246,6 +266,7 @@ class Verdict:
     decides: tuple[str, ...] = ()
     obligations: tuple[str, ...] = ()
     words: str = ""
+    assured: tuple[Assurance, ...] = ()
     irreducible: Irreducible | None = None
     changes_if: tuple[Change, ...] | None = None
 

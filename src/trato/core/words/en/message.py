@@ -20,6 +20,10 @@ MESSAGES: dict[str, str] = {
     "message.situation": "we have in mind what this means to {te}: “{situation}”",
     "message.need": "what {te} need: “{need}”",
     "message.fear": "and what worries {te}: “{fear}”",
+    "message.assured": "about what worries {te}, this is what is on record: {points}",
+    "message.assured_nothing": (
+        "about what worries {te}, neither the agreement nor the record says anything, and we would rather say so plainly"
+    ),
     "message.bare": "we have read {tu} message and see why it matters to {te}",
     "message.short.right": "yes, and that is on us",
     "message.short.right_plain": "yes, that is what the agreement says",

@@ -258,6 +258,24 @@ MESSAGES: dict[str, str] = {
     "way.swap": "have it instead of something that is included",
     "way.included": "ask for it: it is included",
     "way.courtesy": "offer something of one's own, with its value and its reason in plain view",
+    # What answers a fear: facts and clauses, never comfort.
+    "assured.payment": "the next payment is {what}: {amount}, by {due} ({clause})",
+    "assured.payment_undated": (
+        "what is left to pay is {what}: {amount}, and its time does not run yet ({clause})"
+    ),
+    "assured.interest": "what is paid late bears interest ({clause})",
+    "assured.nothing_owed": "there is nothing to pay today",
+    "assured.approval": "what is not included is not charged without prior approval ({clause})",
+    "assured.fee": "what is paid each period is written down: {amount} ({clause})",
+    "assured.cap": "what a delay can cost has a limit: {amount} ({clause})",
+    "assured.interest_cap": "interest has a limit: {amount} ({clause})",
+    "assured.given_up_to": "if it is not kept, up to {amount} is made good ({clause})",
+    "assured.given": "if it is not kept, {clause} says how it is made good",
+    "assured.next": "what comes next is {what}, by {due} ({clause})",
+    "assured.answer": "this complaint is answered by {due} ({clause})",
+    "assured.answers": "what is asked or complained of is answered within {within} ({clause})",
+    "assured.warranty": "{what}: a warranty of {long} ({clause})",
+    "assured.notice": "nothing is ended or suspended without {within} of notice ({clause})",
     # What would change it.
     "change.performed": "{what} done by {due}",
     "change.performed_now": "{what} done now",

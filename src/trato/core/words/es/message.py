@@ -20,6 +20,10 @@ MESSAGES: dict[str, str] = {
     "message.situation": "tenemos presente lo que {te} pasa: «{situation}»",
     "message.need": "lo que {te} hace falta: «{need}»",
     "message.fear": "y lo que {te} preocupa: «{fear}»",
+    "message.assured": "de eso que {te} preocupa, esto es lo que consta: {points}",
+    "message.assured_nothing": (
+        "de eso que {te} preocupa no dicen nada ni el acuerdo ni lo anotado, y preferimos decirlo así de claro"
+    ),
     "message.bare": "leímos {tu} mensaje y entendemos por qué {te} importa",
     "message.short.right": "sí, y es cosa nuestra",
     "message.short.right_plain": "sí, así lo dice el acuerdo",

@@ -257,6 +257,24 @@ MESSAGES: dict[str, str] = {
     "way.swap": "cambiarlo por algo que ya está incluido",
     "way.included": "pedirlo: ya está incluido",
     "way.courtesy": "ofrecer algo por cuenta propia, con su valor y su razón a la vista",
+    # What answers a fear: facts and clauses, never comfort.
+    "assured.payment": "el próximo pago es {what}: {amount}, a más tardar el {due} ({clause})",
+    "assured.payment_undated": (
+        "lo que queda por pagar es {what}: {amount}, y su plazo aún no corre ({clause})"
+    ),
+    "assured.interest": "lo que se paga tarde devenga intereses ({clause})",
+    "assured.nothing_owed": "hoy no hay nada pendiente de pago",
+    "assured.approval": "lo que no está incluido no se cobra sin aprobación previa ({clause})",
+    "assured.fee": "lo que se paga cada periodo está escrito: {amount} ({clause})",
+    "assured.cap": "lo que puede costar un retraso tiene tope: {amount} ({clause})",
+    "assured.interest_cap": "los intereses tienen tope: {amount} ({clause})",
+    "assured.given_up_to": "si no se cumple, se compensa hasta {amount} ({clause})",
+    "assured.given": "si no se cumple, {clause} dice cómo se compensa",
+    "assured.next": "lo siguiente que llega es {what}, a más tardar el {due} ({clause})",
+    "assured.answer": "este reclamo tiene respuesta a más tardar el {due} ({clause})",
+    "assured.answers": "lo que se pide o se reclama se contesta en {within} ({clause})",
+    "assured.warranty": "{what}: garantía de {long} ({clause})",
+    "assured.notice": "no se termina ni se suspende sin avisar antes con {within} ({clause})",
     # What would change it.
     "change.performed": "{what} hecho a más tardar el {due}",
     "change.performed_now": "{what} hecho ahora",
