@@ -179,10 +179,15 @@ def nth_working_day_after(calendar: Calendar, day: date, count: int) -> date:
     raise AssertionError("the calendar never works")
 
 
+def month_days(year: int, month: int) -> list[date]:
+    """Return the days of a month, in order."""
+    days = [date(year, month, 1) + n * ONE_DAY for n in range(31)]
+    return [day for day in days if day.month == month]
+
+
 def working_days_of_month(calendar: Calendar, year: int, month: int) -> list[date]:
     """Return the working days of a month, in order."""
-    days = [date(year, month, 1) + n * ONE_DAY for n in range(31)]
-    return [day for day in days if day.month == month and is_working_day(calendar, day)]
+    return [day for day in month_days(year, month) if is_working_day(calendar, day)]
 
 
 def next_working_day(calendar: Calendar, day: date) -> date:

@@ -124,4 +124,9 @@ def due_in_period(agreement: Agreement, rule: DueInPeriod, period: Period, first
         case DayKind.WEEKDAY:
             assert period.rhythm is Rhythm.WEEK
             day = clock.monday_of(first) + rule.number * ONE_DAY
+        case DayKind.NTH_WEEKDAY:
+            days = clock.month_days(first.year, first.month)
+            those = [one for one in days if one.weekday() == rule.weekday]
+            place = min(rule.number, len(those)) - 1 if rule.number > 0 else rule.number
+            day = those[place]
     return rolled(agreement, clock.at_minute(zone, day, rule.minute), rule.roll, rule.calendar)

@@ -129,6 +129,11 @@ class Making:
         units = self.chance.choice([0, 1, 1500, 6300000])
         return Decimal(units).scaleb(-CURRENCY_DIGITS[currency]), currency
 
+    def draw_unit_money(self) -> tuple[Decimal, str]:
+        amount, currency = self.draw_money()
+        finer = self.chance.choice([0, 1, 2])
+        return amount.scaleb(-finer), currency
+
     def draw_date(self) -> date:
         return date(2026, 1, 1) + timedelta(days=self.chance.randrange(900))
 

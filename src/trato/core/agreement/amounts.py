@@ -48,7 +48,8 @@ class PerUnit:
     """«150.00 EUR por cada «artículo»», «40.00 EUR por hora y persona», «… o fracción».
 
     ``unit``: a thing's name, or a Unit for time. ``each_person``: per person-hour.
-    ``begun``: a fraction counts as a whole one. ``step_minutes``: billed in steps.
+    ``begun``: a fraction counts as a whole one. ``step_minutes``: billed in steps. ``least``: what
+    it comes to at least. A price per unit may have more digits than its currency («0.085 EUR»).
     """
 
     amount: Decimal
@@ -57,6 +58,7 @@ class PerUnit:
     each_person: bool = False
     begun: bool = False
     step_minutes: int | None = None
+    least: Fixed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +133,13 @@ class TaxKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tax:
-    """«más IVA del 16 %», «con retención de ISR del 10 %»: ``rate`` in percent of the net."""
+    """«más IVA del 16 %», «con retención de ISR del 10 %»: ``rate`` in percent of the net.
+
+    ``share``: «con retención de dos tercios del IVA», that part of the tax of the same name that is
+    added before it; ``rate`` is 0 then.
+    """
 
     kind: TaxKind
     name: str
-    rate: Decimal
+    rate: Decimal = Decimal(0)
+    share: tuple[int, int] | None = None

@@ -16,6 +16,7 @@ class Happened:
 
     With ``within`` the happening must come within that time after ``since`` (or after the
     trigger when ``since`` is None). ``same_period``: within the period of the obligation.
+    ``ahead``: at least so long before the due of the obligation.
     """
 
     happening: Happening
@@ -23,6 +24,7 @@ class Happened:
     within: Duration | None = None
     since: Happening | None = None
     same_period: bool = False
+    ahead: Duration | None = None
 
 
 @dataclass(frozen=True, slots=True)

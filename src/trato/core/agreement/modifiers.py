@@ -157,6 +157,8 @@ class Consequence:
     ``per``: one amount for each such duration of delay (None: once). ``target``: the thing or
     clause label it speaks of (None: the act it follows). ``not_counted``: names of lasting facts
     whose time is no delay. ``claim_within``: must be asked for within that time after the breach.
+    ``grace``: so much delay does not count. ``next_invoice``: a credit waits for an invoice that is
+    issued after it.
     """
 
     when: Answers
@@ -172,6 +174,8 @@ class Consequence:
     not_counted: tuple[str, ...] = ()
     claim_within: Duration | None = None
     taxes: tuple[Tax, ...] = ()
+    grace: Duration | None = None
+    next_invoice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +185,7 @@ class Unless:
     condition: Condition
     consequence_only: bool = False
     target: str | None = None
+    also: tuple[Condition, ...] = ()  # «si es la primera vez y si avisa …»: all of them
 
 
 @dataclass(frozen=True, slots=True)

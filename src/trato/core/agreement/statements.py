@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from trato.core.agreement.amounts import Amount, Fixed, PerUnit
+from trato.core.agreement.amounts import Amount, Fixed, PerUnit, Tax
 from trato.core.agreement.modifiers import Modifier
 from trato.core.agreement.names import May, Side
 from trato.core.agreement.terms import Due, Duration, Happening, Period
@@ -42,6 +42,7 @@ class Included:
     extra: Amount | None = None
     needs_approval: bool = False
     of: str | None = None  # within another thing
+    taxes: tuple[Tax, ...] = ()  # of the price of each further one
     modifiers: tuple[Modifier, ...] = ()
 
 
@@ -91,6 +92,8 @@ class Licence:
     uses: tuple[str, ...]
     since: Happening | None = None
     duration: Duration | None = None
+    most: Decimal | None = None  # «hasta 3,000 «ejemplares»»
+    unit: str = ""
 
 
 class InterestPer(StrEnum):
@@ -136,6 +139,7 @@ class HourBank:
     needs_approval: bool = False
     newest_first: bool = False
     step_minutes: int | None = None
+    rollover_most: int | None = None  # minutes: no more than that passes to the next period
     modifiers: tuple[Modifier, ...] = ()
 
 

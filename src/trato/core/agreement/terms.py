@@ -226,6 +226,7 @@ class DayKind(StrEnum):
     DAY_OF_MONTH = "day_of_month"
     WORKING_DAY = "working_day"
     WEEKDAY = "weekday"
+    NTH_WEEKDAY = "nth_weekday"
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +235,8 @@ class DueInPeriod:
 
     ``number``: day 1..31 (clamped to the month's end), k-th working day, weekday 0 = Monday;
     negative counts from the end (-1: last day, last working day). ``offset`` in periods: -1 the
-    one before, 0 the same, 1 the next.
+    one before, 0 the same, 1 the next. ``weekday`` (0 = Monday) goes with «el tercer jueves»: then
+    ``number`` is 3, or -1 for the last; a fifth one that a month lacks is its last.
     """
 
     kind: DayKind
@@ -243,15 +245,20 @@ class DueInPeriod:
     minute: int | None = None
     calendar: str | None = None
     roll: Roll = Roll.STAY
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DueBefore:
-    """«2 días hábiles antes de «junta»»: before an instant made known by a fact or a fixed day."""
+    """«2 días hábiles antes de «junta»»: before an instant made known by a fact or a fixed day.
+
+    ``of``: the due that «el vencimiento de «episodio»» turned out to be; no text says it.
+    """
 
     duration: Duration
     happening: Happening | None = None
     on: date | None = None
+    of: Due | None = None
 
 
 @dataclass(frozen=True, slots=True)

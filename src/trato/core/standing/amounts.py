@@ -29,6 +29,7 @@ from trato.core.agreement import (
 )
 from trato.core.money import EXACT, rounded
 from trato.core.standing.entries import NO_FIGURES, Figures
+from trato.core.standing.figures import money_text, percent_text, unit_text
 from trato.core.standing.needing import DEPTH_MAX, is_plain
 from trato.core.standing.tariff import (
     Agreed,
@@ -315,10 +316,20 @@ def _per_unit(amount: PerUnit, basis: Basis) -> Worth:
     if count is None:
         return _unknown(basis, name)
     billed = count.to_integral_value(ROUND_CEILING, context=EXACT) if amount.begun else count
-    each = money_text(amount.amount, amount.currency)
+    each = unit_text(amount.amount, amount.currency)
     said = (("each", each), ("count", f"{_text(billed)} {name}"))
     value = EXACT.multiply(amount.amount, billed)
-    return _one(value, amount.currency, "sum.unit", said, basis.clause)
+    worth = _one(value, amount.currency, "sum.unit", said, basis.clause)
+    least = amount.least
+    if least is None or least.currency != amount.currency or value >= least.amount:
+        return worth
+    up = SumLine(
+        "sum.least",
+        (("least", money_text(least.amount, least.currency)),),
+        EXACT.subtract(least.amount, value),
+        basis.clause,
+    )
+    return worth._replace(exact=least.amount, terms=(*worth.terms, up))
 
 
 def billed_minutes(price: PerUnit, minutes: int, people: int = 1) -> Decimal:
@@ -482,16 +493,6 @@ _DELAY_UNITS: Final[Mapping[Unit, DelayUnit]] = {
 def percent_part(base: Decimal, rate: Decimal) -> Decimal:
     """Return so many percent of an amount, not rounded."""
     return EXACT.divide(EXACT.multiply(base, rate), _HUNDRED)
-
-
-def money_text(value: Decimal, currency: str) -> str:
-    """Return an amount as a parameter of a row, «28000.00 MXN», to be said as the country does."""
-    return rounded(value, currency).text
-
-
-def percent_text(rate: Decimal) -> str:
-    """Return a percentage as a parameter of a row, «2 %»."""
-    return f"{rate:f} %"
 
 
 def _text(value: Decimal) -> str:

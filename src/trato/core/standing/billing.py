@@ -19,7 +19,6 @@ from trato.core.standing.amounts import (
     Amounted,
     Basis,
     Worth,
-    money_text,
     portioned,
     settled,
     worth_of,
@@ -31,6 +30,7 @@ from trato.core.standing.debts import (
 )
 from trato.core.standing.desk import Desk
 from trato.core.standing.entries import Invoiced, Owed
+from trato.core.standing.figures import money_text
 from trato.core.standing.taxes import taxed
 from trato.core.standing.values import SumLine
 

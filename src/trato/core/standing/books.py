@@ -54,6 +54,10 @@ class Books(NamedTuple):
     pages: Pages = Pages()
     tariff: Tariff | None = None
 
+    def knows(self, id: str) -> bool:
+        """Tell whether a debt of that id was entered."""
+        return id in self.pages.entries
+
     def with_tariff(self, tariff: Tariff) -> Books:
         """Go on under another version's order of payments."""
         return self._replace(tariff=tariff)

@@ -12,7 +12,7 @@ from trato.core.agreement import (
     Verb,
 )
 from trato.core.standing.conditions import Asked as About
-from trato.core.standing.conditions import holds
+from trato.core.standing.conditions import all_hold, holds
 from trato.core.standing.entries import (
     Ground,
 )
@@ -25,16 +25,18 @@ from trato.core.standing.lives import (
     asked_for,
     behind,
 )
-from trato.core.standing.measuring import figures_behind, with_measures, with_tally
+from trato.core.standing.measuring import figures_behind, with_measures, with_tally, with_told
 from trato.core.standing.naming import plain
+from trato.core.standing.needing import measured_in
 from trato.core.standing.penalties import changes_within, told_by_books
 from trato.core.standing.quality import fails
 from trato.core.standing.rules import Charge, DutyRule, Program
+from trato.core.standing.spans import Span, span_of
 from trato.core.standing.state import (
     State,
 )
 from trato.core.standing.values import Obligation, Outcome
-from trato.core.worktime import end_of_local_day
+from trato.core.worktime import end_of_local_day, local_date
 
 
 def charge(state: State, given: Charge, live: Live | None, row: Obligation | None) -> None:
@@ -48,8 +50,9 @@ def charge(state: State, given: Charge, live: Live | None, row: Obligation | Non
         assert row is not None
         rule, program = state.rule_of[row.id]
         shown = row
-        asked = About(program, rule=rule)
+        asked = About(program, rule=rule, span=_span_of(row, rule, program), due=row.due)
         done_at = row.done_at or (row.closed_at if row.outcome is Outcome.BREACHED else None)
+    given = _applying(state, given, asked)
     consequence = given.consequence
     if consequence.when is Answers.EACH_TIME and rule.verb is None and live is not None:
         return
@@ -115,6 +118,7 @@ def _ground(
     rule, program = duty
     spared = tuple(one for one in given.spared if told_by_books(one))
     figures = with_tally(state, figures_behind(state, events), shown.thing, shown.period)
+    figures = with_told(state, figures, given.consequence.amount, shown)
     return Ground(
         shown.id,
         given.clause,
@@ -130,6 +134,16 @@ def _ground(
         events=tuple(event for event in events if event in state.facts),
         exceptions=spared,
     )
+
+
+def _applying(state: State, given: Charge, asked: About) -> Charge:
+    """Return a consequence with those exceptions alone that have what must hold beside them."""
+    if not any(given.also):
+        return given
+    paired = zip(given.spared, given.also, strict=True)
+    kept = [(one, also) for one, also in paired if all_hold(state, also, asked)]
+    spared, beside = tuple(one for one, _ in kept), tuple(also for _, also in kept)
+    return given._replace(spared=spared, also=beside)
 
 
 def _holds(
@@ -157,7 +171,8 @@ def _leaning(
     consequence = given.consequence
     unless = (consequence.unless,) if consequence.unless is not None else ()
     found = [*behind(state, consequence.conditions, asked)]
-    for condition in (*unless, *given.spared):
+    beside = [condition for also in given.also for condition in also]
+    for condition in (*unless, *given.spared, *beside):
         if isinstance(condition, CausedBy) and condition.fact is not None:
             found += _lasting(state, condition.fact, since, until or state.moment(state.now_us))
         else:
@@ -192,6 +207,28 @@ def _not_counted(
     for name, since, until, _ in state.lasting.values():
         if plain(name) in wanted:
             yield since, until
+
+
+def _span_of(row: Obligation, rule: DutyRule, program: Program) -> Span | None:
+    """Return the period of an obligation that closed, of which «ese mes» speaks."""
+    if rule.period is None or not row.period:
+        return None
+    return span_of(rule.period, local_date(row.trigger_at, program.zone))
+
+
+def figure_told(state: State, fact: Fact) -> None:
+    """A figure came that the amount of a consequence may wait for: look at those again."""
+    names = [name for name in (*fact.values, fact.text("goal")) if name]
+    open_ = ((id, live.rule) for id, live in state.lives.items() if live.breached_at is not None)
+    closed = ((id, rule) for id, (rule, _) in state.rule_of.items())
+    for id, rule in [*open_, *closed]:
+        needed = {
+            plain(name)
+            for given in rule.consequences
+            for name in measured_in(given.consequence.amount)
+        }
+        if any(plain(name) in needed for name in names):
+            state.dirty[id] = None
 
 
 def refresh_grounds(state: State) -> None:

@@ -23,6 +23,7 @@ from trato.core.agreement import (
     Cure,
     CureRule,
     DueAt,
+    DueBefore,
     DueInPeriod,
     Duty,
     Excluded,
@@ -311,7 +312,9 @@ class _Compiler:
         everywhere = modifier.target is not None or bool(meant)
         for rule in meant or self.result.duties:
             rule.consequences = tuple(
-                one._replace(spared=(*one.spared, modifier.condition))
+                one._replace(
+                    spared=(*one.spared, modifier.condition), also=(*one.also, modifier.also)
+                )
                 if everywhere or one.clause == clause
                 else one
                 for one in rule.consequences
@@ -383,12 +386,29 @@ class _Compiler:
                 rule.contact = _CONTACT
             if isinstance(rule.due, DueAt | DueInPeriod):
                 self._implied(rule)
+            if isinstance(rule.due, DueBefore) and rule.due.happening is not None:
+                rule.due = self._before(rule, rule.due, rule.due.happening)
             rule.conditioned = any(
                 given.spared or given.consequence.conditions or given.consequence.unless
                 for given in rule.consequences
             )
             rule.payment = lowering.payment_of(rule)
             rule.tracked = bool(rule.consequences) or rule.payment is not None
+
+    def _before(self, rule: DutyRule, due: DueBefore, happening: Happening) -> DueBefore:
+        """Find the date that «antes de «episodio»», or of its due, means: that of the duty that
+        makes it, in the same period."""
+        if happening.what not in {What.DUE, What.FACT}:
+            return due
+        thing = self.things.meant(happening.thing or "")
+        for other in self.result.duties:
+            made = other.verb in OF_A_THING and other.thing == thing
+            if other is rule or not (made or happening.clause == other.clause):
+                continue
+            if isinstance(other.due, DueAt | DueInPeriod) and other.period == rule.period:
+                return replace(due, happening=None, of=other.due)
+            return replace(due, happening=replace(happening, what=What.DUE))
+        return due
 
     def _implied(self, rule: DutyRule) -> None:
         """An input that a dated duty supposes moves its date, when no clause says how."""

@@ -28,7 +28,7 @@ from trato.core.agreement import (
     Verb,
     What,
 )
-from trato.core.standing.dues import Ground, after, moment_in
+from trato.core.standing.dues import Ground, after, is_ahead, moment_in
 from trato.core.standing.happened import Hap, means
 from trato.core.standing.live import (
     Live,
@@ -65,6 +65,7 @@ class Asked(NamedTuple):
     live: Live | None = None
     rule: DutyRule | None = None
     since: Moment | None = None
+    due: Deadline | None = None
 
 
 def all_hold(state: State, conditions: tuple[Condition, ...], asked: Asked) -> bool:
@@ -150,6 +151,10 @@ def happenings(state: State, condition: Happened, asked: Asked) -> Iterator[Hap]
             continue
         if condition.same_period and not _in_period(hap, asked):
             continue
+        if condition.ahead is not None:
+            due = asked.due or (asked.live.due if asked.live is not None else None)
+            if due is None or not is_ahead(hap.at, condition.ahead, due, asked.program):
+                continue
         if condition.within is None or _within(state, condition, hap, asked):
             yield hap
 

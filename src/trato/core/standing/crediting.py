@@ -301,6 +301,9 @@ def _takers(desk: Desk, ground: Ground, claim: Claimed) -> Iterator[Entry]:
     """Yield the debts that a credit may reduce. One that nobody has invoiced yet is reckoned from
     the text, and the text already takes the credit off the price of the thing itself."""
     open_debts = desk.open_of(ground.consequence.payer.other, ground.tariff.currency)
+    if ground.consequence.next_invoice:
+        issued = [one for one in open_debts if one.demanded_at is not None]
+        open_debts = [one for one in issued if (one.demanded_at or ground.at) > ground.at]
     if not open_debts:
         return
     own = [one for one in open_debts if not one.demanded and is_its_price(ground, one)]

@@ -82,7 +82,7 @@ def due_of(rule: Due, ground: Ground, program: Program) -> Reckoned:
         case DueInPeriod():
             reckoned = _in_period(rule, ground, program)
         case DueBefore():
-            reckoned = before(rule.duration, rule.on or ground.at, ground.source, program)
+            reckoned = _before(rule, ground, program)
         case DueWithin():
             reckoned = _within(rule, ground, program)
         case _:
@@ -134,6 +134,20 @@ def before(duration: Duration, at: Moment, source: str, program: Program) -> Rec
         source,
     )
     return Reckoned(due, (step,))
+
+
+def is_ahead(at: datetime, by: Duration, due: Deadline, program: Program) -> bool:
+    """Tell whether an instant is at least so long before a due."""
+    return before(by, due.on if due.whole_day else due.at, "", program).due.is_met_by(at)
+
+
+def _before(rule: DueBefore, ground: Ground, program: Program) -> Reckoned:
+    if rule.of is None:
+        return before(rule.duration, rule.on or ground.at, ground.source, program)
+    other = due_of(rule.of, ground, program)
+    at = other.due.on if other.due.whole_day else other.due.at
+    reckoned = before(rule.duration, at, ground.source, program)
+    return Reckoned(reckoned.due, (*other.steps, *reckoned.steps))
 
 
 def _elapsed(unit: Unit, at: Moment, count: int, zone: str) -> Deadline:
@@ -312,10 +326,22 @@ def _day_in(rule: DueInPeriod, span: Span, calendar: Calendar | None) -> date:
             if number < 0:
                 return working_day_after(calendar, span.last_on + timedelta(days=1), number)
             return working_day_after(calendar, span.first_on - timedelta(days=1), number)
+        case DayKind.NTH_WEEKDAY:
+            return _nth_weekday(span, rule.weekday or 0, number)
         case DayKind.WEEKDAY:
             return span.first_on + timedelta(days=(number - span.first_on.weekday()) % 7)
         case _:
             assert_never(rule.kind)
+
+
+def _nth_weekday(span: Span, weekday: int, number: int) -> date:
+    """Return the n-th such weekday of a period, from its end when negative; the last, where the
+    period has fewer."""
+    first = span.first_on + timedelta(days=(weekday - span.first_on.weekday()) % 7)
+    last = span.last_on - timedelta(days=(span.last_on.weekday() - weekday) % 7)
+    if number < 0:
+        return max(last + timedelta(days=7 * (number + 1)), first)
+    return min(first + timedelta(days=7 * (number - 1)), last)
 
 
 def _month_end(span: Span) -> date:

@@ -84,15 +84,19 @@ def hours_of(
     if granted is not None:
         lots = [lot for lot in lots if granted(lot.granted_on)]
     overruns: list[Overrun] = []
-    used = 0
+    used = lost = 0
+    since = from_on
     for work in works:
         if not from_on <= work.on <= to_on:
             continue
+        lots, over_most = _carried(bank, lots, since, work.on)
+        lost, since = lost + over_most, work.on
         charged = _stepped(work.minutes * _heads(bank, work), bank.step_minutes)
         lots, over = _charged(lots, charged, work.on, newest_first=bank.newest_first)
         used += charged - over
         if over:
             overruns.append(Overrun(work.event, over, work.people, work.approved))
+    lots, over_most = _carried(bank, lots, since, to_on)
     agreed = tuple(one for one in overruns if one.approved or not bank.needs_approval)
     extra, currency = _extra(bank.extra, agreed)
     alive = [lot for lot in lots if lot.holds(to_on)]
@@ -102,7 +106,7 @@ def hours_of(
             name or bank.name,
             sum(lot.minutes for lot in lots),
             used,
-            sum(lot.left for lot in lots if lot not in alive),
+            sum(lot.left for lot in lots if lot not in alive) + lost + over_most,
             sum(lot.left for lot in alive),
             sum(one.minutes for one in overruns),
             extra,
@@ -153,6 +157,27 @@ def _granted(bank: HourBank, from_on: date, to_on: date) -> list[_Lot]:
         lots.append(_Lot(span.first_on, bank.minutes, bank.minutes, ends_on))
         span = next_span(bank.every, span)
     return lots
+
+
+def _carried(bank: HourBank, lots: list[_Lot], after: date, to_on: date) -> tuple[list[_Lot], int]:
+    """Let no more pass to each period that begins after a date than the bank says; return what is
+    left, and the minutes that are lost. The oldest are lost first."""
+    if bank.rollover_most is None:
+        return lots, 0
+    lost = 0
+    kept = list(lots)
+    for begun in [lot.granted_on for lot in lots if after < lot.granted_on <= to_on]:
+        old = [
+            place
+            for place, lot in enumerate(kept)
+            if lot.granted_on < begun and lot.holds(begun) and lot.is_usable
+        ]
+        over = max(sum(kept[place].left for place in old) - bank.rollover_most, 0)
+        for place in old:
+            part = min(over, kept[place].left)
+            kept[place] = kept[place]._replace(left=kept[place].left - part)
+            over, lost = over - part, lost + part
+    return kept, lost
 
 
 def _expires(expiry: Duration, last_on: date) -> date:

@@ -127,6 +127,9 @@ def _conditions(program: Program) -> Iterator[Condition]:
         yield from (one.condition for one in rule.exemptions)
         for charge in rule.consequences:
             yield from (*charge.consequence.conditions, *charge.spared)
+            yield from (condition for also in charge.also for condition in also)
+            if charge.consequence.unless is not None:
+                yield charge.consequence.unless
     for power in program.powers:
         yield from (*power.conditions, *power.unless)
     for ban in program.bans:

@@ -7,9 +7,9 @@ from typing import Final
 
 from trato.core.agreement import Instalments
 from trato.core.money import exact_percent_of, rounded
-from trato.core.standing.amounts import money_text, percent_text
 from trato.core.standing.debts import ZERO, Entry
 from trato.core.standing.entries import Plan
+from trato.core.standing.figures import money_text, percent_text
 from trato.core.standing.values import SumLine
 
 CLOSING: Final = "/closing"

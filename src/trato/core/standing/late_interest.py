@@ -13,7 +13,8 @@ from typing import Final, NamedTuple, assert_never
 
 from trato.core.agreement import Base, Duration, Interest, InterestPer, Unit
 from trato.core.money import EXACT, rounded
-from trato.core.standing.amounts import Amounted, Basis, money_text, percent_text, worth_of
+from trato.core.standing.amounts import Amounted, Basis, worth_of
+from trato.core.standing.figures import money_text, percent_text
 from trato.core.standing.tariff import InterestRule, Tariff
 from trato.core.standing.values import SumLine
 from trato.core.worktime import add_months, shift_days

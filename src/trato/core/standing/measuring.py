@@ -14,10 +14,12 @@ from trato.core.standing.happened import Fact, Hap
 from trato.core.standing.live import (
     Live,
 )
+from trato.core.standing.needing import measured_in
 from trato.core.standing.quality import readings
 from trato.core.standing.state import (
     State,
 )
+from trato.core.standing.values import Obligation
 from trato.core.worktime import local_date
 
 _HOURLY: Final = PerUnit(Decimal(0), "", Unit.HOUR)
@@ -108,6 +110,33 @@ def with_measures(state: State, figures: Figures, conditions: tuple[Condition, .
             if found is not None:
                 values[condition.value] = found
     return figures._replace(values=values)
+
+
+def with_told(state: State, figures: Figures, amount: Amount, shown: Live | Obligation) -> Figures:
+    """Add the figures that an amount needs and that were told of a breach after it: by a fact that
+    names the obligation or its period, else by the first that names none."""
+    values = dict(figures.values)
+    for name in measured_in(amount):
+        if name not in values:
+            found = _told_of(state, name, shown)
+            if found is not None:
+                values[name] = found
+    return figures._replace(values=values)
+
+
+def _told_of(state: State, name: str, shown: Live | Obligation) -> Decimal | None:
+    first = None
+    for hap in state.haps.get(What.MEASURED, ()):
+        told = readings(hap.fact, name) if hap.fact is not None else ()
+        if not told:
+            continue
+        if shown.id in hap.about or (hap.period and hap.period == shown.period):
+            return told[-1]
+        free = not hap.period and not hap.about
+        after = shown.breached_at is not None and shown.breached_at <= hap.at
+        if first is None and free and after:
+            first = told[-1]
+    return first
 
 
 def _latest(state: State, name: str) -> Decimal | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final, assert_never
 
 from trato.core.agreement import (
@@ -53,3 +54,22 @@ def is_plain(amount: Amount | Base, tariff: Tariff, depth: int = 0) -> bool:
             return is_plain(amount.of, tariff, depth + 1)
         case _:
             return False
+
+
+def measured_in(amount: Amount) -> Iterator[str]:
+    """Yield the names of the measured figures that an amount is reckoned from."""
+    match amount:
+        case Rate() | Excess():
+            yield amount.value
+            times = getattr(amount, "times", None)
+            if times is not None:
+                yield times
+        case Bands():
+            yield from (amount.value,) if amount.value is not None else ()
+            for band in amount.bands:
+                yield from measured_in(band.amount)
+        case Total():
+            for part in amount.parts:
+                yield from measured_in(part)
+        case _:
+            pass

@@ -33,13 +33,13 @@ from trato.core.standing.amounts import (
     KnownBases,
     Worth,
     delay_unit,
-    money_text,
     multiplied,
     plain_worth,
     settled,
     worth_of,
 )
 from trato.core.standing.entries import Figures, Ground
+from trato.core.standing.figures import money_text
 from trato.core.standing.values import SumLine
 from trato.core.worktime import Counting as CountingOfDelay
 from trato.core.worktime import Deadline, delay_limit, delay_periods, next_delay_change
@@ -90,7 +90,8 @@ def uncapped(ground: Ground, at: datetime, bases: KnownBases, *, turn: int) -> W
     worth = _worth(ground.consequence.amount, ground, at, bases)
     per = ground.consequence.per
     if worth.missing or per is None or ground.due is None:
-        return worth
+        spared = per is None and _in_grace(ground, at)
+        return Worth(_ZERO, worth.currency) if spared else worth
     return multiplied(worth, _times(ground, per, at), _word(per))
 
 
@@ -138,7 +139,7 @@ def is_growing(ground: Ground, at: datetime) -> bool:
 def next_growth(ground: Ground, at: datetime) -> datetime | None:
     """Return the first instant after ``at`` when one more period of delay counts, or a limit of
     delay is passed; None when time changes nothing."""
-    due = ground.due
+    due = _counted_from(ground)
     if due is None or not is_growing(ground, at):
         return None
     excused = _excused(ground, None)
@@ -198,10 +199,30 @@ def _counted_once(ground: Ground) -> Figures:
 
 
 def _delay(ground: Ground, at: datetime) -> Delay | None:
-    if ground.due is None:
+    due = _counted_from(ground)
+    if due is None:
         return None
     until = _until(ground, at)
-    return Delay(ground.due, until, _excused(ground, until))
+    return Delay(due, until, _excused(ground, until))
+
+
+def _in_grace(ground: Ground, at: datetime) -> bool:
+    """Tell whether a delay is not longer than what its consequence lets pass."""
+    due = _counted_from(ground)
+    return (
+        ground.consequence.grace is not None
+        and due is not None
+        and due.is_met_by(_until(ground, at))
+    )
+
+
+def _counted_from(ground: Ground) -> Deadline | None:
+    """Return from when delay counts: the due, or the end of the grace after it."""
+    due, grace = ground.due, ground.consequence.grace
+    if due is None or grace is None:
+        return due
+    count = grace.count * _UNITS_IN.get(grace.unit, 1)
+    return _deadline_of(_Limit(count, grace.unit, grace.calendar), ground)
 
 
 def _until(ground: Ground, at: datetime) -> datetime:
@@ -249,6 +270,9 @@ class _Limit(NamedTuple):
 
 def _limits(ground: Ground) -> Iterator[_Limit]:
     """Yield the lengths of delay at which a consequence changes, other than period by period."""
+    grace = ground.consequence.grace
+    if grace is not None and ground.consequence.per is None:
+        yield _Limit(grace.count * _UNITS_IN.get(grace.unit, 1), grace.unit, grace.calendar)
     amount = ground.consequence.amount
     if isinstance(amount, Bands) and amount.unit is not None:
         for band in amount.bands:

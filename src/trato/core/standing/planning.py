@@ -112,8 +112,12 @@ def _birth(rule: DutyRule, program: Program, reckoned: Reckoned | None, start_us
     if reckoned is None or microseconds_of(reckoned.due.late_from) >= start_us:
         return start_us
     assert rule.period is not None
-    earlier = span_of(rule.period, local_date(reckoned.due.late_from, program.zone))
-    return min(start_us, microseconds_of(start_of_local_day(program.zone, earlier.first_on)))
+    day = local_date(reckoned.due.late_from, program.zone)
+    earlier = span_of(rule.period, day)
+    first_on = earlier.first_on
+    if first_on > day:  # before the first period of a rhythm that begins on a date
+        first_on = day - (earlier.last_on - earlier.first_on)
+    return min(start_us, microseconds_of(start_of_local_day(program.zone, first_on)))
 
 
 def _following(rule: DutyRule, program: Program, span: Span) -> Span | None:

@@ -98,12 +98,14 @@ class Exemption:
 
 class Charge(NamedTuple):
     """A consequence of a duty's lateness or breach; ``number`` tells those of one clause apart.
-    ``spared``: conditions under which there is no consequence, though the duty is broken."""
+    ``spared``: conditions under which there is no consequence, though the duty is broken; ``also``,
+    what has to hold beside each of them."""
 
     clause: str
     number: int
     consequence: Consequence
     spared: tuple[Condition, ...] = ()
+    also: tuple[tuple[Condition, ...], ...] = ()
 
 
 class Payment(NamedTuple):

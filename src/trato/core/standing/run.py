@@ -16,11 +16,12 @@ from trato.core.events import EventKind
 from trato.core.standing import bans, breaching, clocks, granting, requesting
 from trato.core.standing.accounting import book, refresh_amounts, sync
 from trato.core.standing.births import birth_due, count_from_invoice, happen
-from trato.core.standing.charging import charge_defect, refresh_grounds
+from trato.core.standing.charging import charge_defect, figure_told, refresh_grounds
 from trato.core.standing.closing import close_days
 from trato.core.standing.contact import make_contact
 from trato.core.standing.delivering import note_delivery
 from trato.core.standing.ending import end_survival, reach_term
+from trato.core.standing.extras import charge_further
 from trato.core.standing.happened import Fact, hap_of, whats_of
 from trato.core.standing.ledgering import books_of, end_books, enter
 from trato.core.standing.marks import (
@@ -400,11 +401,13 @@ def _book(state: State, fact: Fact) -> None:
         count_from_invoice(state, fact, books_of(state).demanded_by(fact.text("number")))
     if fact.values or fact.kind in _COUNTED:
         state.stale_amounts = True
+        figure_told(state, fact)
 
 
 def _bound(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
     """Hold a fact against what is forbidden, included and limited."""
     broken = bans.watch(state, fact)
+    charge_further(state, fact)
     if fact.kind in requesting.REQUESTS:
         row = requesting.classify(state, fact)
         state.grow("requests", row)

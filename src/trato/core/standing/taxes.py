@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final, NamedTuple, assert_never
 
 from trato.core.agreement import Tax, TaxKind
-from trato.core.money import rounded
-from trato.core.standing.amounts import money_text, percent_part, percent_text
+from trato.core.money import EXACT, rounded
+from trato.core.standing.amounts import percent_part
+from trato.core.standing.figures import money_text, percent_text
 from trato.core.standing.values import SumLine
 
 _ZERO: Final = Decimal(0)
@@ -31,16 +33,13 @@ def taxed(net: Decimal, currency: str, taxes: tuple[Tax, ...], *, source: str = 
     """Return a net amount with its taxes, each rounded once and told in a row of its own."""
     tax = withholding = _ZERO
     rows: list[SumLine] = []
+    added: dict[str, Decimal] = {}
     for one in taxes:
-        part = rounded(percent_part(net, one.rate), currency).amount
-        said = (
-            ("name", one.name),
-            ("rate", percent_text(one.rate)),
-            ("base", money_text(net, currency)),
-        )
+        part, said = _part(one, net, currency, added)
         match one.kind:
             case TaxKind.ADDED:
                 tax += part
+                added[one.name] = part
                 rows.append(SumLine("sum.tax", said, part, source))
             case TaxKind.WITHHELD:
                 withholding += part
@@ -48,3 +47,18 @@ def taxed(net: Decimal, currency: str, taxes: tuple[Tax, ...], *, source: str = 
             case _:
                 assert_never(one.kind)
     return Gross(net, tax, withholding, tuple(rows))
+
+
+def _part(
+    one: Tax, net: Decimal, currency: str, added: Mapping[str, Decimal]
+) -> tuple[Decimal, tuple[tuple[str, str], ...]]:
+    """Return what a tax comes to, of the net or of the tax that was added before it."""
+    if one.share is None:
+        part, rate, base = percent_part(net, one.rate), percent_text(one.rate), net
+    else:
+        numerator, denominator = one.share
+        base = added.get(one.name, _ZERO)
+        part = EXACT.divide(EXACT.multiply(base, Decimal(numerator)), Decimal(denominator))
+        rate = f"{numerator}/{denominator}"
+    said = (("name", one.name), ("rate", rate), ("base", money_text(base, currency)))
+    return rounded(part, currency).amount, said

@@ -44,6 +44,7 @@ class Node:
         "after",
         "blanks",
         "index",
+        "left",
         "maker",
         "opened",
         "parts",
@@ -68,6 +69,7 @@ class Node:
         self.blanks: list[tuple[str, bool, str, Node]] = []
         self.skips: list[Node] = []
         self.accepts: Maker | None = None
+        self.left = ""  # of words that are half read, those still to come
 
     def open(self, grammar: Grammar) -> None:
         """Say what can come here: words, blanks, nothing more."""
@@ -87,11 +89,11 @@ class Node:
 def _open_part(node: Node, part: Part, grammar: Grammar) -> None:
     match part:
         case Words(text):
-            _spell(node, grammar.keys(text), node.rest())
+            _spell(node, grammar.keys(text), node.rest(), text)
         case Plural(one, many):
             rest = node.rest()
             for form in (one, many):
-                _spell(node, grammar.keys(form), rest)
+                _spell(node, grammar.keys(form), rest, form)
         case Flag(name, text, value):
             node.blanks.append((name, False, grammar.flag(text, value=value), node.rest()))
         case Blank(name, kind, None):
@@ -105,14 +107,17 @@ def _open_part(node: Node, part: Part, grammar: Grammar) -> None:
             raise AssertionError(part)
 
 
-def _spell(node: Node, keys: tuple[str, ...], target: Node) -> None:
-    """Lead from a node through words to another."""
+def _spell(node: Node, keys: tuple[str, ...], target: Node, text: str = "") -> None:
+    """Lead from a node through words to another; ``text``: the words as they are written."""
     if not keys:
         node.skips.append(target)
         return
-    for key in keys[:-1]:
+    words = text.replace(",", " ").split()
+    for place, key in enumerate(keys[:-1], start=1):
         following = Node()
         following.opened = True
+        if len(words) == len(keys):
+            following.left = " ".join(words[place:])
         node.words.append((key, following))
         node = following
     node.words.append((keys[-1], target))
@@ -160,6 +165,7 @@ class State:
     accepts: tuple[Maker, ...]
     words: dict[str, tuple[Node, ...]]
     edges: tuple[Edge, ...]
+    nodes: tuple[Node, ...] = ()
     steps: dict[str, Step] = field(default_factory=lambda: {END: (None, ())})
     _known: set[str] | None = None
 
@@ -225,7 +231,8 @@ class Machine:
         words: dict[str, dict[Node, None]] = {}
         blanks: dict[tuple[str, bool, str], dict[Node, None]] = {}
         accepts: dict[Maker, None] = {}
-        for node in _closure(nodes, self.grammar):
+        reached = tuple(_closure(nodes, self.grammar))
+        for node in reached:
             if node.accepts is not None:
                 accepts[node.accepts] = None
             for word, target in node.words:
@@ -237,7 +244,7 @@ class Machine:
             for (name, many, kind), targets in blanks.items()
         )
         spelled = {word: tuple(targets) for word, targets in words.items()}
-        return State(self, tuple(accepts), spelled, edges)
+        return State(self, tuple(accepts), spelled, edges, reached)
 
 
 def _roots(maker: Maker, wording: str) -> tuple[Node, ...]:

@@ -24,6 +24,7 @@ from trato.core.text.checks import Seen, questions
 from trato.core.text.declared import facts_declared, names_in
 from trato.core.text.diagnosis import diagnose
 from trato.core.text.families import FAMILIES
+from trato.core.text.following import stopped
 from trato.core.text.front import Front, folded, section_of
 from trato.core.text.limits import CLAUSES_MAX, SENTENCE_CHARACTERS_MAX
 from trato.core.text.naming import is_label
@@ -218,7 +219,15 @@ class ClausesReader:
             self._unread(piece, draft, problem("sentence-ambiguous", forms=forms))
         else:
             found = diagnose(piece.text, self._context)
-            self._unread(piece, draft, *(found or (problem("sentence-unread"),)))
+            self._unread(piece, draft, *(found or (self._stopped(piece.text),)))
+
+    def _stopped(self, text: str) -> Problem:
+        """Say where a sentence that nothing reads stops being understood."""
+        language = self._context.language
+        tokens = tokens_of(text.removesuffix("."), language, self._context.numbers)
+        parser = Parser(grammar(language), tokens, self._context)
+        parser.whole("act", "modifier")
+        return stopped(parser, tokens, language) or problem("sentence-unread")
 
     def _readings(self, text: str) -> list[Said]:
         """Return the readings of a sentence; names stand bare only where nothing else reads."""

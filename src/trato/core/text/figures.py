@@ -59,6 +59,7 @@ NUMERALS_KNOWN: Final = {
     word: value for words in _NUMERALS.values() for value, word in enumerate(words)
 } | {"un": 1, "una": 1}
 COUNT_MAX: Final = 1_000_000
+UNIT_DIGITS_MAX: Final = 6
 
 
 def read_count(tokens: Tokens, at: int, context: Context) -> Found:
@@ -129,6 +130,34 @@ def read_money(tokens: Tokens, at: int, context: Context) -> Found:
         return NOTHING
     money = parse_amount(tokens.raw(figure), currency, context.numbers)
     return NOTHING if isinstance(money, Problem) else ((end, (money.amount, money.currency)),)
+
+
+def read_unit_money(tokens: Tokens, at: int, context: Context) -> Found:
+    """Read the price of one unit, which may have more digits than its currency: «0.085 EUR»."""
+    found = read_money(tokens, at, context)
+    if found:
+        return found
+    keys = tokens.keys
+    if keys[at] != NUMBER or tokens.raw(at + 1) not in CURRENCY_DIGITS:
+        return NOTHING
+    currency = tokens.raw(at + 1)
+    value = parse_number(tokens.raw(at), context.numbers)
+    if isinstance(value, Problem) or not _is_finer(value, currency):
+        return NOTHING
+    return ((at + 2, (value, currency)),)
+
+
+def _is_finer(value: Decimal, currency: str) -> bool:
+    exponent = value.as_tuple().exponent
+    return isinstance(exponent, int) and CURRENCY_DIGITS[currency] < -exponent <= UNIT_DIGITS_MAX
+
+
+def write_unit_money(value: Any, writer: Writer) -> str | None:
+    """Write the price of one unit with all its digits."""
+    amount, currency = value
+    if not _is_finer(amount, currency):
+        return write_money(value, writer)
+    return f"{write_figure(amount, writer)} {currency}"
 
 
 def write_money(value: Any, writer: Writer) -> str | None:

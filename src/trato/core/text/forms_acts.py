@@ -157,9 +157,11 @@ _PROHIBITIONS: Final = (
         en="{side:side} subscribes to {thing:thing}"),
     row("licence", "act", Licence,
         es="{holder:side} puede usar {thing:thing} para: {uses:name+and}"
-        " [, desde {since:since}] [, por {duration:duration}]",
+        " [, hasta {most:figure} {unit:measure}] [, desde {since:since}]"
+        " [, por {duration:duration}]",
         en="{holder:side} may use {thing:thing} for: {uses:name+and}"
-        " [, from {since:since}] [, for {duration:duration}]"),
+        " [, up to {most:figure} {unit:measure}] [, from {since:since}]"
+        " [, for {duration:duration}]"),
     row("only-people", "act", OnlyPeople,
         es="por {side:side}, sólo {people:person+and} {may:may_verb+and} [{things:thing+and}]"
         " [de prioridad {priority:priority}]"
@@ -175,10 +177,12 @@ _PROHIBITIONS: Final = (
 _SCOPE: Final = (
     row("included", "act", Included,
         es=tuple(f"incluye: {{count:count}} {{thing:thing}} [en {{of:thing}}] [{{per:{per}}}]"
-                 f" [; cada una adicional cuesta {{extra:amount}} {APPROVED_ES}]"
+                 f" [; cada una adicional cuesta {{extra:amount}} [, {{taxes:tax_line+and}}]"
+                 f" {APPROVED_ES}]"
                  for per in ("every", "per")),
         en=tuple(f"includes: {{count:count}} {{thing:thing}} [in {{of:thing}}] [{{per:{per}}}]"
-                 f" [; each further one costs {{extra:amount}} {APPROVED_EN}]"
+                 f" [; each further one costs {{extra:amount}} [, {{taxes:tax_line+and}}]"
+                 f" {APPROVED_EN}]"
                  for per in ("every", "per")), allows=SCOPE),
     row("included-approval", "act", Included,
         es="incluye: {count:count} {thing:thing} [en {of:thing}] [{per:every}]; cada una"
@@ -198,13 +202,14 @@ _SCOPE: Final = (
     row("hour-bank", "act", HourBank,
         es="incluye un banco de {minutes:hours} {every:every} [para {name:name}]"
         " [, en pasos de {step_minutes:count} minutos]"
-        " [; {rollover=las horas no usadas pasan al periodo siguiente}]"
+        " [; {rollover=las horas no usadas pasan al periodo siguiente}"
+        " [, hasta {rollover_most:hours}]]"
         " [; las horas caducan a los {expiry:duration}]"
         " [; {newest_first=se usan primero las más recientes}]"
         f" [; cada hora adicional cuesta {{extra:per_hour}}] {APPROVED_ES}",
         en="includes a bank of {minutes:hours} {every:every} [for {name:name}]"
         " [, in steps of {step_minutes:count} minutes]"
-        " [; {rollover=unused hours pass to the next period}]"
+        " [; {rollover=unused hours pass to the next period} [, up to {rollover_most:hours}]]"
         " [; hours expire after {expiry:duration}]"
         " [; {newest_first=the newest are used first}]"
         f" [; each further hour costs {{extra:per_hour}}] {APPROVED_EN}", allows=SCOPE),

@@ -22,11 +22,14 @@ from trato.core.agreement import (
 from trato.core.text.rows import Row, row
 
 _MONEY: Final = "{amount_and_currency:money}"
+_RATE: Final = "{amount_and_currency:unit_money}"
 _STEPS_ES: Final = (
     "[{each_person=y persona}] [{begun=o fracción}] [en pasos de {step_minutes:count} minutos]"
+    " [, con un mínimo de {least:fixed}]"
 )
 _STEPS_EN: Final = (
     "[{each_person=and person}] [{begun=or part of it}] [in steps of {step_minutes:count} minutes]"
+    " [, with a minimum of {least:fixed}]"
 )
 
 AMOUNTS: Final[tuple[Row, ...]] = (
@@ -44,15 +47,15 @@ AMOUNTS: Final[tuple[Row, ...]] = (
     row("percent", "percent_of", Percent, es=("el {rate:percent} de {of:base}",
         "{rate:percent} de {of:base}"), en="{rate:percent} of {of:base}"),
     row("per-thing", "one_amount", PerUnit,
-        es=f"{_MONEY} por cada {{unit:name}} {_STEPS_ES}",
-        en=f"{_MONEY} for each {{unit:name}} {_STEPS_EN}"),
+        es=f"{_RATE} por cada {{unit:name}} {_STEPS_ES}",
+        en=f"{_RATE} for each {{unit:name}} {_STEPS_EN}"),
     # «por mes» is said of a fee for each period; a rate per month is «por cada mes»
     row("per-hour-of-time", "one_amount", PerUnit,
-        es=f"{_MONEY} por {{unit:short_unit}} {_STEPS_ES}",
-        en=f"{_MONEY} per {{unit:short_unit}} {_STEPS_EN}"),
+        es=f"{_RATE} por {{unit:short_unit}} {_STEPS_ES}",
+        en=f"{_RATE} per {{unit:short_unit}} {_STEPS_EN}"),
     row("per-time", "one_amount", PerUnit,
-        es=f"{_MONEY} por cada {{unit:unit}} {_STEPS_ES}",
-        en=f"{_MONEY} for each {{unit:unit}} {_STEPS_EN}"),
+        es=f"{_RATE} por cada {{unit:unit}} {_STEPS_ES}",
+        en=f"{_RATE} for each {{unit:unit}} {_STEPS_EN}"),
     row("amount-rate", "one_amount", None, es="{_:rate_of}", en="{_:rate_of}"),
     row("cap-of-rate", "cap_amount", None, es="{_:rate_of}", en="{_:rate_of}"),
     row("rate", "rate_of", Rate, es="el {rate:percent} de el valor de {value:value}",
@@ -114,6 +117,10 @@ AMOUNTS: Final[tuple[Row, ...]] = (
     row("tax-withheld", "tax_line", Tax,
         es="con retención de {name:tax} de el {rate:percent}",
         en="with {rate:percent} of {name:tax} withheld", kind=TaxKind.WITHHELD),
+    row("tax-withheld-share", "tax_line", Tax,
+        es=("con retención de {share:fraction} de el {name:tax}",
+            "con retención de {share:fraction} de {name:tax}"),
+        en="with {share:fraction} of the {name:tax} withheld", kind=TaxKind.WITHHELD),
     row("cap-percent", "cap", Cap,
         es="hasta {amount:cap_amount} [{per:per}]", en="up to {amount:cap_amount} [{per:per}]"),
     row("cap-rolling", "cap", Cap,

@@ -18,8 +18,14 @@ from trato.core.agreement import (
 from trato.core.text.meanings import one_elapsed_parts
 from trato.core.text.rows import Row, row
 
-_WITHIN_ES: Final = "[en {within:duration}] [desde {since:since}] [{same_period:same_period}]"
-_WITHIN_EN: Final = "[within {within:duration}] [from {since:since}] [{same_period:same_period}]"
+_WITHIN_ES: Final = (
+    "[en {within:duration}] [desde {since:since}] [{same_period:same_period}]"
+    " [al menos {ahead:duration} antes de el vencimiento]"
+)
+_WITHIN_EN: Final = (
+    "[within {within:duration}] [from {since:since}] [{same_period:same_period}]"
+    " [at least {ahead:duration} before the due date]"
+)
 
 
 def _elapsed(

@@ -12,12 +12,16 @@ from trato.core.text.rows import Row, row
 _PER_ES: Final = "[por cada {per:each_duration} de retraso {counting:counting}]"
 _PER_EN: Final = "[for each {per:each_duration} of delay {counting:counting}]"
 _END_ES: Final = (
-    "[, {taxes:tax_line+and}] [, {caps:cap+and}] [, reclamado en {claim_within:duration}]"
+    "[, {next_invoice=en la siguiente factura}] [, {taxes:tax_line+and}]"
+    " [, tras {grace:duration} de gracia] [, {caps:cap+and}]"
+    " [, reclamado en {claim_within:duration}]"
     " [, si {conditions:condition+if}] [, salvo si {unless:condition}]"
     " [; no cuenta el tiempo de {not_counted:name+and}]"
 )
 _END_EN: Final = (
-    "[, {taxes:tax_line+and}] [, {caps:cap+and}] [, claimed within {claim_within:duration}]"
+    "[, {next_invoice=on the next invoice}] [, {taxes:tax_line+and}]"
+    " [, after {grace:duration} of grace] [, {caps:cap+and}]"
+    " [, claimed within {claim_within:duration}]"
     " [, if {conditions:condition+if}] [, unless {unless:condition}]"
     " [; the time of {not_counted:name+and} does not count]"
 )

@@ -130,8 +130,10 @@ MODIFIERS: Final[tuple[Row, ...]] = (
         es="{target:cause} no se debe si {condition:condition}",
         en="{target:cause} is not owed if {condition:condition}"),
     row("unless-consequence", "modifier", Unless,
-        es="no hay consecuencia [por {target:cause}] si {condition:condition}",
-        en="there is no consequence [for {target:cause}] if {condition:condition}",
+        es="no hay consecuencia [por {target:cause}] si {condition:condition}"
+        " [y si {also:condition+if}]",
+        en="there is no consequence [for {target:cause}] if {condition:condition}"
+        " [and if {also:condition+if}]",
         consequence_only=True),
     row("cure", "modifier", Cure,
         es="[{target:cause}] puede subsanarse en {duration:duration} desde el aviso",

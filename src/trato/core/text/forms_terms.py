@@ -109,6 +109,16 @@ TERMS: Final[tuple[Row, ...]] = (
             f" {_ROLL}"),
             f"on {{number:weekday}} [{{offset:offset}}] {_HOUR} {_CALENDAR_EN} {_ROLL}"),
         kind=DayKind.WEEKDAY),
+    row("due-nth-weekday", "due", DueInPeriod,
+        es=((f"a más tardar el {{number:ordinal}} {{weekday:weekday}} [{{offset:offset}}] {_HOUR}"
+            f" {_CALENDAR_ES} {_ROLL}"),
+            (f"el {{number:ordinal}} {{weekday:weekday}} [{{offset:offset}}] {_HOUR}"
+            f" {_CALENDAR_ES} {_ROLL}")),
+        en=((f"no later than the {{number:ordinal}} {{weekday:weekday}} [{{offset:offset}}]"
+            f" {_HOUR} {_CALENDAR_EN} {_ROLL}"),
+            (f"on the {{number:ordinal}} {{weekday:weekday}} [{{offset:offset}}] {_HOUR}"
+            f" {_CALENDAR_EN} {_ROLL}")),
+        kind=DayKind.NTH_WEEKDAY),
     row("due-before", "due", DueBefore,
         es="a más tardar {duration:duration} antes de {happening:event_noun}",
         en="no later than {duration:duration} before {happening:event_noun}"),

@@ -133,8 +133,8 @@ WORDS: Final[tuple[Choice, ...]] = (
     *choices(
         "fraction",
         ((1, 2), "la mitad", "half"),
-        ((1, 3), "un tercio", "one third"),
-        ((2, 3), "dos tercios", "two thirds"),
+        ((1, 3), "un tercio/una tercera parte", "one third"),
+        ((2, 3), "dos tercios/dos terceras partes/las dos terceras partes", "two thirds"),
         ((1, 4), "un cuarto", "one quarter"),
         ((3, 4), "tres cuartos", "three quarters"),
         ((1, 10), "una décima parte", "one tenth"),
@@ -197,8 +197,8 @@ WORDS: Final[tuple[Choice, ...]] = (
     ),
     *choices(
         "counting",
-        (Counting.BEGUN, "iniciado", "begun"),
-        (Counting.COMPLETE, "completo", "complete"),
+        (Counting.BEGUN, "iniciado/iniciada", "begun"),
+        (Counting.COMPLETE, "completo/completa", "complete"),
     ),
     *choices(
         "contact",

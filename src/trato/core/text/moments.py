@@ -212,10 +212,21 @@ def write_offset(value: Any, writer: Writer) -> str | None:
     return None if word is None else f"of the {word} {noun}"
 
 
+_THE_SAME: Final = (["el", "mismo"], ["la", "misma"], ["the", "same"])
+
+
 def read_same_period(tokens: Tokens, at: int, context: Context) -> Found:
     """Read «esa semana», «en el mismo mes», “that week”."""
-    noun = tokens.keys[at + 1]
-    return ((at + 2, True),) if noun in _NOUN_KEYS[context.language] else NOTHING
+    keys = tokens.keys
+    place = at + 1 if keys[at] in {"en", "in"} else at
+    if keys[place : place + 2] in _THE_SAME:
+        place += 2
+    elif keys[place] in {"ese", "esa", "that"}:
+        place += 1
+    else:
+        return NOTHING
+    said = keys[place] in _NOUN_KEYS[context.language]
+    return ((place + 1, True),) if said else NOTHING
 
 
 def write_same_period(value: Any, writer: Writer) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from trato.core.text.automaton import Edge, Grammar, Machine
+from trato.core.text.automaton import Edge, Grammar, Machine, State
 from trato.core.text.limits import READINGS_MAX, STEPS_MAX
 from trato.core.text.meanings import NOT_A_VALUE
 from trato.core.text.rows import Choice, Row
@@ -36,7 +36,16 @@ Ends = list[tuple[int, Found]]
 class Parser:
     """Reads one sentence. Every (kind, place) is worked out once."""
 
-    __slots__ = ("_chains", "_context", "_grammar", "_known", "_steps", "_tokens")
+    __slots__ = (
+        "_chains",
+        "_context",
+        "_grammar",
+        "_known",
+        "_steps",
+        "_tokens",
+        "reached",
+        "stuck",
+    )
 
     def __init__(self, grammar: Grammar, tokens: Tokens, context: Context) -> None:
         self._grammar = grammar
@@ -45,6 +54,8 @@ class Parser:
         self._known: dict[tuple[int, int], Ends] = {}
         self._chains: dict[int, list[Chain]] = {}
         self._steps = 0
+        self.reached = 0  # the farthest token that some form gets to
+        self.stuck: list[State] = []  # where the forms stand that get there
 
     def whole(self, *kinds: str) -> list[Said]:
         """Return every reading of the whole sentence as one of ``kinds`` with its modifiers."""
@@ -99,6 +110,8 @@ class Parser:
             state, here, captures = stack.pop()
             for maker in state.accepts:
                 ends.append((here, Found(maker, captures)))
+            if here >= self.reached:
+                self._get_to(here, state)
             key = keys[here]
             step = state.steps.get(key)
             if step is None:
@@ -106,11 +119,18 @@ class Parser:
             target, edges = step
             if target is not None:
                 stack.append((target, here + 1, captures))
-            for edge in edges:
-                for end, found in self._filled(edge, here):
-                    stack.append((edge.target, end, (edge.field, edge.many, found, captures)))
+            stack.extend(
+                (edge.target, end, (edge.field, edge.many, found, captures))
+                for edge in edges
+                for end, found in self._filled(edge, here)
+            )
         self._known[place] = ends
         return ends
+
+    def _get_to(self, here: int, state: State) -> None:
+        if here > self.reached:
+            self.reached, self.stuck = here, []
+        self.stuck.append(state)
 
     def _filled(self, edge: Edge, at: int) -> Ends:
         """Return every way to fill a blank from a place on."""

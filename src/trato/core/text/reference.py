@@ -29,6 +29,7 @@ _EXAMPLES: Final[dict[str, tuple[str, str]]] = {
     "figure": ("10", "10"),
     "percent": ("5 %", "5%"),
     "money": ("1,500.00 MXN", "1,500.00 MXN"),
+    "unit_money": ("0.085 MXN", "0.085 MXN"),
     "date": ("2026-03-27", "2026-03-27"),
     "clock": ("a las 18:00", "at 18:00"),
     "ordinal": ("5.º", "5th"),

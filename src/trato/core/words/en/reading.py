@@ -96,6 +96,23 @@ MESSAGES: dict[str, str] = {
     "problem.sentence-unread.cure": (
         "Change it for a form of the table or, if it is not to be watched, begin with “Prose:”."
     ),
+    "problem.sentence-unread-from": "“{heard}” is understood, but not what follows: “{rest}”.",
+    "problem.sentence-unread-from.cure": (
+        "Say it with another form, in another sentence or, if nobody has to watch it, begin with"
+        " “Prose:”."
+    ),
+    "problem.sentence-unread-from-then": (
+        "“{heard}” is understood, but not what follows: “{rest}”. There may stand {then}."
+    ),
+    "problem.sentence-unread-from-then.cure": (
+        "Say it so, in another sentence or, if nobody has to watch it, begin with “Prose:”."
+    ),
+    "problem.sentence-unfinished": "So far it is understood, and something is missing to be a form.",
+    "problem.sentence-unfinished.cure": "Complete it.",
+    "problem.sentence-unfinished-then": (
+        "So far it is understood, and something is missing to be a form. There may follow {then}."
+    ),
+    "problem.sentence-unfinished-then.cure": "Complete it.",
     "problem.sentence-ambiguous": "This sentence can be read in two ways ({forms}).",
     "problem.sentence-ambiguous.cure": "Split it in two, or say it otherwise.",
     "problem.sentence-too-long": "This sentence has more than {limit} characters.",

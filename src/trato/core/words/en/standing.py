@@ -107,6 +107,7 @@ _DUES: dict[str, str] = {
     "due.roll.previous": "{day} is not a working day: it comes forward to {to}",
     "due.in_period.day_of_month": "the day in {period} is {day}",
     "due.in_period.working_day": "the {number} working day of {period} is {day}",
+    "due.in_period.nth_weekday": "in {period}: {day}",
     "due.in_period.weekday": "in {period}: {day}",
     "duration.working": "{time} of working time",
     "due.promised": "until {day}, as promised",

@@ -19,6 +19,7 @@ _AMOUNTS: dict[str, str] = {
     "sum.share.period_fee": "{share} of the fee of the period ({base})",
     "sum.share.total_price": "{share} of the total price ({base})",
     "sum.share.next_invoice": "{share} of the next invoice ({base})",
+    "sum.least": "up to the minimum of {least}",
     "sum.unit": "{count} × {each}",
     "sum.rate": "{rate} of “{what}” ({base})",
     "sum.excess": "{count} outside the bounds of “{what}” × {each}",

@@ -93,6 +93,22 @@ MESSAGES: dict[str, str] = {
     "problem.sentence-unread.cure": (
         "Cámbiala por una forma de la tabla o, si no ha de vigilarse, empieza con «Prosa:»."
     ),
+    "problem.sentence-unread-from": "Se entiende «{heard}», pero no lo que sigue: «{rest}».",
+    "problem.sentence-unread-from.cure": (
+        "Dilo con otra forma, ponlo en otra oración o, si no ha de vigilarse, empieza con «Prosa:»."
+    ),
+    "problem.sentence-unread-from-then": (
+        "Se entiende «{heard}», pero no lo que sigue: «{rest}». Ahí puede ir {then}."
+    ),
+    "problem.sentence-unread-from-then.cure": (
+        "Dilo así, ponlo en otra oración o, si no ha de vigilarse, empieza con «Prosa:»."
+    ),
+    "problem.sentence-unfinished": "Hasta aquí se entiende, y falta algo para que sea una forma.",
+    "problem.sentence-unfinished.cure": "Complétala.",
+    "problem.sentence-unfinished-then": (
+        "Hasta aquí se entiende, y falta algo para que sea una forma. Puede seguir {then}."
+    ),
+    "problem.sentence-unfinished-then.cure": "Complétala.",
     "problem.sentence-ambiguous": "Esta oración se puede leer de dos maneras ({forms}).",
     "problem.sentence-ambiguous.cure": "Pártela en dos, o dila de otro modo.",
     "problem.sentence-too-long": "Esta oración pasa de {limit} caracteres.",

@@ -107,6 +107,7 @@ _DUES: dict[str, str] = {
     "due.roll.previous": "el {day} no es hábil: se adelanta al {to}",
     "due.in_period.day_of_month": "el día que toca en {period} es el {day}",
     "due.in_period.working_day": "el {number} día hábil de {period} es el {day}",
+    "due.in_period.nth_weekday": "en {period}, el {day}",
     "due.in_period.weekday": "en {period}, el {day}",
     "duration.working": "{time} hábiles",
     "due.promised": "hasta el {day}, como se prometió",

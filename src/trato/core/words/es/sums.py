@@ -19,6 +19,7 @@ _AMOUNTS: dict[str, str] = {
     "sum.share.period_fee": "{share} de la cuota del periodo ({base})",
     "sum.share.total_price": "{share} del precio total ({base})",
     "sum.share.next_invoice": "{share} de la factura siguiente ({base})",
+    "sum.least": "hasta el mínimo de {least}",
     "sum.unit": "{count} × {each}",
     "sum.rate": "{rate} de «{what}» ({base})",
     "sum.excess": "{count} fuera de los límites de «{what}» × {each}",
