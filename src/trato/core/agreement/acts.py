@@ -23,6 +23,7 @@ from trato.core.agreement.statements import (
     Included,
     Interest,
     Licence,
+    OneCredit,
     OnlyPeople,
     Ownership,
     PaymentOrder,
@@ -278,6 +279,7 @@ Act = (
     | Precedence
     | Refers
     | ComputingRules
+    | OneCredit
     | PaymentOrder
 )
 

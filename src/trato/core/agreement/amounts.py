@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -98,11 +99,15 @@ class Band:
 @dataclass(frozen=True, slots=True)
 class Bands:
     """«10 % si el retraso es de hasta 1 día hábil; 25 % si es mayor»: by delay (``unit`` set), or
-    by a measured value (``value`` set)."""
+    by a measured value (``value`` set). «según cuántos días naturales faltan para …»: by the time
+    left, when a power is used, until a day (``until_on``) or what is owed or announced (``until``).
+    """
 
     bands: tuple[Band, ...]
     unit: Unit | None = None
     value: str | None = None
+    until: str | None = None
+    until_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -248,6 +248,11 @@ class ComputingRules:
 
 
 @dataclass(frozen=True, slots=True)
+class OneCredit:
+    """«De varios descuentos por una misma petición sólo vale el mayor.»"""
+
+
+@dataclass(frozen=True, slots=True)
 class PaymentOrder:
     """«Un pago que no nombra factura va a la más antigua, primero al interés.» or as agreed."""
 

@@ -67,6 +67,7 @@ def charge(state: State, given: Charge, live: Live | None, row: Obligation | Non
         excused=(*shown.excused, *_not_counted(state, consequence.not_counted)),
         holds=_holds(state, given, asked, shown.trigger_at, done_at),
         debt=shown.id if rule.verb is Verb.PAY else None,
+        request=shown.trigger_event or "",
         leans_on=_leaning(state, given, asked, shown.trigger_at, done_at),
     )
     if row is not None and done_at is not None:

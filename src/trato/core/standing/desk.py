@@ -326,6 +326,19 @@ class Desk:
         self.grounds[id] = ground
         self.stale[id] = None
         self.runs.pop(id, None)
+        for other in self.rivals(ground):
+            self.stale[other.id] = None
+            self.runs.pop(other.id, None)
+
+    def rivals(self, ground: Ground) -> list[Ground]:
+        """Return what else gives a credit for the same request, where only the largest counts."""
+        if ground.tariff.one_credit is None or not ground.request:
+            return []
+        return [
+            one
+            for one in self.grounds.values()
+            if one.request == ground.request and one.id != ground.id and is_credit(one.consequence)
+        ]
 
     def credits(self, payer: Side) -> Iterator[Ground]:
         """Yield what gives the other side a credit, the oldest first."""

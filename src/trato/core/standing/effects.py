@@ -39,10 +39,10 @@ from trato.core.worktime import Deadline, shifted_by_days
 
 
 def take_effect(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
-    """Do what a power does, charge its price, and let others wait for it."""
-    _do(state, life, fact, at)
+    """Charge the price of a power, do what it does, and let others wait for it."""
     if life.rule.act.effect is not Effect.IMPOSE:
         charge_use(state, life.rule, fact, at)
+    _do(state, life, fact, at)
     state.queue.append(
         Hap(
             What.POWER_USED,

@@ -178,7 +178,7 @@ class Ground(NamedTuple):
     are those of a «salvo si» that removes only consequences.
     ``number`` tells two consequences of one clause apart. ``debt``: the debt that it speaks of,
     when the duty is one to pay. ``leans_on``: ids of the events and obligations by which its
-    conditions hold, or that spare it.
+    conditions hold, or that spare it. ``request``: what gave rise to the duty.
     """
 
     ground: str
@@ -200,6 +200,7 @@ class Ground(NamedTuple):
     exceptions: tuple[Condition, ...] = ()
     debt: str | None = None
     leans_on: tuple[str, ...] = ()
+    request: str = ""
 
     @property
     def id(self) -> str:

@@ -13,6 +13,7 @@ from trato.core.standing.lives import (
     derived,
     fulfil,
 )
+from trato.core.standing.remaining import by_time_left
 from trato.core.standing.rules import PowerRule
 from trato.core.standing.state import (
     UNTOLD_MIN,
@@ -87,6 +88,9 @@ def _owe(
     program = state.programs.get(rule.version) or state.program
     if rule.act.amount is None or program is None:
         return
+    amount = by_time_left(state, rule.act.amount, fact, program)
+    if amount is None:
+        return
     named = (fact.text("target").rpartition("/")[2], rule.member, rule.target or "")
     thing = next((name for name in named if program.things.named(name)), rule.target)
     owed = Owed(
@@ -95,7 +99,7 @@ def _owe(
         rule.clause,
         rule.version,
         at,
-        rule.act.amount,
+        amount,
         program.tariff,
         kind=kind,
         things=(thing,) if thing else (),

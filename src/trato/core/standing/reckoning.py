@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from trato.core.agreement import Cap, Duration, Period, Rate, Unit
+from trato.core.standing.amounts import Worth
 from trato.core.standing.bases import Bases
 from trato.core.standing.debts import ZERO
-from trato.core.standing.desk import Desk, Run
+from trato.core.standing.desk import Desk, Run, is_credit
 from trato.core.standing.entries import Ground
 from trato.core.standing.penalties import (
     Assessed,
@@ -134,6 +135,8 @@ def _assess(
     worth = uncapped(ground, desk.at, bases, turn=turn)
     if worth.missing:
         return Assessed(ZERO, worth.currency, missing=worth.missing)
+    if worth.exact and _is_outdone(desk, ground, worth):
+        return Assessed(ZERO, worth.currency)
     ceilings = [
         ceiling
         for cap in ground.consequence.caps
@@ -145,6 +148,19 @@ def _assess(
     counting = is_growing(ground, desk.at) and ground.holds and not is_spared(ground, turn)
     growing = counting and not full
     return Assessed(amounted.amount, amounted.currency, amounted.sum, growing, counting)
+
+
+def _is_outdone(desk: Desk, ground: Ground, worth: Worth) -> bool:
+    """Tell whether another credit for the same request is larger, or as large and earlier."""
+    if not is_credit(ground.consequence):
+        return False
+    for other in desk.rivals(ground):
+        theirs = uncapped(other, desk.at, Bases(desk, other), turn=1)
+        if theirs.exact > worth.exact:
+            return True
+        if theirs.exact == worth.exact and (other.at, other.id) < (ground.at, ground.id):
+            return True
+    return False
 
 
 def _ceiling(

@@ -15,6 +15,7 @@ from trato.core.agreement import (
     Included,
     Instalments,
     Interest,
+    OneCredit,
     PayInStages,
     PaymentOrder,
     Period,
@@ -68,6 +69,7 @@ class Tariff:
     totals: tuple[Agreed, ...] = ()
     interest: tuple[InterestRule, ...] = ()
     order: PaymentOrder = PaymentOrder()
+    one_credit: str | None = None  # the clause by which only the largest of a request counts
     # What amounts come to that need nothing but the text, by their identity and clause: reckoned
     # once (``amounts.plain_worth``).
     plain: dict[tuple[int, str], Any] = field(default_factory=dict)
@@ -129,16 +131,14 @@ def _tariff_of(key: _Key) -> Tariff:
 
 def _with_sentence(tariff: Tariff, clause: str, sentence: object) -> Tariff:
     """Add what one sentence says of money."""
-    for modifier in getattr(sentence, "modifiers", ()):
-        if isinstance(modifier, Price):
-            _keep_price(tariff, clause, modifier, getattr(sentence, "thing", None))
+    _keep_prices(tariff, clause, sentence)
     match sentence:
-        case Price():
-            _keep_price(tariff, clause, sentence, None)
         case Interest():
             return replace(tariff, interest=(*tariff.interest, InterestRule(clause, sentence)))
         case PaymentOrder():
             return replace(tariff, order=sentence)
+        case OneCredit():
+            return replace(tariff, one_credit=clause)
         case Duty(verb=Verb.PAY | Verb.INVOICE):
             return _with_payment(tariff, clause, sentence)
         case PayInStages() | Instalments():
@@ -146,6 +146,15 @@ def _with_sentence(tariff: Tariff, clause: str, sentence: object) -> Tariff:
         case _:
             _keep_extras(tariff, clause, sentence)
     return tariff
+
+
+def _keep_prices(tariff: Tariff, clause: str, sentence: object) -> None:
+    """Keep the prices that a sentence is, or that follow it."""
+    if isinstance(sentence, Price):
+        _keep_price(tariff, clause, sentence, None)
+    for modifier in getattr(sentence, "modifiers", ()):
+        if isinstance(modifier, Price):
+            _keep_price(tariff, clause, modifier, getattr(sentence, "thing", None))
 
 
 def _keep_extras(tariff: Tariff, clause: str, sentence: object) -> None:

@@ -111,6 +111,7 @@ _LABELS: Final[dict[str, tuple[str, str]]] = {
     "unit": ("unidad", "unit"),
     "unless": ("salvo si", "unless"),
     "up_to": ("hasta", "up to"),
+    "until_on": ("fecha", "date"),
     "until": ("hasta cuándo", "until when"),
     "uses": ("usos", "uses"),
     "value": ("valor medido", "measured value"),

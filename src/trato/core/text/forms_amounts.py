@@ -108,6 +108,14 @@ AMOUNTS: Final[tuple[Row, ...]] = (
     row("bands-delay", "amount", Bands,
         es="según el retraso en {unit:unit_many}: {bands:band+semicolon}",
         en="by the delay in {unit:unit_many}: {bands:band+semicolon}"),
+    row("bands-until-date", "amount", Bands,
+        es=tuple(f"según {how} {{unit:unit_many}} faltan para el {{until_on:date}}:"
+                 " {bands:band+semicolon}" for how in ("cuántos", "cuántas")),
+        en="by how many {unit:unit_many} are left until {until_on:date}: {bands:band+semicolon}"),
+    row("bands-until", "amount", Bands,
+        es=tuple(f"según {how} {{unit:unit_many}} faltan para {{until:thing}}:"
+                 " {bands:band+semicolon}" for how in ("cuántos", "cuántas")),
+        en="by how many {unit:unit_many} are left until {until:thing}: {bands:band+semicolon}"),
     row("bands-value", "amount", Bands,
         es="según {value:value}: {bands:band+semicolon}",
         en="by {value:value}: {bands:band+semicolon}"),

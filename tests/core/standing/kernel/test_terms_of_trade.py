@@ -232,3 +232,51 @@ def test_the_first_time_costs_nothing_when_it_was_told_in_time(
     if warned:
         told = told.then(fact("n", warned, "ana", "notice", {"of": "informe"}))
     assert penalties(told.on("03-25")) == [Decimal(one) for one in owed]
+
+
+ONE = """## C1. Guardia
+El prestador contesta cada petición del cliente en 1 hora.
+Si llega tarde, el prestador descuenta 30.00 MXN.
+El prestador resuelve cada petición del cliente en 4 horas.
+Si llega tarde, el prestador descuenta 50.00 MXN.
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "given"),
+    [
+        ("", ["30.00", "50.00"]),
+        ("De varios descuentos por una misma petición sólo vale el mayor.", ["50.00"]),
+    ],
+)
+def test_one_credit_for_each_request_where_it_is_said(said: str, given: list[str]) -> None:
+    """Answered late and resolved late: of the two the larger, whichever comes first."""
+    told = story(
+        ONE.format(said),
+        fact("r", "03-03 09:00", "carla", "request"),
+        fact("a", "03-03 11:00", "ana", "answer", {"answers": ["r"]}),
+        fact("s", "03-03 15:00", "ana", "resolution", {"answers": ["r"]}),
+    )
+    found = [one.amount for one in told.on("03-04").accounts.credits if one.amount]
+    assert sorted(found) == [Decimal(one) for one in given]
+
+
+CANCELLED = """## C1. Boda
+El prestador entrega «cobertura» a más tardar el 2026-06-20.
+El cliente puede terminar el acuerdo pagando según cuántos días naturales faltan para {}: más de 90, 20.00 MXN; desde 31 y hasta 90, 50.00 MXN; hasta 30, 80.00 MXN.
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("until", ["el 2026-06-20", "«cobertura»"])
+@pytest.mark.parametrize(
+    ("when", "price"),
+    [("03-21", "20.00"), ("03-22", "50.00"), ("05-20", "50.00"), ("05-21", "80.00")],
+)
+def test_what_it_costs_to_cancel_depends_on_the_days_that_are_left(
+    until: str, when: str, price: str
+) -> None:
+    """The day of the notice does not count; each band takes the days that it names."""
+    used = fact("u", f"{when} 23:30", "carla", "power_used", {"clause": "C1"})
+    [debt] = story(CANCELLED.format(until), used).on("05-30").accounts.debts
+    assert (debt.amount, debt.clause) == (Decimal(price), "C1")
