@@ -290,12 +290,22 @@ def _carry_powers(state: State, program: Program) -> None:
             life = life.copy()
             life.rule = power
         else:
+            if life is not None:
+                known[power.id] = life
             life = PowerLife(power)
         state.powers[power.id] = life
     for id, life in known.items():
         if life.uses:
-            state.powers.setdefault(f"{id}@{life.rule.version}", life)
+            _keep_used(state, f"{id}@{life.rule.version}", life)
     state.powers_stale = True
+
+
+def _keep_used(state: State, id: str, life: PowerLife) -> None:
+    """Keep what was done by a power whose clause changed; a notice that was given runs on."""
+    state.powers.setdefault(id, life)
+    starts = life.uses[-1].effective_on
+    if life.waiting and isinstance(starts, datetime):
+        state.wake(us_of(starts), Alarm.NOTICE, id, life.waiting)
 
 
 def _carry(state: State, rule: DutyRule, same: DutyRule) -> None:
