@@ -70,3 +70,17 @@ def test_what_only_sounds_like_a_promise_raises_hardly_an_alarm(language: str) -
     """At most one of fifty is taken for a promise."""
     others = [one for one in items("promises", language) if not one["promise"]]
     assert sum(promised(one)["promise"] for one in others) * 50 <= len(others)
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_ways_of_saying_a_day_come_to_that_day(language: str) -> None:
+    """Each of some hundred and fifty ways a language gives the day that a person means by it."""
+    carrier = {"es": "{} te mando el informe.", "en": "I'll send you the report {}."}[language]
+    wrong = {}
+    for one in items("days", language):
+        text, at = carrier.format(one["words"]), datetime.fromisoformat(one["reference"])
+        found = chief(promises_in(text, at, Side.PROVIDER, language=Language(language)))
+        due = found.due_on.isoformat() if found and found.due_on else None
+        if due != one["due"]:
+            wrong[one["words"]] = due
+    assert wrong == {}

@@ -27,7 +27,7 @@ def reckoned(
     words: str, at: datetime, language: Language = ES, calendar: Calendar | None = None
 ) -> Stretch | None:
     """The first day that is named in some words."""
-    found = mentions_in(tokens_of(words_of(words)), language)
+    found = mentions_in(tokens_of(words_of(words), language), language)
     assert found, f"no day is seen in «{words}»"
     return reckon(found[0].moment, at, calendar)
 
@@ -210,7 +210,7 @@ def test_an_english_date_in_figures_says_that_it_is_not_certain() -> None:
 )
 def test_what_names_no_day_to_come_has_none(words: str) -> None:
     """The past, the usual and the vague are no days to wait for."""
-    found = mentions_in(tokens_of(words_of(words)), ES)
+    found = mentions_in(tokens_of(words_of(words), ES), ES)
     assert all(reckon(one.moment, WEDNESDAY) is None for one in found)
 
 
@@ -251,7 +251,7 @@ def test_a_day_to_come_is_never_past(day: date, hour: time, language: Language) 
         ES: "el lunes. a fin de mes. esta semana. a principios de abril. antes de Reyes. el 31",
         EN: "on Monday. by the end of the month. this week. before Easter. mid-April. the 31st",
     }[language]
-    for one in mentions_in(tokens_of(words_of(spoken)), language):
+    for one in mentions_in(tokens_of(words_of(spoken), language), language):
         stretch = reckon(one.moment, at)
         assert stretch is not None
         assert stretch.due >= at.date()

@@ -12,13 +12,11 @@ from trato.core.promises.acts.act import Act, Kind, Time, Who
 from trato.core.promises.days.moments import Moment, Within
 from trato.core.promises.days.reckoning import reckon
 from trato.core.promises.days.stretch import Stretch
-from trato.core.promises.english.acts import english_acts
 from trato.core.promises.finding import mentions_in
 from trato.core.promises.judging import is_promise
 from trato.core.promises.phrases.mention import Mention
 from trato.core.promises.phrases.tokens import tokens_of
 from trato.core.promises.promise import Promise
-from trato.core.promises.spanish.acts import spanish_acts
 from trato.core.promises.wording import what_of
 from trato.core.speech import Sentence, Word, language_of, sentences_of
 from trato.core.words import Language
@@ -45,7 +43,9 @@ def promises_in(
     """
     local = at.replace(tzinfo=None)
     message = _Message(text, local, speaker, calendar, language or language_of(text))
-    return tuple(promise for words in _sentences(text) for promise in _in_sentence(message, words))
+    return tuple(
+        promise for words in _sentences(message) for promise in _in_sentence(message, words)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +59,18 @@ class _Message:
     language: Language
 
 
-def _sentences(text: str) -> Iterator[Sequence[Word]]:
+def _sentences(message: _Message) -> Iterator[Sequence[Word]]:
     """Yield the words of each sentence; a line that only goes on in the next one is not cut."""
     waiting: list[Word] = []
-    for sentence in sentences_of(text):
+    for sentence in sentences_of(message.text):
         if sentence.words[0].text == ">":
             continue
         if waiting and not _goes_on(waiting, sentence):
-            yield from _pieces(tokens_of(waiting))
+            yield from _pieces(tokens_of(waiting, message.language))
             waiting = []
         waiting.extend(sentence.words)
     if waiting:
-        yield from _pieces(tokens_of(waiting))
+        yield from _pieces(tokens_of(waiting, message.language))
 
 
 def _pieces(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
@@ -109,8 +109,13 @@ def _acts(
 ) -> tuple[Act, ...]:
     match language:
         case Language.SPANISH:
+            # Each language's tables are loaded when it is first heard.
+            from trato.core.promises.spanish.acts import spanish_acts  # noqa: PLC0415
+
             return spanish_acts(words, mentions)
         case Language.ENGLISH:
+            from trato.core.promises.english.acts import english_acts  # noqa: PLC0415
+
             return english_acts(words, mentions)
         case _:
             assert_never(language)

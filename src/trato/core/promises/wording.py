@@ -35,7 +35,7 @@ def what_of(
     behind = _told(text, words, _object(words, act, taken, language))
     match act.kind:
         case Kind.DO | Kind.SAY:
-            return f"{act.verb} {behind}".strip()
+            return f"{act.verb} {behind}" if behind else f"{act.verb}{act.pronoun}"
         case Kind.GET if behind:
             return behind
         case _:

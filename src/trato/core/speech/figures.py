@@ -50,6 +50,11 @@ _JOINING: Final[Mapping[Language, frozenset[str]]] = {
 }
 
 
+def number_words(language: Language) -> frozenset[str]:
+    """Return the words that a number in words can begin with, folded."""
+    return frozenset({*_UNITS[language], *_TENS[language], *_HUNDREDS})
+
+
 def whole_number_at(
     words: Sequence[Word], place: int, language: Language
 ) -> tuple[int, int] | None:

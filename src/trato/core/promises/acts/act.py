@@ -75,6 +75,8 @@ class Act:
     time: Time
     who: Who
     kind: Kind
+    pronoun: str = ""
+    """What the verb's object is called before it, where it is: «*lo* reviso»."""
     holds: frozenset[Hold] = frozenset()
     mentions: tuple[int, ...] = ()
     """The days named for it, by their place among the sentence's mentions."""

@@ -44,6 +44,10 @@ class Tongue(Protocol[Group]):
     def language(self) -> Language:
         """Which language it is."""
 
+    @property
+    def before_a_pledge(self) -> frozenset[str]:
+        """The words after which one's word can be given: «pues cuenta con ello»."""
+
     def phrases(self) -> Grammar:
         """Return the runs of words that join clauses, hedge them, and give one's word."""
 
@@ -174,7 +178,7 @@ class Clauses(Generic[Group]):
     def _pledges(self) -> Iterator[Act]:
         """Yield «cuenta con ello» and its like, and a day said like a promise without a verb."""
         for place in range(len(self.words)):
-            read = None if place in self.taken else self.phrases.at("pledge", place)
+            read = self.phrases.at("pledge", place) if self._begins(place) else None
             if read is not None:
                 yield self._pledge(place, read[0])
                 return
@@ -182,6 +186,17 @@ class Clauses(Generic[Group]):
             marked = self._marked()
             if marked is not None:
                 yield self._pledge(marked, marked + 1)
+
+    def _begins(self, place: int) -> bool:
+        """Tell whether one's word can be given at a place: where a clause begins, or after «que».
+
+        So «cuenta con ello» is heard, and «mi jefe cuenta con ello» is not.
+        """
+        if place in self.taken:
+            return False
+        before = place - 1
+        is_linked = self.plain.at(before) in self.tongue.before_a_pledge
+        return before in self.taken or self.plain.is_mark(before) or is_linked
 
     def _pledge(self, first: int, last: int) -> Act:
         return Act(

@@ -129,6 +129,8 @@ def hand_out_mentions(
 def lend_mentions(segments: Sequence[Segment], contexts: Sequence[Context]) -> None:
     """Let a clause use the days of what it waits for, is for, or is said in spite of."""
     for place, segment in enumerate(segments):
+        if segment.link is Link.THAT and contexts[place].holds and place:
+            contexts[place - 1].spare.extend(contexts[place].mentions)
         if segment.link not in (Link.AWAIT, Link.PURPOSE, Link.CONCEDE):
             continue
         for other in (*_before(segments, place), *_after(segments, place)):

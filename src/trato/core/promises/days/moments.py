@@ -85,6 +85,8 @@ class Months:
     """The same day, so many months on; the last of the month where there is no such day."""
 
     count: int
+    days: int = 0
+    """Days after that one: «en mes y medio»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,8 @@ class WeekOf:
     day: Moment
     part: Part = Part.WHOLE
     weeks: int = 0
+    weekday: Weekday | None = None
+    """That day of it: «el miércoles de la semana del 16»."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,9 +110,9 @@ def _around(moment: Before | After | From | WeekOf, now: Now) -> Stretch | None:
         case From(inner):
             found = _reckoned(inner, now)
             return found and _from(found)
-        case WeekOf(inner, part, weeks):
+        case WeekOf(inner):
             found = _reckoned(inner, now)
-            return found and week_around(found, part, weeks)
+            return found and week_around(moment, found)
 
 
 def _before(inner: Moment, found: Stretch, now: Now) -> Stretch:

@@ -84,7 +84,7 @@ def months(moment: Months, now: Now) -> Stretch | None:
     """Return the same day so many months on."""
     if abs(moment.count) > COUNT_MAX // 30:
         return None
-    day = add_months(now.today, moment.count)
+    day = add_months(now.today, moment.count) + timedelta(days=moment.days)
     return one_day(day, Basis(Way.MONTHS, moment.count, now.today))
 
 

@@ -12,10 +12,11 @@ from trato.core.promises.days.moments import (
     Part,
     Week,
     Weekend,
+    WeekOf,
     WeekOfMonth,
     Year,
 )
-from trato.core.promises.days.stretch import Basis, Now, Stretch, Way
+from trato.core.promises.days.stretch import Basis, Now, Stretch, Way, one_day
 from trato.core.worktime import add_months, day_of_month, week_start
 
 FRIDAY: Final = 4
@@ -48,9 +49,13 @@ def week(moment: Week, now: Now) -> Stretch | None:
     return _part_of_week(week_start(now.today) + timedelta(days=7), moment.part)
 
 
-def week_around(found: Stretch, part: Part, weeks: int) -> Stretch:
-    """Return the week in which a stretch of days ends, or one after it, or a part of it."""
-    made = _part_of_week(week_start(found.last) + timedelta(days=7 * weeks), part)
+def week_around(moment: WeekOf, found: Stretch) -> Stretch:
+    """Return the week in which a stretch ends, or one after it, or a part or a day of it."""
+    monday = week_start(found.last) + timedelta(days=7 * moment.weeks)
+    if moment.weekday is not None:
+        day = monday + timedelta(days=int(moment.weekday))
+        return one_day(day, *found.basis, Basis(Way.SAID, day=day))
+    made = _part_of_week(monday, moment.part)
     return Stretch(made.first, made.last, made.due, (*found.basis, *made.basis))
 
 

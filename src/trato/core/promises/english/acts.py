@@ -46,6 +46,7 @@ class English:
     """What English has to say about a sentence (`Tongue`)."""
 
     language: Final = Language.ENGLISH
+    before_a_pledge: Final = frozenset({"and", "so", "but", "then", "please", "that", "yes", "ok"})
 
     def phrases(self) -> Grammar:
         """Return the runs of words that join clauses, hedge them, and give one's word."""
@@ -78,9 +79,10 @@ class English:
         verbs = {clauses.groups[number].verb for number in segment.groups}
         return bool(verbs & {"like", "want", "prefer", "wish"})
 
-    def hedges(self, clauses: Clauses[Group], segment: Segment, place: int) -> bool:  # noqa: ARG002
-        """Take every hedge as one."""
-        return True
+    def hedges(self, clauses: Clauses[Group], segment: Segment, place: int) -> bool:
+        """Tell “we always answer” from “as always”; no hedge depends on its clause."""
+        del segment
+        return clauses.plain.at(place - 1) != "as"
 
     def govern(self, clauses: Clauses[Group], place: int, contexts: Sequence[Context]) -> None:
         """Find what a clause hangs on, with “that” or without: “I think we'll send it”."""

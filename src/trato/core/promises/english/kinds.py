@@ -30,6 +30,7 @@ from trato.core.promises.english.groups import Group
 from trato.core.speech import Tense
 
 _OBJECTS = frozenset({"it", "them", "that", "this", "you", "everything", "both"})
+_ASKED_OF_YOU = frozenset({"you", "for", "if", "whether", "about", "that", "to"})
 _NOBODY = [[word] for word in (*OTHERS, "there")]
 _PLACES = frozenset({"in", "with", "on", "at"})
 
@@ -107,6 +108,8 @@ def _of_speaker(words: Words, group: Group) -> Kind:
 
 def _is_act_after_all(verb: str, following: str) -> bool:
     """Tell “look into it”, “close the books” from “we look forward”, “we close at six”."""
+    if verb == "ask":
+        return bool(following) and following not in _ASKED_OF_YOU
     if verb == "look":
         return following in ("into", "at", "over", "through", "after")
     return verb in ACTS_WITH_OBJECT and _has_object(following)

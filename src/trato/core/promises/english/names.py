@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from trato.core.promises.phrases import lexical as lex
+from trato.core.promises.phrases.grammar import Lexical
 from trato.core.promises.phrases.making import number_of_names
 from trato.core.words import Language
 from trato.core.worktime import Weekday
@@ -52,7 +53,7 @@ _AFTER_DAY: Final = frozenset(
     ". , ; : ! ? ) - — at by before after in on or and but so to with for from then until i we you it latest without as because if when once first".split()
 )
 
-LEXICAL: Final[dict[str, lex.Lexical]] = {
+LEXICAL: Final[dict[str, Lexical]] = {
     "n": lex.number(Language.ENGLISH, 0, lex.COUNT_MAX),
     "hour": lex.number(Language.ENGLISH, 0, 24),
     "houralone": lex.number_alone(Language.ENGLISH, 24, not_before=_NO_DAY),

@@ -51,7 +51,7 @@ _TABLE: Final[Table] = {
         "leave (it|that|this) (with|to) (me|us)": True,
         "(you have|you 've got) my word": True,
         "expect (it|them|the|our|my|your|a|an|to)": True,
-        "(you can|please) expect (it|them|the|our|my|your|a|an)": True,
+        "you can expect (it|them|the|our|my|your|a|an)": True,
         "rest assured": True,
         "(will do|shall do)": True,
         "(i|we) ('ve|have) got (this|it covered)": True,

@@ -26,11 +26,20 @@ Said = dict[str, Any]
 """What the blanks of a pattern read, by their names; each category knows its own type."""
 Read = tuple[int, Any]
 """The place after what was read, and what it means."""
-Lexical = Callable[[Sequence[Word], int], Read | None]
 Table = Mapping[str, Mapping[str, Any]]
 """Category, pattern, and a value or a function; one that answers None has not read anything."""
 
+FIGURE: Final = "#"
+"""What stands, in a set of first words, for any word that begins with a digit."""
+
 _DEPTH_MAX: Final = 24
+
+
+class Lexical(NamedTuple):
+    """The reader of a category that is no rows, and the words that it can begin with."""
+
+    read: Callable[[Sequence[Word], int], Read | None]
+    first: frozenset[str]
 
 
 class _Blank(NamedTuple):
@@ -66,6 +75,7 @@ class Grammar:
         """Build the trees. `lexical` reads the categories that are no rows: figures, names."""
         self.lexical = lexical
         self.trees: dict[str, _Node] = {}
+        self.first = {name: reader.first for name, reader in lexical.items()}
         for category, rows in table.items():
             root = _Node()
             for pattern, make in rows.items():
@@ -73,6 +83,12 @@ class Grammar:
                     self._end(root, run).makes.append(make)
             assert not root.makes, f"a pattern of «{category}» may read nothing"
             self.trees[category] = root
+            self.first[category] = self._first_of(root)
+
+    def _first_of(self, root: _Node) -> frozenset[str]:
+        """Return the words that a tree can begin with, so that most places need no reading."""
+        first = {_first(word) for word in root.words}
+        return frozenset(first.union(*(self.first[blank.category] for blank, _ in root.blanks)))
 
     def _end(self, root: _Node, run: _Run) -> _Node:
         node = root
@@ -92,18 +108,20 @@ class Reader:
         """Read `words` with a grammar."""
         self.grammar = grammar
         self.words = words
+        self._first = [_first(word.folded) for word in words]
         self._read: dict[tuple[str, int], Read | None] = {}
 
     def at(self, category: str, place: int) -> Read | None:
         """Return the longest thing of a category that begins at a place."""
+        if place >= len(self.words) or self._first[place] not in self.grammar.first[category]:
+            return None
         key = (category, place)
         if key not in self._read:
             lexical = self.grammar.lexical.get(category)
             if lexical is not None:
-                found = lexical(self.words, place) if place < len(self.words) else None
+                self._read[key] = lexical.read(self.words, place)
             else:
-                found = self._longest(self.grammar.trees[category], place)
-            self._read[key] = found
+                self._read[key] = self._longest(self.grammar.trees[category], place)
         return self._read[key]
 
     def _longest(self, tree: _Node, place: int) -> Read | None:
@@ -132,6 +150,10 @@ class Reader:
             read = self.at(blank.category, place)
             if read is not None:
                 yield from self._ways(after, read[0], {**said, blank.name: read[1]}, depth + 1)
+
+
+def _first(word: str) -> str:
+    return FIGURE if word[0].isdigit() else word
 
 
 def runs_of(pattern: str) -> list[_Run]:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
 from trato.core.promises.days.moments import Clock, DayOfMonth, Half
+from trato.core.promises.phrases.grammar import FIGURE, Lexical, Read
 from trato.core.speech import Word
-from trato.core.speech.figures import whole_number_at
+from trato.core.speech.figures import number_words, whole_number_at
 from trato.core.words import Language
-
-Read = tuple[int, object]
-Lexical = Callable[[Sequence[Word], int], Read | None]
 
 YEAR_MIN: Final = 1900
 YEAR_MAX: Final = 2199
 COUNT_MAX: Final = 5_000
+_FIGURES: Final = frozenset({FIGURE})
 _NTH: Final = (["st"], ["nd"], ["rd"], ["th"])
 _FIGURE_LETTERS_MAX: Final = 10
 
@@ -28,7 +27,7 @@ def named(names: Mapping[str, object]) -> Lexical:
         found = names.get(words[place].folded)
         return None if found is None else (place + 1, found)
 
-    return read
+    return Lexical(read, frozenset(names))
 
 
 def number(language: Language, low: int, high: int) -> Lexical:
@@ -40,24 +39,24 @@ def number(language: Language, low: int, high: int) -> Lexical:
             return None
         return found
 
-    return read
+    return Lexical(read, number_words(language) | _FIGURES)
 
 
 def number_alone(language: Language, high: int, *, not_before: frozenset[str]) -> Lexical:
     """Return the reader of a day's or an hour's number without its month; certain words after it
     say that it is none: «el 15 %», «el 2 de la lista».
     """
-    read_number = number(language, 1, high)
+    any_number = number(language, 1, high)
 
     def read(words: Sequence[Word], place: int) -> Read | None:
-        found = read_number(words, place)
+        found = any_number.read(words, place)
         if found is None or found[0] >= len(words):
             return found
         following = [word.folded for word in words[found[0] : found[0] + 2]]
         is_share = following == ["por", "ciento"]
         return None if following[0] in not_before or is_share else found
 
-    return read
+    return Lexical(read, any_number.first)
 
 
 def digits(high: int) -> Lexical:
@@ -69,7 +68,7 @@ def digits(high: int) -> Lexical:
             return None
         return place + 1, int(word)
 
-    return read
+    return Lexical(read, _FIGURES)
 
 
 def nth_alone(*, only_before: frozenset[str]) -> Lexical:
@@ -77,16 +76,16 @@ def nth_alone(*, only_before: frozenset[str]) -> Lexical:
     day = digits(31)
 
     def read(words: Sequence[Word], place: int) -> Read | None:
-        found = day(words, place)
+        found = day.read(words, place)
         if found is None or [word.folded for word in words[place + 1 : place + 2]] not in _NTH:
             return None
         following = words[place + 2].folded if place + 2 < len(words) else "."
         return (place + 2, found[1]) if following in only_before else None
 
-    return read
+    return Lexical(read, _FIGURES)
 
 
-def year(words: Sequence[Word], place: int) -> Read | None:
+def _year(words: Sequence[Word], place: int) -> Read | None:
     """Read a year of four digits."""
     word = words[place].folded
     if len(word) != 4 or not word.isdecimal() or not YEAR_MIN <= int(word) <= YEAR_MAX:
@@ -94,7 +93,7 @@ def year(words: Sequence[Word], place: int) -> Read | None:
     return place + 1, int(word)
 
 
-def range_of_counts(words: Sequence[Word], place: int) -> Read | None:
+def _range_of_counts(words: Sequence[Word], place: int) -> Read | None:
     """Read «24-48», «3/5»: two counts in one word, of which the greater is meant."""
     numbers = _numbers(words[place].folded, "-") or _numbers(words[place].folded, "/")
     if len(numbers) != 2 or not numbers[0] < numbers[1] <= COUNT_MAX:
@@ -102,7 +101,7 @@ def range_of_counts(words: Sequence[Word], place: int) -> Read | None:
     return place + 1, numbers[1]
 
 
-def time_of_day(words: Sequence[Word], place: int) -> Read | None:
+def _time_of_day(words: Sequence[Word], place: int) -> Read | None:
     """Read «9:45», «17.30», «17:30:00»: an hour and its minutes in one word."""
     word = words[place].folded
     numbers = _numbers(word, ":")[:2] or _numbers(word, ".")
@@ -130,7 +129,7 @@ def date_in_figures(*, day_first_only: bool) -> Lexical:
         found = _figures(words[place].folded, day_first_only=day_first_only)
         return None if found is None else (place + 1, found)
 
-    return read
+    return Lexical(read, _FIGURES)
 
 
 def _figures(word: str, *, day_first_only: bool) -> DayOfMonth | None:
@@ -177,3 +176,8 @@ def _numbers(word: str, mark: str) -> list[int]:
     if len(parts) < 2 or not all(part.isdecimal() and len(part) <= 4 for part in parts):
         return []
     return [int(part) for part in parts]
+
+
+year: Final = Lexical(_year, _FIGURES)
+range_of_counts: Final = Lexical(_range_of_counts, _FIGURES)
+time_of_day: Final = Lexical(_time_of_day, _FIGURES)

@@ -58,7 +58,7 @@ def sized(said: Said, *, extra: int = 0) -> Moment | None:
             return Days(15 * count)
         case _:
             months = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}[unit]
-            return Months(months * count) if not extra else None
+            return Months(months * count, days=15 * months * extra)
 
 
 def sized_and_a_half(said: Said) -> Moment | None:

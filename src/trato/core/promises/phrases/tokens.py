@@ -2,22 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from trato.core.speech import Word
+from trato.core.words import Language
 
 _APOSTROPHES: Final = frozenset("'’")
 # English contractions; what stands before them is a word of its own.
 _CONTRACTED: Final = frozenset({"ll", "re", "ve", "d", "m", "s"})
 _WHOLE: Final = frozenset({"o'clock", "e-mail", "e-mails", "c/u", "y/o", "and/or", "w/c"})
 _NEGATED: Final = {"won't": "will", "can't": "can", "shan't": "shall"}
+_SHORTENED: Final[Mapping[Language, Mapping[str, str]]] = {
+    Language.SPANISH: {
+        **dict.fromkeys(("mñn", "mñna", "mñana", "mnn", "manana"), "mañana"),
+        **dict.fromkeys(("q", "k", "qe"), "que"),
+        **dict.fromkeys(("xq", "pq", "xk", "porq"), "porque"),
+        **dict.fromkeys(("tmb", "tb", "tbn", "tmbn"), "tambien"),
+        **dict.fromkeys(("dps", "desp"), "despues"),
+        "x": "por",
+        "d": "de",
+        "t": "te",
+        "hrs": "horas",
+        "sem": "semana",
+        "bn": "bien",
+        "xfa": "porfa",
+        "porfis": "porfa",
+        "msj": "mensaje",
+    },
+    Language.ENGLISH: {
+        **dict.fromkeys(("tmrw", "tmr", "tmw", "tomo", "2moro", "tomoz"), "tomorrow"),
+        **dict.fromkeys(("pls", "plz"), "please"),
+        "u": "you",
+        "ur": "your",
+        "wknd": "weekend",
+        "2day": "today",
+        "2nite": "tonight",
+        "tonite": "tonight",
+        "bc": "because",
+        "thx": "thanks",
+        "w/e": "weekend",
+    },
+}
 _HALVES: Final = {"a.m": "am", "p.m": "pm", "a.m.": "am", "p.m.": "pm"}
 
 
-def tokens_of(words: Iterable[Word]) -> tuple[Word, ...]:
-    """Return the words cut at what joins them, each still in its place in the text."""
-    return tuple(token for word in words for token in _cut(word))
+def tokens_of(words: Iterable[Word], language: Language) -> tuple[Word, ...]:
+    """Return the words cut at what joins them, each still in its place in the text.
+
+    What is shortened as in a chat is compared as the whole word: «mñn» as «mañana».
+    """
+    shortened = _SHORTENED[language]
+    return tuple(
+        replace(token, folded=shortened[token.folded]) if token.folded in shortened else token
+        for word in words
+        for token in _cut(word)
+    )
 
 
 def _cut(word: Word) -> Iterator[Word]:

@@ -39,6 +39,7 @@ _QUOTING = frozenset(
 _ACCORDING = frozenset({"segun", "conforme", "acuerdo", "dizque"})
 _OUR_WORDS = frozenset({"acordado", "hablado", "comentado", "previsto", "pactado", "convenido"})
 _BETWEEN_MAX = 5
+_OBJECTS = frozenset({"lo", "la", "los", "las"})
 _HELD_BY = {
     "deber": Hold.DOUBT,
     "soler": Hold.QUOTE,
@@ -61,6 +62,7 @@ class Spanish:
     """What Spanish has to say about a sentence (`Tongue`)."""
 
     language: Final = Language.SPANISH
+    before_a_pledge: Final = frozenset({"y", "pues", "pero", "que", "vale", "ok", "si", "bueno"})
 
     def phrases(self) -> Grammar:
         """Return the runs of words that join clauses, hedge them, and give one's word."""
@@ -72,6 +74,11 @@ class Spanish:
 
     def is_link(self, clauses: Clauses[Group], place: int) -> bool:
         """Refuse «sí» and a «si» that stands alone: they say yes."""
+        if clauses.words[place].folded == "como":
+            # «Como no esté el viernes»; not «¡cómo no!».
+            return begins(clauses.plain, place) and any(
+                form.tense is Tense.SUBJUNCTIVE for form in clauses.plain.forms(place + 2)
+            )
         if clauses.words[place].folded != "si":
             return True
         if clauses.words[place].text.lower() == "sí":
@@ -95,6 +102,8 @@ class Spanish:
     def hedges(self, clauses: Clauses[Group], segment: Segment, place: int) -> bool:
         """Tell «igual mañana voy» from «es igual»: some hedges only begin a clause."""
         word = clauses.words[place].folded
+        if word == "siempre":
+            return clauses.plain.at(place - 1) != "como"
         if word not in ("igual", "capaz", "lo"):
             return True
         return begins(clauses.plain, place) or place == segment.first
@@ -113,7 +122,9 @@ class Spanish:
             contexts[place].holds.add(Hold.DETAIL)
             return
         hold = _hold_of(group, is_next=group.last == segment.first)
-        if hold is None:
+        if hold is None and _is_relayed(clauses, segment):
+            contexts[place].holds.add(Hold.DETAIL)
+        elif hold is None:
             segment.link = Link.MAIN
         else:
             spread(clauses.segments, contexts, place, hold)
@@ -153,6 +164,7 @@ class Spanish:
             first=group.first,
             last=group.last,
             verb=group.verb,
+            pronoun=next((one for one in group.pronouns if one in _OBJECTS), ""),
             time=time_of(clauses.plain, group),
             who=who,
             kind=kind_of(clauses.plain, group, who),
@@ -162,6 +174,12 @@ class Spanish:
             awaits=context.awaits,
             stands_alone=stands_alone(clauses.plain, group, joined=segment.link is Link.AND),
         )
+
+
+def _is_relayed(clauses: Clauses[Group], segment: Segment) -> bool:
+    """Tell «le diré que os pague» from «te diré que os paga»."""
+    groups = [clauses.groups[number] for number in segment.groups]
+    return bool(groups) and groups[0].form.tense is Tense.SUBJUNCTIVE
 
 
 def _hold_of(group: Group, *, is_next: bool) -> Hold | None:
@@ -182,7 +200,7 @@ def _says_now(group: Group, verb: str) -> bool:
     """Tell «te aseguro que» and «recuerda que» from «me dijo que» and «dile que»."""
     if verb in _TOLD_TO_KNOW and group.time in (Time.ORDER, Time.PRESENT, Time.UNREAL):
         return True
-    return group.form.person == 1 and group.time in (Time.PRESENT, Time.FUTURE)
+    return group.form.person == 1 and group.time in (Time.PRESENT, Time.EITHER, Time.FUTURE)
 
 
 def _own_holds(group: Group) -> Iterator[Hold]:

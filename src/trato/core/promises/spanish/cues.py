@@ -153,8 +153,13 @@ THIRD_PARTIES: Final = _set(
     "municipalidad ministerio gobierno cliente clientes cartero repartidor seur mrw dhl fedex ups "
     "estafeta telefonica movistar vodafone orange endesa iberdrola naturgy paypal stripe bizum "
     "shopify wordpress subcontrata tren avion vuelo autobus competencia universidad "
-    "hotel tienda tercero terceros juez perito inspector inspeccion comunidad "
-    "marmolista cristalero herrero modista registrador procurador colegio carrier naviera"
+    "hotel tercero terceros juez perito inspector inspeccion comunidad "
+    "marmolista cristalero herrero modista registrador procurador colegio carrier naviera subvencion licencia expediente permiso recurso licitacion concurso beca"
+)
+# Not ours even where we say «nuestro»: who only supplies us, or pays us.
+NEVER_OURS: Final = _set(
+    "proveedor proveedora proveedores hosting banco bancos cliente clientes competencia operador "
+    "operadora compañia aseguradora fabricante distribuidor distribuidora casero tercero terceros"
 )
 PERSONS_NOT_OURS: Final = _set(
     "el ella ellos ellas usted ustedes quien quienes alguien nadie cualquiera todos ambos otro otros "

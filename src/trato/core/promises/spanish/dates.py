@@ -117,6 +117,8 @@ _STRETCHES: Final[Table] = {
         "[el|este] proximo (fin de semana|finde)": Weekend(0),
     },
     "stretch": {
+        # A weekend before the end of a week, which «fin de semana» also says.
+        "[{during}] {s:weekend}": STRETCH,
         "{q:part_of} {s:stretch_of}": part_of,
         "a media semana": Week(0, Part.MIDDLE),
         "eow": Week(0, Part.END),
@@ -125,7 +127,6 @@ _STRETCHES: Final[Table] = {
         "[{during}] {s:month_said}": STRETCH,
         "[{during}] {s:year_said}": STRETCH,
         "[{during}] {s:division}": STRETCH,
-        "[{during}] {s:weekend}": STRETCH,
         "{during} {s:month_named}": STRETCH,
         "{during} [la] semana": Week(0),
         "entre semana": Week(0),
@@ -185,7 +186,6 @@ _DAYS: Final[Table] = {
         "[en|por|para|durante] [el|la|los|las] {f:feast} {y:of_year}": lambda said: Feast(
             said["f"].name, said["y"]
         ),
-        "[el|a] fin de año": Feast("new-year-eve"),
     },
     # After «del» and «al» the article of a number is already said.
     "contracted": {
@@ -266,6 +266,9 @@ _POINTS: Final[Table] = {
             said["d"], Part.START
         ),
         "[a|para] {q:end} {week_of} {d:contracted}": lambda said: WeekOf(said["d"], Part.END),
+        "[el] {w:weekday} {of} {k:week_of} {d:contracted}": lambda said: WeekOf(
+            said["d"], weekday=said["w"]
+        ),
         "{week_after} {d:contracted}": lambda said: WeekOf(said["d"], weeks=1),
         "{week_of} {a:contracted} (a|al) {d:contracted}": DAY,
     },

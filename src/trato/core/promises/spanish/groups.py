@@ -46,6 +46,7 @@ _GERUND_BEARERS = frozenset({"estar", "seguir", "continuar", "andar", "ir", "ven
 _UNMISTAKABLE = ("amos", "emos", "imos", "aremos", "eremos", "iremos")
 _OF_SPEAKER = (*_UNMISTAKABLE, "are", "ere", "ire", "eo", "uo")
 _DEMONSTRATIVE = frozenset({"esta", "estas"})
+_NEVER_ORDERED = frozenset({"que", "si", "cuando", "cuanto", "porque", "yo"})
 _BEFORE_A_CLAUSE = frozenset({"y", "e", "o", "pero", "que", "si", "cuando", "cuanto", "yo", "pues"})
 
 
@@ -186,7 +187,9 @@ def _is_noun(words: Words, place: int, finite: Sequence[VerbForm]) -> bool:
         return False
     has_object = words.at(place + 1) in DETERMINERS | ARTICLES
     if any(form.tense is Tense.PRESENT and form.person == 1 for form in finite):
-        is_followed = has_object or not words.at(place + 1) or words.at(place + 1) in ("a", "lo")
+        following = place + 1
+        is_end = words.is_mark(following) or following in words.taken
+        is_followed = has_object or is_end or words.at(following) in ("a", "lo")
         return not (begins(words, place) and is_followed)
     return not has_object
 
@@ -198,7 +201,7 @@ def _chosen(
     likely = [form for form in finite if form.accented] or list(finite)
     if is_behind_pronoun:
         likely = [form for form in likely if form.tense is not Tense.IMPERATIVE] or likely
-    elif begins(words, place) and not _is_after_que(words, place):
+    elif _can_order(words, place):
         orders = [
             form
             for form in likely
@@ -209,16 +212,10 @@ def _chosen(
     return min(known, key=lambda form: _ORDER.index(form.tense))
 
 
-def _is_after_que(words: Words, place: int) -> bool:
-    """Tell whether a clause is begun by «que», «si» …, with nothing but days before its verb."""
-    return words.at(words.back(place - 1, frozenset())) in (
-        "que",
-        "si",
-        "cuando",
-        "cuanto",
-        "porque",
-        "yo",
-    )
+def _can_order(words: Words, place: int) -> bool:
+    """Tell whether an order can begin here: not after a day, «mañana pasa el técnico»."""
+    is_after_day = place - 1 in words.taken
+    return begins(words, place) and not is_after_day and words.at(place - 1) not in _NEVER_ORDERED
 
 
 _ORDER = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from trato.core.promises.phrases import lexical as lex
+from trato.core.promises.phrases.grammar import Lexical
 from trato.core.promises.phrases.making import number_of_names
 from trato.core.words import Language
 from trato.core.worktime import Weekday
@@ -53,7 +54,7 @@ _NO_DAY: Final = frozenset(
     "% ‰ € $ de del veces horas minutos dias semanas meses euros pesos dolares soles unidades personas años ª º".split()
 )
 
-LEXICAL: Final[dict[str, lex.Lexical]] = {
+LEXICAL: Final[dict[str, Lexical]] = {
     "n": lex.number(Language.SPANISH, 0, lex.COUNT_MAX),
     "hour": lex.number(Language.SPANISH, 0, 24),
     "minute": lex.number(Language.SPANISH, 1, 59),

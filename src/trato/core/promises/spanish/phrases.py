@@ -27,6 +27,7 @@ _TABLE: Final[Table] = {
         "(en caso de que|en caso de|a condicion de que|excepto si|salvo si|solo si)": (
             Link.CONDITION
         ),
+        "como no": Link.CONDITION,
         "(de ser asi|de confirmarse|de lo contrario)": Link.CONDITION,
         "(aunque|aun si|incluso si|a pesar de que|por mas que|por mucho que|pese a que)": (
             Link.CONCEDE
@@ -57,7 +58,8 @@ _TABLE: Final[Table] = {
         ),
     },
     "pledge": {
-        "(cuenta|cuente|cuenten|contad|conta|contar) con (ello|eso|ella|ellos|ellas|el|migo)": True,
+        "(cuenta|cuente|cuenten|contad|conta|contar) con (ello|eso|ella|ellos|ellas|migo)": True,
+        "(cuenta|cuente|cuenten|contad|conta) con (el|la|los|las|un|una|tu|su|vuestro)": True,
         "(da|de|dad|den) por (hecho|hecha|seguro|terminado)": True,
         "(dalo|dala|dalos|dalas|delo|dela|denlo|denla|dadlo|dadla) por": True,
         "(dejalo|dejala|dejalos|dejelo|dejadlo|dejenlo|dejamelo|dejemelo) (en|de|a)": True,

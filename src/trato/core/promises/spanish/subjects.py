@@ -12,6 +12,7 @@ from trato.core.promises.spanish.cues import (
     DETERMINERS,
     GETTING,
     LIGHT,
+    NEVER_OURS,
     OURS,
     OWN_SIDE,
     PERSONS_NOT_OURS,
@@ -78,11 +79,13 @@ def _person(words: Words, place: int) -> Who | None:
     before = words.at(place - 1)
     if word in YOU:
         return Who.ADDRESSEE
+    if before in OURS and word not in NEVER_OURS:
+        return Who.SPEAKER
     if word in THIRD_PARTIES or _is_of_third_party(words, place):
         return Who.OTHER
     if before in THEIRS:
         return Who.THING
-    if before in OURS or word in OWN_SIDE:
+    if word in OWN_SIDE:
         return Who.SPEAKER
     if word in PERSONS_NOT_OURS:
         return None if word == "el" else Who.OTHER
