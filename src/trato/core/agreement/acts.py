@@ -13,6 +13,7 @@ from trato.core.agreement.modifiers import Modifier
 from trato.core.agreement.names import Side
 from trato.core.agreement.statements import (
     Absences,
+    Adjustment,
     ChangeRule,
     ComputingRules,
     CureRule,
@@ -22,9 +23,13 @@ from trato.core.agreement.statements import (
     HourBank,
     Included,
     Interest,
+    JointLimit,
     Licence,
+    NoPayout,
+    NotLiable,
     OneCredit,
     OnlyPeople,
+    OnlyRemedy,
     Ownership,
     PaymentOrder,
     Precedence,
@@ -270,6 +275,11 @@ Act = (
     | Warranty
     | Goal
     | Definition
+    | JointLimit
+    | OnlyRemedy
+    | NotLiable
+    | NoPayout
+    | Adjustment
     | Tally
     | CureRule
     | ChangeRule

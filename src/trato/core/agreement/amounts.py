@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from trato.core.agreement.terms import Unit
+from trato.core.agreement.terms import Duration, Happening, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +98,10 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Bands:
-    """«10 % si el retraso es de hasta 1 día hábil; 25 % si es mayor»: by delay (``unit`` set), or
-    by a measured value (``value`` set). «según cuántos días naturales faltan para …»: by the time
-    left, when a power is used, until a day (``until_on``) or what is owed or announced (``until``).
+    """«10 % si el retraso es de hasta 1 día hábil; 25 % si es mayor»: by delay (``unit`` set, or
+    ``of_term``), or by a measured value (``value`` set). «según cuántos días naturales faltan para
+    …»: by the time left, when a power is used, until a day (``until_on``) or what is owed or
+    announced (``until``).
     """
 
     bands: tuple[Band, ...]
@@ -108,6 +109,7 @@ class Bands:
     value: str | None = None
     until: str | None = None
     until_on: date | None = None
+    of_term: bool = False  # by the delay in percent of the term itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,28 @@ class Share:
     of: Fixed | PriceOf | Base
 
 
-Amount = Fixed | PriceOf | Percent | PerUnit | Rate | Excess | Bands | Total | Share
+@dataclass(frozen=True, slots=True)
+class Remaining:
+    """«el precio de «cuota» por cada mes que falta hasta 6 meses desde la firma»: as often as begun
+    units are left until so long after the latest such happening."""
+
+    of: Fixed | PriceOf | Base
+    unit: Unit
+    duration: Duration
+    since: Happening
+
+
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """«la parte no usada de «cuota anual»»: of what is paid for a period, the share of its days
+    that are still to come."""
+
+    of: PriceOf | Base
+
+
+Amount = (
+    Fixed | PriceOf | Percent | PerUnit | Rate | Excess | Bands | Total | Share | Remaining | Unused
+)
 
 
 class TaxKind(StrEnum):

@@ -156,9 +156,9 @@ class Consequence:
 
     ``per``: one amount for each such duration of delay (None: once). ``target``: the thing or
     clause label it speaks of (None: the act it follows). ``not_counted``: names of lasting facts
-    whose time is no delay. ``claim_within``: must be asked for within that time after the breach.
-    ``grace``: so much delay does not count. ``next_invoice``: a credit waits for an invoice that is
-    issued after it.
+    whose time is no delay. ``claim_within``: must be asked for within that time after the
+    breach, or after the end of the period ``claim_from`` that it falls in. ``grace``: so much delay
+    does not count. ``next_invoice``: a credit waits for an invoice that is issued after it.
     """
 
     when: Answers
@@ -173,6 +173,7 @@ class Consequence:
     unless: Condition | None = None
     not_counted: tuple[str, ...] = ()
     claim_within: Duration | None = None
+    claim_from: Period | None = None  # the time to claim begins at the end of this period
     taxes: tuple[Tax, ...] = ()
     grace: Duration | None = None
     next_invoice: bool = False

@@ -176,6 +176,61 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class JointLimit:
+    """What consequences come to together: «Los descuentos de C3 y C4 no se acumulan: vale el mayor
+    de cada mes», «… no pasan del 8 % de «cuota» por año», «La responsabilidad del prestador no pasa
+    de 5,000.00 MXN».
+
+    ``clauses``: those that give them (none: every consequence of ``debtor``). ``greatest``: only
+    the largest counts; else ``amount`` is the most. Both over ``per`` or ``rolling``, or in all.
+    """
+
+    clauses: tuple[str, ...] = ()
+    debtor: Side | None = None
+    greatest: bool = False
+    amount: Amount | None = None
+    per: Period | None = None
+    rolling: Duration | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyRemedy:
+    """«Por incumplir C1 sólo se debe lo de C3.»: no other clause gives anything for it.
+    ``remedies`` empty: «Por incumplir C1 no se debe nada»."""
+
+    clause: str
+    remedies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotLiable:
+    """«El prestador no responde de: el lucro cesante.» A person tells whether it is that."""
+
+    debtor: Side
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoPayout:
+    """«Los descuentos no se pagan en dinero y se pierden con el fin del acuerdo.»"""
+
+
+@dataclass(frozen=True, slots=True)
+class Adjustment:
+    """«El precio de «cuota» se ajusta cada trimestre según «IPC», con 30 días naturales de aviso.»
+
+    A measure of ``value`` is by how many percent the price changes (down when negative). It counts
+    from the first period that begins after it was told, and after the notice; several add up, one
+    upon the other.
+    """
+
+    thing: str
+    value: str
+    period: Period
+    notice: Duration | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CureRule:
     """«Quien incumple puede subsanar en 5 días hábiles desde el aviso; si no subsana, la otra
     parte puede terminar el acuerdo.»"""

@@ -10,11 +10,13 @@ from trato.core.agreement import (
     Fixed,
     Instalments,
     PayInStages,
+    PriceOf,
     Side,
     Verb,
     What,
 )
 from trato.core.events import EventKind
+from trato.core.standing.adjusting import with_factors
 from trato.core.standing.charging import charge
 from trato.core.standing.crediting import hangs_on_hour
 from trato.core.standing.entries import (
@@ -38,6 +40,7 @@ from trato.core.standing.lives import (
     fulfil,
 )
 from trato.core.standing.measuring import figures_behind, told_of
+from trato.core.standing.remainders import at_that_time
 from trato.core.standing.rules import (
     Payment,
     Program,
@@ -325,7 +328,13 @@ def _owed(state: State, live: Live, paid: Payment) -> Owed:
     rule = live.rule
     trigger = live.trigger
     invoiced = trigger is not None and trigger.what is What.INVOICED
-    amount = paid.amount
+    amount = at_that_time(state, live.program, paid.amount, live.trigger_at)
+    if (
+        isinstance(amount, Fixed)
+        and rule.thing is not None
+        and rule.thing in live.program.tariff.follows
+    ):
+        amount = PriceOf(rule.thing)
     names = [rule.thing] if rule.thing else []
     if trigger is not None and not (invoiced and amount is None):
         names += [name for name in trigger.names if name and name not in names]
@@ -349,7 +358,7 @@ def _owed(state: State, live: Live, paid: Payment) -> Owed:
         single=rule.shape is Shape.WHEN and not isinstance(rule.act, PayInStages),
         taxes=paid.taxes,
         discounts=paid.discounts,
-        figures=figures,
+        figures=with_factors(state, live.program, figures, live.trigger_at),
         portion=_portion(state, live) if paid.partial == "prorated" else None,
         leans_on=told,
     )

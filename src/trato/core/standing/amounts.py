@@ -7,14 +7,12 @@ A ``Worth`` is not rounded: rounding happens once, in ``settled``, half up to th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from decimal import ROUND_CEILING, Decimal
 from types import MappingProxyType
 from typing import Final, NamedTuple, Protocol, assert_never
 
 from trato.core.agreement import (
     Amount,
-    Band,
     Bands,
     Base,
     Excess,
@@ -23,11 +21,14 @@ from trato.core.agreement import (
     PerUnit,
     PriceOf,
     Rate,
+    Remaining,
     Share,
     Total,
     Unit,
+    Unused,
 )
 from trato.core.money import EXACT, rounded
+from trato.core.standing.banding import Delay, fits
 from trato.core.standing.entries import NO_FIGURES, Figures
 from trato.core.standing.figures import money_text, percent_text, unit_text
 from trato.core.standing.needing import DEPTH_MAX, is_plain
@@ -38,20 +39,11 @@ from trato.core.standing.tariff import (
     whole_price,
 )
 from trato.core.standing.values import SumLine
-from trato.core.worktime import Deadline, DelayUnit, delay_limit
 
 _PLAIN_MAX: Final = 4096
 _ZERO: Final = Decimal(0)
 _ONE: Final = Decimal(1)
 _HUNDRED: Final = Decimal(100)
-
-
-class Delay(NamedTuple):
-    """How late something was, or is ``until`` now: its due, and the stretches that are no delay."""
-
-    due: Deadline
-    until: datetime
-    excused: tuple[tuple[datetime, datetime], ...] = ()
 
 
 class KnownBases(Protocol):
@@ -144,7 +136,9 @@ def _worth(amount: Amount, basis: Basis) -> Worth:
             return _reckoned(amount, basis)
 
 
-def _reckoned(amount: PerUnit | Rate | Excess | Bands | Total, basis: Basis) -> Worth:
+def _reckoned(
+    amount: PerUnit | Rate | Excess | Bands | Total | Remaining | Unused, basis: Basis
+) -> Worth:
     """Return an amount that is made of figures, or of other amounts."""
     match amount:
         case PerUnit():
@@ -157,6 +151,8 @@ def _reckoned(amount: PerUnit | Rate | Excess | Bands | Total, basis: Basis) -> 
             return _banded(amount, basis)
         case Total():
             return _total(amount, basis)
+        case Remaining() | Unused():
+            return _unknown(basis, "days left")
         case _:
             assert_never(amount)
 
@@ -231,7 +227,12 @@ def _price(amount: PriceOf, basis: Basis) -> Worth:
     if found.missing:
         return found
     said = (("what", amount.thing),)
-    return _one(found.exact, found.currency, "sum.price", said, agreed.clause)
+    factor = basis.figures.factors.get(basis.tariff.things.meant(amount.thing))
+    if factor is None:
+        return _one(found.exact, found.currency, "sum.price", said, agreed.clause)
+    adjusted = EXACT.multiply(found.exact, factor)
+    told = (*said, ("base", money_text(found.exact, found.currency)), ("factor", f"×{factor:f}"))
+    return _one(adjusted, found.currency, "sum.price.adjusted", told, agreed.clause)
 
 
 def _part(
@@ -419,75 +420,14 @@ def _total(amount: Total, basis: Basis) -> Worth:
 def _banded(amount: Bands, basis: Basis) -> Worth:
     if amount.value is not None and _value(basis, amount.value) is None:
         return _unknown(basis, amount.value)
-    if amount.unit is not None and basis.delay is None:
-        return _unknown(basis, amount.unit.value)
+    if amount.value is None and basis.delay is None:
+        return _unknown(basis, amount.unit.value if amount.unit is not None else "delay")
+    value = _value(basis, amount.value) if amount.value is not None else None
+    calendar = basis.tariff.calendar(None)
     for band in amount.bands:
-        if _fits(band, amount, basis):
+        if fits(band, amount, value=value, delay=basis.delay, calendar=calendar):
             return worth_of(band.amount, _deeper(basis, basis.clause))
     return Worth(_ZERO, basis.tariff.currency, (SumLine("sum.no_band", (), _ZERO, basis.clause),))
-
-
-def _fits(band: Band, table: Bands, basis: Basis) -> bool:
-    if table.value is not None:
-        value = _value(basis, table.value)
-        return value is not None and _between(band, value)
-    return _delayed_between(band, table, basis)
-
-
-def _between(band: Band, value: Decimal) -> bool:
-    if band.above is not None and not (
-        value > band.above or (band.above_inclusive and value == band.above)
-    ):
-        return False
-    return band.up_to is None or (
-        value < band.up_to or (band.up_to_inclusive and value == band.up_to)
-    )
-
-
-def _delayed_between(band: Band, table: Bands, basis: Basis) -> bool:
-    """Tell whether a delay lies in a band: *more than N* is past the close of the N-th period."""
-    if band.above is not None and not _past(
-        band.above, table, basis, at_limit=band.above_inclusive
-    ):
-        return False
-    return band.up_to is None or not _past(
-        band.up_to, table, basis, at_limit=not band.up_to_inclusive
-    )
-
-
-def _past(count: Decimal, table: Bands, basis: Basis, *, at_limit: bool) -> bool:
-    """Tell whether a delay is more than ``count`` units long (``at_limit``: or just as long)."""
-    assert table.unit is not None
-    assert basis.delay is not None
-    delay = basis.delay
-    periods = int(count.to_integral_value(ROUND_CEILING, context=EXACT))
-    limit = delay_limit(
-        delay.due,
-        periods,
-        delay_unit(table.unit),
-        calendar=basis.tariff.calendar(None),
-        excused=delay.excused,
-    )
-    if at_limit and not limit.whole_day:
-        return delay.until >= limit.at
-    return not limit.is_met_by(delay.until)
-
-
-def delay_unit(unit: Unit) -> DelayUnit:
-    """Return the unit of delay that goes with a unit of duration."""
-    return _DELAY_UNITS[unit]
-
-
-_DELAY_UNITS: Final[Mapping[Unit, DelayUnit]] = {
-    Unit.MINUTE: "hour",
-    Unit.HOUR: "hour",
-    Unit.WORKING_HOUR: "working_hour",
-    Unit.CALENDAR_DAY: "day",
-    Unit.WORKING_DAY: "working_day",
-    Unit.WEEK: "week",
-    Unit.MONTH: "month",
-    Unit.YEAR: "month",
-}
 
 
 def percent_part(base: Decimal, rate: Decimal) -> Decimal:

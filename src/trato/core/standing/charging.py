@@ -7,10 +7,12 @@ from datetime import datetime
 
 from trato.core.agreement import (
     Answers,
+    Bands,
     CausedBy,
     Condition,
     Verb,
 )
+from trato.core.standing.adjusting import with_factors
 from trato.core.standing.conditions import Asked as About
 from trato.core.standing.conditions import all_hold, holds
 from trato.core.standing.entries import (
@@ -28,7 +30,9 @@ from trato.core.standing.lives import (
 from trato.core.standing.measuring import figures_behind, with_measures, with_tally, with_told
 from trato.core.standing.naming import plain
 from trato.core.standing.needing import measured_in
+from trato.core.standing.passing import allowed_for
 from trato.core.standing.penalties import changes_within, told_by_books
+from trato.core.standing.portions import Allowed
 from trato.core.standing.quality import fails
 from trato.core.standing.rules import Charge, DutyRule, Program
 from trato.core.standing.spans import Span, span_of
@@ -120,6 +124,7 @@ def _ground(
     spared = tuple(one for one in given.spared if told_by_books(one))
     figures = with_tally(state, figures_behind(state, events), shown.thing, shown.period)
     figures = with_told(state, figures, given.consequence.amount, shown)
+    figures = with_factors(state, program, figures, shown.breached_at or shown.trigger_at)
     return Ground(
         shown.id,
         given.clause,
@@ -134,7 +139,21 @@ def _ground(
         figures=with_measures(state, figures, (*given.consequence.conditions, *spared)),
         events=tuple(event for event in events if event in state.facts),
         exceptions=spared,
+        allowed=_allowed(given, duty, shown),
+        joint=given.joint,
     )
+
+
+def _allowed(
+    given: Charge, duty: tuple[DutyRule, Program], shown: Live | Obligation
+) -> Allowed | None:
+    """Return the time that was allowed, where the amount goes by the delay as a part of it."""
+    amount = given.consequence.amount
+    if not isinstance(amount, Bands) or not amount.of_term:
+        return None
+    rule, program = duty
+    since = shown.source if isinstance(shown, Live) else shown.trigger_at
+    return allowed_for(rule, program, since)
 
 
 def _applying(state: State, given: Charge, asked: About) -> Charge:

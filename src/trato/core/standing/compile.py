@@ -8,13 +8,11 @@ from functools import lru_cache
 from typing import Any
 
 from trato.core.agreement import (
-    Absences,
     Agreement,
     Aim,
     Answering,
     AppliesIf,
     Approval,
-    ChangeRule,
     Clause,
     ClockStop,
     Consequence,
@@ -26,34 +24,23 @@ from trato.core.agreement import (
     DueBefore,
     DueInPeriod,
     Duty,
-    Excluded,
     Form,
     Goal,
     Happened,
     Happening,
-    HourBank,
-    Included,
     InForce,
     Instalments,
     LapsesAfter,
-    Licence,
     Only,
-    OnlyPeople,
-    Ownership,
     PayInStages,
     Power,
     Price,
     Prohibition,
-    Refers,
     Replaces,
     Retention,
     Rounds,
     Shift,
     Silence,
-    Survives,
-    Takes,
-    Tally,
-    Term,
     Unless,
     Verb,
     Version,
@@ -68,10 +55,12 @@ from trato.core.standing.rules import (
     Charge,
     DutyRule,
     Exemption,
+    Joint,
     Lateness,
     Program,
     given_by,
 )
+from trato.core.standing.stating import keep_statement
 from trato.core.standing.tariff import tariff_of
 
 _KEPT = 256
@@ -134,6 +123,7 @@ class _Compiler:
             self._clause(clause)
         for label, rules, modifier in self.modifiers:
             self._modify(label, rules, modifier)
+        self._limit()
         self._links()
         index(self.result)
         return self.result
@@ -211,52 +201,12 @@ class _Compiler:
         )
 
     def _statement(self, act: object, clause: str) -> None:
-        """Keep what the agreement says that is no duty, power or prohibition."""
-        scope = self.result.scope
-        lists: dict[type[object], list[Any]] = {
-            Included: scope.included,
-            Excluded: scope.excluded,
-            Licence: scope.licences,
-            HourBank: scope.banks,
-            Ownership: scope.owned,
-            Takes: scope.taken,
-            Refers: scope.priorities,
-        }
-        found = lists.get(type(act))
-        if found is not None:
-            found.append((clause, act))
-        elif isinstance(act, OnlyPeople):
-            scope.only_people.append((clause, self._by_short_name(act)))
-        else:
-            self._of_the_agreement(act, clause)
-
-    def _by_short_name(self, act: OnlyPeople) -> OnlyPeople:
-        """Return the sentence with people as events name them: by their short names."""
-        shorts = {
-            person.name: person.short for party in self.agreement.parties for person in party.people
-        }
-        return replace(act, people=tuple(shorts.get(one, one) for one in act.people))
-
-    def _of_the_agreement(self, act: object, clause: str) -> None:
-        agreed = self.result.agreed
-        match act:
-            case Term():
-                agreed.term, agreed.term_clause = act, clause
-            case Survives():
-                agreed.survives[act.clause] = act
-            case Tally():
-                agreed.tallies.append((clause, act))
-            case Absences():
-                agreed.absences.append((clause, act))
-            case ChangeRule():
-                self.result.scope.change_rule = clause
-            case CureRule():
-                self.general_cure = lowering.cure_of(act)
-                agreed.cure_clause = clause
-                place = lowering.Place(clause, clause, self.result.number, None)
-                self.result.powers.extend(lowering.powers_of_cure(act, place))
-            case _:
-                self.modifiers.append((clause, [], act))
+        """Keep what the agreement says that is no duty, power or prohibition; what is none of it
+        either adds to another sentence."""
+        if isinstance(act, CureRule):
+            self.general_cure = lowering.cure_of(act)
+        if not keep_statement(self.result, act, clause):
+            self.modifiers.append((clause, [], act))
 
     # --- modifiers ------------------------------------------------------------------------
 
@@ -375,6 +325,28 @@ class _Compiler:
         for rule in self._about(modifier.stops, ""):
             things = tuple(window.thing for window in windows if window.thing)
             rule.silences = (*rule.silences, *things)
+
+    def _limit(self) -> None:
+        """Leave to each duty the consequences that may answer to it, under their joint limit."""
+        agreed = self.result.agreed
+        for rule in self.result.duties:
+            for _, only in agreed.remedies:
+                if only.clause == rule.clause:
+                    rule.consequences = tuple(
+                        one for one in rule.consequences if one.clause in only.remedies
+                    )
+            if agreed.joints:
+                rule.consequences = tuple(
+                    one._replace(joint=self._joint_of(one)) for one in rule.consequences
+                )
+
+    def _joint_of(self, charge: Charge) -> Joint | None:
+        for joint in self.result.agreed.joints:
+            if joint.limit.clauses and charge.clause in joint.limit.clauses:
+                return joint
+            if joint.limit.debtor is charge.consequence.payer:
+                return joint
+        return None
 
     # --- links between rules --------------------------------------------------------------
 

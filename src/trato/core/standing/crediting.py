@@ -12,8 +12,11 @@ from trato.core.agreement import Duration, Pays, PerUnit, Unit
 from trato.core.standing.bases import PRICES, belonging, is_its_price
 from trato.core.standing.debts import CREDITED, NOT_OWED, ZERO, Entry, Movement
 from trato.core.standing.desk import CHANGING, Claimed, Desk, is_credit
+from trato.core.standing.dues import Moment, moment_in
 from trato.core.standing.entries import Asked, Ground, things_of
+from trato.core.standing.joining import join
 from trato.core.standing.reckoning import reckon
+from trato.core.standing.spans import span_of
 from trato.core.standing.tariff import (
     Tariff,
     is_unit_of,
@@ -36,6 +39,8 @@ def refresh(desk: Desk) -> None:
     """Reckon again every consequence that time or a new entry may have changed, and do what it
     does."""
     reckon(desk)
+    if desk.joints:
+        join(desk)
     for id in list(desk.imposing):
         ground = desk.grounds[id]
         if id in desk.moved or ground.consequence.pays in CHANGING:
@@ -228,8 +233,13 @@ def _within(period: str, asked: str) -> bool:
 
 def window_of(ground: Ground) -> Deadline | None:
     """Return until when a credit has to be asked for; None when there is no limit."""
-    within = ground.consequence.claim_within
-    return None if within is None else after(within, ground.at, ground.tariff)
+    within, period = ground.consequence.claim_within, ground.consequence.claim_from
+    if within is None:
+        return None
+    begins: Moment = ground.at
+    if period is not None:
+        begins = span_of(period, local_date(ground.at, ground.tariff.zone)).last_on
+    return after(within, begins, ground.tariff)
 
 
 def _is_in_time(at: datetime, ground: Ground) -> bool:
@@ -237,15 +247,15 @@ def _is_in_time(at: datetime, ground: Ground) -> bool:
     return window is None or window.is_met_by(at)
 
 
-def after(span: Duration, at: datetime, tariff: Tariff) -> Deadline:
+def after(span: Duration, at: Moment, tariff: Tariff) -> Deadline:
     """Return the due of a duration after an instant, by the rules of its unit."""
     zone, calendar = tariff.zone, tariff.calendar(span.calendar)
     match span.unit:
         case Unit.MINUTE | Unit.HOUR:
             hours = Fraction(span.count, 60 if span.unit is Unit.MINUTE else 1)
-            return due_hours(at, hours, zone=zone)
+            return due_hours(moment_in(at, zone), hours, zone=zone)
         case Unit.WORKING_HOUR if calendar is not None:
-            return due_working_minutes(calendar, at, span.count * 60)
+            return due_working_minutes(calendar, moment_in(at, zone), span.count * 60)
         case Unit.WORKING_DAY if calendar is not None:
             return due_working_days(calendar, at, span.count)
         case Unit.MONTH | Unit.YEAR:
@@ -293,7 +303,7 @@ def _set_off(desk: Desk, ground: Ground) -> None:
     left = wanted - desk.used.get(ground.id, ZERO)
     for entry in _takers(desk, ground, claim) if left > 0 else ():
         left -= _credit(desk, entry, ground, left)
-    if left > 0 and claim.in_time and desk.ended_at is not None:
+    if left > 0 and claim.in_time and desk.ended_at is not None and ground.tariff.paid_out:
         _owe_back(desk, ground, left)
 
 

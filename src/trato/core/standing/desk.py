@@ -75,6 +75,7 @@ class Pages(NamedTuple):
     grounds: Mapping[str, Ground] = _NONE
     groups: Mapping[Group, tuple[str, ...]] = _NONE
     imposing: Mapping[str, None] = _NONE  # grounds of more than a credit
+    joints: Mapping[str, tuple[str, ...]] = _NONE  # grounds under one limit, by its clause
     assessed: Mapping[str, Assessed] = _NONE
     stale: Mapping[str, None] = _NONE  # to be reckoned again
     runs: Mapping[str, Run] = _NONE  # of grounds that grow with time
@@ -104,6 +105,7 @@ class Desk:
         self.grounds = dict(pages.grounds)
         self.groups = dict(pages.groups)
         self.imposing = dict(pages.imposing)
+        self.joints = dict(pages.joints)
         self.assessed = dict(pages.assessed)
         self.stale = dict(pages.stale)
         self.runs = dict(pages.runs)
@@ -135,6 +137,7 @@ class Desk:
             self.grounds,
             self.groups,
             self.imposing,
+            self.joints,
             self.assessed,
             self.stale,
             self.runs,
@@ -319,6 +322,7 @@ class Desk:
             ids = [*self.groups.get(group, ())]
             insort(ids, id, key=lambda one: (self.grounds[one].at, one))
             self.groups[group] = tuple(ids)
+            self._join(ground)
             if is_credit(ground.consequence):
                 self.credited_for |= things_of(ground)
             else:
@@ -339,6 +343,14 @@ class Desk:
             for one in self.grounds.values()
             if one.request == ground.request and one.id != ground.id and is_credit(one.consequence)
         ]
+
+    def _join(self, ground: Ground) -> None:
+        """Keep the grounds of one joint limit together, the oldest first."""
+        if ground.joint is None:
+            return
+        ids = [*self.joints.get(ground.joint.clause, ())]
+        insort(ids, ground.id, key=lambda one: (self.grounds[one].at, one))
+        self.joints[ground.joint.clause] = tuple(ids)
 
     def credits(self, payer: Side) -> Iterator[Ground]:
         """Yield what gives the other side a credit, the oldest first."""

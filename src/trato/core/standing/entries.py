@@ -12,7 +12,17 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from trato.core.agreement import Amount, Condition, Consequence, Discount, Instalments, Side, Tax
+from trato.core.agreement import (
+    Amount,
+    Condition,
+    Consequence,
+    Discount,
+    Instalments,
+    Side,
+    Tax,
+)
+from trato.core.standing.portions import Allowed
+from trato.core.standing.rules import Joint
 from trato.core.standing.tariff import Tariff
 from trato.core.worktime import Deadline
 
@@ -31,6 +41,7 @@ class Figures(NamedTuple):
     values: Mapping[str, Decimal] = _NOTHING
     readings: Mapping[str, tuple[Decimal, ...]] = MappingProxyType({})
     quantities: Mapping[str, Decimal] = _NOTHING
+    factors: Mapping[str, Decimal] = _NOTHING  # by which prices have been adjusted
 
 
 NO_FIGURES: Final = Figures()
@@ -201,6 +212,8 @@ class Ground(NamedTuple):
     debt: str | None = None
     leans_on: tuple[str, ...] = ()
     request: str = ""
+    allowed: Allowed | None = None  # the time that was allowed for the duty
+    joint: Joint | None = None  # what its consequence and others come to together
 
     @property
     def id(self) -> str:

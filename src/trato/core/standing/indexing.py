@@ -22,6 +22,7 @@ from trato.core.agreement import (
     Has,
     InBreach,
     Measured,
+    Remaining,
     Verb,
     What,
 )
@@ -226,6 +227,8 @@ def _remembered(program: Program) -> Iterator[What]:
     if program.completed_by is not None:
         yield program.completed_by.what
     yield from (act.since.what for _, act in program.scope.owned if act.since is not None)
+    amounts = [rule.amount for rule in program.duties] + [one.act.amount for one in program.powers]
+    yield from (one.since.what for one in amounts if isinstance(one, Remaining))
     if program.takeable:
         yield from (What.ORDERED, What.TAKEN)
 

@@ -13,6 +13,7 @@ from trato.core.standing.lives import (
     derived,
     fulfil,
 )
+from trato.core.standing.remainders import at_that_time
 from trato.core.standing.remaining import by_time_left
 from trato.core.standing.rules import PowerRule
 from trato.core.standing.state import (
@@ -99,7 +100,7 @@ def _owe(
         rule.clause,
         rule.version,
         at,
-        amount,
+        at_that_time(state, program, amount, at),
         program.tariff,
         kind=kind,
         things=(thing,) if thing else (),

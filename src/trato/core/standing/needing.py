@@ -15,8 +15,10 @@ from trato.core.agreement import (
     PerUnit,
     PriceOf,
     Rate,
+    Remaining,
     Share,
     Total,
+    Unused,
 )
 from trato.core.standing.tariff import Tariff
 
@@ -34,7 +36,7 @@ def needs_figures(amount: Amount) -> bool:
             )
         case Total():
             return any(needs_figures(part) for part in amount.parts)
-        case Fixed() | PriceOf() | Percent() | Share():
+        case Fixed() | PriceOf() | Percent() | Share() | Remaining() | Unused():
             return False
         case _:
             assert_never(amount)
@@ -49,6 +51,8 @@ def is_plain(amount: Amount | Base, tariff: Tariff, depth: int = 0) -> bool:
             return True
         case PriceOf():
             agreed = tariff.price_of(amount.thing)
+            if tariff.things.meant(amount.thing) in tariff.follows:
+                return False
             return agreed is not None and is_plain(agreed.amount, tariff, depth + 1)
         case Percent() | Share():
             return is_plain(amount.of, tariff, depth + 1)

@@ -4,18 +4,17 @@ or so much of a duty's own term."""
 from __future__ import annotations
 
 from decimal import Decimal
-from fractions import Fraction
 
 from trato.core.agreement import DueAfter, Unit, What
 from trato.core.standing.conditions import elapsed_us
 from trato.core.standing.dues import moment_in
 from trato.core.standing.happened import Hap, means
-from trato.core.standing.live import Live, us_of
+from trato.core.standing.live import Live, Moment, us_of
 from trato.core.standing.marks import Alarm
-from trato.core.standing.rules import Program
+from trato.core.standing.portions import Allowed, passed_at
+from trato.core.standing.rules import DutyRule, Program
 from trato.core.standing.state import State
 from trato.core.standing.values import Phase
-from trato.core.worktime import add_working_minutes, working_minutes_between
 
 _WORKING = frozenset({Unit.WORKING_HOUR, Unit.WORKING_DAY})
 _WHOLE = Decimal(100)
@@ -48,19 +47,19 @@ def share_us(live: Live, share: Decimal) -> int:
     working minutes, else in elapsed time. ``share`` in percent; over 100, past the due.
     """
     assert live.due is not None
-    due = live.due
     if share == _WHOLE:
-        return us_of(due.first_late_at)
-    start = moment_in(live.source, live.program.zone)
-    part = Fraction(share) / 100
-    rule = live.rule.due
+        return us_of(live.due.first_late_at)
+    allowed = allowed_for(live.rule, live.program, live.source)
+    return us_of(passed_at(allowed, live.due, share)) + 1
+
+
+def allowed_for(rule: DutyRule, program: Program, since: Moment) -> Allowed:
+    """Return the time allowed for a duty: from what it counts from on, in its unit of time."""
+    due = rule.due
     calendar = None
-    if isinstance(rule, DueAfter) and rule.duration.unit in _WORKING:
-        calendar = live.program.calendar(rule.duration.calendar)
-    if calendar is not None:
-        minutes = working_minutes_between(calendar, start, due.at)
-        return us_of(add_working_minutes(calendar, start, minutes * part)) + 1
-    return us_of(start) + int((us_of(due.at) - us_of(start)) * part) + 1
+    if isinstance(due, DueAfter) and due.duration.unit in _WORKING:
+        calendar = program.calendar(due.duration.calendar)
+    return Allowed(moment_in(since, program.zone), calendar)
 
 
 def pass_time(state: State, key: str, stamp: object) -> None:

@@ -7,7 +7,7 @@ first. Of several caps the lowest that remains binds; the amount is rounded once
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -29,22 +29,23 @@ from trato.core.money import EXACT, rounded
 from trato.core.standing.amounts import (
     Amounted,
     Basis,
-    Delay,
     KnownBases,
     Worth,
-    delay_unit,
     multiplied,
     plain_worth,
     settled,
     worth_of,
 )
+from trato.core.standing.banding import Delay, delay_unit
 from trato.core.standing.entries import Figures, Ground
 from trato.core.standing.figures import money_text
+from trato.core.standing.portions import passed_at
 from trato.core.standing.values import SumLine
 from trato.core.worktime import Counting as CountingOfDelay
 from trato.core.worktime import Deadline, delay_limit, delay_periods, next_delay_change
 
 _ZERO: Final = Decimal(0)
+_INSTANT: Final = timedelta(microseconds=1)
 _UNITS_IN: Final = {Unit.YEAR: 12}
 
 
@@ -69,6 +70,7 @@ class Assessed(NamedTuple):
     growing: bool = False
     counting: bool = False
     missing: tuple[str, ...] = ()
+    alone: Assessed | None = None  # what it came to before a joint limit
     leans_on: tuple[str, ...] = ()
 
 
@@ -132,7 +134,7 @@ def is_growing(ground: Ground, at: datetime) -> bool:
     if ground.done_at is not None and ground.done_at <= at:
         return False
     return ground.due is not None and bool(
-        ground.consequence.per is not None or list(_limits(ground))
+        ground.consequence.per is not None or list(_limits(ground)) or _shares(ground)
     )
 
 
@@ -146,6 +148,7 @@ def next_growth(ground: Ground, at: datetime) -> datetime | None:
     found = [
         instant for limit in _limits(ground) for instant in _turns(limit, ground) if instant > at
     ]
+    found += [turn for share in _shares(ground) if (turn := _share_turn(ground, share)) > at]
     per = ground.consequence.per
     if per is not None:
         found.append(
@@ -203,7 +206,7 @@ def _delay(ground: Ground, at: datetime) -> Delay | None:
     if due is None:
         return None
     until = _until(ground, at)
-    return Delay(due, until, _excused(ground, until))
+    return Delay(due, until, _excused(ground, until), ground.allowed)
 
 
 def _in_grace(ground: Ground, at: datetime) -> bool:
@@ -284,6 +287,24 @@ def _limits(ground: Ground) -> Iterator[_Limit]:
             span = condition.duration
             count = span.count * _UNITS_IN.get(span.unit, 1)
             yield _Limit(count, span.unit, span.calendar)
+
+
+def _shares(ground: Ground) -> tuple[Decimal, ...]:
+    """Return the parts of a term, in percent of delay, at which a consequence changes."""
+    amount = ground.consequence.amount
+    if not isinstance(amount, Bands) or not amount.of_term or ground.allowed is None:
+        return ()
+    edges = (edge for band in amount.bands for edge in (band.above, band.up_to))
+    return tuple(dict.fromkeys(edge for edge in edges if edge is not None))
+
+
+def _share_turn(ground: Ground, share: Decimal) -> datetime:
+    """Return the first instant at which a delay is more than so many percent of its term."""
+    assert ground.due is not None
+    assert ground.allowed is not None
+    turn = passed_at(ground.allowed, ground.due, 100 + share)
+    excused = sum((end - begin for begin, end in _excused(ground, None)), timedelta())
+    return turn + excused + _INSTANT
 
 
 def _turns(limit: _Limit, ground: Ground) -> Iterator[datetime]:

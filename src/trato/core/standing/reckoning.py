@@ -190,7 +190,7 @@ def _window_of(cap: Cap, ground: Ground) -> tuple[date, date] | None:
         return _days_of(cap.per, ground)
     if cap.rolling is not None:
         day = day_of(ground)
-        return _back(cap.rolling, day) + timedelta(days=1), day
+        return back(cap.rolling, day) + timedelta(days=1), day
     return None
 
 
@@ -212,7 +212,7 @@ def _summed(desk: Desk, cap: Cap, ground: Ground, first: date, last: date) -> Gr
     return ground._replace(figures=ground.figures._replace(values=values))
 
 
-def _back(span: Duration, day: date) -> date:
+def back(span: Duration, day: date) -> date:
     """Return the day a rolling span before another."""
     match span.unit:
         case Unit.MONTH:

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from trato.core.agreement import (
     Absences,
     Act,
+    Adjustment,
     Amount,
     Answering,
     AppliesIf,
@@ -33,10 +34,12 @@ from trato.core.agreement import (
     HourBank,
     Included,
     InForce,
+    JointLimit,
     LapsesAfter,
     Licence,
     Only,
     OnlyPeople,
+    OnlyRemedy,
     Ownership,
     Period,
     Power,
@@ -96,16 +99,24 @@ class Exemption:
     clause: str
 
 
+class Joint(NamedTuple):
+    """A limit on what several consequences come to together, and the clause that sets it."""
+
+    clause: str
+    limit: JointLimit
+
+
 class Charge(NamedTuple):
     """A consequence of a duty's lateness or breach; ``number`` tells those of one clause apart.
     ``spared``: conditions under which there is no consequence, though the duty is broken; ``also``,
-    what has to hold beside each of them."""
+    what has to hold beside each of them. ``joint``: what it and others may come to together."""
 
     clause: str
     number: int
     consequence: Consequence
     spared: tuple[Condition, ...] = ()
     also: tuple[tuple[Condition, ...], ...] = ()
+    joint: Joint | None = None
 
 
 class Payment(NamedTuple):
@@ -256,6 +267,9 @@ class Agreed:
     criteria: dict[str, list[tuple[str, Criterion]]] = field(default_factory=dict)
     forms: dict[str, list[tuple[str, Form]]] = field(default_factory=dict)
     absences: list[tuple[str, Absences]] = field(default_factory=list)
+    joints: list[Joint] = field(default_factory=list)
+    remedies: list[tuple[str, OnlyRemedy]] = field(default_factory=list)
+    adjustments: list[tuple[str, Adjustment]] = field(default_factory=list)
     tallies: list[tuple[str, Tally]] = field(default_factory=list)
     warranties: list[tuple[str, Warranty]] = field(default_factory=list)
     consequences: list[tuple[str, str | None, Consequence]] = field(default_factory=list)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, assert_never
 
 from trato.core.agreement import (
+    Adjustment,
     Agreement,
     Amount,
     Duty,
@@ -15,6 +16,7 @@ from trato.core.agreement import (
     Included,
     Instalments,
     Interest,
+    NoPayout,
     OneCredit,
     PayInStages,
     PaymentOrder,
@@ -73,6 +75,8 @@ class Tariff:
     # What amounts come to that need nothing but the text, by their identity and clause: reckoned
     # once (``amounts.plain_worth``).
     plain: dict[tuple[int, str], Any] = field(default_factory=dict)
+    paid_out: bool = True  # credits that no debt takes are owed at the end
+    follows: frozenset[str] = frozenset()  # prices that follow an index
 
     def price_of(self, thing: str) -> Agreed | None:
         """Return the price of a thing, of a fee, or of the group that a thing belongs to."""
@@ -135,10 +139,8 @@ def _with_sentence(tariff: Tariff, clause: str, sentence: object) -> Tariff:
     match sentence:
         case Interest():
             return replace(tariff, interest=(*tariff.interest, InterestRule(clause, sentence)))
-        case PaymentOrder():
-            return replace(tariff, order=sentence)
-        case OneCredit():
-            return replace(tariff, one_credit=clause)
+        case PaymentOrder() | OneCredit() | NoPayout() | Adjustment():
+            return _with_rule(tariff, clause, sentence)
         case Duty(verb=Verb.PAY | Verb.INVOICE):
             return _with_payment(tariff, clause, sentence)
         case PayInStages() | Instalments():
@@ -146,6 +148,23 @@ def _with_sentence(tariff: Tariff, clause: str, sentence: object) -> Tariff:
         case _:
             _keep_extras(tariff, clause, sentence)
     return tariff
+
+
+def _with_rule(
+    tariff: Tariff, clause: str, rule: PaymentOrder | OneCredit | NoPayout | Adjustment
+) -> Tariff:
+    """Add how payments, credits and prices go."""
+    match rule:
+        case PaymentOrder():
+            return replace(tariff, order=rule)
+        case OneCredit():
+            return replace(tariff, one_credit=clause)
+        case NoPayout():
+            return replace(tariff, paid_out=False)
+        case Adjustment():
+            return replace(tariff, follows=tariff.follows | {tariff.things.meant(rule.thing)})
+        case _:
+            assert_never(rule)
 
 
 def _keep_prices(tariff: Tariff, clause: str, sentence: object) -> None:

@@ -20,6 +20,7 @@ from trato.core.agreement import (
     Happening,
     Included,
     Licence,
+    NotLiable,
     Ownership,
     PayInStages,
     Permission,
@@ -47,6 +48,8 @@ _ROLES: Final = {
     "cause": "either",
     "target": "either",
     "clause": "label",
+    "clauses": "label",
+    "remedies": "label",
     "winner": "label",
     "loser": "label",
     "calendar": "calendar",
@@ -197,7 +200,7 @@ def _for_a_person(value: Any) -> bool:
     match value:
         case Happening(person_decides=decides):
             return decides
-        case Decided() | Form() | Definition():
+        case Decided() | Form() | Definition() | NotLiable():
             return True
         case Criterion(bounds=None):
             return True

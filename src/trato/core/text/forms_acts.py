@@ -6,6 +6,7 @@ from typing import Final
 
 from trato.core.agreement import (
     Absences,
+    Adjustment,
     ChangeRule,
     ComputingRules,
     CureRule,
@@ -17,9 +18,13 @@ from trato.core.agreement import (
     Included,
     Instalments,
     Interest,
+    JointLimit,
     Licence,
+    NoPayout,
+    NotLiable,
     OneCredit,
     OnlyPeople,
+    OnlyRemedy,
     Ownership,
     PaymentOrder,
     Permission,
@@ -371,10 +376,43 @@ _OWN: Final = (
         en="{side:side} sets the priority of each request", priorities=()),
 )  # fmt: skip
 
+_OVER_ES: Final = "[{per:per}] [en {rolling:duration}]"
+_OVER_EN: Final = "[{per:per}] [in any {rolling:duration}]"
+
+_LIMITS: Final = (
+    row("joint-greatest", "act", JointLimit,
+        es="los descuentos de {clauses:label+and} no se acumulan: vale el mayor [de {per:every}]",
+        en="credits of {clauses:label+and} do not add up: the greatest [of {per:every}] counts",
+        greatest=True),
+    row("joint-limit", "act", JointLimit,
+        es=f"los descuentos de {{clauses:label+and}} no pasan de {{amount:cap_amount}} {_OVER_ES}",
+        en=f"credits of {{clauses:label+and}} do not exceed {{amount:cap_amount}} {_OVER_EN}"),
+    row("liability", "act", JointLimit,
+        es=f"la responsabilidad de {{debtor:side}} no pasa de {{amount:cap_amount}} {_OVER_ES}",
+        en=f"the liability of {{debtor:side}} does not exceed {{amount:cap_amount}} {_OVER_EN}"),
+    row("not-liable", "act", NotLiable,
+        es="{debtor:side} no responde de: {text:text}",
+        en="{debtor:side} is not liable for: {text:text}", person=True, free=True),
+    row("only-remedy", "act", OnlyRemedy,
+        es="por incumplir {clause:label} sólo se debe lo de {remedies:label+and}",
+        en="for breach of {clause:label} only the remedies of {remedies:label+and} are owed"),
+    row("no-remedy", "act", OnlyRemedy, es="por incumplir {clause:label} no se debe nada",
+        en="for breach of {clause:label} nothing is owed"),
+    row("no-payout", "act", NoPayout,
+        es="los descuentos no se pagan en dinero y se pierden con el fin de el acuerdo",
+        en="credits are never paid out and are lost at the end of the agreement"),
+    row("adjustment", "act", Adjustment,
+        es=("el precio de {thing:thing} se ajusta {period:every} según {value:value}"
+            " [, con {notice:duration} de aviso]"),
+        en=("the price of {thing:thing} is adjusted {period:every} by {value:value}"
+            " [, with {notice:duration} of notice]")),
+)  # fmt: skip
+
 ACTS: Final[tuple[Row, ...]] = (
     *_PROHIBITIONS,
     *_POWERS,
     *_SCOPE,
     *_MONEY,
     *_OWN,
+    *_LIMITS,
 )

@@ -14,10 +14,12 @@ from trato.core.agreement import (
     PerUnit,
     PriceOf,
     Rate,
+    Remaining,
     Share,
     Tax,
     TaxKind,
     Total,
+    Unused,
 )
 from trato.core.text.rows import Row, row
 
@@ -75,6 +77,14 @@ AMOUNTS: Final[tuple[Row, ...]] = (
         " [por cada {times:value}] [, {per_reading=una vez por lectura}]",
         en=f"{_MONEY} for each {{value:value}} under {{low:figure}}"
         " [for each {times:value}] [, {per_reading=once per reading}]", high=None),
+    row("times", "one_amount", Share, es="{numerator:count} veces {of:base}",
+        en="{numerator:count} times {of:base}", denominator=1),
+    row("remaining", "one_amount", Remaining,
+        es=("{of:base} por cada {unit:unit} que falta hasta {duration:duration}"
+            " desde {since:event_noun}"),
+        en="{of:base} for each {unit:unit} left until {duration:duration} from {since:event_noun}"),
+    row("unused", "one_amount", Unused, es="la parte no usada de {of:base}",
+        en="the unused part of {of:base}"),
     row("share", "one_amount", Share, es="{numerator_and_denominator:fraction} de {of:base}",
         en="{numerator_and_denominator:fraction} of {of:base}"),
     row("share-any", "one_amount", Share,
@@ -116,6 +126,9 @@ AMOUNTS: Final[tuple[Row, ...]] = (
         es=tuple(f"según {how} {{unit:unit_many}} faltan para {{until:thing}}:"
                  " {bands:band+semicolon}" for how in ("cuántos", "cuántas")),
         en="by how many {unit:unit_many} are left until {until:thing}: {bands:band+semicolon}"),
+    row("bands-of-term", "amount", Bands,
+        es="según el retraso en porcentaje de el plazo: {bands:band+semicolon}",
+        en="by the delay in percent of the time allowed: {bands:band+semicolon}", of_term=True),
     row("bands-value", "amount", Bands,
         es="según {value:value}: {bands:band+semicolon}",
         en="by {value:value}: {bands:band+semicolon}"),

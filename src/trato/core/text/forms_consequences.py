@@ -14,14 +14,14 @@ _PER_EN: Final = "[for each {per:each_duration} of delay {counting:counting}]"
 _END_ES: Final = (
     "[, {next_invoice=en la siguiente factura}] [, {taxes:tax_line+and}]"
     " [, tras {grace:duration} de gracia] [, {caps:cap+and}]"
-    " [, reclamado en {claim_within:duration}]"
+    " [, reclamado en {claim_within:duration} [desde el fin de {claim_from:span}]]"
     " [, si {conditions:condition+if}] [, salvo si {unless:condition}]"
     " [; no cuenta el tiempo de {not_counted:name+and}]"
 )
 _END_EN: Final = (
     "[, {next_invoice=on the next invoice}] [, {taxes:tax_line+and}]"
     " [, after {grace:duration} of grace] [, {caps:cap+and}]"
-    " [, claimed within {claim_within:duration}]"
+    " [, claimed within {claim_within:duration} [from the end of {claim_from:span}]]"
     " [, if {conditions:condition+if}] [, unless {unless:condition}]"
     " [; the time of {not_counted:name+and} does not count]"
 )

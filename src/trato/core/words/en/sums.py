@@ -3,6 +3,7 @@
 _AMOUNTS: dict[str, str] = {
     "sum.fixed": "agreed amount",
     "sum.price": "price of “{what}”",
+    "sum.price.adjusted": "price of “{what}”, {base}, adjusted {factor}",
     "sum.percent.fixed": "{rate} of {base}",
     "sum.percent.thing": "{rate} of “{what}” ({base})",
     "sum.percent.own_price": "{rate} of its price ({base})",
@@ -46,6 +47,8 @@ MESSAGES: dict[str, str] = {
     **{f"{key}.times": f"{text} × {{delay}}" for key, text in _AMOUNTS.items()},
     **_CAPS,
     **{f"{key}.rest": f"{text}, of which {{rest}} are left" for key, text in _CAPS.items()},
+    "sum.not_greatest": "a greater one counts in its place",
+    "sum.joint": "beyond what they come to together",
     "sum.rounding": "rounding",
     "sum.tax": "{name}: {rate} of {base}",
     "sum.withheld": "{name} withheld: {rate} of {base}",

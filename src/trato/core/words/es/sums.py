@@ -3,6 +3,7 @@
 _AMOUNTS: dict[str, str] = {
     "sum.fixed": "importe acordado",
     "sum.price": "precio de «{what}»",
+    "sum.price.adjusted": "precio de «{what}», {base}, ajustado {factor}",
     "sum.percent.fixed": "{rate} de {base}",
     "sum.percent.thing": "{rate} de «{what}» ({base})",
     "sum.percent.own_price": "{rate} de su precio ({base})",
@@ -46,6 +47,8 @@ MESSAGES: dict[str, str] = {
     **{f"{key}.times": f"{text} × {{delay}}" for key, text in _AMOUNTS.items()},
     **_CAPS,
     **{f"{key}.rest": f"{text}, del que quedan {{rest}}" for key, text in _CAPS.items()},
+    "sum.not_greatest": "no se acumula con uno mayor",
+    "sum.joint": "pasa de lo que suman juntos",
     "sum.rounding": "redondeo",
     "sum.tax": "{name}: {rate} de {base}",
     "sum.withheld": "{name} que se retiene: {rate} de {base}",
