@@ -33,7 +33,7 @@ _MONEY_BASES: Final = word_set(
     """
 )
 _BEFORE_LABELS: Final = word_set("# nº n.º / ° - – :")
-_AFTER_LABELS: Final = word_set('/ ° : - – º ª " x ×')
+_AFTER_LABELS: Final = word_set('/ ° : - – º ª " x × ‹')
 _WEIGHT: Final = 2
 _LOOK_BACK: Final = 6
 _COUNT_DIGITS_MAX: Final = 3

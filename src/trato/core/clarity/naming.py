@@ -13,7 +13,7 @@ from trato.core.clarity.spanish.grammar import PARTIES as SPANISH_PARTIES
 
 _NAME_WORDS_MAX: Final = 6
 _NAME_LETTERS_MIN: Final = 3
-_OPENING: Final = {"«": "»", "“": "”", '"': '"', "‘": "’", "`": "`"}
+_OPENING: Final = {"«": "»", "“": "”", '"': '"', "‘": "’", "`": "`", "‹": "›"}
 _PARTIES: Final = SPANISH_PARTIES | ENGLISH_PARTIES
 _NEVER_NAMES: Final = frozenset({Category.PASS, Category.ANDOR, Category.MISS})
 

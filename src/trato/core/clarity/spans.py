@@ -24,25 +24,32 @@ def spans_in(
     ``language`` is looked for in the text when it is not given; ``known`` are words that the
     agreement defines, folded. Time is linear in the text.
     """
-    spoken = language or language_of(text)
     found: list[Span] = []
-    before: tuple[str, ...] = ()
-    for words in _passages(text):
-        folded = tuple(word.folded.replace("’", "'") for word in words)
-        passage = Passage(words, folded, spoken, before, known)
+    for passage in passages_of(text, language, known):
         for one in candidates_in(passage):
             first, last = passage.words[one.first], passage.words[one.last - 1]
             assert one.category is not None
             found.append(Span(first.start, last.end, one.category))
-        before = folded
     return tuple(found)
+
+
+def passages_of(
+    text: str, language: Language | None = None, known: frozenset[str] = frozenset()
+) -> Iterator[Passage]:
+    """Yield the sentences of a text as they are looked at, each with the one before it."""
+    spoken = language or language_of(text)
+    before: tuple[str, ...] = ()
+    for words in _pieces(text):
+        folded = tuple(word.folded.replace("’", "'") for word in words)
+        yield Passage(words, folded, spoken, before, known)
+        before = folded
 
 
 PASSAGE_WORDS_MAX: Final = 200
 """A longer sentence is read in pieces, so that what looks around never looks far."""
 
 
-def _passages(text: str) -> Iterator[tuple[Word, ...]]:
+def _pieces(text: str) -> Iterator[tuple[Word, ...]]:
     for sentence in sentences_of(text):
         for first in range(0, len(sentence.words), PASSAGE_WORDS_MAX):
             yield sentence.words[first : first + PASSAGE_WORDS_MAX]

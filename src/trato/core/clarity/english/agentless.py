@@ -141,6 +141,8 @@ def _names_agent(passage: Passage, last: int) -> bool:
         if folded[place] != "by":
             continue
         after = place + 1
+        if folded[after] == "‹":
+            return True
         while after < len(folded) and folded[after] in _DETERMINERS:
             after += 1
         if after < len(folded) and _is_agent(passage, after, is_bare=after == place + 1):

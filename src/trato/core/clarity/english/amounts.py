@@ -72,7 +72,8 @@ AMOUNTS: Final = (
         (such) as
         (for) (example; instance)
         (e.g; eg)
-        (including; includes; include; included) [,] [but; and; though; however] [is; are; being] (not [be] limited; without limitation; without being limited; without limiting <gap>; not exclusively; not restricted; among others; among other things; inter alia; for example; at a minimum; not exhaustively; by way of example; not solely; not limited) [to]
+        (includes; include; included) [,] {(among (others; other things); inter alia; without limitation; for example; at a minimum)}
+        (including) [,] [but; and; though; however] [is; are; being] (not [be] limited; without limitation; without being limited; without limiting <gap>; not exclusively; not restricted; among others; among other things; inter alia; for example; at a minimum; not exhaustively; by way of example; not solely; not limited) [to]
         [but; and] [is; are; shall; being] not [be] (limited; restricted; confined) to
         without (limitation; limiting the (foregoing; generality of the foregoing); prejudice to the generality <gap>)
         (among; amongst) (others; other things; other matters; other <word>; many others; many other things)

@@ -20,7 +20,7 @@ DISCRETION: Final = (
         for (any; whatever; any or no; no; no particular; any other; its own; no stated; any valid; no specific; convenience; any and all) (reason|reasons; cause; purpose; convenience; reason or no reason; reason whatsoever; reason at all; reason or for no reason; reasons)
         for [its; any] convenience
         (with or without; without) [giving; stating; providing; assigning; showing; specifying; having to give; having to state; any; any stated; offering; needing; having to justify; further; the need to give; the need for] [any; a; specific; its] (cause; reason|reasons; justification; explanation; justifying <gap>; explaining <gap>; just cause)
-        [to; at; subject to] [the; its; their; his; our; your] [full; complete; reasonable; entire; total; absolute; sole; own] {[the; its; his; their; <party's>] [full; complete; reasonable; entire; total; own; sole] satisfaction} [of [the] <party>]
+        [to; at; subject to] [the; its; their; his; our; your] [full; complete; reasonable; entire; total; absolute; sole; own] [the; its; his; their; <party's>] [full; complete; reasonable; entire; total; own; sole] satisfaction [of [the] <party>]
         to the [full; complete; reasonable; entire; total] satisfaction of [the] [<party>; <word>]
         (satisfactory; acceptable; agreeable; unacceptable) to [the; both; each; all; either] (<party>; it; us; you; them; the <word>)
         (in; with) (its; their; his; our; your) [sole; absolute; own; reasonable; professional; good faith] (judgment; judgement; opinion; view; discretion)

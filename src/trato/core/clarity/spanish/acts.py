@@ -144,3 +144,22 @@ def infinitive_of(folded: str) -> str | None:
     if folded.endswith(("arse", "erse", "irse")):
         return folded[:-2]
     return None
+
+
+def future_from(infinitive: str) -> str | None:
+    """Return the third person future of an infinitive, «hará»; None when it is no infinitive.
+
+    A pronoun behind it goes before: «entregarlo» gives «lo entregará».
+    """
+    for pronoun in ("", "lo", "la", "los", "las", "le", "les", "se"):
+        verb = infinitive.removesuffix(pronoun)
+        if verb + pronoun == infinitive and verb.endswith(("ar", "er", "ir")):
+            irregular = _FUTURE_STEMS.get(verb)
+            future = irregular or f"{verb}á"
+            return f"{pronoun} {future}".strip()
+    return None
+
+
+_FUTURE_STEMS: Final = {
+    infinitive: f"{stem[:-1]}á" for stem, infinitive in _IRREGULAR_FUTURES.items()
+}

@@ -199,7 +199,7 @@ def _names_agent(passage: Passage, last: int) -> bool:
         if folded[place] != "por":
             continue
         after = place + 1
-        if folded[after : after + 2] in (("parte", "de"), ("parte", "del")):
+        if folded[after] == "‹" or folded[after : after + 2] in (("parte", "de"), ("parte", "del")):
             return True
         while after < len(folded) and folded[after] in _DETERMINERS:
             after += 1

@@ -1,6 +1,7 @@
 """The catalogue in English: each area of the product keeps its messages in a module of its own."""
 
 from trato.core.words.en import (
+    clarity,
     cli,
     comparison,
     examples,
@@ -23,6 +24,7 @@ AREAS = (
     comparison.MESSAGES,
     message.MESSAGES,
     cli.MESSAGES,
+    clarity.MESSAGES,
     examples.MESSAGES,
     kinds.MESSAGES,
     promises.MESSAGES,

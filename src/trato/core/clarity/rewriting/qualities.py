@@ -1,0 +1,56 @@
+"""A quality word, said as a criterion: «diseño moderno» → «diseño. Criterio: ‹…›»."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from trato.core.clarity.rewriting.draft import Draft
+from trato.core.clarity.shelf import word_set
+
+# The verb before a quality word, and what takes the place of both.
+_IS: Final = word_set("es sera sea esta estara este quedara resulta is remains")
+_ARE: Final = word_set("son seran sean estan estaran esten quedaran are remain")
+_TO_BE: Final = word_set("ser estar be stay")
+_COPULAS: Final = _IS | _ARE | _TO_BE
+_JOINS: Final = word_set("y e o u and or ,")
+_PREPOSITIONS: Final = word_set("con de en a al sin por with in to of at by")
+# Of an expression that holds its noun, what goes.
+_DEGREES: Final = word_set(
+    """
+    mejor mejores mayor mayores menor menores maximo maxima maximos maximas minimo minima minimos
+    minimas mas muy alto alta altos altas elevado elevada elevados elevadas bajo baja optimo optima
+    buen buena bueno buenos buenas gran grandes amplia amplio pequeño pequeña pequeños pequeñas
+    posible posibles suficiente suficientes debida debido especial total pleno plena excelente
+    best highest greatest utmost lowest fastest finest most latest newest maximum minimum very high
+    good great better low minor major small slight substantial significant qualified trained skilled
+    experienced competent possible available reasonable appropriate adequate proper sufficient
+    excellent relevant professional premium superior strict due serious severe special leading top
+    estricto estricta avanzado avanzada reconocida reconocido adecuado adecuada
+    """
+)
+
+
+def with_criterion(draft: Draft) -> str:
+    """Return the sentence with a criterion in place of a quality word or superlative."""
+    is_joined = draft.word(-1) in _JOINS or draft.word(1) in _JOINS
+    if draft.word(-1) in _COPULAS and not is_joined and not draft.word(1)[:1].isalpha():
+        return _meeting(draft)
+    if is_joined or draft.word(-1) in _COPULAS:
+        return draft.put(draft.blank("measure"))
+    if draft.vague[0] in _PREPOSITIONS or len(draft.vague) == 1:
+        return _behind(draft, draft.put(""))
+    kept = [place for place, word in enumerate(draft.vague) if word not in _DEGREES]
+    if not kept or len(kept) == len(draft.vague):
+        return draft.put(draft.blank("measure"))
+    noun = draft.between(draft.first + kept[0], draft.first + kept[-1] + 1)
+    return _behind(draft, draft.put(noun))
+
+
+def _meeting(draft: Draft) -> str:
+    verb = draft.word(-1)
+    meets = "meets" if verb in _IS else "meet" if verb in _ARE else "to_meet"
+    return _behind(draft, draft.put(draft.blank(meets), first=draft.first - 1))
+
+
+def _behind(draft: Draft, sentence: str) -> str:
+    return f"{sentence.rstrip(' .;,')}. {draft.blank('criterion')}"

@@ -1,0 +1,77 @@
+"""One way to say each kind of vague expression so that both read the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from trato.core.clarity.kinds import Kind
+from trato.core.clarity.rewriting.actors import with_actor
+from trato.core.clarity.rewriting.draft import Draft
+from trato.core.clarity.rewriting.limits import (
+    with_amount,
+    with_base,
+    with_named,
+    with_price,
+    with_range,
+    with_whole_list,
+)
+from trato.core.clarity.rewriting.promises import without_effort, without_weak_verb
+from trato.core.clarity.rewriting.qualities import with_criterion
+from trato.core.clarity.rewriting.times import is_before_noun, with_due, with_rhythm
+
+
+def rewrite(draft: Draft) -> str:
+    """Return the sentence of a finding said again, with blanks to fill."""
+    return _WAYS[draft.kind](draft)
+
+
+def _plain(draft: Draft) -> str:
+    return draft.put(draft.blank(draft.kind.value))
+
+
+def _condition(draft: Draft) -> str:
+    alone = len(draft.vague) == 1 and draft.vague[0].startswith("eventual")
+    if is_before_noun(draft) or (alone and draft.word(1)[:1].isalpha()):
+        return draft.put_behind_noun(draft.blank("condition"))
+    return _plain(draft)
+
+
+def _usually(draft: Draft) -> str:
+    return f"{draft.put('').rstrip(' .;,')}{draft.blank('usually')}."
+
+
+def _power(draft: Draft) -> str:
+    verb = draft.between(draft.first, draft.first + 1)
+    act = draft.between(draft.first + 1, draft.last)
+    return draft.put(f"{verb}{draft.blank('power')} {act}".rstrip())
+
+
+_WAYS: Final[Mapping[Kind, Callable[[Draft], str]]] = {
+    Kind.QUALITY: with_criterion,
+    Kind.SUPERLATIVE: with_criterion,
+    Kind.DUE: with_due,
+    Kind.RHYTHM: with_rhythm,
+    Kind.NOTICE: _plain,
+    Kind.AMOUNT: with_amount,
+    Kind.UNLIMITED: _plain,
+    Kind.ABOUT: with_range,
+    Kind.LIST: with_whole_list,
+    Kind.ESCAPE: without_effort,
+    Kind.EFFORT: without_effort,
+    Kind.FAIR_PRICE: with_price,
+    Kind.USUALLY: _usually,
+    Kind.CONDITION: _condition,
+    Kind.NEED: with_named,
+    Kind.DISCRETION: _plain,
+    Kind.ANY_TIME: _plain,
+    Kind.RESERVED: _plain,
+    Kind.SATISFACTION: _plain,
+    Kind.POWER: _power,
+    Kind.WEAK_VERB: without_weak_verb,
+    Kind.REFERENCE: _plain,
+    Kind.ACTOR: with_actor,
+    Kind.PERCENTAGE: with_base,
+    Kind.UNIT: with_base,
+    Kind.AND_OR: _plain,
+}

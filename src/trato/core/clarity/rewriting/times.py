@@ -1,0 +1,52 @@
+"""Times without a date, said with one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from trato.core.clarity.rewriting.draft import Draft
+from trato.core.clarity.shelf import word_set
+from trato.core.words import Language
+
+_NOUNS: Final = word_set(
+    "plazo plazos tiempo tiempos periodo periodos termino lapso time period timeframe timescale"
+)
+_UNITS: Final = word_set(
+    """
+    minutos horas dias semanas meses años instantes minutes hours days weeks months years
+    habiles laborables
+    """
+)
+_PREPOSITIONS: Final = word_set("en in within con dentro a with at as durante por")
+
+
+def with_due(draft: Draft) -> str:
+    """Return the sentence with days from an event in place of «pronto» and its like."""
+    if draft.vague[-1] in _UNITS:
+        unit = draft.between(draft.last - 1, draft.last)
+        led = draft.vague[0] in _PREPOSITIONS
+        lead = f"{draft.between(draft.first, draft.first + 1)} " if led else ""
+        return draft.put(f"{lead}{draft.blank('amount')} {unit}")
+    if _NOUNS.intersection(draft.vague) and draft.vague[0] not in _PREPOSITIONS:
+        return draft.put(draft.blank("period"))
+    if is_before_noun(draft):
+        return draft.put_behind_noun(draft.blank("due"))
+    return draft.put(draft.blank("due"))
+
+
+def with_rhythm(draft: Draft) -> str:
+    """Return the sentence with a period in place of «periódicamente» and its like."""
+    noun = draft.between(draft.last - 1, draft.last)
+    holds_noun = len(draft.vague) > 1 and draft.vague[-1] not in ("basis", "time", "then", "often")
+    if draft.language is Language.ENGLISH and holds_noun:
+        return draft.put(f"{noun} {draft.blank('rhythm')}")
+    if is_before_noun(draft):
+        return draft.put_behind_noun(draft.blank("rhythm"))
+    return draft.put(draft.blank("rhythm"))
+
+
+def is_before_noun(draft: Draft) -> bool:
+    """Tell whether an English adjective stands alone before its noun: «prompt payment»."""
+    if draft.language is not Language.ENGLISH or len(draft.vague) != 1:
+        return False
+    return not draft.vague[0].endswith("ly") and draft.word(1)[:1].isalpha()
