@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from trato.core.agreement import Agreement, Side, Version
     from trato.core.claims import Claim
-    from trato.core.clarity import spans_in
+    from trato.core.clarity import Finding, findings_in, spans_in
+    from trato.core.clarity.review import review
     from trato.core.comparison import compare
     from trato.core.events import Event, EventKind, event_json, read_event
     from trato.core.examples import worked_examples
@@ -45,6 +46,7 @@ _HOMES = {
     "Course": "core.standing",
     "Event": "core.events",
     "EventKind": "core.events",
+    "Finding": "core.clarity",
     "Language": "core.words",
     "MessageReading": "core.reading",
     "Obligation": "core.standing.values",
@@ -65,12 +67,14 @@ _HOMES = {
     "event_json": "core.events",
     "explain": "core.words",
     "facts": "core.ledger",
+    "findings_in": "core.clarity",
     "judge": "core.verdict",
     "next_change": "core.standing",
     "promises_in": "core.promises",
     "read": "core.text",
     "read_claim": "formats.claim",
     "read_event": "core.events",
+    "review": "core.clarity.review",
     "spans_in": "core.clarity",
     "read_message": "core.reading",
     "standing": "core.standing",
@@ -89,6 +93,7 @@ __all__ = [
     "Course",
     "Event",
     "EventKind",
+    "Finding",
     "Language",
     "MessageReading",
     "Obligation",
@@ -109,6 +114,7 @@ __all__ = [
     "event_json",
     "explain",
     "facts",
+    "findings_in",
     "judge",
     "next_change",
     "promises_in",
@@ -116,6 +122,7 @@ __all__ = [
     "read_claim",
     "read_event",
     "read_message",
+    "review",
     "spans_in",
     "standing",
     "translate",

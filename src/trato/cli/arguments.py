@@ -229,7 +229,11 @@ def _compare(command: argparse.ArgumentParser, words: Words) -> None:
 
 
 def _clarity(command: argparse.ArgumentParser, words: Words) -> None:
-    command.add_argument("--batch", action="store_true", required=True, help=words("clarity.batch"))
+    command.add_argument(
+        "paths", metavar=words("metavar.text"), nargs="*", help=words("clarity.paths")
+    )
+    command.add_argument("--advice", action="store_true", help=words("clarity.advice_option"))
+    command.add_argument("--batch", action="store_true", help=words("clarity.batch"))
 
 
 def _read(command: argparse.ArgumentParser, words: Words) -> None:

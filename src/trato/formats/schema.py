@@ -8,6 +8,7 @@ from typing import Any
 from trato.formats.agreement import NewJson, ShowJson, TranslationJson
 from trato.formats.check import CheckJson
 from trato.formats.claim import ClaimJson
+from trato.formats.clarity import ClarityJson
 from trato.formats.comparison import ComparisonJson
 from trato.formats.due import DueJson
 from trato.formats.ledger import EntryJson, LedgerJson, RecordJson, VerifyJson
@@ -25,6 +26,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SHAPES: Mapping[str, Any] = {
     "trato-check/1": CheckJson,
     "trato-claim/1": ClaimJson,
+    "trato-clarity/1": ClarityJson,
     "trato-comparison/1": ComparisonJson,
     "trato-due/1": DueJson,
     "trato-entry/1": EntryJson,

@@ -37,12 +37,19 @@ class Finding:
 
 
 def findings_in(
-    text: str, language: Language | None = None, known: frozenset[str] = frozenset()
+    text: str,
+    language: Language | None = None,
+    known: frozenset[str] = frozenset(),
+    *,
+    before: str = "",
 ) -> tuple[Finding, ...]:
-    """Return the vague expressions of a text in their order; see `spans_in` for its arguments."""
+    """Return the vague expressions of a text in their order; see `spans_in` for its arguments.
+
+    ``before`` is what is said right before it, where a pronoun may find its noun.
+    """
     return tuple(
         finding
-        for passage in passages_of(text, language, known)
+        for passage in passages_of(text, language, known, before=before)
         for finding in _findings(text, passage)
     )
 

@@ -20,12 +20,17 @@ def finder(language: Language) -> Finder[Shelf]:
     )
 
 
+def grammar(language: Language) -> Grammar:
+    """Return what the phrases of a language are written with."""
+    return _shelves(language)[1]
+
+
 def _shelves(language: Language) -> tuple[tuple[Shelf, ...], Grammar]:
     match language:
         case Language.SPANISH:
-            from trato.core.clarity.spanish import LEXICON, grammar  # noqa: PLC0415  one language
+            from trato.core.clarity import spanish  # noqa: PLC0415  loaded only when it is read
 
-            return LEXICON, grammar.GRAMMAR
+            return spanish.LEXICON, spanish.grammar.GRAMMAR
         case Language.ENGLISH:
             from trato.core.clarity import english  # noqa: PLC0415  loaded only when it is read
 

@@ -43,3 +43,9 @@ class Shelf:
 def word_set(text: str) -> frozenset[str]:
     """Return the words of a text as a set: how the lexicons write their lists."""
     return frozenset(text.split())
+
+
+def cues(text: str) -> tuple[str, ...]:
+    """Return phrases that are separated by bars or line breaks: how cues are listed."""
+    parts = text.replace("\n", "|").split("|")
+    return tuple(" ".join(part.split()) for part in parts if part.strip())

@@ -12,7 +12,7 @@ from trato.core.clarity.lexicon import finder
 from trato.core.clarity.naming import is_name, quoted
 from trato.core.clarity.passage import Candidate, Passage
 from trato.core.clarity.sources import sources_for
-from trato.core.speech import Word, language_of, sentences_of
+from trato.core.speech import Word, language_of, sentences_of, words_of
 from trato.core.words import Language
 
 
@@ -34,15 +34,19 @@ def spans_in(
 
 
 def passages_of(
-    text: str, language: Language | None = None, known: frozenset[str] = frozenset()
+    text: str,
+    language: Language | None = None,
+    known: frozenset[str] = frozenset(),
+    *,
+    before: str = "",
 ) -> Iterator[Passage]:
     """Yield the sentences of a text as they are looked at, each with the one before it."""
     spoken = language or language_of(text)
-    before: tuple[str, ...] = ()
+    said = tuple(word.folded for word in words_of(before))
     for words in _pieces(text):
         folded = tuple(word.folded.replace("’", "'") for word in words)
-        yield Passage(words, folded, spoken, before, known)
-        before = folded
+        yield Passage(words, folded, spoken, said, known)
+        said = folded
 
 
 PASSAGE_WORDS_MAX: Final = 200

@@ -34,6 +34,8 @@ def _condition(draft: Draft) -> str:
     alone = len(draft.vague) == 1 and draft.vague[0].startswith("eventual")
     if is_before_noun(draft) or (alone and draft.word(1)[:1].isalpha()):
         return draft.put_behind_noun(draft.blank("condition"))
+    if draft.vague[0].startswith("depend"):
+        return draft.put(draft.blank("depends"))
     return _plain(draft)
 
 

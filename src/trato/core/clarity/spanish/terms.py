@@ -229,6 +229,7 @@ TERMS: Final = (
         (hasta|por) (su completa) <word>
         (cambio; cambios) (normativo|normativos; legal)
         en vigor
+        (el; la; un; una; al; del; los; las) lider|lideres (de; del; tecnico)
         (formacion; mejora; integracion; entrega; evaluacion; educacion) continua
         (certificacion|certificaciones; sello|sellos; normas|norma; ISO) de calidad
         [cuando; que; como; donde; lo que] [el; la; los] [<party>] [asi; no] (desee|deseen|decida|decidan|quiera|quieran|prefiera|prefieran|desea|quiere|decide|elija) [no] <inf>
