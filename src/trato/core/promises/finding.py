@@ -24,9 +24,16 @@ def mentions_in(words: Sequence[Word], language: Language) -> tuple[Mention, ...
             place += 1
             continue
         describes = place > 0 and words[place - 1].folded in _OF
-        found.append(Mention(place, read[0], read[1], describes))
+        refused = _is_refused(words, read[0])
+        found.append(Mention(place, read[0], read[1], describes or refused))
         place = read[0]
     return tuple(found)
+
+
+def _is_refused(words: Sequence[Word], place: int) -> bool:
+    """Tell «esta semana no, la que viene»: a day that is named to say that it is not that one."""
+    following = [word.folded for word in words[place : place + 2]]
+    return len(following) == 2 and following[0] in ("no", "not") and following[1] in (",", ";", ".")
 
 
 def _grammar(language: Language) -> Grammar:

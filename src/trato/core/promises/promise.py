@@ -30,6 +30,8 @@ class Promise:
     """Where the day is said; equal where it is not."""
     other_on: date | None = None
     """Another day that the same words can mean."""
+    reaches: bool = False
+    """Whether it reaches the other side, and is no work on the way there."""
     confidence: int = 100
     """From 0 to 100: how sure the reading is that this is a promise, with this day."""
 
@@ -42,6 +44,13 @@ class Promise:
 
 
 def chief(promises: Sequence[Promise]) -> Promise | None:
-    """Return the promise that a message is answered with: the first that names its day."""
-    dated = [one for one in promises if one.due_on is not None]
-    return next(iter(dated or promises), None)
+    """Return the promise that a message is answered with.
+
+    It names its day, if any does; and of those rather one that reaches the other side («mañana lo
+    imprimimos y el viernes te lo mandamos»); and of those the first.
+    """
+    return max(promises, key=_weight, default=None)
+
+
+def _weight(promise: Promise) -> tuple[bool, bool]:
+    return promise.due_on is not None, promise.reaches

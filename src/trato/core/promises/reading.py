@@ -9,7 +9,7 @@ from typing import Final, assert_never
 
 from trato.core.agreement import Side
 from trato.core.promises.acts.act import Act, Kind, Time, Who
-from trato.core.promises.days.moments import Moment, Within
+from trato.core.promises.days.moments import After, Before, From, Moment, Within
 from trato.core.promises.days.reckoning import reckon
 from trato.core.promises.days.stretch import Stretch
 from trato.core.promises.finding import mentions_in
@@ -96,12 +96,18 @@ def _in_sentence(message: _Message, words: Sequence[Word]) -> Iterator[Promise]:
     mentions = mentions_in(words, message.language)
     for act in _acts(words, mentions, message.language):
         due = _due(act, mentions, message)
-        ahead = any(mentions[number].is_ahead for number in act.mentions)
+        ahead = any(_is_ahead(mentions[number], act) for number in act.mentions)
         is_past = due is not None and due[1].due < message.at.date()
         if not is_past and is_promise(act, dated=ahead):
             taken = frozenset(at for one in mentions for at in range(one.first, one.last))
             what = what_of(message.text, words, act, taken, message.language)
             yield _promise(message, words, act, what, due)
+
+
+def _is_ahead(mention: Mention, act: Act) -> bool:
+    """Tell whether a day is one to come for an act: «está listo *desde el lunes*» is not."""
+    is_since = isinstance(mention.moment, From) and mention.moment.since
+    return mention.is_ahead and not (is_since and act.time is not Time.FUTURE)
 
 
 def _acts(
@@ -131,7 +137,10 @@ def _due(
     for place, mention in enumerate(named):
         moment = _with_hours(mention.moment, [one.moment for one in named[place + 1 :]])
         stretch = reckon(moment, message.at, message.calendar)
-        if stretch is not None and (found is None or _is_finer(stretch, found[1])):
+        is_bound = isinstance(mention.moment, After | Before)
+        if stretch is not None and (
+            found is None or (not is_bound and _is_finer(stretch, found[1]))
+        ):
             found = mention, stretch
     return found
 
@@ -162,7 +171,8 @@ def _promise(
     due: tuple[Mention, Stretch] | None,
 ) -> Promise:
     start, end = words[act.first].start, words[act.last - 1].end
-    made = Promise(start, end, message.speaker, what, confidence=_confidence(act, due))
+    confidence = _confidence(act, due)
+    made = Promise(start, end, message.speaker, what, reaches=act.reaches, confidence=confidence)
     if due is None:
         return made
     mention, found = due

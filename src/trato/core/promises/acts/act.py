@@ -51,6 +51,10 @@ class Kind(StrEnum):
     """A state or a fact: «mañana es festivo»."""
 
 
+REACHING = frozenset({Kind.GET, Kind.COME_ABOUT, Kind.GIVE_WORD})
+"""The kinds that reach the other side by themselves."""
+
+
 class Hold(StrEnum):
     """What keeps an act from being promised."""
 
@@ -77,6 +81,8 @@ class Act:
     kind: Kind
     pronoun: str = ""
     """What the verb's object is called before it, where it is: «*lo* reviso»."""
+    reaches: bool = False
+    """Whether it reaches the other side: «*te* lo mando», «lo tienes»; not «lo imprimimos»."""
     holds: frozenset[Hold] = frozenset()
     mentions: tuple[int, ...] = ()
     """The days named for it, by their place among the sentence's mentions."""

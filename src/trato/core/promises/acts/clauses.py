@@ -48,6 +48,10 @@ class Tongue(Protocol[Group]):
     def before_a_pledge(self) -> frozenset[str]:
         """The words after which one's word can be given: «pues cuenta con ello»."""
 
+    @property
+    def limiting(self) -> frozenset[str]:
+        """The words with which a day begins that says by when: «antes», “by”."""
+
     def phrases(self) -> Grammar:
         """Return the runs of words that join clauses, hedge them, and give one's word."""
 
@@ -136,11 +140,18 @@ class Clauses(Generic[Group]):
             for context in contexts:
                 context.holds.add(whole)
         hand_out_mentions(segments, contexts, self.mentions)
-        lend_mentions(segments, contexts)
+        lend_mentions(segments, contexts, self._limits())
         for context in contexts:
             if any(isinstance(self.mentions[at].moment, Every) for at in context.mentions):
                 context.holds.add(Hold.QUOTE)
         return contexts
+
+    def _limits(self) -> frozenset[int]:
+        return frozenset(
+            number
+            for number, one in enumerate(self.mentions)
+            if self.words[one.first].folded in self.tongue.limiting
+        )
 
     def _hedge(self, place: int, contexts: Sequence[Context]) -> None:
         """Let «quizá», «a lo mejor», «normalmente» hold their clause."""

@@ -126,9 +126,17 @@ def hand_out_mentions(
                 break
 
 
-def lend_mentions(segments: Sequence[Segment], contexts: Sequence[Context]) -> None:
-    """Let a clause use the days of what it waits for, is for, or is said in spite of."""
+def lend_mentions(
+    segments: Sequence[Segment], contexts: Sequence[Context], limits: frozenset[int]
+) -> None:
+    """Let a clause use the days of what it waits for, is for, or is said in spite of.
+
+    `limits` are the days that say by when, which a mere detail has no use for: “I'll tell you which
+    one we chose *by Friday*”.
+    """
     for place, segment in enumerate(segments):
+        if segment.link is Link.DETAIL and place:
+            contexts[place - 1].spare.extend(limits.intersection(contexts[place].mentions))
         if segment.link is Link.THAT and contexts[place].holds and place:
             contexts[place - 1].spare.extend(contexts[place].mentions)
         if segment.link not in (Link.AWAIT, Link.PURPOSE, Link.CONCEDE):

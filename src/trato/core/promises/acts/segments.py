@@ -46,9 +46,12 @@ class Segment:
     is_after_mark: bool = False
     groups: list[int] = field(default_factory=list)
     """The verb groups in it, by their place in the sentence's list."""
+    head: range = range(0)
+    """Where its subject may stand apart: «*el técnico* que lleva su caso le visitará»."""
 
 
 _MARKS = frozenset(',;:.()[]{}…!?¿¡«»"“”—–-*•|/')
+_ONE_VERB = frozenset({Link.CONDITION, Link.AWAIT, Link.THAT, Link.DETAIL})
 _STRONG = frozenset(";.!?…")
 
 
@@ -115,18 +118,20 @@ def with_groups(
     for segment in segments:
         made.append(segment)
         while number < len(groups) and groups[number][1] < segment.last:
-            if made[-1].groups and made[-1].link in (Link.CONDITION, Link.AWAIT):
-                made.append(_split_off(made[-1], groups[number][0], taken))
+            if made[-1].groups and made[-1].link in _ONE_VERB:
+                before = made[-2].first if len(made) > 1 else made[-1].first
+                head = range(before, made[-1].first)
+                made.append(_split_off(made[-1], groups[number][0], taken, head))
             made[-1].groups.append(number)
             number += 1
     return made
 
 
-def _split_off(segment: Segment, first: int, taken: frozenset[int]) -> Segment:
+def _split_off(segment: Segment, first: int, taken: frozenset[int], head: range) -> Segment:
     """Cut a piece before a verb group and the days named before it; return the rest."""
     cut = first
     while cut - 1 in taken and cut - 1 > segment.first:
         cut -= 1
-    rest = Segment(cut, segment.last, Link.MAIN)
+    rest = Segment(cut, segment.last, Link.MAIN, head=head)
     segment.last = cut
     return rest

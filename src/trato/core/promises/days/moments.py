@@ -231,6 +231,8 @@ class After:
     """The day after a day or a stretch of days."""
 
     moment: Moment
+    weekday: Weekday | None = None
+    """The first such day: «el lunes después de Reyes»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +240,8 @@ class From:
     """A day or a stretch of days from its beginning: «a partir del lunes»."""
 
     moment: Moment
+    since: bool = False
+    """Whether it may have begun long ago: «desde el lunes»."""
 
 
 @dataclass(frozen=True, slots=True)

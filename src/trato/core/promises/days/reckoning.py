@@ -106,7 +106,7 @@ def _around(moment: Before | After | From | WeekOf, now: Now) -> Stretch | None:
             return found and _before(inner, found, now)
         case After(inner):
             found = _reckoned(inner, now)
-            return found and _day_after(found)
+            return found and _day_after(found, moment.weekday)
         case From(inner):
             found = _reckoned(inner, now)
             return found and _from(found)
@@ -134,10 +134,12 @@ def _is_limit(inner: Moment) -> bool:
             return getattr(inner, "part", Part.WHOLE) is Part.END
 
 
-def _day_after(found: Stretch) -> Stretch:
+def _day_after(found: Stretch, weekday: int | None) -> Stretch:
     if found.clock is not None:
         return found
     day = found.last + timedelta(days=1)
+    if weekday is not None:
+        day += timedelta(days=(weekday - day.weekday()) % 7)
     return one_day(day, *found.basis, Basis(Way.AFTER, day=found.last))
 
 

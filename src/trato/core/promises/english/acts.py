@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from trato.core.promises.acts.act import Act, Hold, Time
+from trato.core.promises.acts.act import REACHING, Act, Hold, Time
 from trato.core.promises.acts.clauses import Clauses
 from trato.core.promises.acts.context import Context, spread
 from trato.core.promises.acts.segments import Link, Segment
@@ -25,7 +25,7 @@ from trato.core.promises.english.cues import (
     WISHING,
 )
 from trato.core.promises.english.groups import Group, groups_in
-from trato.core.promises.english.kinds import kind_of, stands_alone, who_does
+from trato.core.promises.english.kinds import is_for_you, kind_of, stands_alone, who_does
 from trato.core.promises.english.phrases import english_phrases
 from trato.core.promises.phrases.grammar import Grammar
 from trato.core.promises.phrases.mention import Mention
@@ -46,6 +46,7 @@ class English:
     """What English has to say about a sentence (`Tongue`)."""
 
     language: Final = Language.ENGLISH
+    limiting: Final = frozenset({"by", "before", "no", "within"})
     before_a_pledge: Final = frozenset({"and", "so", "but", "then", "please", "that", "yes", "ok"})
 
     def phrases(self) -> Grammar:
@@ -111,14 +112,17 @@ class English:
     def act(self, clauses: Clauses[Group], segment: Segment, context: Context, group: Group) -> Act:
         """Return what a verb group says."""
         who = who_does(clauses.plain, segment, group)
+        kind = kind_of(clauses.plain, group, who)
         holds = {*context.holds, *_own_holds(group), *self._governed(clauses, group)}
+        holds.update(_given(clauses, group))
         return Act(
             first=group.first,
             last=group.last,
             verb=group.verb,
             time=group.time,
             who=who,
-            kind=kind_of(clauses.plain, group, who),
+            kind=kind,
+            reaches=kind in REACHING or is_for_you(clauses.plain, group, segment),
             holds=frozenset(holds),
             mentions=tuple(context.mentions),
             spare_mentions=tuple(context.spare),
@@ -155,6 +159,13 @@ def _hold_of(words: Words, group: Group) -> Hold | None:
         is_sure = any(words.at(at) in SURE for at in range(group.last, group.last + 3))
         return Hold.DOUBT if group.negated or not is_sure else None
     return Hold.DETAIL
+
+
+def _given(clauses: Clauses[Group], group: Group) -> Iterator[Hold]:
+    """Hear “I'm giving you until Monday”: a time that is given, in which nothing is promised."""
+    following = {word.folded for word in clauses.words[group.last : group.last + 2]}
+    if group.verb in ("give", "allow") and following & {"until", "till"}:
+        yield Hold.DETAIL
 
 
 def _own_holds(group: Group) -> Iterator[Hold]:

@@ -31,6 +31,7 @@ from trato.core.speech import Tense
 
 _OBJECTS = frozenset({"it", "them", "that", "this", "you", "everything", "both"})
 _ASKED_OF_YOU = frozenset({"you", "for", "if", "whether", "about", "that", "to"})
+_YOURS = frozenset({"you", "your", "yours"})
 _NOBODY = [[word] for word in (*OTHERS, "there")]
 _PLACES = frozenset({"in", "with", "on", "at"})
 
@@ -108,6 +109,8 @@ def _of_speaker(words: Words, group: Group) -> Kind:
 
 def _is_act_after_all(verb: str, following: str) -> bool:
     """Tell “look into it”, “close the books” from “we look forward”, “we close at six”."""
+    if verb == "see" and following == "to":
+        return True
     if verb == "ask":
         return bool(following) and following not in _ASKED_OF_YOU
     if verb == "look":
@@ -180,6 +183,11 @@ def _comes_about(words: Words, group: Group) -> bool:
         return words.at(words.past(group.last, LIGHT) + 1) in ("your", "you", "place", "their")
     form = words.of_tense(words.past(group.last, LIGHT), Tense.PARTICIPLE)
     return form is not None and following not in NOT_DONE
+
+
+def is_for_you(words: Words, group: Group, segment: Segment) -> bool:
+    """Tell whether an act reaches the other side: “I'll send *you* the files”."""
+    return any(words.at(place) in _YOURS for place in range(group.last, segment.last))
 
 
 def stands_alone(words: Words, group: Group) -> bool:

@@ -16,6 +16,8 @@ YEAR_MIN: Final = 1900
 YEAR_MAX: Final = 2199
 COUNT_MAX: Final = 5_000
 _FIGURES: Final = frozenset({FIGURE})
+# «Te mando lo tuyo el primero», «el uno al otro»: these are days only before their month.
+_ONES: Final = frozenset({"un", "uno", "una", "primero", "one"})
 _NTH: Final = (["st"], ["nd"], ["rd"], ["th"])
 _FIGURE_LETTERS_MAX: Final = 10
 
@@ -49,7 +51,7 @@ def number_alone(language: Language, high: int, *, not_before: frozenset[str]) -
     any_number = number(language, 1, high)
 
     def read(words: Sequence[Word], place: int) -> Read | None:
-        found = any_number.read(words, place)
+        found = None if words[place].folded in _ONES else any_number.read(words, place)
         if found is None or found[0] >= len(words):
             return found
         following = [word.folded for word in words[found[0] : found[0] + 2]]

@@ -15,7 +15,8 @@ class Mention:
     last: int
     moment: Moment
     describes: bool = False
-    """Whether it only tells which thing is meant: «la factura *de marzo*»."""
+    """Whether it is no day for anything: it tells which thing is meant, «la factura *de marzo*», or
+    which day it is not, «*mañana* no, el lunes»."""
 
     @property
     def is_ahead(self) -> bool:

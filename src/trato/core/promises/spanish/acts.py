@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from trato.core.promises.acts.act import Act, Hold, Time
+from trato.core.promises.acts.act import REACHING, Act, Hold, Time
 from trato.core.promises.acts.clauses import Clauses
 from trato.core.promises.acts.context import Context, spread
 from trato.core.promises.acts.segments import Link, Segment
@@ -15,6 +15,7 @@ from trato.core.promises.phrases.mention import Mention
 from trato.core.promises.spanish.cues import (
     ASKING_WHETHER,
     CONTRACT,
+    DATIVES,
     DOUBTING,
     PLEDGING,
     SAYING,
@@ -62,6 +63,7 @@ class Spanish:
     """What Spanish has to say about a sentence (`Tongue`)."""
 
     language: Final = Language.SPANISH
+    limiting: Final = frozenset({"antes", "maximo", "max"})
     before_a_pledge: Final = frozenset({"y", "pues", "pero", "que", "vale", "ok", "si", "bueno"})
 
     def phrases(self) -> Grammar:
@@ -160,6 +162,7 @@ class Spanish:
     def act(self, clauses: Clauses[Group], segment: Segment, context: Context, group: Group) -> Act:
         """Return what a verb group says."""
         who = who_does(clauses.plain, segment, group)
+        kind = kind_of(clauses.plain, group, who)
         return Act(
             first=group.first,
             last=group.last,
@@ -167,8 +170,9 @@ class Spanish:
             pronoun=next((one for one in group.pronouns if one in _OBJECTS), ""),
             time=time_of(clauses.plain, group),
             who=who,
-            kind=kind_of(clauses.plain, group, who),
-            holds=frozenset(context.holds) | frozenset(_own_holds(group)),
+            kind=kind,
+            reaches=bool(DATIVES & set(group.pronouns)) or kind in REACHING,
+            holds=frozenset({*context.holds, *_own_holds(group), *_given(clauses, group)}),
             mentions=tuple(context.mentions),
             spare_mentions=tuple(context.spare),
             awaits=context.awaits,
@@ -201,6 +205,13 @@ def _says_now(group: Group, verb: str) -> bool:
     if verb in _TOLD_TO_KNOW and group.time in (Time.ORDER, Time.PRESENT, Time.UNREAL):
         return True
     return group.form.person == 1 and group.time in (Time.PRESENT, Time.EITHER, Time.FUTURE)
+
+
+def _given(clauses: Clauses[Group], group: Group) -> Iterator[Hold]:
+    """Hear «os doy hasta el lunes»: a time that is given, in which nothing is promised."""
+    is_until = group.last in clauses.taken and clauses.words[group.last].folded == "hasta"
+    if is_until and group.verb in ("dar", "dejar", "conceder", "tener"):
+        yield Hold.DETAIL
 
 
 def _own_holds(group: Group) -> Iterator[Hold]:

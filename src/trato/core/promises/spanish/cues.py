@@ -35,7 +35,7 @@ NO_VERBS: Final = _set(
     "junta juntas cargo limpio limpia libre nuevo gran claro cuanto junto mas bajo salvo mayor "
     "tanto tipo grupo forma modo fecha fechas marca marcas vale dale bueno doble final finales "
     "mediado domingo cita citas compra compras obra clave cara caras punto puntos base firme "
-    "seguro segura sal consulta oficina materia importe linea factura facturas cuota cuotas "
+    "seguro segura sal consulta oficina materia importe linea digamos pongamos mejor factura facturas cuota cuotas "
     "reforma planta plano titular cobertura nota"
 )
 # Nouns that are also forms of verbs: which they are, their place says.
@@ -98,12 +98,12 @@ STATES: Final = _set(
 # With an object these are acts after all: «cerramos la contabilidad», «aprobamos el diseño».
 ACTS_WITH_OBJECT: Final = _set(
     "cerrar abrir llevar seguir continuar aprobar aceptar cumplir estudiar salir recordar echar "
-    "autorizar cobrar decidir facilitar volver acordar tardar reunir"
+    "autorizar cobrar facilitar volver acordar tardar reunir"
 )
 # What is said by saying it; with a day ahead it is still to come.
 SPEAKING_NOW: Final = _set(
     "confirmar informar comentar contar escribir decir comunicar avisar adjuntar recordar explicar "
-    "indicar aprobar aceptar repetir aclarar adelantar asegurar garantizar responder contestar "
+    "indicar aprobar aceptar aclarar adelantar asegurar garantizar responder contestar "
     "notificar anunciar"
 )
 # What reaches the other side.
@@ -159,7 +159,11 @@ THIRD_PARTIES: Final = _set(
 # Not ours even where we say «nuestro»: who only supplies us, or pays us.
 NEVER_OURS: Final = _set(
     "proveedor proveedora proveedores hosting banco bancos cliente clientes competencia operador "
-    "operadora compañia aseguradora fabricante distribuidor distribuidora casero tercero terceros"
+    "operadora compañia aseguradora fabricante distribuidor distribuidora casero tercero terceros "
+    "vuelo tren avion autobus seguro"
+)
+OUTSIDERS: Final = _set(
+    "municipal externo externa oficial publico publica estatal judicial ajeno ajena"
 )
 PERSONS_NOT_OURS: Final = _set(
     "el ella ellos ellas usted ustedes quien quienes alguien nadie cualquiera todos ambos otro otros "

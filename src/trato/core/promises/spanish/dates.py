@@ -58,6 +58,7 @@ _STRETCHES: Final[Table] = {
         "la presente semana": Week(0),
         "[la|esta] proxima|otra|siguiente semana": Week(1),
         "[la|esta] semana {next}": Week(1),
+        "la que (viene|entra|sigue)": Week(1),
     },
     "month_said": {
         "este [mismo] mes": Month(months=0),
@@ -252,6 +253,7 @@ _POINTS: Final[Table] = {
         "{of} {d:contracted_limit} no (pasa|pasara)": DAY,
         "no (pasa|pasara) {of} {d:contracted_limit}": DAY,
         "antes de {d:limit}": lambda said: Before(said["d"]),
+        "antes de las (campanadas|uvas)": Feast("new-year-eve"),
         "antes de {d:month_named}": lambda said: Before(said["d"]),
         "antes del {d:contracted_limit}": lambda said: Before(said["d"]),
         "(despues|luego|a la vuelta) de [{the}] {d:limit}": lambda said: After(said["d"]),
@@ -259,7 +261,11 @@ _POINTS: Final[Table] = {
         "(pasado|pasada|pasados|pasadas|tras) {the} {d:contracted_limit}": lambda said: After(
             said["d"]
         ),
-        "(a partir de|desde) {d:limit}": lambda said: From(said["d"]),
+        "a partir de {d:limit}": lambda said: From(said["d"]),
+        "desde {d:limit}": lambda said: From(said["d"], since=True),
+        "[el] {w:weekday} despues {of} {d:contracted}": lambda said: After(
+            said["d"], weekday=said["w"]
+        ),
         "a partir del {d:contracted_limit}": lambda said: From(said["d"]),
         "{week_of} {d:contracted}": lambda said: WeekOf(said["d"]),
         "[a|para] {q:beginning} {week_of} {d:contracted}": lambda said: WeekOf(
@@ -277,7 +283,7 @@ _POINTS: Final[Table] = {
 _MOMENTS: Final[Table] = {
     "or_at_most": {
         "o|u|sino": True,
-        "[,] [o] [,] (a mas tardar|como muy tarde|como mucho|si no) [,] [a|en|el]": True,
+        "[,] [o|y] [,] (a mas tardar|como muy tarde|como mucho|si no) [,] [a|en|el]": True,
         "[,] o [a|en|como mucho] el": True,
     },
     "gone": {
@@ -311,6 +317,7 @@ _MOMENTS: Final[Table] = {
         "[a|al] {end} (cada|todos los) {u:unit}": Every(),
     },
     "someday": {
+        "(pasado|pasada|pasados|pasadas) {the}": Someday(),
         "(la|una|media|cada|toda la|las|medias) (mañana|mañanas)": Someday(),
         "en (breve|poco tiempo)": Someday(),
         "un (dia|dia de estos)": Someday(),
@@ -321,8 +328,8 @@ _MOMENTS: Final[Table] = {
         "{at_most} [,] [para|en|hasta|antes de] {d:point}": DAY,
         "{at_most} [al] {d:contracted_limit}": DAY,
         "entre {a:limit} (y|e) {b:contracted_limit}": later,
-        "{a:limit} {or_at_most} {b:point}": later,
-        "{a:limit} {or_at_most} {b:contracted_limit}": later,
+        "{a:point} {or_at_most} {b:point}": later,
+        "{a:point} {or_at_most} {b:contracted_limit}": later,
         "{of} {a:contracted} (a|al) {b:contracted_limit}": later,
         "{d:gone}": DAY,
         "{d:again}": DAY,

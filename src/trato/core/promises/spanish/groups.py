@@ -119,7 +119,7 @@ def _is_past_too(words: Words, place: int, form: VerbForm) -> bool:
 
 def _finite_at(words: Words, place: int) -> VerbForm | None:
     word = words.at(place)
-    if not word or not word.isalpha() or word in NO_VERBS or word in PREPOSITIONS:
+    if not word.isalpha() or _is_small(words, place):
         return None
     forms = words.forms(place)
     is_behind_pronoun = _is_pronoun(words, place - 1, forms)
@@ -131,6 +131,12 @@ def _finite_at(words: Words, place: int) -> VerbForm | None:
     if not finite or (not is_behind_pronoun and _is_noun(words, place, finite)):
         return None
     return _chosen(words, place, finite, is_behind_pronoun=is_behind_pronoun)
+
+
+def _is_small(words: Words, place: int) -> bool:
+    """Tell whether a word never is a verb here; with its accent it may be: «dé», «sé»."""
+    word = words.at(place)
+    return (word in NO_VERBS or word in PREPOSITIONS) and words.words[place].text.lower() == word
 
 
 def _is_verb_by_form(words: Words, place: int, *, is_behind_pronoun: bool) -> bool:

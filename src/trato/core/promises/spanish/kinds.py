@@ -20,6 +20,7 @@ from trato.core.promises.spanish.cues import (
     PRONOUNS,
     SPEAKING_NOW,
     STATES,
+    THEIRS,
 )
 from trato.core.promises.spanish.groups import Group
 from trato.core.speech import Tense
@@ -28,6 +29,7 @@ _OBJECTS = frozenset({"lo", "la", "los", "las"})
 _REFLEXIVE = {1: ("me", "nos"), 2: ("te", "os"), 3: ("se",)}
 _OURSELVES = frozenset({"encargar", "ocupar", "comprometer", "poner", "hacer"})
 _COMING_TO_YOU = frozenset({"ahi", "alli", "alla", "contigo", "con"})
+_MOVING = frozenset({"estar", "salir", "llegar", "volver", "regresar", "ir"})
 _KEPT_TOLD = frozenset({"informado", "informada", "informados", "informadas", "al"})
 _HOLDERS = frozenset({"tu", "su", "vuestro", "vuestra", "sus", "tus", "marcha", "linea"})
 _WHERE_WORK_LIES = frozenset(
@@ -75,7 +77,7 @@ def _of_speaker(words: Words, group: Group) -> Kind:
         return Kind.COME_ABOUT if _comes_about(words, group) else Kind.BE
     if verb == "tener":
         return Kind.DO if _is_had(words, group) else Kind.BE
-    if verb == "estar" and words.at(group.last) in _COMING_TO_YOU:
+    if verb in _MOVING and _is_towards_you(words, group):
         return Kind.DO
     if verb in _ASKING and words.at(group.last) in ("a", "al"):
         return Kind.DO
@@ -86,6 +88,13 @@ def _of_speaker(words: Words, group: Group) -> Kind:
     if verb in SPEAKING_NOW and group.time in (Time.PRESENT, Time.EITHER):
         return Kind.SAY
     return Kind.DO
+
+
+def _is_towards_you(words: Words, group: Group) -> bool:
+    """Tell «salgo para allá», «estaremos ahí», «paso por tu oficina» from «salgo de viaje»."""
+    ahead = {words.at(group.last + step) for step in range(3)}
+    is_first = words.at(group.last) in _COMING_TO_YOU
+    return is_first or bool(ahead & (_COMING_TO_YOU - {"con"} | THEIRS))
 
 
 def _is_mutual(words: Words, group: Group) -> bool:

@@ -14,6 +14,7 @@ from trato.core.promises.spanish.cues import (
     LIGHT,
     NEVER_OURS,
     OURS,
+    OUTSIDERS,
     OWN_SIDE,
     PERSONS_NOT_OURS,
     PREPOSITIONS,
@@ -50,17 +51,18 @@ def who_does(words: Words, segment: Segment, group: Group) -> Who:
 
 def _named_before(words: Words, segment: Segment, group: Group) -> Who | None:
     """Return who the noun before the verb is, read from the beginning of its clause."""
-    for place in _heads(words, segment.first, group.first):
-        found = _person(words, place)
-        if found is not None:
-            return found
+    for places in (range(segment.first, group.first), segment.head):
+        for place in _heads(words, places):
+            found = _person(words, place)
+            if found is not None:
+                return found
     return None
 
 
-def _heads(words: Words, first: int, last: int) -> Iterator[int]:
+def _heads(words: Words, places: range) -> Iterator[int]:
     """Yield the nouns that no preposition governs; «desde administración» counts as its noun."""
     is_governed = False
-    for place in range(first, last):
+    for place in places:
         word = words.at(place)
         if not word or not word[0].isalpha() or word in _LINKING | LIGHT | _NO_SUBJECTS:
             is_governed = False
@@ -97,7 +99,7 @@ def _person(words: Words, place: int) -> Who | None:
 def _is_of_third_party(words: Words, place: int) -> bool:
     """Tell «el equipo de hosting»: ours by its noun, theirs by what follows."""
     if words.at(place + 1) not in ("de", "del"):
-        return False
+        return words.at(place + 1) in OUTSIDERS
     return any(words.at(place + ahead) in THIRD_PARTIES for ahead in (2, 3))
 
 
