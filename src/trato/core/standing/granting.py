@@ -11,6 +11,7 @@ from trato.core.standing.effects import extend_to
 from trato.core.standing.happened import Fact
 from trato.core.standing.live import (
     Live,
+    us_of,
 )
 from trato.core.standing.lives import (
     close,
@@ -18,6 +19,7 @@ from trato.core.standing.lives import (
     replace_row,
     why,
 )
+from trato.core.standing.marks import Alarm
 from trato.core.standing.performing import was_early
 from trato.core.standing.rules import DutyRule, Shape
 from trato.core.standing.state import (
@@ -130,6 +132,9 @@ def extend(state: State, fact: Fact) -> None:
         return
     live = state.own(live)
     live.excused = (*live.excused, (live.breached_at or fact.at, due.late_from))
+    # What stands on this breach rests until those days have passed.
+    state.powers_stale = True
+    state.wake(us_of(due.late_from), Alarm.POWER, live.id)
     why(live, fact.at, "obligation.excused_until", events=(fact.id,))
 
 
