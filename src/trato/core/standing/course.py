@@ -15,7 +15,8 @@ from trato.core.standing.doubting import DOUBTS_MAX, Other, all_undetermined, ch
 from trato.core.standing.happened import Fact
 from trato.core.standing.naming import Things
 from trato.core.standing.reading import met, order, sides_of
-from trato.core.standing.run import advance, instant, reckon_money, settle_money
+from trato.core.standing.run import advance, instant
+from trato.core.standing.settling import reckon_money, settle_money
 from trato.core.standing.snapshot import snapshot
 from trato.core.standing.state import State
 from trato.core.standing.values import ActEffect, Standing

@@ -1,0 +1,253 @@
+"""Meeting: what one fact performs, means and changes, under the agreement in force or before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
+
+from trato.core.agreement import May
+from trato.core.events import EventKind
+from trato.core.standing import bans, breaching, clocks, granting, requesting
+from trato.core.standing.accounting import book, sync
+from trato.core.standing.births import count_from_invoice
+from trato.core.standing.charging import charge_defect, figure_told, refresh_grounds
+from trato.core.standing.closing import close_days
+from trato.core.standing.contact import make_contact
+from trato.core.standing.delivering import note_delivery
+from trato.core.standing.extras import charge_further
+from trato.core.standing.happened import Fact, hap_of, whats_of
+from trato.core.standing.ledgering import books_of
+from trato.core.standing.naming import People, Role
+from trato.core.standing.performing import measure, perform
+from trato.core.standing.promising import keep, promise
+from trato.core.standing.settling import drain, settle_money
+from trato.core.standing.state import (
+    State,
+)
+from trato.core.standing.using import note_use
+from trato.core.standing.versions import (
+    VERSION_KINDS,
+)
+from trato.core.standing.windows import ANSWERS, answer_of
+from trato.core.worktime import start_of_local_day
+
+_MONEY = frozenset(
+    {
+        EventKind.INVOICE,
+        EventKind.PAYMENT,
+        EventKind.CREDIT_NOTE,
+        EventKind.REFUND,
+        EventKind.COMPLAINT,
+        EventKind.EXTRA_APPROVED,
+        EventKind.GOAL_MEASURED,
+    }
+)
+_DELIVERIES = frozenset({EventKind.DELIVERY, EventKind.REPORT})
+_COUNTED = frozenset({EventKind.DELIVERY, EventKind.WORK, EventKind.GOAL_MEASURED})
+
+
+def take(state: State, fact: Fact, *, effective: bool) -> None:
+    """Take a fact: who and what it changes, what it performs, what it means. ``effective`` is False
+    for an answer that was without effect."""
+    _SPECIAL.get(fact.kind, clocks.answer)(state, fact)
+    if state.program is None:
+        _before_force(state, fact)
+    else:
+        _under(state, fact, effective=effective)
+
+
+def _under(state: State, fact: Fact, *, effective: bool) -> None:
+    """Take a fact under the agreement in force."""
+    if state.dirty and _is_money(fact):
+        settle_money(state)
+    performed = perform(state, fact)
+    if fact.values or fact.kind is EventKind.GOAL_MEASURED:
+        measure(state, fact)
+    if state.promises:
+        keep(state, fact)
+    make_contact(state, fact)
+    if fact.kind in _DELIVERIES:
+        _deliver(state, fact, performed)
+    if effective:
+        _book(state, fact)
+    _bound(state, fact, performed)
+    if fact.kind is not EventKind.INVOICE:
+        _queue(state, fact)
+
+
+def _is_money(fact: Fact) -> bool:
+    """Tell whether the books have to know everything before they hear of a fact."""
+    return fact.kind in _MONEY or (fact.kind is EventKind.REQUEST and bool(fact.event.about))
+
+
+def _queue(state: State, fact: Fact) -> None:
+    """Let what waits for a fact of this kind hear of it."""
+    assert state.program is not None
+    if fact.kind is EventKind.CONFIRMATION:
+        _hear_now(state, fact)
+        return
+    _wake(state, fact)
+
+
+def _hear_now(state: State, fact: Fact) -> None:
+    """What somebody who may not ask had asked for is confirmed by who may: its terms run from now
+    on."""
+    asked = state.facts.get(fact.text("event"))
+    if asked is None or asked.kind not in requesting.REQUESTS or asked.side is not fact.side:
+        return
+    if requesting.binds(state, asked, person=asked.person):
+        return
+    if requesting.binds(state, asked, person=fact.person):
+        _wake(state, asked._replace(at=fact.at, us=fact.us, day=fact.day, person=fact.person))
+
+
+def _wake(state: State, fact: Fact) -> None:
+    """Queue what a fact is for the rules that wait for it; not what binds nobody yet."""
+    assert state.program is not None
+    one = len(state.programs) == 1
+    for what in whats_of(fact):
+        if one and what not in state.program.woken:
+            continue
+        hap = hap_of(fact, what, state.program)
+        if fact.kind in requesting.REQUESTS:
+            heard = requesting.as_heard(state, fact, hap)
+            if heard is None:
+                continue
+            hap = heard
+        state.queue.append(hap)
+
+
+def _before_force(state: State, fact: Fact) -> None:
+    """Acts done before still count as facts: they are kept until a version is in force."""
+    if fact.kind not in VERSION_KINDS:
+        state.before = (*state.before, fact)
+
+
+def catch_up(state: State) -> None:
+    """A version has come into force: take what happened before it as facts that trigger nothing."""
+    before, state.before = state.before, ()
+    assert state.program is not None
+    for fact in before:
+        answered = (answer_of(fact.kind),) if fact.kind in ANSWERS else ()
+        for what in (*whats_of(fact), *answered):
+            state.remember(hap_of(fact, what, state.program))
+        if fact.kind in _DELIVERIES:
+            note_delivery(state, fact, ())
+        book(state, fact)
+
+
+def _deliver(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
+    note_delivery(state, fact, performed)
+    if fact.values:
+        sync(state)
+        for id in performed:
+            charge_defect(state, id, fact)
+
+
+def _book(state: State, fact: Fact) -> None:
+    """Tell the books; what an invoice or a payment triggers comes before it is set off."""
+    if fact.kind is EventKind.INVOICE:
+        _queue(state, fact)
+        drain(state)
+    elif fact.kind is EventKind.PAYMENT:
+        drain(state)
+    if state.dirty and _is_money(fact):
+        settle_money(state)
+    book(state, fact)
+    if fact.kind is EventKind.INVOICE:
+        count_from_invoice(state, fact, books_of(state).demanded_by(fact.text("number")))
+    if fact.values or fact.kind in _COUNTED:
+        state.stale_amounts = True
+        figure_told(state, fact)
+
+
+def _bound(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
+    """Hold a fact against what is forbidden, included and limited."""
+    broken = bans.watch(state, fact)
+    charge_further(state, fact)
+    if fact.kind in requesting.REQUESTS:
+        row = requesting.classify(state, fact)
+        state.grow("requests", row)
+        note_use(state, row, fact)
+    over = requesting.beyond(state, fact, broken=broken, performed=bool(performed))
+    if over is not None:
+        state.grow("overs", over)
+
+
+def _courtesy(state: State, fact: Fact) -> None:
+    """A courtesy names the work that it gives away."""
+    for place, over in enumerate(state.overs):
+        if over.event in fact.event.about and over.courtesy is None:
+            state.overs = [*state.overs]
+            state.overs[place] = over._replace(courtesy=fact.id)
+
+
+def _last(state: State, fact: Fact) -> None:
+    """Keep a lasting fact: from when, until when (None: nobody has said)."""
+    since, until = (fact.event.fields.get(name) for name in ("from", "to"))
+    if not isinstance(since, date) and fact.kind is not EventKind.ABSENCE:
+        since = fact.day or fact.at
+    zone = state.program.zone if state.program is not None else "UTC"
+    name = fact.text("name") or fact.text("clause") or fact.kind.value
+    begins = _as_instant(since, zone) or fact.at
+    ends = _as_instant(until, zone, end=True)
+    state.lasting[fact.id] = (name, begins, ends, fact.person)
+    refresh_grounds(state)
+
+
+def _be_absent(state: State, fact: Fact) -> None:
+    _last(state, fact)
+    close_days(state, fact)
+
+
+def _as_instant(value: object, zone: str, *, end: bool = False) -> datetime | None:
+    if isinstance(value, datetime):
+        return value
+    if isinstance(value, date):
+        return start_of_local_day(zone, value + timedelta(days=1) if end else value)
+    return None
+
+
+def change_people(state: State, fact: Fact) -> None:
+    """A side says who joins, leaves or stands in, and what they may, from then on."""
+    if fact.side is None:
+        return
+    person = fact.text("person")
+    since = _as_instant(fact.event.fields.get("from"), "UTC") or fact.at
+    until = _as_instant(fact.event.fields.get("to"), "UTC", end=True)
+    known = state.people.roles.get(person, ())
+    roles = dict(state.people.roles)
+    if fact.text("status") == "leaves":
+        roles[person] = tuple(role._replace(until=role.until or since) for role in known)
+    else:
+        may = _may(state, fact)
+        roles[person] = (*known, Role(fact.side, may, since, until))
+    state.people = People(roles)
+
+
+def _may(state: State, fact: Fact) -> frozenset[May]:
+    """Return what a new person may: as said, else what the one may for whom they stand in."""
+    named = frozenset(May(one) for one in fact.texts("may") if one in set(May))
+    if May.SIGN in named:
+        return frozenset(May)
+    if named:
+        return named
+    stood_for = state.people.roles.get(fact.text("for"), ())
+    return stood_for[-1].may if stood_for else frozenset({May.READ})
+
+
+# Facts that change who is who, what lasts, which clock stands still, what is asked.
+_SPECIAL: Mapping[EventKind, Callable[[State, Fact], None]] = {
+    EventKind.PEOPLE_CHANGED: change_people,
+    EventKind.QUESTION: clocks.ask,
+    EventKind.PERFORMANCE_ASKED: breaching.ask_performance,
+    EventKind.PERFORMANCE_ANSWERED: breaching.answer_performance,
+    EventKind.NOTICE: breaching.notify_breach,
+    EventKind.CONFIRMATION: breaching.confirm_breach,
+    EventKind.COMMITMENT: promise,
+    EventKind.REQUEST_WITHDRAWN: granting.withdraw,
+    EventKind.COMPLAINT_CLOSED: granting.withdraw,
+    EventKind.COURTESY: _courtesy,
+    EventKind.EXTERNAL_FACT: _last,
+    EventKind.ABSENCE: _be_absent,
+}
