@@ -178,26 +178,28 @@ def _plan(state: State, rule: DutyRule, program: Program, span: Span) -> None:
     """Set the timer of a period's birth: its start, or that of the period in which it is due."""
     plan = planned(rule, program, span)
     if plan is not None:
-        state.wake(plan.birth_us, Alarm.BIRTH, rule.key, (rule, program, span))
+        state.wake(plan.birth_us, Alarm.BIRTH, rule.key, (rule, program, plan))
 
 
-def birth_due(state: State, rule: DutyRule, program: Program, span: Span) -> None:
+def birth_due(state: State, rule: DutyRule, program: Program, plan: Planned) -> None:
     """A period begins: its obligation is born, and the next period is planned."""
-    program = state.programs.get(program.number, program)
+    now = state.programs.get(program.number, program)
     while rule not in state.since and rule in state.heirs:
         rule = state.heirs[rule]
-        program = state.program or program
+        now = state.program or now
     if rule not in state.since:
         return
-    plan = planned(rule, program, span)
-    if plan is None:
-        return
+    if now is not program:
+        again = planned(rule, now, plan.span)
+        if again is None:
+            return
+        program, plan = now, again
     if plan.following is not None:
         _plan(state, rule, program, plan.following)
     us = plan.birth_us if rule.shape is Shape.ENDED else plan.start_us
-    birth = Birth(rule, program, at=plan.at, us=us, span=span)
+    birth = Birth(rule, program, plan.at, us, span=plan.span)
     if rule.shape is Shape.TIMES and rule.due is None:
-        _born_within(state, birth, span)
+        _born_within(state, birth, plan.span)
     else:
         _born(state, birth, id=plan.id, plan=plan)
 

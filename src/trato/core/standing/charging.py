@@ -29,7 +29,7 @@ from trato.core.standing.lives import (
 )
 from trato.core.standing.measuring import figures_behind, with_measures, with_tally, with_told
 from trato.core.standing.naming import plain
-from trato.core.standing.needing import measured_in
+from trato.core.standing.needing import measured_for
 from trato.core.standing.passing import allowed_for
 from trato.core.standing.penalties import changes_within, told_by_books
 from trato.core.standing.portions import Allowed
@@ -238,16 +238,13 @@ def _span_of(row: Obligation, rule: DutyRule, program: Program) -> Span | None:
 
 def figure_told(state: State, fact: Fact) -> None:
     """A figure came that the amount of a consequence may wait for: look at those again."""
-    names = [name for name in (*fact.values, fact.text("goal")) if name]
+    told = {plain(name) for name in (*fact.values, fact.text("goal")) if name}
+    if all(told.isdisjoint(program.measured) for program in state.programs.values()):
+        return
     open_ = ((id, live.rule) for id, live in state.lives.items() if live.breached_at is not None)
     closed = ((id, rule) for id, (rule, _) in state.rule_of.items())
     for id, rule in [*open_, *closed]:
-        needed = {
-            plain(name)
-            for given in rule.consequences
-            for name in measured_in(given.consequence.amount)
-        }
-        if any(plain(name) in needed for name in names):
+        if not told.isdisjoint(measured_for(rule)):
             state.dirty[id] = None
 
 

@@ -7,8 +7,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from trato.core.agreement import Version
-from trato.core.events import Event, check_measures, shares_in
-from trato.core.ledger import FactIndex, fact_index
+from trato.core.events import (
+    Event,
+    EventKind,
+    check_measures,
+    shares_in,
+)
+from trato.core.ledger import (
+    ACTS,
+    FactIndex,
+    fact_index,
+)
 from trato.core.problems import Problem
 from trato.core.standing.compile import compiled
 from trato.core.standing.doubting import DOUBTS_MAX, Other, all_undetermined, choices, merged
@@ -40,20 +49,19 @@ class Engine:
 
     def catch_up(self, until_us: int) -> None:
         """Meet every fact up to an instant."""
-        pending = self.pending
+        state, shelf, pending = self.state, self.shelf, self.pending
         place = 0
         count = len(pending)
-        while place < count and pending[place].us <= until_us:
-            us = pending[place].us
+        while place < count and (us := pending[place].us) <= until_us:
             last = place + 1
             while last < count and pending[last].us == us:
                 last += 1
-            advance(self.state, self.shelf, us - 1)
-            instant(self.state, self.shelf, us, pending[place:last])
+            advance(state, shelf, us - 1)
+            instant(state, shelf, us, pending[place:last])
             place = last
         if place:
             self.pending = pending[place:]
-        reckon_money(self.state)
+        reckon_money(state)
 
     def add(self, fact: Fact) -> bool:
         """Take one more fact; False when it belongs before what has been met already."""
@@ -100,7 +108,7 @@ class Course:
         """Return the course with one more event. Raises ValueError when its id is taken."""
         index = self._index.with_event(event)
         sides = self._sides
-        if event.kind.value == "people_changed":
+        if event.kind is EventKind.PEOPLE_CHANGED:
             sides = sides_of(self._versions, [event]) | sides
             index = index.with_sides(sides)
         return Course(self._versions, index, sides, self._taken_over(index, event))
@@ -202,7 +210,7 @@ class Course:
         facts = engine.pending
         told: dict[str, ActEffect] = {}
         for act in facts:
-            if act.kind.value != "power_used":
+            if act.kind is not EventKind.POWER_USED:
                 continue
             records = sorted(
                 {
@@ -275,12 +283,12 @@ def _looked_at(engine: Engine, now: datetime, as_of: datetime | None) -> Standin
 
 def sides_changed(event: Event) -> bool:
     """Tell whether an event may change whose side others are on."""
-    return event.kind.value == "people_changed"
+    return event.kind is EventKind.PEOPLE_CHANGED
 
 
 def _matters(event: Event, act: Fact) -> bool:
     """Tell whether a later record may change the ground of an act."""
-    if event.kind.value in {"correction", "retraction", "dispute", "confirmation"}:
+    if event.kind in ACTS:
         return True
     at = event.at
     return microseconds_of(at) <= act.us if isinstance(at, datetime) else at <= act.at.date()

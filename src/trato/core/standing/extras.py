@@ -14,10 +14,15 @@ from trato.core.standing.happened import Fact
 from trato.core.standing.ledgering import books_of, enter
 from trato.core.standing.rules import Program
 from trato.core.standing.state import State
-from trato.core.standing.tariff import tariff_of
 from trato.core.standing.values import RequestClass, RequestState
 
 _ANSWERS: Final = frozenset({EventKind.ANSWER, EventKind.RESOLUTION})
+
+
+def wait_for(state: State, row: RequestState) -> None:
+    """Keep what was asked for beyond its quota until it is done."""
+    if row.kind is RequestClass.EXTRA and row.quota is not None:
+        state.extras[row.event] = row
 
 
 def charge_further(state: State, fact: Fact) -> None:
@@ -29,8 +34,9 @@ def charge_further(state: State, fact: Fact) -> None:
         said = _priced(program, row)
         asked = state.facts.get(row.event)
         id = f"extra/{row.event}"
-        if said is None or asked is None or asked.side is None or books_of(state).knows(id):
+        if said is None or asked is None or asked.side is None:
             continue
+        del state.extras[row.event]
         clause, included, price = said
         beyond = _beyond(row, asked)
         owed = Owed(
@@ -40,7 +46,7 @@ def charge_further(state: State, fact: Fact) -> None:
             program.number,
             fact.at,
             Fixed(price.amount * beyond, price.currency),
-            tariff_of(program.version.agreement),
+            program.tariff,
             kind="extra",
             things=(program.things.meant(included.thing),),
             event=row.event,
@@ -51,16 +57,13 @@ def charge_further(state: State, fact: Fact) -> None:
 
 def _done_by(state: State, fact: Fact) -> Iterator[RequestState]:
     """Yield the extras that a fact answers, or the oldest one whose thing it delivers."""
-    extras = [
-        row for row in state.requests if row.kind is RequestClass.EXTRA and row.quota is not None
-    ]
     if fact.kind in _ANSWERS:
         answered = fact.texts("answers")
-        yield from (row for row in extras if row.event in answered)
+        yield from [row for row in state.extras.values() if row.event in answered]
     elif fact.kind is EventKind.DELIVERY and not fact.number("round"):
-        books = books_of(state)
-        open_ = (row for row in extras if not books.knows(f"extra/{row.event}"))
-        yield from (row for row in [next(open_, None)] if row and row.thing in fact.names)
+        oldest = next(iter(state.extras.values()), None)
+        if oldest is not None and oldest.thing in fact.names:
+            yield oldest
 
 
 def _priced(program: Program, row: RequestState) -> tuple[str, Included, Fixed | PerUnit] | None:

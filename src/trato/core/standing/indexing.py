@@ -26,7 +26,10 @@ from trato.core.agreement import (
     Verb,
     What,
 )
-from trato.core.standing.needing import needs_figures
+from trato.core.standing.needing import (
+    measured_for,
+    needs_figures,
+)
 from trato.core.standing.rules import DutyRule, Program, Shape, given_by
 
 OF_A_THING = frozenset(
@@ -168,6 +171,7 @@ def _index_verbs(program: Program) -> None:
     program.rhythms = tuple(
         rule for rule in program.duties if rule.shape is Shape.RHYTHM or rule.verb is Verb.WRITE
     )
+    program.measured = frozenset().union(*(measured_for(rule) for rule in program.duties))
     program.figured = tuple(rule for rule in verbs[Verb.PAY] if _is_figured(rule))
 
 

@@ -14,7 +14,10 @@ from trato.core.standing.charging import charge_defect, figure_told, refresh_gro
 from trato.core.standing.closing import close_days
 from trato.core.standing.contact import make_contact
 from trato.core.standing.delivering import note_delivery
-from trato.core.standing.extras import charge_further
+from trato.core.standing.extras import (
+    charge_further,
+    wait_for,
+)
 from trato.core.standing.happened import Fact, hap_of, whats_of
 from trato.core.standing.ledgering import books_of
 from trato.core.standing.naming import People, Role
@@ -164,10 +167,12 @@ def _book(state: State, fact: Fact) -> None:
 def _bound(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
     """Hold a fact against what is forbidden, included and limited."""
     broken = bans.watch(state, fact)
-    charge_further(state, fact)
+    if state.extras:
+        charge_further(state, fact)
     if fact.kind in requesting.REQUESTS:
         row = requesting.classify(state, fact)
         state.grow("requests", row)
+        wait_for(state, row)
         note_use(state, row, fact)
     over = requesting.beyond(state, fact, broken=broken, performed=bool(performed))
     if over is not None:

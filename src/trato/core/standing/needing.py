@@ -20,6 +20,8 @@ from trato.core.agreement import (
     Total,
     Unused,
 )
+from trato.core.standing.naming import plain
+from trato.core.standing.rules import DutyRule
 from trato.core.standing.tariff import Tariff
 
 DEPTH_MAX: Final = 8
@@ -58,6 +60,14 @@ def is_plain(amount: Amount | Base, tariff: Tariff, depth: int = 0) -> bool:
             return is_plain(amount.of, tariff, depth + 1)
         case _:
             return False
+
+
+def measured_for(rule: DutyRule) -> frozenset[str]:
+    """Return the figures, as names are compared, that the consequences of a duty are reckoned
+    from."""
+    return frozenset(
+        plain(name) for given in rule.consequences for name in measured_in(given.consequence.amount)
+    )
 
 
 def measured_in(amount: Amount) -> Iterator[str]:

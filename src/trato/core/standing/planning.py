@@ -49,6 +49,7 @@ class Planned(NamedTuple):
     reckoned: Reckoned | None
     late_us: int | None
     born: Because
+    span: Span
     following: Span | None
 
 
@@ -82,6 +83,7 @@ def _planned(rule: DutyRule, program: Program, span: Span) -> Planned | None:
             reckoned,
             microseconds_of(reckoned.due.first_late_at) if reckoned is not None else None,
             Because(start, BORN[rule.shape], rule.clause, program.number, (), steps, "", "active"),
+            span,
             _following(rule, program, span),
         )
     except (TimeOutOfReachError, OverflowError):

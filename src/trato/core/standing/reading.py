@@ -8,7 +8,7 @@ from typing import Final
 
 from trato.core import ledger
 from trato.core.agreement import Side, Version
-from trato.core.events import BINDING, WRITTEN_CHANNELS, Event, EventKind
+from trato.core.events import WRITTEN_CHANNELS, Event, EventKind
 from trato.core.ledger import FactStatus
 from trato.core.standing.happened import Fact
 from trato.core.standing.naming import Things
@@ -36,6 +36,7 @@ _RANK: Final[Mapping[EventKind, int]] = {
     EventKind.POWER_USED: 9,
 }
 _USUAL_RANK: Final = 5
+_INERT: Final = frozenset({FactStatus.RETRACTED, FactStatus.DUPLICATE})
 _SIDES: Final[Mapping[str, Side]] = {side.value: side for side in Side}
 _NAMED_BY_OF: Final = frozenset({EventKind.NOTICE, EventKind.RECOGNITION})
 _TICK: Final = timedelta(microseconds=1)
@@ -61,32 +62,34 @@ def met(
 ) -> Fact | None:
     """Return a fact as the engine meets it; None for what counts for nothing. ``late``: take a
     day whose hour nobody knows as its last instant."""
-    event = known.event
-    unbound = known.status is FactStatus.UNCONFIRMED and event.kind in BINDING
-    if event.kind in _ACTS or not (known.counts or unbound) or not event.is_for_both:
+    event, status = known.event, known.status
+    kind = event.kind
+    if kind in _ACTS or status in _INERT or not event.is_for_both:
         return None
-    moment = _moment(event)
-    day = None if isinstance(moment, datetime) else moment
-    at = moment if isinstance(moment, datetime) else _instant(moment, zone, late=late)
-    day = None if late else day
+    moment = _moment(event) if kind is EventKind.PERFORMANCE_ANSWERED else event.at
+    if isinstance(moment, datetime):
+        at, day = moment, None
+    else:
+        at, day = _instant(moment, zone, late=late), None if late else moment
     side = sides.get(event.by)
+    fields = event.fields
     return Fact(
         event.id,
         microseconds_of(at),
         at,
         day,
         event,
-        event.kind,
+        kind,
         _SIDES.get(side) if side is not None else None,
         event.by,
         _names(event, things, known.reads_as),
-        _text(event, "period"),
-        _member(event, things),
+        _text(event, "period") if "period" in fields else "",
+        _member(event, things) if "member" in fields else "",
         event.channel in WRITTEN_CHANNELS,
         event.channel,
         known.reads_as,
-        not unbound,
-        known.status is FactStatus.DISPUTED,
+        status is not FactStatus.UNCONFIRMED,
+        status is FactStatus.DISPUTED,
         _confirmers(known, sides, side) if known.confirmations else (),
     )
 
@@ -102,11 +105,9 @@ def order(fact: Fact) -> tuple[int, int, str]:
 
 
 def _moment(event: Event) -> datetime | date:
-    if event.kind is EventKind.PERFORMANCE_ANSWERED and event.fields.get("done") is True:
-        done_at = event.fields.get("done_at")
-        if isinstance(done_at, date):
-            return done_at
-    return event.at
+    """Return when something was done, by the answer to whether it was."""
+    done_at = event.fields.get("done_at")
+    return done_at if event.fields.get("done") is True and isinstance(done_at, date) else event.at
 
 
 def _instant(day: date, zone: str, *, late: bool) -> datetime:
@@ -136,16 +137,16 @@ def _names(event: Event, things: Things, readings: tuple[str, ...]) -> tuple[str
     """Return the things that an event names, the most telling first."""
     found: dict[str, None] = {}
     fields = event.fields
-    for field in _NAMING:
-        value = fields.get(field)
+    for value in [fields[name] for name in _NAMING if name in fields]:
         if isinstance(value, str) and value:
             found[things.meant(value)] = None
     if event.kind in _NAMED_BY_OF:
         of = _text(event, "of")
         found[things.named(of) or of] = None
     claimed = _claimed(event) if "claims" in fields else ()
-    for name in (*claimed, *event.about, *readings):
-        known = things.named(name)
-        if known is not None:
-            found[known] = None
+    if claimed or event.about or readings:
+        for name in (*claimed, *event.about, *readings):
+            known = things.named(name)
+            if known is not None:
+                found[known] = None
     return tuple(found)

@@ -299,6 +299,7 @@ class Program:
     by_deed: dict[tuple[Verb, str | None], tuple[DutyRule, ...]] = field(default_factory=dict)
     rhythms: tuple[DutyRule, ...] = ()  # duties of contact
     figured: tuple[DutyRule, ...] = ()  # duties to pay what figures may still change
+    measured: frozenset[str] = frozenset()  # figures that some consequence is reckoned from
     by_trigger: dict[What, tuple[DutyRule, ...]] = field(default_factory=dict)
     by_start: dict[What, tuple[DutyRule, ...]] = field(default_factory=dict)
     by_condition: dict[What, tuple[DutyRule, ...]] = field(default_factory=dict)

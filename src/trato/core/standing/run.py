@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from heapq import heappop
+from heapq import heapify, heappop
 from typing import assert_never
 
 from trato.core.agreement import Verb
@@ -62,21 +62,26 @@ _FIRST = frozenset({Alarm.VERSION, Alarm.TERM, Alarm.BIRTH})
 
 def advance(state: State, shelf: Shelf, until_us: int) -> None:
     """Let time pass up to an instant: every timer that rings by then."""
-    while state.timers and state.timers[0].us <= until_us:
-        instant(state, shelf, state.timers[0].us, ())
+    timers = state.timers
+    while timers and (us := timers[0].us) <= until_us:
+        instant(state, shelf, us, ())
+        timers = state.timers
 
 
 def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
     """Do all that comes at one instant."""
     state.now_us = us
-    later = _begin_instant(state, shelf, us)
+    timers = state.timers
+    later = _begin_instant(state, shelf, us) if timers and timers[0].us <= us else ()
     for fact in facts:
         meet(state, shelf, fact)
-        _settle_down(state)
+        if state.queue or state.stale_amounts:
+            _settle_down(state)
     for timer in later:
         _ring(state, shelf, timer)
-        drain(state)
-    if state.powers or facts:
+        if state.queue:
+            drain(state)
+    if facts or (state.powers_stale and state.powers):
         _use_powers(state, facts)
     if state.must_settle:
         settle_money(state)
@@ -85,17 +90,17 @@ def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
 def _begin_instant(state: State, shelf: Shelf, us: int) -> list[Timer]:
     """Ring what comes before the facts of an instant: versions, terms, births. Return the timers
     that ring after them, in their order."""
-    later: list[Timer] = []
     timers = state.timers
-    first: list[Timer] = []
+    ringing = [heappop(timers)]
     while timers and timers[0].us <= us:
-        timer = heappop(timers)
-        (first if timer.alarm in _FIRST else later).append(timer)
-    if first:
-        for timer in first:
-            _ring(state, shelf, timer)
-        drain(state)
-    return later
+        ringing.append(heappop(timers))
+    first = [timer for timer in ringing if timer.alarm in _FIRST]
+    if not first:
+        return ringing
+    for timer in first:
+        _ring(state, shelf, timer)
+    drain(state)
+    return [timer for timer in ringing if timer.alarm not in _FIRST]
 
 
 def _settle_down(state: State) -> None:
@@ -141,13 +146,13 @@ def _use_power(state: State, fact: Fact) -> None:
 
 def _ring(state: State, shelf: Shelf, timer: Timer) -> None:
     match timer.alarm:
-        case Alarm.VERSION:
-            _version(state, shelf, timer)
+        case Alarm.BIRTH:
+            rule, program, plan = timer.stamp
+            birth_due(state, rule, program, plan)
         case Alarm.BREACH:
             _breach(state, timer)
-        case Alarm.BIRTH:
-            rule, program, span = timer.stamp
-            birth_due(state, rule, program, span)
+        case Alarm.VERSION:
+            _version(state, shelf, timer)
         case Alarm.CURE | Alarm.POWER | Alarm.NOTICE:
             _power(state, timer)
         case Alarm.ANSWERING:
@@ -180,6 +185,7 @@ def _version(state: State, shelf: Shelf, timer: Timer) -> None:
         ready = [one for one in state.timers if one.us <= state.now_us]
         for late in [one for one in ready if one.key == "in_force"]:
             state.timers.remove(late)
+            heapify(state.timers)
             come_into_force(state, shelf, late.stamp)
     else:
         come_into_force(state, shelf, timer.stamp)

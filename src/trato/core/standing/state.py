@@ -141,6 +141,7 @@ class State:
     tallies: dict[tuple[str, str], Decimal] = field(default_factory=dict)  # by thing and period
     takings: tuple[tuple[int, Side, str, str, str], ...] = ()  # since when, all, by what
     overs: list[OverService] = field(default_factory=list)
+    extras: dict[str, RequestState] = field(default_factory=dict)  # asked for, not done yet
     acceptances: list[Acceptance] = field(default_factory=list)
     acts: list[ActEffect] = field(default_factory=list)
     because: list[Because] = field(default_factory=list)
