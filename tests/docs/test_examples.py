@@ -7,7 +7,7 @@ import pytest
 from tests.transcripts import assert_page, fences
 
 ROOT = Path(__file__).parents[2]
-SPANISH = {"primer-dictamen", "ordenes", "formas", "hechos"}
+SPANISH = {"primer-dictamen", "ordenes", "formas", "hechos", "preguntar", "anotarlo"}
 PAGES = [
     path
     for path in [ROOT / "README.md", ROOT / "README.es.md", *sorted((ROOT / "docs").rglob("*.md"))]

@@ -2,11 +2,12 @@
 
 import argparse
 from collections.abc import Callable
-from typing import NoReturn
+from typing import Final, NoReturn
 
 from trato.cli.exits import Exit
 from trato.core.words import Language, say
 
+PARTS_OF_STANDING: Final = ("money", "rhythms", "people", "beyond", "answers", "texts")
 _Adds = Callable[[argparse.ArgumentParser, "Words"], None]
 
 
@@ -171,6 +172,7 @@ def _standing(command: argparse.ArgumentParser, words: Words) -> None:
     _clocks(command, words)
     command.add_argument("--all", action="store_true", help=words("standing.all"))
     command.add_argument("--why", metavar=words("metavar.obligation"), help=words("standing.why"))
+    command.add_argument("--only", choices=PARTS_OF_STANDING, help=words("standing.only"))
 
 
 def _due(command: argparse.ArgumentParser, words: Words) -> None:

@@ -29,6 +29,8 @@ from trato.formats.dealings import (
     request_state_json,
     rounds_json,
 )
+from trato.formats.rhythms import RhythmJson, rhythms_json
+from trato.formats.roles import PersonJson, person_json
 from trato.formats.telling import (
     ReasonJson,
     because_json,
@@ -181,6 +183,8 @@ class StandingJson(TypedDict):
     hours: list[HoursJson]
     requests: list[RequestStateJson]
     over_services: list[OverServiceJson]
+    people: list[PersonJson]
+    rhythms: list[RhythmJson]
     unrecorded: list[str]
     announced: list[str]
     disputed: list[str]
@@ -223,6 +227,10 @@ def standing_json(
         "hours": [hours_json(one) for one in standing.accounts.hours],
         "requests": [request_state_json(one, speaker) for one in standing.requests],
         "over_services": [over_service_json(one, speaker) for one in standing.over_services],
+        "people": [person_json(one, language) for one in standing.people],
+        "rhythms": rhythms_json(
+            standing.obligations, speaker, unrecorded=frozenset(standing.unrecorded)
+        ),
         "unrecorded": list(standing.unrecorded),
         "announced": list(standing.announced),
         "disputed": list(standing.disputed),
@@ -241,10 +249,16 @@ def obligations_json(
     """Return obligations as JSON, each judged by the version that it was born under."""
     by_number = {one.number: one.agreement for one in versions}
     asked = frozenset(standing.unrecorded)
-    return [
-        _obligation(one, by_number.get(one.version), standing, speaker, unrecorded=one.id in asked)
-        for one in obligations
-    ]
+    silent = {(one.clause, one.of): one.answer for one in standing.acceptances if one.tacit}
+    rows = []
+    for one in obligations:
+        agreement = by_number.get(one.version)
+        row = _obligation(one, agreement, standing, speaker, unrecorded=one.id in asked)
+        answer = silent.get((one.clause, one.trigger_event or ""))
+        if answer is not None and row["state"] == "expired":
+            row["word"] = speaker.say(saying(f"silence.{answer}"))
+        rows.append(row)
+    return rows
 
 
 def _obligation(

@@ -56,7 +56,7 @@ def _play(folder: Path, console: Console) -> int:
     claim = {"claim": str(folder / CLAIM), "quick": False}
     steps = (
         ("agreement", show, {"clause": None, "ledger": False, "short": True}),
-        ("standing", standing, {"all": False, "why": None}),
+        ("standing", standing, {"all": False, "why": None, "only": None}),
         ("claim", judge, claim),
         ("reply", reply, {**claim, "language": None, "register": None, "wrapped": True}),
     )

@@ -6,6 +6,7 @@ from trato.cli.clock import instant, optional_instant
 from trato.cli.console import Console
 from trato.cli.exits import Exit
 from trato.cli.opening import open_relationship
+from trato.cli.pages.parts_page import show_part
 from trato.cli.pages.standing_page import show_standing, show_story
 from trato.cli.stop import Stop
 from trato.core.problems import nearest_names
@@ -30,6 +31,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         console.line(console.words("not_in_force"))
         return Exit.NO_ANSWER_YET
     speaker = speaker_for(opened.agreement, console.language, at)
+    if arguments.only is not None:
+        show_part(arguments.only, document, speaker, console)
+        return Exit.DONE
     if arguments.why is None:
         show_standing(document, speaker, console, everything=arguments.all)
         return Exit.DONE

@@ -45,3 +45,11 @@ def _is_day(at: datetime) -> bool:
 def money(amount: str, currency: str, speaker: Speaker) -> str:
     """Return an amount with its currency."""
     return speaker.word(Money(Decimal(amount), currency))
+
+
+def hours_text(minutes: int) -> str:
+    """Return minutes as hours and minutes: «1 h 20 min»."""
+    hours, rest = divmod(minutes, 60)
+    if not hours and rest:
+        return f"{rest} min"
+    return f"{hours} h {rest} min" if rest else f"{hours} h"

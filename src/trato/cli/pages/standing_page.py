@@ -15,7 +15,8 @@ from trato.cli.marks import (
     OWED_BY_PROVIDER,
     STOPPED,
 )
-from trato.cli.pages.figures import short_when, when
+from trato.cli.pages.figures import hours_text, short_when, when
+from trato.cli.pages.parts_page import show_beyond, show_without_effect
 from trato.cli.pages.sums import money_text, sum_rows
 from trato.core.agreement import Side
 from trato.core.verdict.wording import Speaker
@@ -57,6 +58,9 @@ def show_standing(
     _show_money(document, speaker, console)
     _show_hours(document, console)
     _show_requests(document, console)
+    if document["over_services"]:
+        show_beyond(document, speaker, console)
+    show_without_effect(document, speaker, console)
     _show_quiet(document, speaker, console)
 
 
@@ -259,9 +263,18 @@ def _show_hours(document: StandingJson, console: Console) -> None:
                 (f"«{one['name']}»" if one["name"] else "", ""),
                 (
                     console.words(
-                        "hours.left", left=_hours(one["left"]), granted=_hours(one["granted"])
+                        "hours.left",
+                        left=hours_text(one["left"]),
+                        granted=hours_text(one["granted"]),
+                        used=hours_text(one["used"]),
                     ),
                     "bold",
+                ),
+                (
+                    console.words("hours.extra", extra=hours_text(one["extra"]))
+                    if one["extra"]
+                    else "",
+                    "",
                 ),
             )
             for one in document["hours"]
@@ -270,13 +283,9 @@ def _show_hours(document: StandingJson, console: Console) -> None:
     )
 
 
-def _hours(minutes: int) -> str:
-    hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest} min" if rest else f"{hours} h"
-
-
 def _show_requests(document: StandingJson, console: Console) -> None:
-    if not document["requests"]:
+    named = [one for one in document["requests"] if one["thing"] or not one["binding"]]
+    if not named:
         return
     console.heading(console.words("standing.requests"))
     console.table(
@@ -287,7 +296,7 @@ def _show_requests(document: StandingJson, console: Console) -> None:
                 (f"«{one['thing']}»" if one["thing"] else "—", ""),
                 (one["word"], "bold"),
             )
-            for one in document["requests"]
+            for one in named
         ],
         indent=2,
     )

@@ -23,6 +23,7 @@ from trato.core.standing.marks import (
     PowerLife,
     Timer,
 )
+from trato.core.standing.roles import people_at
 from trato.core.standing.rows import Obligations, Rows
 from trato.core.standing.state import (
     State,
@@ -67,6 +68,7 @@ def snapshot(
         Rows(state.because),
         _next(state, now, pending),
         dormant(state) if program is not None and program.conditional else (),
+        people_at(state, now),
     )
 
 

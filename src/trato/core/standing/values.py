@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
-from trato.core.agreement import Act, Effect, Side, Verb
+from trato.core.agreement import Act, Effect, May, Side, Verb
 from trato.core.worktime import Deadline
 
 
@@ -390,6 +390,17 @@ class OverService(NamedTuple):
     leans_on: tuple[str, ...] = ()
 
 
+class PersonState(NamedTuple):
+    """A person of a side and what they may do at an instant; ``alone``: the clauses by which only
+    others may do some of it."""
+
+    short: str
+    name: str
+    side: Side
+    may: tuple[May, ...]
+    alone: tuple[str, ...] = ()
+
+
 class AgreementPhase(StrEnum):
     """The life of the agreement itself."""
 
@@ -443,6 +454,7 @@ class Standing(NamedTuple):
     because: Sequence[Because]  # of the agreement itself
     next_change: datetime | None
     dormant: tuple[tuple[str, int], ...] = ()  # sentences that do not hold now: clause, place
+    people: tuple[PersonState, ...] = ()
 
     def obligation(self, id: str) -> Obligation | None:
         """The obligation with this id, or None."""

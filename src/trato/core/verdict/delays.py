@@ -23,6 +23,7 @@ from trato.core.worktime import (
 
 DelayUnit = Literal["hour", "working_hour", "day", "working_day", "week", "month"]
 
+_DAY = 24 * 60
 _WORDS = {
     "hour": "hour",
     "working_hour": "working_hour",
@@ -58,7 +59,8 @@ def late_by(
     """Return how late an obligation was done, or is at the instant `until`; None when in time.
 
     In the unit in which its consequence counts (periods begun), else the unit of its deadline,
-    else calendar days. Excused stretches are no delay. Less than an hour is said in minutes.
+    else calendar days. Excused stretches are no delay. Less than an hour is said in minutes, and
+    less than a day after an hour in hours, where no consequence counts days.
     """
     due = obligation.due
     done = obligation.done_at or until
@@ -68,11 +70,27 @@ def late_by(
     calendar = _calendar(agreement, calendar_name)
     if unit in ("working_hour", "working_day") and calendar is None:
         unit = "day"
-    if unit in ("hour", "working_hour") and late_minutes(due, done) < 60:
-        return Count(late_minutes(due, done), "minute")
+    minutes = late_minutes(due, done)
+    if (
+        unit == "day"
+        and not due.whole_day
+        and minutes < _DAY
+        and not _counts_days(obligation, agreement)
+    ):
+        unit = "hour"
+    if unit in ("hour", "working_hour") and minutes < 60:
+        return Count(minutes, "minute")
     excused = tuple((start, end or until) for start, end in obligation.excused)
     count = delay_periods(due, done, unit, calendar=calendar, excused=excused)
     return Count(count, _WORDS[unit]) if count else None
+
+
+def _counts_days(obligation: Obligation, agreement: Agreement | None) -> bool:
+    """Tell whether a clause gives something for each day of its delay, or by how many they are."""
+    if agreement is None:
+        return False
+    found = consequences_for(agreement, obligation.clause, obligation.thing)
+    return any(_counted_in(consequence) is not None for _, consequence in found)
 
 
 def days_late(

@@ -79,7 +79,7 @@ def described(state: RequestState, found: Standing, agreement: Agreement) -> Req
         price=_price(state),
         needs_approval=scope is not None and scope.needs_approval,
         written=scope is not None and scope.needs_approval,
-        asks=people_who(agreement, Side.CLIENT, May.ASK),
+        asks=people_who(agreement, Side.CLIENT, May.ASK, state.thing),
         approves=people_who(agreement, Side.CLIENT, May.APPROVE),
         binding=state.binding,
         answer_due=next(
@@ -99,7 +99,7 @@ def _of_event(found: Standing, event: str | None) -> RequestState | None:
 
 
 def _supposed(agreement: Agreement, thing: str, now: datetime) -> Event:
-    people = people_who(agreement, Side.CLIENT, May.ASK)
+    people = people_who(agreement, Side.CLIENT, May.ASK, thing)
     person = people[0] if people else Side.CLIENT.value
     fields = FrozenMap({"thing": named_thing(agreement, thing) or thing})
     return Event(
@@ -162,13 +162,18 @@ def _period_of(scope: Included | Excluded | HourBank | None) -> str:
     return scope.every.rhythm.value if isinstance(scope, HourBank) else ""
 
 
-def people_who(agreement: Agreement, side: Side, may: May) -> tuple[str, ...]:
-    """Return who of a side may do something: those whom a clause names alone, else all who may."""
+def people_who(
+    agreement: Agreement, side: Side, may: May, thing: str | None = None
+) -> tuple[str, ...]:
+    """Return who of a side may do something (about a thing): those whom a clause names alone, else
+    all who may."""
     for clause in agreement.clauses:
         for sentence in clause.sentences:
             only = isinstance(sentence, OnlyPeople) and sentence.side is side
             if only and isinstance(sentence, OnlyPeople) and may in sentence.may:
-                return sentence.people
+                named = not sentence.things or thing in sentence.things
+                if named and sentence.priority is None:
+                    return sentence.people
     return tuple(
         person.short
         for party in agreement.parties
