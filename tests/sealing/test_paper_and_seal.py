@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from pyhanko.sign.timestamps import DummyTimeStamper
 
+from tests.sealing.pango import can_print
 from trato.core.words import Language
 from trato.sealing import (
     Approval,
@@ -28,6 +29,9 @@ from trato.sealing import (
     verify_pdf,
 )
 from trato.sealing.seal import KEY_FILE, stamper
+
+if not can_print():
+    pytest.skip("needs Pango (libpango-1.0-0, libpangoft2-1.0-0)", allow_module_level=True)
 
 AT = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)
 PAPER = Paper(

@@ -3,9 +3,11 @@
 from io import BytesIO
 from pathlib import Path
 
+import pytest
 from django.test import Client as Browser
 
 from tests.calling import call
+from tests.sealing.pango import can_print
 from tests.web.cast import Cast, agreed, browser_of, proposed
 from trato.store.models import ClientLink, Entry
 
@@ -16,6 +18,7 @@ def _file(raw: bytes, name: str) -> BytesIO:
     return file
 
 
+@pytest.mark.skipif(not can_print(), reason="needs Pango (libpango-1.0-0, libpangoft2-1.0-0)")
 def test_both_hold_the_same_sealed_paper(cast: Cast) -> None:
     """Who asks first has it made; the other gets the same bytes; a stranger finds it genuine."""
     agreed(cast)

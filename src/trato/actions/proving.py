@@ -10,7 +10,7 @@ from typing import Final
 from trato.actions.agreeing import agreed_versions
 from trato.actions.proofs import paper_of
 from trato.actions.recording import action
-from trato.sealing import make_seal, paper_pdf, seal_pdf
+from trato.sealing import NoPressError, make_seal, paper_pdf, seal_pdf
 from trato.sealing.seal import stamper
 from trato.store.doors import access_version
 from trato.store.models import Constancy, Relationship, SealedPaper, TextVersion
@@ -32,7 +32,8 @@ def sealed_paper(
 ) -> SealedPaper:
     """Return the sealed paper of a version that both approved; the first who asks has it made.
 
-    Raises `RefusalError` «not_agreed» while somebody's approval is missing.
+    Raises `RefusalError` «not_agreed» while somebody's approval is missing, «no_press» where the
+    libraries that lay out letters are not installed.
     """
     version = access_version(who, relationship, number)
     found = SealedPaper.objects.filter(relationship=relationship, number=number).first()
@@ -42,7 +43,10 @@ def sealed_paper(
         raise RefusalError("not_agreed", number=str(number))
     # Made outside the transaction: laying a page out and asking for a time stamp take their time.
     seal = make_seal(seal_folder, name="Trato", at=at)
-    plain = paper_pdf(paper_of(relationship, version, verify_address=verify_address))
+    try:
+        plain = paper_pdf(paper_of(relationship, version, verify_address=verify_address))
+    except NoPressError as missing:
+        raise RefusalError("no_press") from missing
     reason = f"{relationship.name} · {number}"
     made = seal_pdf(plain, seal, reason=reason, name="Trato", timestamper=stamper(stamp_address))
     return _keep(relationship, version, made, at=at)

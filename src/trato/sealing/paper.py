@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from html import escape
-from importlib import resources
+from importlib import import_module, resources
 from pathlib import Path
 from typing import Final
 
 import segno
-from weasyprint import HTML
-from weasyprint.text.fonts import FontConfiguration
-from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from trato.core.words import Language
-
-# What cuts the fonts for the file writes the hour into them, unless it is told an hour.
-os.environ.setdefault("SOURCE_DATE_EPOCH", "0")
 
 _FONTS: Final = {"Vollkorn": "fontpkg_vollkorn", "Inter": "fontpkg_inter"}
 _STYLE: Final = """
@@ -70,6 +63,10 @@ SHORT_SENTENCES_MAX: Final = 6
 """A clause of up to this many sentences stays on one page."""
 
 
+class NoPressError(Exception):
+    """This machine cannot lay out letters: Pango is not installed."""
+
+
 @dataclass(frozen=True, slots=True)
 class PaperClause:
     """A clause as it was approved: label, title, sentences."""
@@ -103,11 +100,16 @@ class Paper:
 
 
 def paper_pdf(paper: Paper) -> bytes:
-    """Return the PDF of an agreement. The same paper always gives the same bytes."""
-    fonts = FontConfiguration()
-    document = HTML(string=_html(paper), url_fetcher=_OnlyFonts(), base_url=None)
-    identifier = paper.sha256.encode()
-    made = document.write_pdf(font_config=fonts, pdf_identifier=identifier)
+    """Return the PDF of an agreement. The same paper always gives the same bytes.
+
+    Raises `NoPressError` where the libraries that lay out letters (Pango) are not installed.
+    """
+    try:
+        press = import_module("trato.sealing.press")
+    except OSError as missing:
+        raise NoPressError(str(missing)) from missing
+    addresses = frozenset(_file(package).as_uri() for package in _FONTS.values())
+    made = press.printed(_html(paper), fonts=addresses, identifier=paper.sha256.encode())
     assert isinstance(made, bytes)
     return made
 
@@ -152,14 +154,3 @@ def _file(package: str) -> Path:
     root = Path(str(resources.files(package)))
     upright = (path for path in sorted(root.rglob("*.ttf")) if "Italic" not in path.name)
     return next(upright)
-
-
-class _OnlyFonts(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
-    """Fetches our fonts and what stands in the page itself; nothing of a text leads outside."""
-
-    def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:
-        """Return what an address of ours holds. Raises ValueError for any other."""
-        allowed = {_file(package).as_uri() for package in _FONTS.values()}
-        if url not in allowed and not url.startswith("data:image/svg+xml"):
-            raise ValueError("a paper fetches nothing")
-        return super().fetch(url, headers)

@@ -44,6 +44,11 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("La versión %(number)s todavía no está acordada"),
         _("Falta la aprobación de alguna de las partes. Cuando esté, aquí estará su PDF sellado."),
     ),
+    "no_press": (
+        503,
+        _("Esta máquina todavía no puede hacer el PDF"),
+        _("Le falta Pango: instala libpango-1.0-0 y libpangoft2-1.0-0. El acuerdo vale sin él."),
+    ),
     "unread": (
         409,
         _("Faltan cláusulas por leer"),
