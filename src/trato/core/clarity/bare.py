@@ -32,12 +32,13 @@ _MONEY_BASES: Final = word_set(
     los las fee fees invoice price amount budget value contract cost the its su next monthly
     """
 )
-_BEFORE_LABELS: Final = word_set("# nº n.º / ° - – :")
+_BEFORE_LABELS: Final = word_set("# nº n.º / ° - –")
 _AFTER_LABELS: Final = word_set('/ ° : - – º ª " x × ‹')
 _WEIGHT: Final = 2
 _LOOK_BACK: Final = 6
 _COUNT_DIGITS_MAX: Final = 3
 _WHOLE: Final = 100
+_LIMITS: Final = word_set("el hasta maximo to of exceeding")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,8 @@ def _has_base(passage: Passage, place: int, after: int, measures: Measures) -> b
     folded = passage.folded
     if measures.complete.intersection(folded) or _adds_up(passage):
         return True
+    if _word(passage, place - 1) in _LIMITS and "%" in folded[:place]:
+        return True  # the cap of a percentage that has its base
     following = _word(passage, after)
     if following in measures.more:
         # «5 % o 10 % de la cuota»: the base comes after the last one.
@@ -181,6 +184,8 @@ def _wants_unit(passage: Passage, place: int, measures: Measures) -> bool:
         return False
     if following in measures.more and _next_has_unit(passage, place + 1, measures):
         return False
+    if any(_next_has_unit(passage, before_, measures) for before_ in range(place)):
+        return False  # «60 puntos y 40»
     back = folded[max(0, place - _LOOK_BACK) : place]
     if measures.money.intersection(folded):
         # «Revisiones: 3»: what is counted stands before.

@@ -139,6 +139,13 @@ def _is_defined(candidate: Candidate, passage: Passage, _: Sequence[Candidate]) 
     return any(passage.folded[place] in defined for place in range(candidate.first, candidate.last))
 
 
+def _ends_no_list(candidate: Candidate, passage: Passage, _: Sequence[Candidate]) -> bool:
+    return "," not in passage.folded[max(0, candidate.first - _LISTED_WORDS_MAX) : candidate.first]
+
+
+_LISTED_WORDS_MAX: Final = 8
+
+
 def _has_list(candidate: Candidate, passage: Passage, _: Sequence[Candidate]) -> bool:
     return passage.folded[candidate.last : candidate.last + 1] == (":",)
 
@@ -152,5 +159,6 @@ _CHECKS: Final[Mapping[Guard, _Check]] = {
     Guard.DEFINED: _is_defined,
     Guard.ONLY: _is_not_only,
     Guard.PAIRED: _is_unpaired,
+    Guard.LISTED: _ends_no_list,
     Guard.LIST: _has_list,
 }

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     SUPERLATIVE = "superlative"
     DUE = "due"
     RHYTHM = "rhythm"
+    DURATION = "duration"
     NOTICE = "notice"
     AMOUNT = "amount"
     UNLIMITED = "unlimited"
@@ -48,6 +49,10 @@ _RHYTHM: Final = (
     "ocasional|occasional|esporadic|sporadic|time to time|routine|continu|a menudo|cadencia|"
     "constant|now and then|every so often|every few"
 )
+_DURATION: Final = (
+    "durante|por un tiempo|por tiempo|por algun tiempo|temporal|temporar|prolong|altas horas|"
+    "^for |hasta nuevo|until further|until later|mientras"
+)
 _ABOUT: Final = (
     "aprox| alrededor|cerca de|en torno|del orden|mas o menos|about|roughly|around|circa|nearly|"
     "almost|region of|close to|estimat|orientativ| unos | unas | casi |or so"
@@ -71,11 +76,16 @@ _ANY_TIME: Final = (
     "momento|any time|anytime|sin aviso|previo aviso|without notice|aviso previo|"
     "without prior notice|cuando quiera|whenever"
 )
-# The kinds of a category with the cues that tell them, as they stand between spaces; the last one
-# is what is left.
+# The kinds of a category with the cues that tell them, as they stand between spaces («^»: at the
+# start); the last one is what is left.
 _CUES: Final[Mapping[Category, Sequence[tuple[Kind, str]]]] = {
     Category.SUBJ: ((Kind.QUALITY, ""),),
-    Category.TIME: ((Kind.NOTICE, _NOTICE), (Kind.RHYTHM, _RHYTHM), (Kind.DUE, "")),
+    Category.TIME: (
+        (Kind.NOTICE, _NOTICE),
+        (Kind.RHYTHM, _RHYTHM),
+        (Kind.DURATION, _DURATION),
+        (Kind.DUE, ""),
+    ),
     Category.QUANT: ((Kind.ABOUT, _ABOUT), (Kind.UNLIMITED, _UNLIMITED), (Kind.AMOUNT, "")),
     Category.OPEN: ((Kind.LIST, ""),),
     Category.LOOP: (
@@ -85,7 +95,12 @@ _CUES: Final[Mapping[Category, Sequence[tuple[Kind, str]]]] = {
         (Kind.FAIR_PRICE, "razonable|reasonable"),
         (Kind.ESCAPE, ""),
     ),
-    Category.COND: ((Kind.CONDITION, _CONDITION), (Kind.NEED, _NEED), (Kind.CONDITION, "")),
+    Category.COND: (
+        (Kind.NEED, "^que "),
+        (Kind.CONDITION, _CONDITION),
+        (Kind.NEED, _NEED),
+        (Kind.CONDITION, ""),
+    ),
     Category.DISC: (
         (Kind.ANY_TIME, _ANY_TIME),
         (Kind.RESERVED, "reserva|reserve"),
@@ -105,8 +120,8 @@ _CUES: Final[Mapping[Category, Sequence[tuple[Kind, str]]]] = {
 def kind_of(category: Category, folded: str) -> Kind:
     """Return what is to be asked about an expression, by its folded words."""
     *told, (otherwise, _) = _CUES[category]
-    between_spaces = f" {folded} "
+    between_spaces = f"^{folded} ", f" {folded} "
     for kind, cues in told:
-        if any(cue in between_spaces for cue in cues.split("|")):
+        if any(cue in said for cue in cues.split("|") for said in between_spaces):
             return kind
     return otherwise

@@ -41,16 +41,23 @@ def _closed(passage: Passage, place: int, closing: str) -> int | None:
 
 
 def is_name(candidate: Candidate, passage: Passage) -> bool:
-    """Tell whether an expression is written as a name: a capital where no sentence begins."""
+    """Tell whether an expression is written as a name: a capital where no sentence begins, or
+    before another capital («Acceptable Use Policy»)."""
     if candidate.category in _NEVER_NAMES:
         return False
     return any(
-        passage.words[place].text[0].isupper()
-        and len(passage.words[place].text) >= _NAME_LETTERS_MIN
-        and not passage.begins(place)
+        _is_capital(passage, place)
+        and (not passage.begins(place) or _is_capital(passage, place + 1))
         and not (candidate.category is Category.DISC and _is_party(passage.folded[place]))
         for place in range(candidate.first, candidate.last)
     )
+
+
+def _is_capital(passage: Passage, place: int) -> bool:
+    if place >= len(passage.words):
+        return False
+    text = passage.words[place].text
+    return text[0].isupper() and len(text) >= _NAME_LETTERS_MIN
 
 
 def _is_party(word: str) -> bool:

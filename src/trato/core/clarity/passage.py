@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from trato.core.clarity.category import Category
 from trato.core.clarity.shelf import Guard
@@ -43,8 +44,9 @@ class Passage:
 
     def begins(self, place: int) -> bool:
         """Tell whether a word begins the sentence, or what follows a colon or a mark of a list."""
-        return (
-            place == 0
-            or all(word.is_mark for word in self.words[:place])
-            or (self.folded[place - 1] in (":", "•", "·", "-", "–", "*", "«", "“", '"'))
-        )
+        if all(word.is_mark for word in self.words[:place]):
+            return True
+        return self.folded[place - 1] in _OPENS
+
+
+_OPENS: Final = frozenset(':•·-–*«“"')

@@ -19,6 +19,7 @@ class Guard(Enum):
     ALONE = auto()  # another expression of the same category in its clause
     ONLY = auto()  # any other expression in its clause
     PAIRED = auto()  # by itself exact: vague only beside a quality word, «claro y directo»
+    LISTED = auto()  # by itself exact: open only at the end of a list of some things
     LIST = auto()  # a list that follows it, which says what is meant
 
 

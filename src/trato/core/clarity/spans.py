@@ -127,7 +127,7 @@ def _heaviest(candidates: Sequence[Candidate], length: int) -> list[Candidate]:
     kept = []
     order = sorted(
         enumerate(candidates),
-        key=lambda pair: (-pair[1].weight, _RANKS[pair[1].category], pair[0]),
+        key=lambda pair: (-pair[1].weight, _RANKS[pair[1].category], len(pair[1].guards), pair[0]),
     )
     for _, one in order:
         if not any(taken[one.first : one.last]):

@@ -7,6 +7,7 @@ from typing import Final
 
 from trato.core.clarity.category import Category
 from trato.core.clarity.english.grammar import PARTIES
+from trato.core.clarity.english.quality import WORDS
 from trato.core.clarity.passage import Candidate, Passage
 from trato.core.clarity.shelf import word_set
 
@@ -63,6 +64,7 @@ _TIMES: Final = word_set("""
     using clicking deadline date day month week year time then now applicable reason virtue reference
     """)
 _DETERMINERS: Final = word_set("the a an its their our your his her any each either both such")
+_AS_IS: Final = {("as", "is", "."), ("as", "is", ","), ("“", "as", "is"), ('"', "as", "is")}
 _WEIGHT: Final = 2
 
 
@@ -92,7 +94,7 @@ def _passive(passage: Passage, place: int) -> tuple[int, str, bool] | None:
         after = place + 1
     if after < len(folded) and (folded[after].endswith("ly") or folded[after] in ("also", "then")):
         after += 1
-    if after >= len(folded) or not _is_participle(folded[after]):
+    if after >= len(folded) or not _is_participle(folded[after]) or folded[after] in WORDS - _ACTS:
         return None
     if not is_duty and folded[after] not in _ACTS:
         return None
@@ -120,7 +122,7 @@ def _obliges_nobody(
     passage: Passage, first: int, last: int, participle: str, *, is_duty: bool
 ) -> bool:
     folded = passage.folded
-    if participle in _NO_ACTS:
+    if participle in _NO_ACTS or folded[last : last + 3] in _AS_IS:
         return False
     subordinates = _RELATIVES if is_duty else _SUBORDINATES
     place = first - 1

@@ -78,7 +78,8 @@ AMOUNTS: Final = (
         without (limitation; limiting the (foregoing; generality of the foregoing); prejudice to the generality <gap>)
         (among; amongst) (others; other things; other matters; other <word>; many others; many other things)
         inter alia
-        (and; or) (so on; so forth; so on and so forth; the like; such like; suchlike; more; much more; many more; others; other (similar; related; such; relevant; like; comparable; associated; ancillary; appropriate; necessary; reasonable; miscellaneous; equivalent) <word>; other <word>; similar; similar <word>; related <word>; the rest; all that; equivalent|equivalents; comparable <word>; like <word>; anything else; something similar; whatever else; whatever; everything else; related; associated <word>; ancillary <word>; any other; any similar; any related; all other; all related; any other [similar; related; such] <word>; similar items|services|tasks|matters|activities)
+        (and; or) (so on; so forth; so on and so forth; the like; such like; suchlike; much more; many more; other (similar; related; such; like; comparable; associated; ancillary; appropriate; necessary; reasonable; miscellaneous; equivalent) <word>; similar; similar <word>; related (services; tasks; matters; activities; items; work; expenses; duties; materials; costs; issues; products; documents; things; functions; deliverables; goods; information; support); the rest; all that; equivalent|equivalents; comparable <word>; like <word>; anything else; something similar; whatever else; whatever; everything else; associated <word>; ancillary <word>; any similar; any related; all related; any other (similar; related; such) <word>; similar items|services|tasks|matters|activities)
+        and (more; others; all other; all others; any other [<word>])
         (as well as; plus; along with; together with) (any; all; other) [other; similar; related; ancillary; associated; additional; such] <word>
         (any; all) other (similar; related; such; relevant; reasonable; ancillary; associated; incidental; comparable; appropriate) <word>
         (related; similar; comparable; ancillary; associated; incidental; miscellaneous) (services; tasks; matters; activities; items; work; expenses; duties; materials; costs; issues; products; documents; things; functions; deliverables; goods)
@@ -88,6 +89,14 @@ AMOUNTS: Final = (
         (and/or) (similar; related; other)
         """,
         (Guard.LIST,),
+    ),
+    Shelf(
+        Category.OPEN,
+        """
+        (and; or) other <word>
+        or any other <word>
+        """,
+        (Guard.LIST, Guard.LISTED),
     ),
     Shelf(
         Category.ANDOR,

@@ -10,6 +10,7 @@ from trato.core.clarity.english.grammar import PARTIES
 from trato.core.clarity.passage import Candidate, Passage
 from trato.core.clarity.shelf import word_set
 
+_WEATHER: Final = {("rains",), ("snows",), ("freezes",), ("hails",)}
 _THIS: Final = word_set("this that these those")
 _VERBS: Final = word_set(
     "is are was were will shall must may can should would has have does do applies apply includes "
@@ -65,7 +66,7 @@ def _is_subject(passage: Passage, place: int) -> bool:
 def _is_impersonal(folded: tuple[str, ...], place: int) -> bool:
     """Tell whether «it» stands for nothing: «it is agreed that»."""
     following = folded[place + 1 : place + 5]
-    return "that" in following or "to" in following[1:]
+    return "that" in following or "to" in following[1:] or following[:1] in _WEATHER
 
 
 def _this(passage: Passage, place: int) -> Candidate | None:
@@ -151,18 +152,35 @@ def _has_said_something(passage: Passage, place: int) -> bool:
 
 
 def _nouns_before(passage: Passage, place: int, *, parties: bool) -> bool:
-    """Tell whether a noun stands before a place; ``parties`` counts those of the parties too."""
+    """Tell whether a noun stands before a place; ``parties`` counts those of the parties too.
+
+    What follows «will» or stands right before the pronoun is its verb and no noun.
+    """
     folded = passage.folded
-    for before in range(place):
+    for before in range(place - 1):
         word = folded[before]
         if word in PARTIES:
             if parties:
                 return True
-        elif (before > 0 and folded[before - 1] in _ARTICLES and word not in _LINKS) or (
-            word.endswith("s") and len(word) > 4 and not word.endswith(("ss", "less")) and before
-        ):
+        elif _may_be_noun(word) and (before == 0 or folded[before - 1] not in _BEFORE_VERBS):
             return True
-    return False
+    return parties and place > 0 and folded[place - 1] in PARTIES
+
+
+def _may_be_noun(word: str) -> bool:
+    return len(word) >= _NOUN_LETTERS_MIN and word not in _NO_NOUNS
+
+
+_NOUN_LETTERS_MIN: Final = 4
+_BEFORE_VERBS: Final = word_set("will shall must may can should to not would could")
+_NO_NOUNS: Final = (
+    _VERBS
+    | _LINKS
+    | word_set(
+        "also then when where until after before upon unless once each both either neither only always "
+        "never promptly immediately they them their that this these those such same which who"
+    )
+)
 
 
 def _is_named_before(passage: Passage, place: int, noun: str) -> bool:

@@ -25,7 +25,7 @@ MEASURES: Final = Measures(
         "credit worth royalty"
     ),
     spans=word_set(
-        "within period deadline term notice warranty lasts last respond responds reply replies every "
+        "within period deadline term notice warranty lasts last respond responds reply replies every weighs takes take lasts exceeds reaches occupies "
         "duration delay response weight size length width resolution speed for minimum maximum least "
         "most"
     ),

@@ -29,6 +29,30 @@ def is_number(word: str) -> bool:
     return word[0].isdigit() or word in NUMBERS
 
 
+# How adjectives end that take «most».
+_FINE: Final = (
+    *(
+        "ful",
+        "ive",
+        "ant",
+        "ent",
+        "able",
+        "ible",
+        "ous",
+        "ic",
+        "ate",
+        "ary",
+        "ite",
+        "ed",
+        "ing",
+        "ly",
+    ),
+)
+_NOT_SUPERLATIVES: Final = word_set(
+    "interest request invest suggest protest harvest manifest digest contest honest modest arrest "
+    "conquest bequest forest earnest earliest latest furthest nearest"
+)
+
 GRAMMAR: Final = Grammar(
     classes={
         "number": is_number,
@@ -36,6 +60,10 @@ GRAMMAR: Final = Grammar(
         "party's": lambda word: word.removesuffix("'s").removesuffix("’s") in PARTIES,
         "word": lambda word: word[0].isalpha(),
         "adj": lambda word: word[0].isalpha(),
+        "fine": lambda word: word.endswith(_FINE) and word != "recent",
+        "est": lambda word: (
+            word.endswith("est") and len(word) > 5 and word not in _NOT_SUPERLATIVES
+        ),
         "cur": word_set("$ € £ usd eur gbp us$").__contains__,
     },
     forms={"~": english_adjective, "+": english_verb, "=": english_finite},

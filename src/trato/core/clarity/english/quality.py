@@ -35,11 +35,25 @@ tactful talented tasteful temporary* tolerable tasty thorough thoughtful tidy ti
 unacceptable unambiguous understandable undue unfair unreasonable unsatisfactory unsuitable unusual up-to-date urgent usable useable useful user-friendly usual
 valuable versatile viable vibrant vital* warm* weak wealthy well-designed well-crafted well-documented well-executed well-known well-made well-maintained well-organised well-organized well-qualified well-structured
 well-trained well-written well-tested well-established wide* willing* wonderful workable workmanlike worthwhile worthy
+amicable polished crisp persuasive vivid hygienic sanitary spacious delicious varied balanced nutritious
+scrupulous wholehearted tireless passionate empathetic collaborative strategic* holistic tailored* hefty steep* inexpensive
+economical cost-efficient budget-friendly lucrative apt well-suited comparable* intensive* in-depth deep* legitimate* kind
+medium-sized mid-sized fair-minded elaborate exquisite sumptuous luxurious cosy cozy soothing scenic picturesque
+charming amiable affable energetic enthusiastic vigorous methodical disciplined mature savvy adept seasoned*
+renowned famous respected* trusted* upright proper-looking minimalist* contemporary* timeless scarce* meagre meager
+paltry immense enormous proportional* inordinate disproportionate unreliable unclear ambiguous vague confusing misleading*
+erratic inconsistent sloppy shoddy careless negligent* smart-looking eye-pleasing mobile-friendly seo-friendly family-friendly eco-friendly
+environmentally-friendly customer-friendly prompt-looking spotless* wear-resistant hard-wearing heavy-duty* industrial-grade* scannable shareable relatable catchy
+punchy snappy witty entertaining fun* educational* insightful actionable frictionless hassle-free effortless user-centric
+customer-centric user-focused data-driven* results-driven result-oriented
 """
 # An asterisk: by itself it is exact; beside a quality word, or in a phrase below, it is not.
 
 _ALONE: Final = [word for word in _ADJECTIVES.split() if not word.endswith("*")]
 _PAIRED: Final = [word.removesuffix("*") for word in _ADJECTIVES.split() if word.endswith("*")]
+
+WORDS: Final = frozenset((*_ALONE, *_PAIRED))
+"""All of them: «varied» behind «will be» is a quality and no act."""
 
 QUALITY: Final = (
     Shelf(
@@ -80,7 +94,7 @@ QUALITY: Final = (
         (minor; major; small; slight; substantial; significant; big; large; reasonable; light; trivial; important; serious; simple; cosmetic) (change|changes; adjustment|adjustments; modification|modifications; revision|revisions; correction|corrections; issue|issues; defect|defects; problem|problems; error|errors; edit|edits; bug|bugs; fix|fixes; update|updates; improvement|improvements; repair|repairs; deviation|deviations; incident|incidents; delay|delays; breach; failure|failures; request|requests; expense|expenses; tweak|tweaks; alteration|alterations; enhancement|enhancements; variation|variations; interruption|interruptions; fault|faults; outage|outages; damage; maintenance; discrepancies; discrepancy; matters; tasks; concern|concerns; redesign; impact; loss; harm; feature|features; incident response)
         (serious; severe; gross; grave; repeated; persistent; substantial; significant; excessive; abusive; unreasonable; unacceptable; undue) (breach|breaches; misconduct; failure|failures; fault|faults; harm; damage; delay|delays; defect|defects; incident|incidents; issue|issues; use; burden; error|errors; violation|violations; impact; interruption; interference; problem|problems; disruption; injury; illness; offence; offense; complaints)
         (repeated; repeatedly; persistent; persistently; recurring failures; ongoing failure)
-        (normal; usual; regular; standard; customary; ordinary; everyday) (use; operation|operations; conditions of use; working order; functioning; practice|practices; service; course of <word>; procedures; manner; usage; performance; standards; working conditions; circumstances of use; activity; charge; rates)
+        (normal; usual; customary; ordinary; everyday) (use; operation|operations; conditions of use; working order; functioning; practice|practices; service; course of <word>; procedures; manner; usage; performance; standards; working conditions; circumstances of use; activity; charge; rates)
         (urgent; emergency; important; serious; sensitive; complex; high-priority; high priority; difficult; severe; simple; special; essential; key; priority) (issue|issues; matter|matters; request|requests; incident|incidents; problem|problems; case|cases; situation|situations; error|errors; bug|bugs; task|tasks; need|needs; change|changes; support requests; defects; fault|faults; requirements; emergencies; features; functions; personnel; areas; customers)
         (easy; simple; straightforward; quick; convenient; fast; pleasant; difficult; clear; hard) (to (use; read; understand; navigate; maintain; follow; access; operate; learn; manage; find; update; install; contact; integrate; extend; test); use; navigation)
         outstanding (service; quality; performance; support; results; work; customer <word>; experience; design)
@@ -92,6 +106,10 @@ QUALITY: Final = (
         (accurate; complete; precise; correct; true; timely; up-to-date; sound; right; positive; friendly; personalised; personalized; tailored; fruitful; tangible; superior; constant; continuous; close; ongoing; full; effective; active; personal; quality; special; warm; better; increased; improved; enhanced; great) (communication|communications; information and support; advice; guidance; customer service; support and <word>; cooperation; collaboration; relationship; coordination; attention; advice; customer experience; user experience; experience; assistance; oversight; results; engagement; manner; fashion; way; performance; usability; conduct; quality; efficiency; productivity; supervision; visibility; collaboration)
         (effective; effectively; efficient)
         accurately
+        closely
+        actively
+        well-*
+        (work; works; liaise; cooperate; collaborate) {closely}
         precisely
         correctly
         properly

@@ -18,7 +18,8 @@ SUPERLATIVES: Final = (
         (to the) (maximum; highest standard|standards; highest level; fullest; utmost; max; very highest <word>; highest possible <word>; best standard|standards)
         to (perfection; the nth degree)
         to {the maximum}
-        (at; to) (its; full; peak; maximum; top; optimal; optimum) (best; potential; capacity; performance; efficiency)
+        (at; to) [its; their] (full; peak; maximum; top; optimal; optimum) (potential; capacity; performance; efficiency)
+        (at; to) its best
         the {most (advanced; efficient; effective; suitable; appropriate; modern; competitive; experienced; qualified; cost-effective; reliable; secure; innovative; up-to-date; current; favourable; favorable; economical; stringent; accurate; complete; professional; skilled; convenient; comprehensive; recent technology; demanding; rigorous; exacting; attractive; powerful; talented; thorough; affordable; prestigious; useful; practical; robust; beneficial; important; optimal; flexible; user-friendly; intuitive; sophisticated; expeditious; direct; logical) [<word>; possible; available]}
         {most (advanced; efficient; effective; suitable; appropriate; modern; competitive; cost-effective; reliable; secure; innovative; up-to-date; favourable; favorable; economical) <word> (available; possible)}
         (maximum; minimum) possible
@@ -27,6 +28,8 @@ SUPERLATIVES: Final = (
         (nothing but; none other than) the best
         [the] (leading; premier; top; foremost) (provider|providers; brand|brands; experts; professionals; experts; technology|technologies; practices; edge; specialists; suppliers; standards; tools; talent)
         number one
+        [the; its; our; their; a] {most <fine>}
+        (the; its; our; their; his; her) {<est>} [possible; available]
         zero-defect
         (any; all) and all <word> best
         as (perfect; good) as (possible; it gets)

@@ -133,6 +133,8 @@ TERMS: Final = (
         (working) (day|days; hours)
         (fixed; flat) (fee; price; rate)
         net <number>
+        in order of (importance; priority; urgency)
+        order of importance
         without (charge; cost; fee; additional charge; extra charge; additional cost; consent; permission; prior consent; prior approval; prior written consent; authorisation; authorization)
         not unreasonably
         unreasonably (withheld; delayed; conditioned; withhold; delay; condition; withhold or delay; withheld or delayed)
@@ -160,6 +162,9 @@ TERMS: Final = (
         to the maximum extent
         to the extent (required; permitted; prohibited; caused; arising; resulting; that; of; the; such; any; set; expressly; directly; based; allowed)
         in accordance with [the] applicable
+        (if; as; when; where; to the extent; unless; except as; only as) [<word>; otherwise; may be; is] required (by; under; in; pursuant)
+        as [mutually] agreed (with; between; by; in; upon; to; on)
+        essential purpose
         as required (by; under; in; pursuant; herein)
         as (agreed; specified; stated; set out; set forth; described; indicated; defined; provided; requested; instructed; outlined; detailed; directed; noted; mentioned; stipulated; designated; listed) [otherwise] (in; by; under; at; on; between; upon in; with; from; to; herein; for)
         (as) may be (agreed; amended; updated; modified; specified) (in; by; from)

@@ -65,9 +65,10 @@ TIMES: Final = (
         (during; outside; in; at; outside of) [the] (peak; off-peak; off peak; quiet; busy; low-traffic; low traffic; non-peak) (hours; periods; times; season)
         on (an urgent; a priority; an expedited; a timely; an accelerated) basis
         with (sufficient; adequate; ample; reasonable; enough; plenty of; appropriate; as much; due) [advance; prior; lead; lead] (time; notice; warning; lead time; anticipation)
-        [in] real soon
+        (near; near-real; almost; nearly) (real time; real-time; time)
+        near-real-time
         in a (short; reasonable; brief) (time; period; while)
-        (over time; in the meantime; in the interim; going forward; at some point; some day; someday; one day; sometime; some time; later on; later; afterwards; subsequently; thereafter shortly)
+        (over time; in the meantime; in the interim; going forward; at some point; some day; someday; sometime; some time; later on; later; afterwards; subsequently; thereafter shortly)
         (gradually; progressively)
         """,
         (Guard.FIGURE,),

@@ -51,13 +51,15 @@ _MAKES: Final = word_set(
     aplicara desplegara use uses make makes exert exerts apply employ take undertake
     """
 )
-_HOLDERS: Final = word_set("its their our his her your sus su los")
+_HOLDERS: Final = word_set("its their our his her your sus su los un a an the")
 _TOWARDS: Final = word_set("por para en to")
 
 
 def without_effort(draft: Draft) -> str:
     """Return the sentence with the act itself in place of the effort: «hará todo lo posible por
     cumplir» → «cumplirá»; where no act follows, with a blank."""
+    if draft.vague[0] in ("do", "does") and draft.word(1) == "to":
+        return draft.put("", last=draft.last + 1)
     first = draft.first - 1 if draft.word(-1) in _HOLDERS else draft.first
     verb = draft.words[first - 1].folded if first > 0 else ""
     act = draft.last + 1

@@ -19,6 +19,12 @@ from trato.core.clarity.rewriting.limits import (
 from trato.core.clarity.rewriting.promises import without_effort, without_weak_verb
 from trato.core.clarity.rewriting.qualities import with_criterion
 from trato.core.clarity.rewriting.times import is_before_noun, with_due, with_rhythm
+from trato.core.clarity.shelf import word_set
+
+_BY_RULE: Final = word_set(
+    "segun conforme dependiendo atendiendo acorde acordes depending according based"
+)
+_BY_RULES: Final = {("en", "funcion"), ("de", "acuerdo"), ("in", "line"), ("con", "arreglo")}
 
 
 def rewrite(draft: Draft) -> str:
@@ -34,8 +40,17 @@ def _condition(draft: Draft) -> str:
     alone = len(draft.vague) == 1 and draft.vague[0].startswith("eventual")
     if is_before_noun(draft) or (alone and draft.word(1)[:1].isalpha()):
         return draft.put_behind_noun(draft.blank("condition"))
+    if draft.vague[0] in _BY_RULE or draft.vague[:2] in _BY_RULES:
+        return draft.put(draft.blank("by_rule"))
     if draft.vague[0].startswith("depend"):
         return draft.put(draft.blank("depends"))
+    return _plain(draft)
+
+
+def _discretion(draft: Draft) -> str:
+    if draft.vague[0].startswith(("cuant", "tant")) and len(draft.vague) > 1:
+        noun = draft.between(draft.first + 1, draft.first + 2)
+        return draft.put(f"{draft.blank('amount')} {noun}")
     return _plain(draft)
 
 
@@ -54,6 +69,7 @@ _WAYS: Final[Mapping[Kind, Callable[[Draft], str]]] = {
     Kind.SUPERLATIVE: with_criterion,
     Kind.DUE: with_due,
     Kind.RHYTHM: with_rhythm,
+    Kind.DURATION: _plain,
     Kind.NOTICE: _plain,
     Kind.AMOUNT: with_amount,
     Kind.UNLIMITED: _plain,
@@ -65,7 +81,7 @@ _WAYS: Final[Mapping[Kind, Callable[[Draft], str]]] = {
     Kind.USUALLY: _usually,
     Kind.CONDITION: _condition,
     Kind.NEED: with_named,
-    Kind.DISCRETION: _plain,
+    Kind.DISCRETION: _discretion,
     Kind.ANY_TIME: _plain,
     Kind.RESERVED: _plain,
     Kind.SATISFACTION: _plain,

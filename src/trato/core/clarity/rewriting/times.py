@@ -17,7 +17,8 @@ _UNITS: Final = word_set(
     habiles laborables
     """
 )
-_ARTICLES: Final = word_set("el la los las the an")
+_ONE: Final = word_set("un una a an")
+_THE: Final = word_set("el la los las the")
 _PREPOSITIONS: Final = word_set("en in within con dentro a with at as durante por")
 
 
@@ -29,8 +30,12 @@ def with_due(draft: Draft) -> str:
         lead = f"{draft.between(draft.first, draft.first + 1)} " if led else ""
         return draft.put(f"{lead}{draft.blank('amount')} {unit}")
     if _NOUNS.intersection(draft.vague) and draft.vague[0] not in _PREPOSITIONS:
-        first = draft.first - 1 if draft.word(-1) in _ARTICLES else draft.first
-        return draft.put(draft.blank("period" if first == draft.first else "a_period"), first=first)
+        if draft.word(-1) in _ONE:
+            return draft.put(draft.blank("period"))
+        if draft.word(-1) in _THE:
+            return draft.put(draft.blank("a_period"), first=draft.first - 1)
+        if draft.word(-1) in _PREPOSITIONS:
+            return draft.put(draft.blank("a_period"))
     if is_before_noun(draft):
         return draft.put_behind_noun(draft.blank("due"))
     return draft.put(draft.blank("due"))

@@ -15,14 +15,14 @@ configurar conservar guardar eliminar borrar destruir devolver reembolsar abonar
 responder contestar gestionar tramitar elaborar redactar preparar crear desarrollar diseñar
 implementar implantar programar convocar celebrar designar nombrar asignar proporcionar facilitar
 suministrar prestar ofrecer adoptar garantizar asegurar proteger cifrar registrar documentar anotar
-analizar evaluar estudiar planificar organizar coordinar impartir formar capacitar limpiar reparar
+analizar estudiar planificar organizar coordinar impartir formar capacitar limpiar reparar
 sustituir reemplazar retirar recoger transportar almacenar custodiar archivar firmar pagar cobrar
 liquidar ingresar transferir consultar solicitar pedir acordar negociar definir establecer fijar
 determinar confirmar rechazar aceptar tratar probar testear desplegar monitorizar monitorear vigilar
-auditar inspeccionar medir informar reportar compartir distribuir difundir traducir maquetar
+auditar inspeccionar informar reportar compartir distribuir difundir traducir maquetar
 imprimir editar grabar fotografiar filmar montar entrevistar contratar subcontratar reclutar
 seleccionar reprogramar reagendar agendar atender resolver subsanar solucionar
-restaurar recuperar respaldar migrar integrar optimizar posicionar medir mejorar adaptar llevar
+restaurar recuperar respaldar migrar integrar optimizar posicionar mejorar adaptar llevar
 dar tomar poner hacer proceder iniciar comenzar inspeccionar numerar etiquetar rotular inventariar
 escalar derivar priorizar clasificar cerrar abrir bloquear desbloquear activar desactivar habilitar
 deshabilitar otorgar conceder ceder levantar suscribir formalizar constituir depositar consignar
@@ -31,7 +31,7 @@ retener descontar deducir compensar indemnizar reintegrar restituir reponer reno
 
 # Nobody performs these: definitions, counting, contents, what happens by itself.
 NO_ACTS: Final = word_set("""
-    considerar entender computar contar calcular regir aplicar limitar basar componer encontrar hallar
+    considerar entender computar contar calcular medir regir aplicar limitar basar componer encontrar hallar
     referir deber poder haber prever esperar recomendar valorar producir devengar definir denominar
     llamar presumir estimar interpretar extinguir prorrogar sumar restar redondear terminar vencer
     incluir excluir detallar describir recoger indicar contener exponer reflejar especificar enumerar
@@ -78,7 +78,7 @@ _IRREGULAR_PRESENTS: Final = {
     "sustituye": "sustituir", "sustituyen": "sustituir", "destruye": "destruir", "envia": "enviar",
     "destruyen": "destruir", "pide": "pedir", "piden": "pedir", "corrige": "corregir",
     "corrigen": "corregir", "cierra": "cerrar", "cierran": "cerrar", "atiende": "atender",
-    "atienden": "atender", "mide": "medir", "miden": "medir", "mantiene": "mantener",
+    "atienden": "atender", "mantiene": "mantener",
     "mantienen": "mantener", "repone": "reponer", "establece": "establecer",
     "establecen": "establecer", "ofrece": "ofrecer", "ofrecen": "ofrecer", "imparte": "impartir",
     "imparten": "impartir", "concede": "conceder", "despliega": "desplegar",

@@ -8,7 +8,7 @@ from typing import Final
 from trato.core.clarity.category import Category
 from trato.core.clarity.passage import Candidate, Passage
 from trato.core.clarity.shelf import word_set
-from trato.core.clarity.spanish import acts
+from trato.core.clarity.spanish import acts, quality
 from trato.core.clarity.spanish.grammar import PARTIES, is_infinitive
 
 _CLITICS: Final = word_set("le les lo la los las os nos te me")
@@ -127,6 +127,8 @@ def _with_be(passage: Passage, place: int) -> _Found | None:
     participle = acts.participle_of(folded[after])
     if participle is None:
         return None
+    if folded[after] in quality.WORDS and participle not in acts.ACTS:
+        return None
     is_future = folded[place] in ("sera", "seran")
     if not is_future and participle not in acts.ACTS:
         return None
@@ -137,21 +139,32 @@ def _obliges_nobody(
     passage: Passage, first: int, last: int, infinitive: str, *, is_future: bool
 ) -> bool:
     folded = passage.folded
-    if folded[last - 2 : last] == ("en", "cuenta"):
-        infinitive = "considerar en cuenta"
-    if infinitive in acts.NO_ACTS or infinitive in acts.REFLEXIVE:
+    if not _is_act(folded, last, infinitive):
         return False
     if first > 0 and folded[first - 1] in ("no", "nunca", "tampoco"):
         return False
-    if _is_subordinate(folded, first, is_future=is_future):
-        return False
-    if folded[first] == "se" and _follows_party(folded, first):
-        return False
-    if infinitive in acts.MAY_REFLECT and _follows_person(folded, first):
+    if _is_subordinate(folded, first, is_future=is_future) or _has_subject(
+        folded, first, infinitive
+    ):
         return False
     if infinitive in acts.MONEY_ACTS and _names_price(folded, last):
         return False
     return not _names_agent(passage, last)
+
+
+def _is_act(folded: tuple[str, ...], last: int, infinitive: str) -> bool:
+    if folded[last - 2 : last] == ("en", "cuenta"):
+        return True
+    if infinitive == "requerir" and folded[last : last + 1] in (("a",), ("al",)):
+        return True
+    return infinitive not in acts.NO_ACTS and infinitive not in acts.REFLEXIVE
+
+
+def _has_subject(folded: tuple[str, ...], first: int, infinitive: str) -> bool:
+    """Tell whether «se» stands for somebody named right before it."""
+    if folded[first] == "se" and _follows_party(folded, first):
+        return True
+    return infinitive in acts.MAY_REFLECT and _follows_person(folded, first)
 
 
 def _is_subordinate(folded: tuple[str, ...], first: int, *, is_future: bool) -> bool:

@@ -33,6 +33,7 @@ AMOUNTS: Final = (
         (bastante; bastantes; demasiados|demasiadas; tantos|tantas)
         (unos|unas) [cuantos|cuantas; pocos|pocas]
         algunos|algunas
+        (con; de; en; por; a; dara; tendra; facilitara; ofrecera; dispondra de; mantendra; exige; requiere) {cierto|cierta} (<word>)
         ~vario
         diversos|diversas
         ciertos|ciertas
@@ -44,10 +45,10 @@ AMOUNTS: Final = (
         (tantos|tantas) [<word>; <word> <word>; veces] como [el; la; los] [<party>] (desee|deseen; quiera|quieran; pida|pidan; solicite|soliciten; estime; considere; le)
         {tantas veces} como
         todas las veces que
+        cualquier (numero; cantidad; volumen) de
         todo (tipo; genero; clase) de
         toda (clase; suerte; indole) de
         (al menos; como minimo; por lo menos; como maximo; hasta) (algunos|algunas; varios|varias; unos|unas)
-        (y; o) (mas; menos)
         mas de lo (habitual; normal; razonable; previsto; necesario; debido; esperado)
         en (exceso; demasia; abundancia)
         (un; algun) (importe; coste; costo; cargo; recargo; monto; precio; descuento; porcentaje) (adicional; extra; moderado; simbolico; reducido; proporcional; pequeño; determinado; variable; por determinar; por definir; a convenir; a determinar)
@@ -61,7 +62,7 @@ AMOUNTS: Final = (
         Category.QUANT,
         """
         {(aproximadamente; alrededor de; cerca de; en torno a; entorno a; del orden de; mas o menos; casi; poco mas de; poco menos de; algo mas de; algo menos de; unos|unas; a eso de; sobre unos|unas; aproximada|aproximado de; aproximado; proximo a; cercano a; un promedio aproximado de; practicamente; unos|unas aproximadamente; como)} <number>
-        <number> [%] [<word>] {(aproximadamente; aproximados|aproximadas; mas o menos; y pico; y tantos; o asi; o mas; o menos; orientativas|orientativos; aprox)}
+        <number> [%] [<word>] {(aproximadamente; aproximados|aproximadas; mas o menos; y pico; y tantos; o asi; orientativas|orientativos; aprox)}
         (numero|cantidad|importe|coste|volumen|precio|duracion|extension|longitud|peso|presupuesto|valor|superficie) {(aproximado|aproximada; orientativo|orientativa; estimativo|estimativa)}
         """,
     ),

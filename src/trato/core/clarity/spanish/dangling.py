@@ -41,7 +41,7 @@ _WEIGHT: Final = 2
 def dangling(passage: Passage) -> Iterator[Candidate]:
     """Yield what points to something that the clause has not named before."""
     for place, word in enumerate(passage.folded):
-        if word not in _POINTING or passage.words[place].text.lower() in ("está", "están"):
+        if word not in _POINTING or passage.words[place].text.lower() in _IS:
             continue
         for judge in _JUDGES:
             found = judge(passage, place)
@@ -52,7 +52,8 @@ def dangling(passage: Passage) -> Iterator[Candidate]:
 
 def _neuter(passage: Passage, place: int) -> Candidate | None:
     """Judge «esto», «ello»: was anything said before that it could mean?"""
-    if passage.folded[place] not in _NEUTER or _has_said_something(passage, place):
+    folded = passage.folded
+    if folded[place] not in _NEUTER or passage.before or not _BREAKS.isdisjoint(folded[:place]):
         return None
     return Candidate(place, place + 1, Category.PRON, 1)
 
@@ -170,6 +171,8 @@ def _is_named_before(passage: Passage, place: int, noun: str) -> bool:
     return any(word.startswith(stem) for word in (*passage.before, *passage.folded[:place]))
 
 
+_IS: Final = word_set("está están esté estén")
+_BREAKS: Final = word_set(", ; :")
 _DEFINITE: Final = word_set("el la los las al del")
 _OBJECTS: Final = word_set("lo los la las")
 _CITED: Final = word_set(

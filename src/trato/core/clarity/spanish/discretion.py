@@ -26,6 +26,7 @@ DISCRETION: Final = (
         (cuando; segun; como; donde; lo que; los que; las que; cuanto; que; en la forma que; en el momento que; en el momento en que; de la forma que; de la manera que; en la medida en que; siempre que; cuantas veces; las veces que; al que; a quien; quien; cuantos; cuantas; la que; el que) [(el|la|los|las) <party>; asi; <party>; este|esta; aquel; la <word>; el <word>; el equipo] [lo|la|los|las; le; se; asi lo; (el|la) <party> lo] (desee|deseen|desea|quiera|quieran|quiere|elija|elijan|elige|prefiera|prefieran|prefiere|disponga|dispongan|opte|guste|plazca|interese|apetezca|determine|determinen|determina|decida|decidan|decide) [oportuno|oportuna|oportunos|oportunas; conveniente|convenientes; necesario|necesaria|necesarios|necesarias; pertinente|pertinentes; adecuado|adecuada|adecuados|adecuadas; preciso|precisa|precisos; apropiado|apropiada|apropiados; mejor; mas (conveniente; oportuno; adecuado; apropiado); justo; procedente; util|utiles; relevante|relevantes; aconsejable; bien; razonable; suficiente|suficientes; unilateralmente; libremente; prudente; indispensable; imprescindible; aceptable|aceptables; satisfactorio|satisfactoria; correcto|correcta; favorable; en cada momento; en cada caso]
         de (considerarse; estimarse; juzgarse; creerse) (necesario|oportuno|conveniente|pertinente)
         en caso de (considerarse; estimarse; juzgarse) (necesario|oportuno|conveniente|pertinente)
+        (cuantos|cuantas; tantos|tantas) <word> [<word>] (estime|estimen|considere|consideren|crea|crean|juzgue|juzguen; le parezca|parezcan) [oportuno|oportuna|oportunos|oportunas; conveniente|convenientes; necesario|necesarios|necesarias; adecuados|adecuadas]
         (estime|estimen|considere|consideren|crea|crean|juzgue|juzguen) [(el|la) <party>] (oportuno|oportuna|oportunos|oportunas; conveniente|convenientes; necesario|necesaria|necesarios|necesarias; pertinente|pertinentes; adecuado|adecuada|adecuados|adecuadas)
         (si; cuando; siempre que) (asi lo; lo) (estima|considera|cree|decide|desea|prefiere) [oportuno; conveniente; necesario; pertinente; adecuado; <word>]
         a (plena; entera; total; completa; su; su entera; su plena; la; su total; su completa) satisfaccion (de; del; de la; de los) <word>
@@ -36,7 +37,7 @@ DISCRETION: Final = (
         que (sea|sean|resulte|resulten) (del agrado; de su agrado; de su gusto; de la satisfaccion; a su gusto)
         de su (agrado; gusto; conveniencia; eleccion; libre eleccion; preferencia; libre designacion; confianza; interes)
         (de; por) libre (designacion; eleccion; decision; disposicion)
-        (con; en) (total|plena|absoluta) (libertad; discrecionalidad; autonomia)
+        (con; en) (total|plena|absoluta) (libertad; discrecionalidad)
         como (mejor; bien; mas) (le|les) (parezca; convenga; plazca; interese)
         (tendra; tiene; con) la ultima palabra
         <party> {tendra|tiene la ultima palabra}
@@ -76,6 +77,8 @@ WEAK_VERBS: Final = (
         se (esforzara|esforzaran|esfuerza|esfuerzan|esfuerce|esfuercen|esforzaria|esforzarian|esforzaremos) [en; por; al maximo]
         (esforzarse; esforzandose; nos esforzaremos; nos esforzamos; me esforzare) [en; por]
         [se] +aspirar a
+        [se] (propone|proponen|propondra) <inf>
+        [se] (confia|confian|confiara) en
         [se] +pretender <inf>
         [se] (pretende|pretendera) [que]
         tiene|tienen|tendra|tendran la intencion de

@@ -41,12 +41,26 @@ def is_infinitive(word: str) -> bool:
     return False
 
 
+# How adjectives end; a word after «más» that ends otherwise is a noun: «la cuota más IVA».
+_PLAIN: Final = (
+    *("o", "a", "os", "as", "ente", "entes", "ante", "antes", "able", "ables", "ible", "ibles"),
+    *("al", "ales", "il", "iles", "or", "ores", "az", "aces", "ar", "ares"),
+)
+_NOT_ADJECTIVES: Final = word_set(
+    """
+    iva impuestos gastos intereses los las una un otro otra otros otras dias horas meses semanas años
+    dinero tarde antes adelante alla abajo arriba cerca personas tiempo veces
+    """
+)
+
 GRAMMAR: Final = Grammar(
     classes={
         "number": is_number,
         "party": PARTIES.__contains__,
         "word": lambda word: word[0].isalpha(),
         "inf": is_infinitive,
+        "plain": lambda word: word.endswith(_PLAIN) and word not in _NOT_ADJECTIVES,
+        "isimo": lambda word: word.endswith(("isimo", "isima", "isimos", "isimas")),
         "month": word_set(
             "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre "
             "noviembre diciembre mes"

@@ -3,7 +3,9 @@
 from typing import Final
 
 from trato.core.clarity.category import Category
+from trato.core.clarity.inflecting import spanish_adjective
 from trato.core.clarity.shelf import Guard, Shelf
+from trato.core.speech import fold
 
 _ADJECTIVES: Final = """
 abusivo aceptable accesible actualizado* adecuado adverso ágil agradable ameno amable amigable amigo* amistoso amplio
@@ -31,13 +33,28 @@ tolerable transparente trivial unívoco urgente usable útil valioso válido* ve
 accidental* ajustado* comprometido* contrastado demostrable depurado dotado formado* capacitado entrenado
 cautivador convincente fructífero impoluto impresionante insatisfecho llevadero memorable óptico* perjudicial persuasivo pintoresco pulido
 refinado relajado rentable representativo resultón sencillo someramente* sucinto verdadero* vigente* visible*
-antiestético ambicioso audaz cálido candente dañino defectuoso desagradable deseado deseable difuso eficazmente* encomiable engañoso
+antiestético ambicioso audaz cálido candente dañino defectuoso* desagradable deseado deseable difuso eficazmente* encomiable engañoso
 esencial* fundamental* crucial* primordial* principal* grande* pequeño* menor* mayor* bueno* malo* alto* bajo* nuevo* viejo* último* crítico*
+variado escrupuloso módico costoso barato usual típico acostumbrado armonioso armónico sobrio vanguardista acogedor alegre
+empático metódico disciplinado colaborativo constructivo intenso drástico severo holístico equiparable saludable higiénico presentable decoroso
+aseado silencioso tranquilo nutritivo sabroso delicioso juicioso prioritario primoroso exquisito suntuoso espacioso luminoso confortable
+afable bondadoso caballeroso compacto vigoroso enérgico entusiasta certero acertado atinado meritorio fehaciente* elaborado* trabajado*
+pleno* activo* estrecho* integral* actual* contemporáneo* minimalista comparable análogo* parecido relativo* ergonómico seductor colorido
+palpable medible* cuantioso* abundante* holgado benévolo moderado* ruidoso peligroso* nocivo* imprevisto* extraordinario* ordinario* corriente*
+común* mediano* enorme ínfimo irrisorio escaso* limitado* reiterado* frecuente* excelso* duro* blando* fino* grueso*
+débil frágil duradero perdurable inoxidable* sustentable cuidado* diestro perito* avezado curtido ducho cabal probo intachable
+honrado pedagógico* divertido entretenido interactivo* inspirador inolvidable mejorable aprovechable utilizable soportable viable* realizable alcanzable
+realista pragmático emblemático icónico señalado* ilustre renombrado afamado célebre conocido*
 """
 # An asterisk: by itself it is exact; beside a quality word, or in a phrase below, it is not.
 
 _ALONE: Final = [word for word in _ADJECTIVES.split() if not word.endswith("*")]
 _PAIRED: Final = [word.removesuffix("*") for word in _ADJECTIVES.split() if word.endswith("*")]
+
+WORDS: Final = frozenset(
+    form for lemma in (*_ALONE, *_PAIRED) for form in spanish_adjective(fold(lemma))
+)
+"""All their forms, folded: «variado» behind «será» is a quality and no act."""
 
 QUALITY: Final = (
     Shelf(
@@ -65,7 +82,7 @@ QUALITY: Final = (
         (pequeño|pequeña|pequeños|pequeñas) (cambio|cambios; ajuste|ajustes; modificacion|modificaciones; correccion|correcciones; mejora|mejoras; retoque|retoques; reparacion|reparaciones; retraso|retrasos; error|errores; defecto|defectos; desviacion|desviaciones; tarea|tareas; intervencion|intervenciones; incidencia|incidencias; gastos; arreglos; obras; variaciones; desperfectos; actuaciones; evolutivos; adaptaciones; detalles; averias; diferencias)
         (cambio|cambios; ajuste|ajustes; modificacion|modificaciones; correccion|correcciones; mejora|mejoras; incidencia|incidencias; error|errores; defecto|defectos; tarea|tareas; reparacion|reparaciones; gasto|gastos; averia|averias; fallo|fallos; daño|daños; retraso|retrasos; interrupcion|interrupciones; problema|problemas; desviacion|desviaciones; intervencion|intervenciones; actualizacion|actualizaciones; cuestion|cuestiones; retoque|retoques; desperfectos; variaciones; incumplimiento|incumplimientos; obras; deficiencias; evolutivos; cambios de <word>) {(menor|menores; mayor|mayores; de menor entidad; de poca entidad; de escasa entidad; de poca importancia; de escasa importancia; de cierta importancia; de importancia; de poca monta; de cierta entidad; de entidad; de gran entidad; de calado; de gran calado; de envergadura; de cierta envergadura; de poco calado; sin importancia)}
         (de forma|manera|modo) (segura|seguro; clara|claro; precisa|preciso; exacta|exacto; correcta|correcto; directa y sencilla; cuidadosa; continua|continuo; continuada; optimizada; ordenada|ordenado; proactiva|proactivo; responsable; integra; preventiva; activa; personalizada; eficaz; eficiente; adecuada|adecuado; apropiada|apropiado; efectiva|efectivo; constructiva; constante; completa; global; integral; detallada|detallado; estructurada; coordinada; armonica; natural; justa|justo; parecida|parecido; considerable; sustancial; sensible; expedita; ininterrumpida; comprensible; resumida; puntual; rigurosa; satisfactoria; idonea|idoneo; normal; habitual; agil; fluida; sencilla|sencillo; transparente)
-        (es; son; sera; seran; sea; sean; resulte; resulten; ser; debera ser; deberan ser) [muy; suficientemente; siempre; lo suficientemente; plenamente] {(seguro|segura|seguros|seguras; bueno|buena|buenos|buenas; original|originales; exacto|exacta|exactos|exactas; directo|directa; completo|completa|completos|completas; normal|normales; preciso|precisa|precisos|precisas; fluido|fluida; estable|estables; alto|alta; bajo|baja; practico|practica; economico|economica; funcional|funcionales; profesional|profesionales; objetivo|objetiva; visible|visibles; sostenible|sostenibles; puntual|puntuales; integro|integra|integros|integras; veraz|veraces; representativo|representativa)}
+        (es; son; sera; seran; sea; sean; resulte; resulten; ser; debera ser; deberan ser) [muy; suficientemente; siempre; lo suficientemente; plenamente] {(seguro|segura|seguros|seguras; bueno|buena|buenos|buenas; original|originales; exacto|exacta|exactos|exactas; directo|directa; completo|completa|completos|completas; normal|normales; preciso|precisa|precisos|precisas; fluido|fluida; estable|estables; alto|alta; bajo|baja; practico|practica; economico|economica; funcional|funcionales; profesional|profesionales; objetivo|objetiva; visible|visibles; sostenible|sostenibles; puntual|puntuales; integro|integra|integros|integras; justo|justa|justos|justas; digno|digna; veraz|veraces; representativo|representativa)}
         efectivamente
         ~efectivo
         ~personalizado
@@ -96,6 +113,26 @@ QUALITY: Final = (
         (carga; tiempos; tiempo; velocidad; consumo; latencia; impacto; riesgo|riesgos; coste|costes; nivel; gasto; dedicacion; trafico; dificultad; interes) {(elevado|elevada|elevados; alto|alta|altos|altas; bajo|baja|bajos|bajas; reducido|reducida; minimo aceptable; medio; contenido; rapido|rapida)}
         a la altura [de <word> <word>]
         facilmente
+        (acorde|acordes) (a; al; con; con el; con la; a la) (mercado; nivel; altura; exigencia; categoria; imagen; estandares; calidad; prestigio) [(de; del) <word>]
+        (unos|unas; los; las; de; en; por; con; para; corregira; hara; incluye; y) {pequeños|pequeñas} <word>
+        (un; una; algun; alguna; el; la; cada) {pequeño|pequeña} <word>
+        bien (escrito|escrita|escritos|escritas; hecho|hecha|hechos|hechas; redactado|redactada|redactados|redactadas; acabado|acabada|acabados|acabadas; presentado|presentada|presentados|presentadas; iluminado|iluminada; estructurado|estructurada; diseñado|diseñada|diseñados; organizado|organizada; documentado|documentada; cuidado|cuidada|cuidados; conservado|conservada; formado|formada; atendido|atendida|atendidos; explicado|explicada; ejecutado|ejecutada|ejecutados; terminado|terminada; visible|visibles; definido|definida|definidos; posicionado|posicionada; equipado|equipada; dotado|dotada)
+        estrechamente
+        activamente
+        cuidadosamente
+        escrupulosamente
+        satisfactoriamente
+        cabalmente
+        plenamente
+        (con; mucho) (cariño; ternura; ilusion; entusiasmo; gusto; tacto; delicadeza; humanidad; empatia; dedicacion; pasion; sensibilidad; paciencia; simpatia; energia; vocacion; sencillez; sobriedad; acierto; destreza; habilidad; maestria; soltura; originalidad)
+        (tamaño; estatura; nivel; plazo; calidad; peso) {(mediano|mediana|medianos|medianas; medio; grande|grandes; pequeño|pequeña|pequeños|pequeñas; considerable; adecuado; razonable)}
+        (tono|tonos; color|colores; luz; musica; tacto; sabor; textura; voz; clima; acabado) {(suave|suaves; fuerte|fuertes; fino|fina|finos|finas; duro|dura; vivo|vivos; calido|calidos; alto|alta; bajo|baja)}
+        (trato; atencion; cuidado; interes; consideracion; tarifa|tarifas; precio|precios; condiciones; seguimiento; ayuda; mencion) {(especial|especiales; preferente|preferentes; prioritario|prioritaria; exclusivo|exclusiva; privilegiado)}
+        (participacion; colaboracion; escucha; busqueda; seguimiento) {(activa|activo; estrecha|estrecho; plena; constante)}
+        de buena voluntad
+        (mal|mala|malo|malos|malas) (calidad; estado; funcionamiento; uso; servicio; condiciones; resultados; imagen; praxis)
+        (solicitud|solicitudes; respuesta; aviso; queja|quejas; comunicacion|comunicaciones; peticion; reclamacion) {formal|formales}
+        (canciones; marcas; artistas; obras; empresas; destinos) {(conocido|conocida|conocidos|conocidas; famosas|famosos; populares)}
         (volumen; precio; precios; consumo; ritmo; nivel; uso; tono; velocidad; costo; coste; esfuerzo; temperatura; gasto; aumento; tamaño; impacto) {(moderado|moderada|moderados|moderadas; alto|alta|altos|altas; bajo|baja|bajos|bajas; excesivo|excesiva; normal)}
         (limpio|limpia|limpios|limpias; ordenado|ordenada; libre|libres; listo|lista|listos|listas) y {en condiciones}
         {en condiciones} (.; ,; ;; para)

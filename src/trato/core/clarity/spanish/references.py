@@ -10,6 +10,8 @@ REFERENCES: Final = (
         Category.PRON,
         """
         (lo; todo lo) (anterior; antes (dicho; expuesto; mencionado; citado; indicado; señalado; referido; descrito; expresado); anteriormente (dicho; expuesto; mencionado; citado; indicado; señalado; referido; descrito; expresado; acordado; establecido); arriba (mencionado; indicado; expuesto; señalado; citado; descrito; dicho); precedente; expuesto; antedicho; susodicho; antecitado; mencionado; citado; señalado; referido; dicho; expuesto anteriormente; mencionado anteriormente; indicado anteriormente; expuesto mas arriba; indicado mas arriba; mencionado arriba; que antecede; que precede; expresado)
+        al respecto
+        (la; las; el; los) (anterior|anteriores) (.; ,; ;; se; sera|seran; no)
         todo (lo cual; ello; esto; eso; aquello)
         lo (mismo; propio)
         (el|la|los|las) (antedicho|antedicha|antedichos|antedichas; susodicho|susodicha|susodichos|susodichas; precitado|precitada|precitados|precitadas; antecitado|antecitada; sobredicho; arriba (citado|citada|citados|citadas; mencionado|mencionada|mencionados|mencionadas; indicado|indicada|indicados|indicadas; señalado|señalada; descrito|descrita|descritos|descritas; expuesto); anteriormente (citado|citada|citados|citadas; mencionado|mencionada|mencionados|mencionadas; indicado|indicada|indicados|indicadas; descrito|descrita; expuesto|expuesta|expuestos|expuestas; señalado|señalada; definido); antes (citado|citada|citados|citadas; mencionado|mencionada|mencionados|mencionadas; dicho|dicha|indicado|indicada|indicados)) [<word>]

@@ -22,6 +22,7 @@ SUPERLATIVES: Final = (
         con (mayor; la mayor) (diligencia; cuidado; esmero; atencion; celo; rigor) [posible]
         (el|la|los|las|lo) {mas (alto|alta|altos|altas; elevado|elevada|elevados|elevadas; estricto|estricta|estrictos|estrictas; exigente|exigentes; avanzado|avanzada|avanzados|avanzadas; moderno|moderna|modernos|modernas; completo|completa; eficiente|eficientes; eficaz|eficaces; adecuado|adecuada|adecuados|adecuadas; competitivo|competitiva|competitivos; innovador|innovadora|innovadores|innovadoras; actual|actuales; reciente|recientes; fiable|fiables; rapido|rapida; economico|economica; conveniente|convenientes; favorable|favorables; apropiado|apropiada|apropiados; amplio|amplia; absoluto|absoluta; estricta; rigurosos|rigurosas|riguroso|rigurosa; prestigioso|prestigiosos; seguro|segura|seguros; profesional; cuidado|cuidada; optimo; ventajoso|ventajosa|ventajosas; idoneo|idonea|idoneos|idoneas; cualificado|cualificados; exquisito|exquisita; bajo|bajos|baja) [<word>] [posible; posibles; del mercado; del sector; de calidad]}
         (calidad|calidades; nivel; estandares; rendimiento; seguridad; servicio; atencion; precio; materiales; diligencia; eficiencia; proteccion; profesionales; equipos; experiencia; personal) {(maximo|maxima|maximos|maximas; optimo|optima; mas alto|alta|altos)}
+        de primera (marca; fila; categoria; mano calidad; division; marca <word>)
         (nivel; niveles; estandar; estandares; calidad; productos; materiales; servicio; servicios; atencion; marcas; equipos; profesionales; hardware; componentes) {de (primer nivel; primera; primera linea; primera calidad; primera clase; primer orden; maximo nivel; maxima calidad; clase mundial; alta gama; excelencia; vanguardia; punta; ultima generacion; maxima; lujo; calidad superior; talla mundial; nivel mundial; elite)}
         de (primer nivel; primerisimo nivel; primera calidad; primera linea; primera clase; primer orden; maximo nivel; clase mundial; talla mundial; ultima generacion; vanguardia; alto standing; categoria superior; calidad superior; calidad insuperable; excelencia; nivel mundial; elite; tecnologia punta; ultima tecnologia; calidad suprema; calidad maxima)
         tecnologia|tecnologias (punta; de punta; de vanguardia; de ultima generacion; mas avanzada|avanzadas)
@@ -45,6 +46,8 @@ SUPERLATIVES: Final = (
         (altisimo|altisima|altisimos|altisimas; maximisimo; buenisimo|buenisima; rapidisimo|rapidisima; amplisimo|amplisima; grandisimo; importantisimo|importantisima; muchisimo|muchisimos; bajisimo|bajisima)
         (numero uno; sin igual; sin parangon; fuera de serie; lo mejor de lo mejor; lo mejor del mercado; lo ultimo en <word>; tope de gama; estado del arte)
         en todo su potencial
+        (el; la; los; las; su; sus) <word> {mas <plain>} [posible|posibles]
+        <isimo>
         (minimizar|minimizara|minimizaran|minimice|minimizando; maximizar|maximizara|maximizaran|maximice|maximizando)
         """,
         (Guard.FIGURE,),

@@ -42,6 +42,8 @@ TIMES: Final = (
         ahora mismo
         {inmediatamente} [despues|tras|posterior]
         ~inmediato
+        con tiempo
+        (casi; practicamente; cerca del) [en] tiempo real
         con (inmediatez; caracter|carácter inmediato; caracter|carácter (urgente; de urgencia); urgencia)
         con la (urgencia; celeridad; rapidez; prontitud; premura) que (el caso; la situacion; el asunto; cada caso; las circunstancias) (requiera|requieran|exija|exijan|amerite|ameriten|merezca)
         (con; en; por) [la maxima; la mayor] urgencia
