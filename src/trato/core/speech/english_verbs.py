@@ -55,6 +55,15 @@ swing switch tackle tag talk tally tape target tax tend test text thank tidy til
 trace track trade train transcribe transfer translate transmit treat trim trust try tune turn tweak
 type unblock unlock unpack update upgrade upload upsell use validate value verify vet view visit
 wait walk want warn wash watch welcome wipe wire wish wonder work workshop worry wrap zip zoom
+absorb accompany alarm alert alter annoy anonymise appeal archive bake bother buff calibrate
+cater certify claim clone coach colour compress contest cook countersign courier crash debrief
+demo detach disappoint discharge disconnect disinfect downgrade drain drill dry duplicate dust
+dye e-mail encrypt enrol enroll escort exaggerate expire flip format frighten frustrate grade
+guard ignore insulate integrate itemise itemize knock leak level lock lodge map mask mend
+mislabel misplace mop mount mow notarise overcharge pause pitch plant plaster plate pour
+prescribe prune purge reassign reboot recalculate redraft reformat reissue retest revoke rewire
+rinse roof rotate scale scare screw sew slip solder straighten sync travel trial tutor uninstall
+unlink unload unpublish vaccinate vacuum varnish void waive wax weigh weld
 """
 
 _IRREGULAR: Final = """
@@ -81,6 +90,8 @@ think:thought:thought throw:threw:thrown undergo:underwent:undergone
 understand:understood:understood undertake:undertook:undertaken undo:undid:undone
 update:updated:updated wake:woke:woken wear:wore:worn win:won:won withdraw:withdrew:withdrawn
 write:wrote:written
+dig:dug:dug sweep:swept:swept upset:upset:upset misread:misread:misread mistake:mistook:mistaken
+overpay:overpaid:overpaid
 """
 
 _AUXILIARY: Final = """

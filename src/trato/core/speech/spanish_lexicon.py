@@ -80,6 +80,19 @@ tolerar tomar tornear trabajar trackear tramitar transcribir transcurrir transfo
 transportar trasladar tratar trazar troquelar ubicar ultimar unificar unir urgir usar utilizar
 vaciar validar valorar variar vectorizar vencer vender verificar viajar vigilar vincular viralizar
 visitar visualizar vivir votar vulnerar zanjar zipear
+absorber achicar acortar adeudar afianzar agarrar agobiar aislar alarmar alegar alertar alicatar
+alucinar amasar angustiar anonimizar apartar apostillar asustar aterrar atornillar averiar
+barnizar blindar bombear bonificar bordar cablear cabrear canalizar canjear certificar chillar
+cifrar cimentar climatizar clonar cocinar colapsar confundir constatar contrastar cortar
+cosechar costear culpabilizar curar custodiar demoler depilar derribar desaprovechar desatender
+descolocar desconcertar descuidar desesperar desinsectar despistar despreocupar disgustar donar
+dramatizar drenar edificar embalar embargar empapelar emplatar emplazar encoger encriptar
+enfriar enfurecer engrasar enojar envasar enyesar estacionar estirar fiar gritar hornear
+impermeabilizar impugnar imputar incomodar indignar inquietar intranquilizar malinterpretar
+masajear mezclar monitorear monitorizar mosquear nombrar obsequiar percibir perjudicar picar
+pifiar plantar plastificar purgar purificar recetar rectificar recurrir redireccionar regañar
+relevar remesar reprochar revocar rotar sacar saltar sobrecargar sustentar techar traspapelar
+trastocar trastornar tributar tutorizar vacunar vendar ventilar voltear
 """
 
 CHANGED: Final[dict[str, str]] = {
@@ -89,7 +102,7 @@ CHANGED: Final[dict[str, str]] = {
         defender descender despertar empezar encender encerrar encomendar enmendar entender
         extender gobernar helar invernar manifestar merendar negar nevar pensar perder plegar
         desplegar quebrar recomendar regar reventar sembrar sentar serrar sosegar tender atender
-        temblar tentar tropezar verter discernir cernir replegar subarrendar alentar querer
+        temblar tentar tropezar fregar verter discernir cernir replegar subarrendar alentar querer
     """,
     # As contar, cuento; volver, vuelvo; jugar, juego.
     "ue": """
@@ -98,7 +111,7 @@ CHANGED: Final[dict[str, str]] = {
         esforzar forzar jugar llover moler mostrar mover promover remover conmover poblar probar
         recordar reforzar renovar resolver revolver rodar rogar soldar soler soltar sonar soñar
         tostar trocar tronar volar volver absolver comprobar desaprobar recontar retorcer torcer
-        cocer poder
+        cocer colar poder
     """,
     # As preferir, prefiero and prefirió.
     "ie-i": """

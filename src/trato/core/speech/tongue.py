@@ -130,12 +130,21 @@ _ENGLISH: Final = frozenset(
 )
 
 
+_CONTRACTED: Final = frozenset({"s", "t", "ll", "ve", "re", "d", "m"})
+
+
 def language_of(text: str, default: Language = Language.SPANISH) -> Language:
     """Return the language that most of its small words belong to; ``default`` when it is even."""
     spanish = english = 0
     for word in words_of(text[:_LOOKED_AT]):
         spanish += word.folded in _SPANISH or "ñ" in word.folded or word.text in "¿¡"
-        english += word.folded in _ENGLISH
+        english += word.folded in _ENGLISH or _is_contracted(word.folded)
     if spanish == english:
         return default
     return Language.SPANISH if spanish > english else Language.ENGLISH
+
+
+def _is_contracted(word: str) -> bool:
+    """Tell whether a word is contracted as only English does: «we've», «don't»."""
+    start, _, tail = word.replace("’", "'").rpartition("'")
+    return bool(start) and tail in _CONTRACTED
