@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final, assert_never
 
 from trato.core.agreement import Side
 from trato.core.promises.acts.act import Act, Kind, Time, Who
@@ -15,16 +14,12 @@ from trato.core.promises.days.stretch import Stretch
 from trato.core.promises.finding import mentions_in
 from trato.core.promises.judging import is_promise
 from trato.core.promises.phrases.mention import Mention
-from trato.core.promises.phrases.tokens import tokens_of
 from trato.core.promises.promise import Promise
+from trato.core.promises.sentences import acts_in, sentences_in
 from trato.core.promises.wording import what_of
-from trato.core.speech import Sentence, Word, language_of, sentences_of
+from trato.core.speech import Word, language_of
 from trato.core.words import Language
 from trato.core.worktime import Calendar
-
-SENTENCE_WORDS_MAX: Final = 150
-_CUT_BACK: Final = 40
-_ENDS: Final = frozenset(".!?…")
 
 
 def promises_in(
@@ -44,7 +39,9 @@ def promises_in(
     local = at.replace(tzinfo=None)
     message = _Message(text, local, speaker, calendar, language or language_of(text))
     return tuple(
-        promise for words in _sentences(message) for promise in _in_sentence(message, words)
+        promise
+        for words in sentences_in(text, message.language)
+        for promise in _in_sentence(message, words)
     )
 
 
@@ -59,42 +56,9 @@ class _Message:
     language: Language
 
 
-def _sentences(message: _Message) -> Iterator[Sequence[Word]]:
-    """Yield the words of each sentence; a line that only goes on in the next one is not cut."""
-    waiting: list[Word] = []
-    for sentence in sentences_of(message.text):
-        if sentence.words[0].text == ">":
-            continue
-        if waiting and not _goes_on(waiting, sentence):
-            yield from _pieces(tokens_of(waiting, message.language))
-            waiting = []
-        waiting.extend(sentence.words)
-    if waiting:
-        yield from _pieces(tokens_of(waiting, message.language))
-
-
-def _pieces(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
-    """Yield a sentence whole, or what no person would call one in pieces that can be read.
-
-    So the time that a text takes grows with its length and not with that of its sentences.
-    """
-    first = 0
-    while len(words) - first > SENTENCE_WORDS_MAX:
-        last = first + SENTENCE_WORDS_MAX
-        marks = [at for at in range(last - _CUT_BACK, last) if words[at].is_mark]
-        cut = marks[-1] + 1 if marks else last
-        yield words[first:cut]
-        first = cut
-    yield words[first:]
-
-
-def _goes_on(words: Sequence[Word], following: Sentence) -> bool:
-    return words[-1].text not in _ENDS and following.text[0].islower()
-
-
 def _in_sentence(message: _Message, words: Sequence[Word]) -> Iterator[Promise]:
     mentions = mentions_in(words, message.language)
-    for act in _acts(words, mentions, message.language):
+    for act in acts_in(words, mentions, message.language):
         due = _due(act, mentions, message)
         ahead = any(_is_ahead(mentions[number], act) for number in act.mentions)
         is_past = due is not None and due[1].due < message.at.date()
@@ -108,23 +72,6 @@ def _is_ahead(mention: Mention, act: Act) -> bool:
     """Tell whether a day is one to come for an act: «está listo *desde el lunes*» is not."""
     is_since = isinstance(mention.moment, From) and mention.moment.since
     return mention.is_ahead and not (is_since and act.time is not Time.FUTURE)
-
-
-def _acts(
-    words: Sequence[Word], mentions: Sequence[Mention], language: Language
-) -> tuple[Act, ...]:
-    match language:
-        case Language.SPANISH:
-            # Each language's tables are loaded when it is first heard.
-            from trato.core.promises.spanish.acts import spanish_acts  # noqa: PLC0415
-
-            return spanish_acts(words, mentions)
-        case Language.ENGLISH:
-            from trato.core.promises.english.acts import english_acts  # noqa: PLC0415
-
-            return english_acts(words, mentions)
-        case _:
-            assert_never(language)
 
 
 def _due(
