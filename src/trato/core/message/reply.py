@@ -12,12 +12,12 @@ from datetime import datetime
 
 from trato.core.agreement import Agreement, Side
 from trato.core.message.actions import actions_on
-from trato.core.message.values import Message, MessagePart, PartKind, Promise, Register
+from trato.core.message.values import Message, MessagePart, PartKind, Promise
 from trato.core.message.voice import Voice
 from trato.core.money import Money, total_of
 from trato.core.verdict.values import Judgement, Verdict, VerdictCode, WayKind
 from trato.core.verdict.wording import Speaker, capital
-from trato.core.words import Language
+from trato.core.words import Language, Register, register_of
 from trato.core.worktime import (
     Deadline,
     NoWorkingTimeError,
@@ -84,12 +84,6 @@ def reply(
     )
     kept = tuple(part for part in parts if part.text)
     return Message(judgement.claim, language, register, kept, promises)
-
-
-def register_of(name: str | None) -> Register:
-    """Return the register that a word names; tu for none and for a word that names none."""
-    plain = (name or "").strip().lower().replace("ú", "u")
-    return next((one for one in Register if one.value == plain), Register.TU)
 
 
 def next_working_day(agreement: Agreement | None, at: datetime) -> Deadline:

@@ -5,16 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from trato.core.words import Language
+from trato.core.words import Language, Register
 from trato.core.worktime import Deadline
-
-
-class Register(StrEnum):
-    """How Spanish addresses the reader; English has one form for all."""
-
-    TU = "tu"
-    USTED = "usted"
-    VOS = "vos"
 
 
 class PartKind(StrEnum):

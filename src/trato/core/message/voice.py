@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from trato.core.message.values import Register
 from trato.core.verdict.values import Param, Saying, saying
 from trato.core.verdict.wording import Speaker, capital
+from trato.core.words import Register
 from trato.core.worktime import Deadline
 
 

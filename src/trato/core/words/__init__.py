@@ -3,5 +3,17 @@
 from trato.core.words.catalogue import knows, messages, say
 from trato.core.words.explaining import cure_of, explain, message_of, quoted
 from trato.core.words.language import Language
+from trato.core.words.register import Register, register_of
 
-__all__ = ["Language", "cure_of", "explain", "knows", "message_of", "messages", "quoted", "say"]
+__all__ = [
+    "Language",
+    "Register",
+    "cure_of",
+    "explain",
+    "knows",
+    "message_of",
+    "messages",
+    "quoted",
+    "register_of",
+    "say",
+]
