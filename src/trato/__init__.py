@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from trato.core.clarity import Finding, findings_in, spans_in
     from trato.core.clarity.review import review
     from trato.core.comparison import compare
+    from trato.core.drafts import Answering, Checked, check_draft
     from trato.core.events import Event, EventKind, event_json, read_event
     from trato.core.examples import worked_examples
     from trato.core.ledger import append, facts, verify
@@ -39,7 +40,9 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "Agreement": "core.agreement",
+    "Answering": "core.drafts",
     "Calendar": "core.worktime",
+    "Checked": "core.drafts",
     "Claim": "core.claims",
     "ClauseText": "core.reading",
     "Confirmation": "core.reading",
@@ -58,6 +61,7 @@ _HOMES = {
     "Version": "core.agreement",
     "add_working_minutes": "core.worktime",
     "append": "core.ledger",
+    "check_draft": "core.drafts",
     "classify_request": "core.verdict",
     "commitment": "core.promises",
     "compare": "core.comparison",
@@ -86,7 +90,9 @@ _HOMES = {
 
 __all__ = [
     "Agreement",
+    "Answering",
     "Calendar",
+    "Checked",
     "Claim",
     "ClauseText",
     "Confirmation",
@@ -105,6 +111,7 @@ __all__ = [
     "Version",
     "add_working_minutes",
     "append",
+    "check_draft",
     "classify_request",
     "commitment",
     "compare",

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from bench.scores import f1
+from bench.scores import Tally, f1
 from bench.spans import spans_of, tally
 from trato.core.agreement import Side
 from trato.core.clarity import spans_in
+from trato.core.drafts import Label, check_draft
 from trato.core.promises import chief, promises_in
 from trato.core.words import Language
 
@@ -84,3 +85,15 @@ def test_ways_of_saying_a_day_come_to_that_day(language: str) -> None:
         if due != one["due"]:
             wrong[one["words"]] = due
     assert wrong == {}
+
+
+@pytest.mark.parametrize("label", list(Label))
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_defects_of_replies_are_found(language: str, label: Label) -> None:
+    """What a person missed in a reply, or marked as a fault, is nearly always found."""
+    tallies = []
+    for one in items("replies", language):
+        seen = not check_draft(one["text"], language=Language(language)).labels[label]
+        there = not one["labels"][label.value]
+        tallies.append(Tally(seen and there, seen and not there, there and not seen))
+    assert f1(tallies) >= 0.95

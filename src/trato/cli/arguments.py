@@ -277,6 +277,26 @@ def _promises(command: argparse.ArgumentParser, words: Words) -> None:
     command.add_argument("--batch", action="store_true", help=words("promises.batch"))
 
 
+def _check_reply(command: argparse.ArgumentParser, words: Words) -> None:
+    command.add_argument(
+        "text",
+        metavar=words("metavar.text"),
+        nargs="?",
+        default=None,
+        help=words("check-reply.text"),
+    )
+    command.add_argument(
+        "--verdict", metavar=words("metavar.file"), help=words("check-reply.verdict")
+    )
+    command.add_argument(
+        "--register",
+        choices=["tú", "usted", "vos"],
+        default=None,
+        help=words("check-reply.register"),
+    )
+    command.add_argument("--batch", action="store_true", help=words("check-reply.batch"))
+
+
 def _worktime(command: argparse.ArgumentParser, words: Words) -> None:
     command.add_argument("--batch", action="store_true", help=words("worktime.batch"))
     command.add_argument(
@@ -321,6 +341,7 @@ COMMANDS: dict[str, _Adds] = {
     "clarity": _clarity,
     "read": _read,
     "promises": _promises,
+    "check-reply": _check_reply,
     "worktime": _worktime,
     "schema": _schema,
     "demo": _demo,

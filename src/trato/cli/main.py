@@ -44,7 +44,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(parsed: argparse.Namespace, console: Console) -> int:
-    command = import_module(f"trato.cli.commands.{parsed.command}")
+    module = parsed.command.replace("-", "_")
+    command = import_module(f"trato.cli.commands.{module}")
     try:
         with evidence_opened(parsed):
             code: int = command.run(parsed, console)

@@ -10,6 +10,7 @@ from trato.formats.check import CheckJson
 from trato.formats.claim import ClaimJson
 from trato.formats.clarity import ClarityJson
 from trato.formats.comparison import ComparisonJson
+from trato.formats.draft import DraftJson
 from trato.formats.due import DueJson
 from trato.formats.ledger import EntryJson, LedgerJson, RecordJson, VerifyJson
 from trato.formats.message import MessageJson
@@ -28,6 +29,7 @@ SHAPES: Mapping[str, Any] = {
     "trato-claim/1": ClaimJson,
     "trato-clarity/1": ClarityJson,
     "trato-comparison/1": ComparisonJson,
+    "trato-draft/1": DraftJson,
     "trato-due/1": DueJson,
     "trato-entry/1": EntryJson,
     "trato-judgement/1": JudgementJson,

@@ -164,4 +164,6 @@ MESSAGES: dict[str, str] = {
     "problem.evidence-unread.cure": "Use the .zip as it was downloaded, without packing it again.",
     "problem.version-changed": "The text of version {number} is not the one that was proposed and approved: its fingerprint differs.",
     "problem.version-changed.cure": "Bring back the original file of that version; the ledger says which fingerprint it had.",
+    "problem.verdict-unread": "The file is no verdict of Trato.",
+    "problem.verdict-unread.cure": "Save what “trato judge --json” writes, and hand it in whole.",
 }

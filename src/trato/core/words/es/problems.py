@@ -166,4 +166,6 @@ MESSAGES: dict[str, str] = {
     "problem.evidence-unread.cure": "Usa el .zip tal como se descargó, sin volver a comprimirlo.",
     "problem.version-changed": "El texto de la versión {number} no es el que se propuso y aprobó: su huella es otra.",
     "problem.version-changed.cure": "Recupera el archivo original de esa versión; el libro dice qué huella tenía.",
+    "problem.verdict-unread": "El archivo no es un dictamen de Trato.",
+    "problem.verdict-unread.cure": "Guarda lo que escribe «trato judge --json» y dalo entero.",
 }
