@@ -233,6 +233,7 @@ BINDING: Final = frozenset(
     {
         EventKind.ACCEPTANCE,
         EventKind.EXTRA_APPROVED,
+        EventKind.VERSION_PROPOSED,
         EventKind.VERSION_APPROVED,
         EventKind.WAIVER,
         EventKind.EXTENSION_GRANTED,

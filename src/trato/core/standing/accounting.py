@@ -29,6 +29,7 @@ from trato.core.standing.entries import (
     Plan,
     Refunded,
 )
+from trato.core.standing.fulfilling import fulfil
 from trato.core.standing.happened import Fact
 from trato.core.standing.instalments import least_of
 from trato.core.standing.ledgering import books_of, enter
@@ -37,7 +38,6 @@ from trato.core.standing.live import (
 )
 from trato.core.standing.lives import (
     close,
-    fulfil,
 )
 from trato.core.standing.measuring import figures_behind, told_of
 from trato.core.standing.remainders import at_that_time

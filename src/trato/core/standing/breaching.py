@@ -6,6 +6,7 @@ from trato.core.agreement import FirstTimes, Verb, What
 from trato.core.events import EventKind
 from trato.core.standing.conditions import holds, use_first_time
 from trato.core.standing.dues import Ground, after
+from trato.core.standing.fulfilling import fulfil
 from trato.core.standing.happened import Fact
 from trato.core.standing.live import (
     Live,
@@ -16,7 +17,6 @@ from trato.core.standing.lives import (
     behind,
     derived,
     excuse,
-    fulfil,
     mark_breached,
     miss_target,
     missed,

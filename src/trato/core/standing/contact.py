@@ -5,6 +5,7 @@ from __future__ import annotations
 from trato.core.agreement import Verb
 from trato.core.standing.conditions import Asked, all_hold
 from trato.core.standing.dues import HOURS, Ground, after
+from trato.core.standing.fulfilling import fulfil
 from trato.core.standing.happened import Fact
 from trato.core.standing.live import (
     Birth,
@@ -14,7 +15,6 @@ from trato.core.standing.live import (
 from trato.core.standing.lives import (
     activate,
     bear,
-    fulfil,
 )
 from trato.core.standing.owing import (
     set_base,
@@ -36,16 +36,19 @@ from trato.core.worktime import local_date
 
 def make_contact(state: State, fact: Fact) -> None:
     """Count a fact as contact where a rhythm asks for it: it closes one window, opens the next."""
+    windows: list[Live] = []
     for program in list(state.programs.values()):
         for rule in program.rhythms:
             if not _counts(state, rule, fact):
                 continue
             if rule.shape is Shape.RHYTHM:
-                _turn(state, rule, fact)
+                windows += state.open_of(rule)[:1]
                 continue
             live = pick(state, rule, fact)
             if live is not None:
                 fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
+    for live in windows:
+        _turn(state, live, fact)
 
 
 def _counts(state: State, rule: DutyRule, fact: Fact) -> bool:
@@ -59,19 +62,28 @@ def _counts(state: State, rule: DutyRule, fact: Fact) -> bool:
     return may_perform(state, rule, fact)
 
 
-def _turn(state: State, rule: DutyRule, fact: Fact) -> None:
-    for live in state.open_of(rule):
-        program = live.program
-        fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
-        if rule in state.since and all_hold(state, rule.conditions, Asked(program, rule=rule)):
-            open_window(state, rule, program, source=fact.day or fact.at, event=fact.id, fact=fact)
-        return
+def _turn(state: State, live: Live, fact: Fact) -> None:
+    """Close a window, and open the next one by the sentence that is in force now."""
+    fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
+    rule, program = _heir(state, live.rule), state.program or live.program
+    if rule in state.since and all_hold(state, rule.conditions, Asked(program, rule=rule)):
+        open_window(state, rule, program, source=fact.day or fact.at, event=fact.id, fact=fact)
+
+
+def _heir(state: State, rule: DutyRule) -> DutyRule:
+    while rule not in state.since and rule in state.heirs:
+        rule = state.heirs[rule]
+    return rule
 
 
 def open_rhythm(
     state: State, rule: DutyRule, program: Program, *, source: Moment, event: str
 ) -> None:
-    """Open the first window of a rhythm, once its conditions hold."""
+    """Open the first window of a rhythm, once its conditions hold; where an amendment found one
+    open, that one goes on by its own sentence, and the next one follows."""
+    rhythms = (live for live in state.lives.values() if live.rule.shape is Shape.RHYTHM)
+    if any(_heir(state, live.rule) is rule for live in rhythms):
+        return
     if all_hold(state, rule.conditions, Asked(program, rule=rule)):
         open_window(state, rule, program, source=source, event=event)
 

@@ -8,10 +8,10 @@ from trato.core.agreement import Side, Verb, What
 from trato.core.standing.books import Books, Changed, empty_books
 from trato.core.standing.desk import Settled
 from trato.core.standing.entries import Owed
+from trato.core.standing.fulfilling import fulfil
 from trato.core.standing.happened import Fact
 from trato.core.standing.lives import (
     derived,
-    fulfil,
 )
 from trato.core.standing.remainders import at_that_time
 from trato.core.standing.remaining import by_time_left

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from trato.core.agreement import Condition, Elapsed, Happened, Has, Verb, What
 from trato.core.standing.conditions import Asked, all_hold, grounds, holds
@@ -238,14 +238,14 @@ def excuse(
 ) -> None:
     """Close an obligation that an exception of the agreement lifts."""
     live = state.own(live)
-    why(live, at, rule, events=events, before_=_word(live), after_="excused", clause=clause)
+    why(live, at, rule, events=events, before_=word_of(live), after_="excused", clause=clause)
     close(state, live, Outcome.EXCUSED, at)
 
 
 def end(state: State, live: Live, at: datetime, rule: str, *, events: tuple[str, ...] = ()) -> None:
     """Close an obligation that ends with the agreement, or with what it was for."""
     live = state.own(live)
-    why(live, at, rule, events=events, before_=_word(live), after_="ended")
+    why(live, at, rule, events=events, before_=word_of(live), after_="ended")
     close(state, live, Outcome.ENDED, at)
 
 
@@ -257,65 +257,18 @@ def replace_by(state: State, live: Live, other: Live) -> None:
         other.because[-1].at,
         "obligation.outranked",
         events=(other.id,),
-        before_=_word(live),
+        before_=word_of(live),
         after_="replaced",
         clause=other.rule.clause,
     )
     close(state, live, Outcome.REPLACED, other.because[-1].at)
 
 
-def _word(live: Live) -> str:
+def word_of(live: Live) -> str:
+    """Return the word for where an obligation stands, as its reasons say it."""
     if live.phase is Phase.ACTIVE and live.breached_at is not None:
         return "overdue"
     return live.phase.value
-
-
-def is_late(live: Live, at: datetime, day: date | None = None) -> bool:
-    """Tell whether doing it at an instant (or on a day whose hour nobody knows) is late."""
-    if live.due is None:
-        return False
-    if day is not None:
-        met = live.due.is_met_on(day)
-        if met is not None:
-            return not met
-    return not live.due.is_met_by(at)
-
-
-def fulfil(
-    state: State,
-    live: Live,
-    at: datetime,
-    *,
-    events: tuple[str, ...],
-    count: int = 1,
-    day: date | None = None,
-    rule: str = "",
-) -> bool:
-    """Count a performance; close the obligation when it is whole. Tell whether it closed."""
-    live = state.own(live)
-    live.done += count
-    live.events = (*live.events, *(event for event in events if event not in live.events))
-    if live.done < live.needed:
-        why(live, at, "obligation.progress", events=events)
-        return False
-    if day is not None and live.due is not None and live.due.is_met_on(day) is None:
-        state.doubt(*events)
-    late = is_late(live, at, day) and not live.rule.aim
-    if late and live.breached_at is None:
-        mark_breached(state, live)
-    late = late or live.breached_at is not None
-    if late:
-        live.rests_on = RestsOn.RECORDED
-        if live.cure_until is not None and live.cure_until.is_met_by(at):
-            live.cured_at = at
-    outcome = Outcome.KEPT_LATE if late else Outcome.KEPT
-    key = rule or f"obligation.{outcome.value}"
-    why(live, at, key, events=events, before_=_word(live), after_=outcome.value)
-    derived(state, live, What.KEPT, at, event=events[-1] if events else "")
-    close(state, live, outcome, at, done_at=at)
-    if live.ground:
-        repair(state, live, at)
-    return True
 
 
 def miss_target(state: State, live: Live) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from trato.core.agreement import Answers, Channel, Goal, Verb, What
 from trato.core.events import EventKind
+from trato.core.standing.fulfilling import fulfil
 from trato.core.standing.happened import Fact
 from trato.core.standing.indexing import OF_A_THING
 from trato.core.standing.live import (
@@ -15,7 +16,6 @@ from trato.core.standing.live import (
 from trato.core.standing.lives import (
     close,
     derived,
-    fulfil,
     note_breach,
     why,
 )
@@ -172,10 +172,10 @@ def pick(state: State, rule: DutyRule, fact: Fact) -> Live | None:
     named = _named(lives, fact)
     if named is not None:
         return named
-    if fact.is_answer and rule.verb in {Verb.ANSWER, Verb.RESOLVE}:
-        return None
-    if rule.verb is Verb.ANSWER and fact.kind is EventKind.MESSAGE:
-        return None
+    if rule.verb in {Verb.ANSWER, Verb.RESOLVE}:
+        return None  # an answer, or a proposal, answers what it names
+    if any(id.startswith(f"{rule.key}/") for id in fact.event.about):
+        return None  # it names another one, of another version or still to be born
     if rule.shape is Shape.TIMES:
         return _of_its_day(lives, fact)
     if fact.period and any(live.span is not None for live in lives):

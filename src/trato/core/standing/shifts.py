@@ -213,12 +213,11 @@ def _lateness(
 
 
 def dependants(state: State, cause: Live) -> Iterator[tuple[Live, Lateness]]:
-    """Yield the open obligations whose due moves by the lateness of another."""
-    program = cause.program
-    names = _names_of(cause.rule, program)
+    """Yield the open obligations whose due moves by the lateness of another, of any version."""
+    names = _names_of(cause.rule, cause.program)
     seen: set[str] = set()
-    for name in names:
-        for rule in program.by_cause.get(name, ()):
+    for program in state.programs.values():
+        for rule in (rule for name in names for rule in program.by_cause.get(name, ())):
             for live in state.open_of(rule):
                 late = _late_for(live.rule, names)
                 if late is None or live.id in seen or live.rule is cause.rule:
@@ -286,11 +285,21 @@ def hold(state: State, live: Live) -> bool:
 
 
 def _causes(state: State, live: Live, late: Lateness) -> Iterator[Live]:
-    for rule in live.program.duties:
-        if rule.debtor is live.rule.debtor:
-            continue
-        if late.cause in _names_of(rule, live.program):
-            yield from state.open_of(rule)
+    for program in state.programs.values():
+        for rule in program.duties:
+            if rule.debtor is not live.rule.debtor and late.cause in _names_of(rule, program):
+                yield from state.open_of(rule)
+
+
+def come_meanwhile(state: State, live: Live, at: datetime) -> None:
+    """Something was done while it waited for an input: the lateness of that one counts so far."""
+    for late in live.rule.lateness:
+        for cause in _causes(state, live, late):
+            if cause.breached_at is None or cause.due is None or not goes_with(cause, live):
+                continue
+            unit, side = late.unit or unit_of(live.rule.due), cause.rule.debtor
+            found = _lateness(cause.due, at, unit, side, late=late, events=(cause.id,))
+            stretch_by(state, live, found)
 
 
 def settled_causes(state: State, live: Live) -> None:
@@ -325,6 +334,8 @@ def _row_beside(state: State, rule: DutyRule, live: Live) -> Obligation | None:
 def stop_clock(state: State, live: Live, stop: Stop) -> bool:
     """Stop the clock of an obligation that is not late yet."""
     if live.stop is not None or live.breached_at is not None or live.phase is not Phase.ACTIVE:
+        return False
+    if live.due is not None and not live.due.is_met_by(stop.since):
         return False
     live = state.own(live)
     live.stop = stop

@@ -53,6 +53,18 @@ def held_by(state: State, suspension: Suspension) -> Iterator[Live]:
             yield live
 
 
+def holders(state: State, live: Live) -> Iterator[Suspension]:
+    """Yield the suspensions that are about an obligation."""
+    return (one for one in state.suspensions.values() if holds_still(one, live))
+
+
+def time_of(live: Live, until: datetime, events: tuple[str, ...]) -> Stretch:
+    """Return the time for which an obligation has been held still up to an instant."""
+    unit = unit_of(live.rule.due).value
+    since = live.suspended_at or until
+    return Stretch(since, until, "shift.suspension", unit, None, events)
+
+
 def suspend(state: State, suspension: Suspension, at: datetime) -> None:
     """Hold still what a suspension is about."""
     state.suspensions[suspension.power] = suspension
@@ -111,12 +123,11 @@ def _go_on(
 ) -> None:
     live = state.own(live)
     live.phase = Phase.ACTIVE
-    since = live.suspended_at or at
-    live.suspended_at = None
     cited = tuple(one for one in events if one)
+    stretch = time_of(live, at, cited)
+    live.suspended_at = None
     why(live, at, "obligation.resumed", events=cited, before_="suspended", after_="active")
     if time_added and live.base_due is not None:
-        unit = unit_of(live.rule.due).value
-        stretch_by(state, live, Stretch(since, at, "shift.suspension", unit, None, cited))
+        stretch_by(state, live, stretch)
     if live.id in state.lives and live.late_us is None:
         arm(state, live)

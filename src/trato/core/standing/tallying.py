@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from trato.core.agreement import Tally, Verb, What
 from trato.core.money import EXACT
+from trato.core.standing.fulfilling import fulfil
 from trato.core.standing.happened import Hap
 from trato.core.standing.live import Live, us_of
-from trato.core.standing.lives import fulfil
 from trato.core.standing.marks import Alarm
 from trato.core.standing.performing import fall_short, rules_for
 from trato.core.standing.quality import is_within

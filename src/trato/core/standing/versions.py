@@ -27,7 +27,7 @@ from trato.core.standing.marks import (
 )
 from trato.core.standing.naming import People, people_of
 from trato.core.standing.passing import watch_known
-from trato.core.standing.performing import keep_before
+from trato.core.standing.performing import keep_before, may_perform
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.state import (
     State,
@@ -46,6 +46,7 @@ VERSION_KINDS = frozenset(
         EventKind.VERSION_WITHDRAWN,
     }
 )
+_APPROVED = frozenset({"approved", "in_force", "replaced"})
 _REPLACED = frozenset({Shape.ONCE, Shape.EVERY, Shape.RHYTHM, Shape.TIMES, Shape.ENDED})
 
 
@@ -106,12 +107,16 @@ def handle(state: State, shelf: Shelf, fact: Fact) -> None:
 
 
 def _propose(state: State, shelf: Shelf, life: VersionLife, fact: Fact, people: People) -> None:
-    """Take a proposal; by somebody who may approve, it is also that side's approval."""
+    """Take a proposal; by somebody who may approve, it is also that side's approval. What is
+    approved already is not proposed again."""
+    if life.state in _APPROVED:
+        ineffective(state, fact, "", WithoutEffect.ALREADY_DONE)
+        return
     life = life._replace(proposed_at=fact.at, proposed_by=fact.side)
     if life.state in {"lapsed", "withdrawn", "refused"}:
         life = life._replace(state="proposed", approvals=())
     state.versions[life.number] = life
-    if fact.side is not None and may_approve(people, fact):
+    if fact.side is not None and may_approve(people, fact) and fact.bound:
         _add_approval(state, shelf, life, fact)
 
 
@@ -323,25 +328,38 @@ def _carry(state: State, rule: DutyRule, same: DutyRule) -> None:
 
 
 def _replace(state: State, rule: DutyRule, program: Program, at: datetime) -> None:
-    """A sentence changed or gone: what had not begun, or was not yet due, gives way."""
+    """A sentence changed or gone: what had not begun, or was not yet due, gives way. A rhythm goes
+    on: its open window keeps its sentence, and the next one follows the new one."""
     del state.since[rule]
     like = rule_like(rule, program)
-    for live in state.open_of(rule):
-        if rule.shape not in _REPLACED:
-            continue
-        if _not_begun(state, live):
-            state.remove(live)
-            continue
-        if rule.shape in {Shape.EVERY, Shape.ENDED, Shape.TIMES}:
-            continue
-        if live.breached_at is None or like is not None:
-            mine = state.own(live)
-            why(mine, at, "obligation.replaced", before_=mine.phase.value, after_="replaced")
-            close(state, mine, Outcome.REPLACED, at)
-    if like is not None and rule in state.fired and rule.shape in {Shape.ONCE, Shape.WHEN}:
-        done = _done(state, rule)
-        if done:
-            state.fired[like] = state.fired[rule]
+    if like is not None:
+        _hand_on(state, rule, like)
+    if rule.shape in _REPLACED and rule not in state.heirs:
+        for live in state.open_of(rule):
+            _give_way(state, live, at, is_gone=like is None)
+
+
+def _hand_on(state: State, rule: DutyRule, like: DutyRule) -> None:
+    """What was done, or done ahead, for a sentence counts for the one in its place now."""
+    early = (fact for fact in state.early.pop(rule, ()) if may_perform(state, like, fact))
+    kept = (*state.early.get(like, ()), *early)
+    if kept:
+        state.early[like] = kept
+    if rule.shape is Shape.RHYTHM:
+        state.heirs[rule] = like
+    if rule in state.fired and rule.shape in {Shape.ONCE, Shape.WHEN} and _done(state, rule):
+        state.fired[like] = state.fired[rule]
+
+
+def _give_way(state: State, live: Live, at: datetime, *, is_gone: bool) -> None:
+    if _not_begun(state, live):
+        state.remove(live)
+    elif live.rule.shape in {Shape.EVERY, Shape.ENDED, Shape.TIMES}:
+        return
+    elif live.breached_at is None or not is_gone:
+        mine = state.own(live)
+        why(mine, at, "obligation.replaced", before_=mine.phase.value, after_="replaced")
+        close(state, mine, Outcome.REPLACED, at)
 
 
 def _not_begun(state: State, live: Live) -> bool:

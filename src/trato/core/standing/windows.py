@@ -9,7 +9,9 @@ from trato.core.agreement import Channel, May, OnlyPeople, SilenceMeans, Verb, W
 from trato.core.events import EventKind
 from trato.core.standing.changes import end_rounds, has_round, use_round
 from trato.core.standing.delivering import items_of, judge
+from trato.core.standing.fulfilling import fulfil
 from trato.core.standing.happened import Fact, Hap, hap_of
+from trato.core.standing.indexing import unique
 from trato.core.standing.live import (
     Live,
     us_of,
@@ -18,7 +20,6 @@ from trato.core.standing.lives import (
     close,
     derived,
     end,
-    fulfil,
     mark_breached,
     why,
 )
@@ -447,13 +448,15 @@ def opened(state: State, live: Live) -> None:
 
 
 def supersede(state: State, rule: DutyRule, live: Live) -> None:
-    """A new delivery opens a new window: an earlier one of the same series ends."""
+    """A new delivery opens a new window: an earlier one of the same series ends, also one that an
+    older version of the clause opened."""
     if rule.verb is not Verb.REVIEW:
         return
     key = state.series.get(live.trigger_event or "")
     if key is None:
         return
-    for other in state.open_of(rule):
+    versions = (program.by_key.get(unique(rule)) for program in state.programs.values())
+    for other in [one for found in versions if found for one in state.open_of(found)]:
         if other.id == live.id:
             continue
         if state.series.get(other.trigger_event or "") == key:

@@ -354,6 +354,41 @@ def test_only_an_answer_that_gives_what_was_asked_lets_the_clock_run() -> None:
     assert one.due.at == at("03-12 17:00")
 
 
+def test_what_is_done_while_its_clock_stands_still_is_in_time() -> None:
+    """Nobody answered, and it was done even so: the time until then is added to the due."""
+    clause = ANSWER.format("2 horas hábiles") + (
+        "El plazo se detiene desde la pregunta del prestador hasta la respuesta del cliente.\n"
+    )
+    asked = fact("r", "03-12 10:00", "carla", "request")
+    fields = {"obligation": "C1/r", "needs": ["clave"]}
+    question = fact("q", "03-12 11:00", "ana", "question", fields)
+    done = fact("a", "03-12 17:00", "ana", "answer", {"answers": ["r"]})
+    one = duty(story(clause, asked, question, done).on("03-12 18:00"), "C1/r")
+    assert (one.outcome, one.breached_at) == (Outcome.KEPT, None)
+    assert one.due is not None
+    assert one.due.at == at("03-12 18:00")
+
+
+def test_a_question_after_the_due_stops_nothing() -> None:
+    """On the very instant of the breach it comes too late; at the due it is in time."""
+    clause = ANSWER.format("2 días naturales") + (
+        "El plazo se detiene desde la pregunta del prestador hasta la respuesta del cliente.\n"
+    )
+    fields = {"obligation": "C1/r", "needs": ["clave"]}
+    for when, breached in (("03-14 23:59", None), ("03-15 00:00", at("03-15"))):
+        question = fact("q", when, "ana", "question", fields)
+        assert duty(story(clause, ASKED, question).on("03-16"), "C1/r").breached_at == breached
+
+
+def test_work_done_while_an_input_is_missing_is_in_time() -> None:
+    """Who delivers without waiting for what came late is not late by it, whatever the hour."""
+    for unit in ("las mismas horas", "los mismos días naturales"):
+        done = fact("d", "03-14 18:00", "ana", "delivery", {"thing": "sitio"})
+        one = duty(story(INPUT.format(unit), done).on("03-20"), "C2")
+        assert (one.outcome, one.breached_at) == (Outcome.KEPT, None)
+        assert due_on(one) == day("03-16")
+
+
 def test_weekly_writing_and_a_rhythm_of_calls() -> None:
     """So many times in each week, and at least every so many days."""
     clauses = (

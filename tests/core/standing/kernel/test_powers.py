@@ -74,6 +74,14 @@ def test_what_was_suspended_is_not_late() -> None:
     assert refused(again, "s2").reason is WithoutEffect.ALREADY_DONE
 
 
+def test_what_is_done_while_it_is_suspended_is_in_time() -> None:
+    """Whoever may stand still and delivers even so is not late, though the date has passed."""
+    done = fact("d", "03-23 10:00", "ana", "delivery", {"thing": "sitio"})
+    one = duty(story(SUSPENDING, SUSPENDED, done).on("03-25"), "C1")
+    assert (one.outcome, one.breached_at) == (Outcome.KEPT, None)
+    assert due_on(one) == day("03-31")
+
+
 def test_a_late_record_takes_the_ground_away() -> None:
     """What removes the ground later ends the effect at its recording, not before."""
     early = fact(

@@ -1,0 +1,137 @@
+"""Amendments: what is under way keeps the text of its beginning, whatever touches it later."""
+
+from __future__ import annotations
+
+from tests.core.standing.kernel.telling import (
+    Story,
+    at,
+    day,
+    due_on,
+    duty,
+    fact,
+    refused,
+    version,
+)
+from trato.core.agreement import Version
+from trato.core.events import Event
+from trato.core.standing.values import Outcome, WithoutEffect
+
+MONTHLY = """## C1. Lote
+El prestador entrega «lote» cada mes, a más tardar el día {lote} del mes.
+Si «temas» llega tarde, el plazo de «lote» se corre los mismos días naturales.
+
+## C2. Temas
+El cliente da «temas» cada mes, a más tardar el día {temas} del mes.
+
+## C3. Revisión
+El cliente acepta u observa «lote» en {review} días hábiles; su silencio es aceptación.
+
+## C4. Contacto
+El prestador escribe al cliente por correo al menos cada {contacto} días naturales.
+
+## C5. Respuesta
+El prestador contesta cada petición del cliente, en 2 días hábiles.
+"""
+
+
+def text(*, lote: int = 20, temas: int = 8, review: int = 3, contacto: int = 5) -> str:
+    """The clauses, with some figures changed."""
+    return MONTHLY.format(lote=lote, temas=temas, review=review, contacto=contacto)
+
+
+def says(kind: str, one: Version, when: str, by: str, *, id: str, entered_by: str = "") -> Event:
+    """Somebody proposes or approves a version."""
+    fields = {"version": one.number, "sha256": one.sha256.removeprefix("sha256:")}
+    return fact(id, when, by, kind, fields, channel="portal", entered_by=entered_by or by)
+
+
+def amended(second: str, *more: Event, on: str = "03-13 10:00") -> Story:
+    """The first text, and another one that both sides have approved by an instant."""
+    new = version(second, 2, None)
+    proposed = says("version_proposed", new, "03-12 10:00", "ana", id="v2")
+    approved = says("version_approved", new, on, "carla", id="y2")
+    return Story((version(text()), new), (proposed, approved, *more))
+
+
+def mail(id: str, when: str) -> Event:
+    """The provider writes on its own initiative."""
+    return fact(id, when, "ana", "message", {})
+
+
+def test_an_open_window_of_contact_keeps_its_length_and_the_next_one_has_the_new() -> None:
+    """Five days become three on the 13th: the window of the 10th is due on the 15th."""
+    told = amended(text(contacto=3), mail("m1", "03-05 10:00"), mail("m2", "03-10 10:00"))
+    assert due_on(duty(told.on("03-14"), "C4/m2")) == day("03-15")
+    later = told.then(mail("m3", "03-14 10:00"))
+    assert duty(later.on("03-14 11:00"), "C4/m2").outcome is Outcome.KEPT
+    assert due_on(duty(later.on("03-14 11:00"), "C4/m3")) == day("03-17")
+    assert [one.clause for one in later.on("03-14 11:00").obligations].count("C4") == 4
+
+
+def test_the_same_contact_goes_on_across_versions() -> None:
+    """A text that leaves the rhythm as it is neither closes its window nor opens a second one."""
+    told = amended(text(lote=22), mail("m1", "03-10 10:00"), mail("m2", "03-14 10:00"))
+    found = told.on("03-15")
+    assert [one.id for one in found.obligations if one.clause == "C4" and one.is_open] == ["C4/m2"]
+
+
+def test_an_input_holds_back_the_work_of_its_month_whichever_text_asks_for_either() -> None:
+    """March's topics are late and March's batch waits, though another text changed its day."""
+    for second in (text(lote=25), text(temas=3)):
+        told = amended(second)
+        assert not duty(told.on("03-22"), "C1/2026-03").breached_at
+        topics = fact("t", "03-18 10:00", "carla", "input", {"thing": "temas", "period": "2026-03"})
+        assert due_on(duty(told.then(topics).on("03-22"), "C1/2026-03")) == day("03-30")
+
+
+def test_a_new_delivery_ends_the_window_of_the_one_before_across_versions() -> None:
+    """The second delivery of March takes the place of the first, under another text."""
+    told = amended(
+        text(review=5),
+        fact("d1", "03-12 11:00", "ana", "delivery", {"thing": "lote", "period": "2026-03"}),
+        fact("d2", "03-16 11:00", "ana", "delivery", {"thing": "lote", "period": "2026-03"}),
+    )
+    found = told.on("03-17")
+    assert duty(found, "C3/d1").outcome is Outcome.ENDED
+    assert duty(found, "C3/d2").version == 2
+
+
+def test_what_came_early_counts_in_the_text_that_is_in_force_when_it_is_owed() -> None:
+    """April's batch was delivered on 11 March; on 1 April a newer text owes it, and it is there."""
+    early = fact("d", "03-11 10:00", "ana", "delivery", {"thing": "lote", "period": "2026-04"})
+    april = duty(amended(text(lote=25), early).on("04-02"), "C1/2026-04")
+    assert (april.version, april.outcome) == (2, Outcome.KEPT)
+
+
+def test_what_names_an_obligation_performs_no_other() -> None:
+    """April's topics, given ahead and named, are not those of March, under another text."""
+    given = fact("t", "03-25 10:00", "carla", "input", {"thing": "temas"}, about=("C2/2026-04",))
+    told = amended(text(temas=3), given)
+    assert duty(told.on("04-02"), "C2/2026-04").outcome is Outcome.KEPT
+    assert duty(told.on("04-02"), "C2/2026-03").is_open
+
+
+def test_a_proposal_of_a_text_answers_no_request_that_it_does_not_name() -> None:
+    """Somebody asked about a photograph; the next day the provider proposes an amendment."""
+    request = fact("r", "03-11 10:00", "diego", "request", {})
+    assert duty(amended(text(lote=25), request).on("03-14"), "C5/r").is_open
+
+
+def test_a_proposal_that_the_other_side_entered_approves_nothing() -> None:
+    """Proposing approves for one's own side: entered by others, it waits for a word."""
+    new = version(text(lote=25), 2, None)
+    proposed = says("version_proposed", new, "03-12 10:00", "carla", id="v2", entered_by="ana")
+    mine = says("version_approved", new, "03-12 12:00", "ana", id="y1")
+    told = Story((version(text()), new), (proposed, mine))
+    assert told.on("03-13").version == 1
+    confirmed = fact("c", "03-12 11:00", "carla", "confirmation", {"event": "v2"})
+    assert told.then(confirmed).on("03-13").version == 2
+
+
+def test_what_is_in_force_is_not_proposed_again() -> None:
+    """The text goes on as it was, and who proposed it is told."""
+    new = version(text(lote=25), 2, None)
+    again = says("version_proposed", new, "03-20 10:00", "ana", id="w2")
+    found = amended(text(lote=25), again).on("03-21")
+    assert refused(found, "w2").reason is WithoutEffect.ALREADY_DONE
+    assert (found.versions[1].state, found.versions[1].since) == ("in_force", at("03-13 10:00"))
