@@ -10,15 +10,16 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from simulation.auditor.audit import in_force
 from simulation.auditor.dues import due_after
-from simulation.auditor.duties import duties_of, periodic
+from simulation.auditor.duties import duties_of, periods
 from simulation.auditor.findings import Finding, InForce
 from simulation.auditor.record import facts_known
+from simulation.auditor.texts import in_force
 from simulation.mistakes import make_mistakes
+from simulation.proposing import propose
 from simulation.scribe import Scribe
 from simulation.world import PROVIDER_PEOPLE, World
-from trato.core.agreement import AtLeastEvery, DueAfter, Duty, Every, Side, Verb
+from trato.core.agreement import AtLeastEvery, DueAfter, Duty, Side, Verb
 from trato.core.events import Channel, Event, EventKind, FieldValue, FrozenMap
 
 _KIND_OF = {
@@ -26,60 +27,53 @@ _KIND_OF = {
     Verb.REPORT: EventKind.REPORT,
     Verb.GIVE: EventKind.INPUT,
 }
+_AHEAD = timedelta(days=70)
 _WRITTEN = (Channel.EMAIL, Channel.PORTAL, Channel.CHAT, Channel.DOCUMENT)
 
 
 def make_history(world: World) -> tuple[Event, ...]:
     """Return what was recorded in a world, in the order of its entry."""
     scribe = Scribe(world)
-    _sign(scribe)
+    propose(scribe)
     known = facts_known(world.agreement, scribe.events, now=world.ends_at, as_of=None)
-    force = in_force(world.versions, known)[0]
-    _recurring(scribe, force)
-    _requests(scribe, force)
-    _contact(scribe, force)
+    forces = in_force(world.meant, known)
+    _recurring(scribe, forces)
+    _requests(scribe, forces)
+    _contact(scribe, forces)
     _calls(scribe)
-    _invoices(scribe, force)
-    _forgiveness(scribe, force)
+    _invoices(scribe, forces)
+    _forgiveness(scribe, forces)
     make_mistakes(scribe)
     return tuple(sorted(scribe.events, key=lambda event: (event.recorded_at, event.id)))
-
-
-def _sign(scribe: Scribe) -> None:
-    version = scribe.world.versions[0]
-    if version.assumed_signed_at is not None:
-        return
-    at = scribe.world.begins_at
-    digest = version.sha256.removeprefix("sha256:")
-    for kind, by in (
-        (EventKind.VERSION_PROPOSED, "ana"),
-        (EventKind.VERSION_APPROVED, "carla"),
-    ):
-        fields: dict[str, FieldValue] = {"version": version.number, "sha256": digest}
-        event = scribe.note(kind, at, by, fields, channel=Channel.PORTAL)
-        scribe.events[-1] = replace(event, recorded_at=at)
-        at += timedelta(minutes=scribe.chance.randrange(10, 3_000))
 
 
 # --- what recurs ------------------------------------------------------------------------------
 
 
-def _periods(scribe: Scribe, force: InForce, verbs: tuple[Verb, ...]) -> list[tuple[Duty, Finding]]:
+def _periods(
+    scribe: Scribe, forces: list[InForce], verbs: tuple[Verb, ...]
+) -> list[tuple[Duty, Finding]]:
     """Return every period of every recurring duty with those verbs."""
     return [
         (duty, one)
         for verb in verbs
-        for clause, duty in duties_of(force, verb)
-        if isinstance(duty.trigger, Every)
-        for one in periodic(force, clause, duty, [], scribe.world.ends_at)
+        for clause in dict.fromkeys(
+            label for force in forces for label, _ in duties_of(force, verb)
+        )
+        for one, duty in periods(forces, verb, clause, scribe.world.ends_at + _AHEAD)
     ]
 
 
-def _recurring(scribe: Scribe, force: InForce) -> None:
-    for duty, one in _periods(scribe, force, tuple(_KIND_OF)):
+def _in_force_at(forces: list[InForce], at: datetime) -> InForce:
+    """Return the version of an instant; before all of them, the first."""
+    return next((one for one in reversed(forces) if one.since <= at), forces[0])
+
+
+def _recurring(scribe: Scribe, forces: list[InForce]) -> None:
+    for duty, one in _periods(scribe, forces, tuple(_KIND_OF)):
         assert one.due is not None
         assert duty.thing is not None
-        at = scribe.around(one.due, since=force.since)
+        at = scribe.around(one.due, since=forces[0].since)
         if at is None:
             continue
         by = "carla" if duty.debtor is Side.CLIENT else scribe.chance.choice(PROVIDER_PEOPLE)
@@ -90,6 +84,7 @@ def _recurring(scribe: Scribe, force: InForce) -> None:
             continue
         fields: dict[str, FieldValue] = {"thing": duty.thing, "period": one.period}
         delivery = scribe.note(kind, at, by, fields, channel=channel)
+        force = _in_force_at(forces, at)
         for _, review in duties_of(force, Verb.REVIEW):
             if review.thing == duty.thing:
                 _rounds(scribe, force, review, delivery)
@@ -130,7 +125,7 @@ def _asks_changes(scribe: Scribe, delivery: Event, at: datetime) -> bool:
 # --- questions and answers --------------------------------------------------------------------
 
 
-def _requests(scribe: Scribe, force: InForce) -> None:
+def _requests(scribe: Scribe, forces: list[InForce]) -> None:
     for at in scribe.moments(6):
         by = scribe.chance.choice(("carla", "carla", "diego"))
         channel = scribe.chance.choice(_WRITTEN)
@@ -142,8 +137,11 @@ def _requests(scribe: Scribe, force: InForce) -> None:
             automatic: dict[str, FieldValue] = {"answers": (request.id,), "auto": True}
             soon = at + timedelta(seconds=30)
             scribe.note(EventKind.ANSWER, soon, "ana", automatic, channel=Channel.EMAIL)
+        force = _in_force_at(forces, at)
         for _, duty in duties_of(force, Verb.ANSWER):
             _reply(scribe, force, duty, request)
+        for clause, duty in duties_of(force, Verb.RESOLVE):
+            _resolve(scribe, force, clause, duty, request)
 
 
 def _reply(scribe: Scribe, force: InForce, duty: Duty, request: Event) -> None:
@@ -158,8 +156,49 @@ def _reply(scribe: Scribe, force: InForce, duty: Duty, request: Event) -> None:
             scribe.note(kind, at, by, {"answers": (request.id,)}, channel=channel)
 
 
-def _contact(scribe: Scribe, force: InForce) -> None:
-    for _, duty in duties_of(force, Verb.WRITE):
+def _resolve(scribe: Scribe, force: InForce, clause: str, duty: Duty, request: Event) -> None:
+    """Ask the client for what is missing, wait for it or not, and resolve the request."""
+    assert isinstance(duty.due, DueAfter)
+    assert isinstance(request.at, datetime)
+    due = due_after(force.agreement, duty.due, request.at)
+    asked_at = request.at
+    for _ in range(scribe.chance.choice((0, 1, 1, 2))):
+        asked_at = asked_at + (due.late_from - asked_at) * scribe.chance.uniform(0.05, 1.2)
+        asked_at = due.at if scribe.likely(0.05) else asked_at
+        asked_at = _asked_back(scribe, asked_at, f"{clause}/{request.id}")
+    if scribe.likely(0.85):
+        at = scribe.around(due, since=max(request.at, asked_at - timedelta(hours=8)))
+        if at is not None:
+            fields: dict[str, FieldValue] = {"answers": (request.id,)}
+            scribe.note(EventKind.RESOLUTION, at, "beto", fields, channel=Channel.PORTAL)
+
+
+def _asked_back(scribe: Scribe, at: datetime, obligation: str) -> datetime:
+    """Ask the other side for something, and let it answer; return when it did."""
+    fields: dict[str, FieldValue] = {"obligation": obligation, "needs": ("medidas",)}
+    by = scribe.chance.choices(("ana", "carla"), (9, 1))[0]
+    question = scribe.note(EventKind.QUESTION, at, by, fields, channel=Channel.EMAIL)
+    for _ in range(scribe.chance.choice((0, 1, 1, 1, 2))):
+        at += timedelta(minutes=scribe.chance.randrange(30, 6_000))
+        answers: dict[str, FieldValue] = {"answers": (question.id,)}
+        match scribe.chance.randrange(6):
+            case 0:
+                whole = scribe.likely(0.6)
+                given: dict[str, FieldValue] = {"thing": "medidas", "complete": whole}
+                about = (question.id,) if scribe.likely(0.5) else ()
+                scribe.note(EventKind.INPUT, at, "carla", given, about=about)
+            case 1:
+                automatic = {**answers, "auto": True}
+                scribe.note(EventKind.ANSWER, at, "carla", automatic, channel=Channel.EMAIL)
+            case 2:
+                scribe.note(EventKind.MESSAGE, at, "diego", answers, channel=Channel.CHAT)
+            case _:
+                scribe.note(EventKind.ANSWER, at, "carla", answers, channel=Channel.EMAIL)
+    return at
+
+
+def _contact(scribe: Scribe, forces: list[InForce]) -> None:
+    for _, duty in duties_of(forces[0], Verb.WRITE):
         assert isinstance(duty.trigger, AtLeastEvery)
         for at in scribe.moments(duty.trigger.duration.count * 0.9):
             draw = scribe.chance.random()
@@ -183,10 +222,10 @@ def _calls(scribe: Scribe) -> None:
 # --- money ------------------------------------------------------------------------------------
 
 
-def _invoices(scribe: Scribe, force: InForce) -> None:
-    currency = force.agreement.header.currency
+def _invoices(scribe: Scribe, forces: list[InForce]) -> None:
+    currency = scribe.world.agreement.header.currency
     for number, at in enumerate(scribe.moments(20), start=1):
-        if at <= force.since:
+        if at <= forces[0].since:
             continue
         amount = Decimal(scribe.chance.randrange(10_000, 5_000_000)).scaleb(-2)
         fields: dict[str, FieldValue] = {
@@ -195,6 +234,7 @@ def _invoices(scribe: Scribe, force: InForce) -> None:
             "currency": currency,
         }
         invoice = scribe.note(EventKind.INVOICE, at, "ana", fields, channel=Channel.EMAIL)
+        force = _in_force_at(forces, at)
         for _, duty in duties_of(force, Verb.PAY):
             _payments(scribe, force, duty, invoice)
 
@@ -224,14 +264,14 @@ def _payments(scribe: Scribe, force: InForce, duty: Duty, invoice: Event) -> Non
 # --- leniency ---------------------------------------------------------------------------------
 
 
-def _forgiveness(scribe: Scribe, force: InForce) -> None:
+def _forgiveness(scribe: Scribe, forces: list[InForce]) -> None:
     """Waive some things and extend others, some of it by people who may not."""
-    for duty, one in _periods(scribe, force, (Verb.REPORT, Verb.DELIVER)):
+    for duty, one in _periods(scribe, forces, (Verb.REPORT, Verb.DELIVER)):
         if duty.thing == "lote del mes" or not scribe.likely(0.12):
             continue
         assert one.due is not None
         by = scribe.chance.choices(("carla", "diego", "ana"), (75, 15, 10))[0]
-        at = scribe.around(one.due, since=force.since)
+        at = scribe.around(one.due, since=forces[0].since)
         if at is None:
             continue
         fields: dict[str, FieldValue] = {"obligation": one.key}

@@ -86,7 +86,7 @@ def _grown(course: Course, world: World, step: Step) -> Iterator[Difference]:
 
 def compare(world: World, step: Step) -> list[Difference]:
     """Return on what auditor and engine differ at a step, and what of the engine does not hold."""
-    mine = audit(world.versions, step.events, step.now, step.as_of)
+    mine = audit(world.meant, step.events, step.now, step.as_of)
     theirs = standing(world.versions, step.events, step.now, step.as_of)
     chance = Random(f"invariants {world.seed} {step.number}")
     return [
@@ -118,7 +118,7 @@ def steps_of(world: World, events: tuple[Event, ...], count: int) -> Iterator[St
 
 def _dues(world: World, events: tuple[Event, ...]) -> Iterator[datetime]:
     """Yield the dues that the auditor knows of at the end, and the instants after them."""
-    for finding in audit(world.versions, events, world.ends_at).findings:
+    for finding in audit(world.meant, events, world.ends_at).findings:
         if finding.due is not None:
             yield finding.due.at
             yield finding.due.late_from

@@ -3,59 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
 from random import Random
 
+from simulation.terms import FORCE_MAJEURE, amended, drawn
+from simulation.texts import text_of
 from trato.core.agreement import (
-    Act,
     Agreement,
-    Answers,
-    AtLeastEvery,
-    Cap,
-    ChangeRule,
-    Clause,
-    ComputingRules,
-    Consequence,
-    Counts,
-    DayKind,
-    DueAfter,
-    DueInPeriod,
-    Duration,
-    Duty,
-    Each,
-    Every,
-    Fixed,
-    Happening,
+    Amends,
     Header,
-    Interest,
-    InterestPer,
     May,
-    Modifier,
     Party,
-    Pays,
-    Percent,
-    Period,
     Person,
-    Price,
-    PriceOf,
-    Rhythm,
-    Roll,
-    Rounds,
-    Shift,
-    ShiftUnit,
     Side,
-    Silence,
-    SilenceMeans,
     Thing,
-    TimesPer,
-    Unit,
-    Verb,
     Version,
-    What,
 )
 from trato.core.money import NumberStyle
+from trato.core.text import read
 from trato.core.words import Language
 from trato.core.worktime import Calendar, Weekday, Window, calendar_of_days, week_of
 
@@ -68,15 +34,20 @@ ZONES = (
     ("America/New_York", "USD"),
     ("America/Bogota", "USD"),
 )
-MONTHLY = Every(Period(Rhythm.MONTH))
-THINGS = ("lote del mes", "temas", "informe", "cuota mensual", "parte semanal")
+VERSIONS_MAX = 3
+THINGS = ("lote del mes", "temas", "informe", "cuota mensual", "parte semanal", FORCE_MAJEURE)
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What a seed made: the texts that were offered, and the time in which it all happens."""
+    """What a seed made: the texts that were offered, and the time in which it all happens.
+
+    ``meant`` are the agreements as the simulation means them, and as the auditor takes them;
+    ``versions`` hold what the program reads in their texts.
+    """
 
     seed: int
+    meant: tuple[Version, ...]
     versions: tuple[Version, ...]
     begins_at: datetime
     ends_at: datetime
@@ -84,7 +55,7 @@ class World:
     @property
     def agreement(self) -> Agreement:
         """Return the first version's agreement."""
-        return self.versions[0].agreement
+        return self.meant[0].agreement
 
     @property
     def zone(self) -> str:
@@ -102,18 +73,60 @@ def make_world(seed: int) -> World:
     )
     agreement = Agreement(
         "Contenidos de cada mes",
-        Header(Language.SPANISH, zone, currency, NumberStyle.COMMA_POINT),
+        Header(chance.choice(tuple(Language)), zone, currency, NumberStyle.COMMA_POINT),
         _parties(),
         _calendars(chance, zone, begins_on),
         tuple(Thing(name) for name in THINGS),
         (),
-        _clauses(chance, currency),
+        drawn(chance, currency),
     )
-    digest = hashlib.sha256(repr(agreement).encode()).hexdigest()
-    assumed = begins_at if chance.random() < 0.4 else None
-    version = Version(1, f"sha256:{digest}", agreement, assumed)
     length = timedelta(days=chance.randrange(60, 130))
-    return World(seed, (version,), begins_at, begins_at + length)
+    assumed = begins_at if chance.random() < 0.4 else None
+    meant = [_version(1, agreement, assumed)]
+    while len(meant) < VERSIONS_MAX and chance.random() < 0.55:
+        meant.append(_version(len(meant) + 1, _amendment(chance, meant[-1], begins_on)))
+    read_again = tuple(replace(one, agreement=_read(one.agreement)) for one in meant)
+    return World(seed, tuple(meant), read_again, begins_at, begins_at + length)
+
+
+def _version(number: int, agreement: Agreement, assumed: datetime | None = None) -> Version:
+    digest = hashlib.sha256(text_of(agreement).encode()).hexdigest()
+    return Version(number, f"sha256:{digest}", agreement, assumed)
+
+
+def _read(agreement: Agreement) -> Agreement:
+    """Return what the program reads in a text; it has to be what was meant."""
+    reading = read(text_of(agreement))
+    wrong = [found for found in reading.problems if found.blocks]
+    assert not wrong, wrong
+    assert reading.agreement is not None
+    return reading.agreement
+
+
+def _amendment(chance: Random, before: Version, begins_on: date) -> Agreement:
+    """Return the next text: from its approval or a date on, or reaching back; in any language."""
+    agreement = before.agreement
+    draw, on = chance.random(), begins_on + timedelta(days=chance.randrange(15, 90))
+    amends = Amends(before.number, on if draw < 0.35 else None, on if draw > 0.8 else None)
+    language = chance.choice(tuple(Language)) if chance.random() < 0.3 else None
+    header = replace(agreement.header, language=language or agreement.header.language)
+    return replace(
+        agreement,
+        header=header,
+        calendars=_moved_holidays(chance, agreement.calendars, begins_on),
+        clauses=amended(chance, agreement.clauses, header.currency),
+        amends=amends,
+    )
+
+
+def _moved_holidays(
+    chance: Random, calendars: tuple[Calendar, ...], begins_on: date
+) -> tuple[Calendar, ...]:
+    """Sometimes agree on other holidays."""
+    if chance.random() < 0.75:
+        return calendars
+    holidays = frozenset(begins_on + timedelta(days=chance.randrange(130)) for _ in range(6))
+    return tuple(replace(one, holidays=holidays) for one in calendars)
 
 
 def _parties() -> tuple[Party, ...]:
@@ -155,166 +168,4 @@ def _calendars(chance: Random, zone: str, begins_on: date) -> tuple[Calendar, ..
         office,
         Calendar("guardia", elsewhere, nights, holidays),
         calendar_of_days("días", zone=zone, holidays=holidays),
-    )
-
-
-def _clauses(chance: Random, currency: str) -> tuple[Clause, ...]:
-    batch, topics = chance.choice(((0, 0), (0, -1), (-1, -1)))
-    fee = Fixed(Decimal(chance.randrange(90_000, 9_000_000)).scaleb(-2), currency)
-    sentences: list[tuple[str, tuple[Act | Modifier, ...]]] = [
-        ("Lote del mes", (_batch(chance, batch),)),
-        ("Temas", (_topics(chance, topics),)),
-        ("Revisión", (_review(chance),)),
-        ("Respuesta", (_answer(chance),)),
-        ("Informe", (_report(chance),)),
-        ("Contacto", (_contact(chance),)),
-        ("Llamada", (_call(),)),
-        ("Pago", (_pay(chance),)),
-        ("Cuota", (Price(fee, "cuota mensual"),)),
-        ("Intereses", (_interest(chance),)),
-        ("Parte", (_weekly(chance),)),
-        ("Cambios", (ChangeRule(),)),
-        ("Cómputo de plazos", (ComputingRules(),)),
-    ]
-    return tuple(
-        Clause(f"C{number}", title, acts)
-        for number, (title, acts) in enumerate(sentences, start=1)
-        if number in {1, 2, 9, 12, 13} or chance.random() < 0.9
-    )
-
-
-def _minute(chance: Random) -> int:
-    return chance.choice((600, 720, 1080, 1140, 1200))
-
-
-def _batch(chance: Random, offset: int) -> Duty:
-    unit = chance.choice(tuple(ShiftUnit))
-    roll = chance.choice((Roll.STAY, Roll.NEXT))
-    day = chance.randrange(20, 32)
-    due = DueInPeriod(DayKind.DAY_OF_MONTH, day, offset, _minute(chance), roll=roll)
-    return Duty(
-        Side.PROVIDER,
-        Verb.DELIVER,
-        "lote del mes",
-        trigger=MONTHLY,
-        due=due,
-        modifiers=(Shift("temas", unit),),
-    )
-
-
-def _topics(chance: Random, offset: int) -> Duty:
-    due = DueInPeriod(DayKind.DAY_OF_MONTH, chance.randrange(3, 15), offset, _minute(chance))
-    return Duty(Side.CLIENT, Verb.GIVE, "temas", trigger=MONTHLY, due=due)
-
-
-def _review(chance: Random) -> Duty:
-    unit, calendar = chance.choice(
-        (
-            (Unit.WORKING_DAY, None),
-            (Unit.WORKING_DAY, "días"),
-            (Unit.CALENDAR_DAY, None),
-            (Unit.WORKING_HOUR, None),
-        )
-    )
-    count = chance.randrange(2, 6) * (8 if unit is Unit.WORKING_HOUR else 1)
-    meaning = chance.choice(
-        (SilenceMeans.ACCEPTS, SilenceMeans.NOT_ACCEPTANCE, SilenceMeans.LAPSES)
-    )
-    return Duty(
-        Side.CLIENT,
-        Verb.REVIEW,
-        "lote del mes",
-        trigger=Each(Happening(What.DELIVERED, Side.PROVIDER, "lote del mes")),
-        due=DueAfter(Duration(count, unit, calendar)),
-        modifiers=(Silence(meaning), Rounds(chance.randrange(1, 3))),
-    )
-
-
-def _answer(chance: Random) -> Duty:
-    duration = chance.choice(
-        (
-            Duration(chance.randrange(2, 17), Unit.WORKING_HOUR),
-            Duration(chance.randrange(2, 17), Unit.WORKING_HOUR, "guardia"),
-            Duration(chance.randrange(1, 4), Unit.WORKING_DAY),
-            Duration(chance.randrange(1, 4), Unit.WORKING_DAY, "guardia"),
-            Duration(chance.randrange(3, 60), Unit.HOUR),
-        )
-    )
-    asked = Each(Happening(What.REQUESTED, Side.CLIENT))
-    return Duty(Side.PROVIDER, Verb.ANSWER, trigger=asked, due=DueAfter(duration))
-
-
-def _report(chance: Random) -> Duty:
-    number = chance.choice((1, 3, 5, 8, -1, -2))
-    due = DueInPeriod(DayKind.WORKING_DAY, number, chance.choice((0, 1, 1)), _minute(chance))
-    fee = PriceOf("cuota mensual")
-    per = Duration(1, chance.choice((Unit.WORKING_DAY, Unit.CALENDAR_DAY)))
-    rate = Decimal(chance.choice(("1", "2", "2.5", "0.75")))
-    late = Consequence(
-        Answers.LATE,
-        Side.PROVIDER,
-        Pays.CREDIT,
-        Percent(rate, fee),
-        per=per,
-        caps=(Cap(Percent(Decimal(chance.choice((5, 10, 100))), fee)),),
-    )
-    modifiers = (late,) if chance.random() < 0.7 else ()
-    return Duty(
-        Side.PROVIDER, Verb.REPORT, "informe", trigger=MONTHLY, due=due, modifiers=modifiers
-    )
-
-
-def _contact(chance: Random) -> Duty:
-    count, unit = chance.choice(
-        (
-            (2, Unit.CALENDAR_DAY),
-            (3, Unit.CALENDAR_DAY),
-            (7, Unit.CALENDAR_DAY),
-            (2, Unit.WORKING_DAY),
-        )
-    )
-    counts = Counts(("report", "delivery"), negated=chance.random() < 0.5)
-    return Duty(
-        Side.PROVIDER,
-        Verb.WRITE,
-        trigger=AtLeastEvery(Duration(count, unit)),
-        modifiers=(counts,),
-    )
-
-
-def _call() -> Duty:
-    return Duty(Side.PROVIDER, Verb.CALL, trigger=TimesPer(1, Period(Rhythm.WEEK)))
-
-
-def _pay(chance: Random) -> Duty:
-    duration, roll = chance.choice(
-        (
-            (Duration(chance.randrange(5, 31), Unit.CALENDAR_DAY), Roll.STAY),
-            (Duration(chance.randrange(5, 31), Unit.CALENDAR_DAY), Roll.NEXT),
-            (Duration(1, Unit.MONTH), Roll.STAY),
-            (Duration(2, Unit.WEEK), Roll.STAY),
-        )
-    )
-    invoiced = Each(Happening(What.INVOICED, Side.PROVIDER))
-    return Duty(Side.CLIENT, Verb.PAY, trigger=invoiced, due=DueAfter(duration, roll=roll))
-
-
-def _interest(chance: Random) -> Interest:
-    return chance.choice(
-        (
-            Interest(Side.CLIENT, Decimal(12)),
-            Interest(Side.CLIENT, Decimal("8.15"), basis=360),
-            Interest(Side.CLIENT, Decimal("1.5"), InterestPer.MONTH, 30),
-        )
-    )
-
-
-def _weekly(chance: Random) -> Duty:
-    due = DueInPeriod(DayKind.WEEKDAY, chance.randrange(0, 6), 0, _minute(chance))
-    return Duty(
-        Side.PROVIDER,
-        Verb.DELIVER,
-        "parte semanal",
-        trigger=Every(Period(Rhythm.WEEK)),
-        due=due,
     )

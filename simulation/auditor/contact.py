@@ -7,7 +7,7 @@ from datetime import datetime
 
 from simulation.auditor.dues import after
 from simulation.auditor.duties import duties_of
-from simulation.auditor.findings import Finding, InForce
+from simulation.auditor.findings import Finding, InForce, version
 from simulation.auditor.record import Fact
 from trato.core.agreement import AtLeastEvery, Counts, Duty, Verb
 from trato.core.events import Channel, EventKind
@@ -16,32 +16,33 @@ from trato.core.events import Channel, EventKind
 def contact(
     forces: list[InForce], clause: str, facts: list[Fact], now: datetime
 ) -> Iterator[Finding]:
-    """Yield one finding per window; each has the length that the version of its opening gives."""
-    window = _opened(forces, clause, forces[0].since, "")
+    """Yield one finding per window: its length, and what ends it, are those of the version that
+    was in force when it opened; the next one follows the version of its own day.
+    """
+    if _rule(forces[0], clause) is None:
+        return
+    window = _opened(forces[0], clause, forces[0].since, "")
     for fact in facts:
-        _, duty = _rule(forces, clause, fact.at)
-        if window is None or duty is None or fact.at <= forces[0].since:
-            continue
-        if is_contact(fact, duty):
+        duty = _rule(version(forces, window.version), clause)
+        assert duty is not None
+        if fact.at > forces[0].since and is_contact(fact, duty):
             yield window.settled(fact, now)
-            window = _opened(forces, clause, fact.at, fact.id)
-    if window is not None:
-        yield window.settled(None, now)
+            force = next(one for one in forces if one.covers(fact.at))
+            window = _opened(force, clause, fact.at, fact.id)
+    yield window.settled(None, now)
 
 
-def _rule(forces: list[InForce], clause: str, at: datetime) -> tuple[InForce, Duty | None]:
-    force = next((one for one in forces if one.covers(at)), forces[0])
+def _rule(force: InForce, clause: str) -> Duty | None:
     found = [duty for label, duty in duties_of(force, Verb.WRITE) if label == clause]
-    return force, found[0] if found else None
+    return found[0] if found else None
 
 
-def _opened(forces: list[InForce], clause: str, at: datetime, event: str) -> Finding | None:
-    force, duty = _rule(forces, clause, at)
-    if duty is None:
-        return None
+def _opened(force: InForce, clause: str, at: datetime, event: str) -> Finding:
+    duty = _rule(force, clause)
+    assert duty is not None
     assert isinstance(duty.trigger, AtLeastEvery)
     due = after(force.agreement, duty.trigger.duration, at)
-    blank = Finding(clause, duty.debtor, at, event=event, due=due)
+    blank = Finding(clause, duty.debtor, at, force.number, event=event, due=due)
     return blank.because(f"a window opened at {at.isoformat()}")
 
 

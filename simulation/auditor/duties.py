@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from simulation.auditor import clock
 from simulation.auditor.clock import ONE_DAY, Due
@@ -16,8 +16,9 @@ from simulation.auditor.dues import (
     name_of,
     next_first_day,
 )
-from simulation.auditor.findings import MISSED, OPEN_LATE, WAIVED, Finding, InForce
+from simulation.auditor.findings import MISSED, OPEN_LATE, WAIVED, Finding, InForce, version
 from simulation.auditor.record import Fact
+from simulation.auditor.stops import stopped
 from trato.core.agreement import (
     DueAfter,
     DueInPeriod,
@@ -53,33 +54,60 @@ def duties_of(force: InForce, verb: Verb) -> Iterator[tuple[str, Duty]]:
 
 
 def periodic(
-    force: InForce, clause: str, duty: Duty, facts: list[Fact], now: datetime
+    forces: list[InForce], verb: Verb, clause: str, facts: list[Fact], now: datetime
 ) -> list[Finding]:
     """Return one finding per period of a duty that recurs, up to those that are soon due."""
+    found = [
+        _performed(forces, blank, duty, facts, now)
+        for blank, duty in periods(forces, verb, clause, now + _AHEAD)
+    ]
+    return [one for one in found if one.sure_from <= now or one.done_at is not None]
+
+
+def periods(
+    forces: list[InForce], verb: Verb, clause: str, until: datetime
+) -> Iterator[tuple[Finding, Duty]]:
+    """Yield each period of a duty, as it begins, with the sentence that it keeps.
+
+    A period belongs to the version that is in force at its first instant, or at its due when that
+    is earlier; what a version owed for it already, the next one does not ask for again.
+    """
+    seen: set[str] = set()
+    for force in forces:
+        for label, duty in duties_of(force, verb):
+            if label != clause or not isinstance(duty.trigger, Every):
+                continue
+            for blank in _of_version(force, clause, duty, until):
+                if blank.period not in seen:
+                    seen.add(blank.period)
+                    yield blank, duty
+
+
+def _of_version(force: InForce, clause: str, duty: Duty, until: datetime) -> Iterator[Finding]:
     assert isinstance(duty.trigger, Every)
     assert isinstance(duty.due, DueInPeriod)
     period = duty.trigger.period
     zone = force.agreement.header.zone
     first = first_day_of(period, clock.local_day(zone, force.since))
-    found: list[Finding] = []
-    while clock.first_instant(zone, first) <= now + _AHEAD:
+    while clock.first_instant(zone, first) <= until:
         due = due_in_period(force.agreement, duty.due, period, first)
-        begins = clock.first_instant(zone, first)
-        anchor = min(begins, due.at)
-        if anchor >= force.since and (force.until is None or anchor < force.until):
+        anchor = min(clock.first_instant(zone, first), due.at)
+        if force.covers(anchor):
             name = name_of(period, first)
-            blank = Finding(clause, duty.debtor, anchor, period=name, due=due)
-            blank = blank.because(f"period {name}, base due {due.at.isoformat()}")
-            found.append(_performed(blank, force, duty, facts, now))
+            blank = Finding(clause, duty.debtor, anchor, force.number, period=name, due=due)
+            yield blank.because(f"period {name}, base due {due.at.isoformat()}")
         first = next_first_day(period, first)
-    return [one for one in found if one.sure_from <= now or one.done_at is not None]
 
 
 def _performed(
-    blank: Finding, force: InForce, duty: Duty, facts: list[Fact], now: datetime
+    forces: list[InForce], blank: Finding, duty: Duty, facts: list[Fact], now: datetime
 ) -> Finding:
+    force = version(forces, blank.version)
     done = next((f for f in facts if _performs(f, duty, blank.clause, blank.period)), None)
-    blank = _shifted(blank, force, duty, facts, now)
+    if done is not None:
+        blank = _shifted(forces, blank, duty, facts[: facts.index(done)], done)
+    else:
+        blank = _shifted(forces, blank, duty, facts, now)
     blank = extended(blank, force, facts, done)
     if blank.waits and done is None:
         return blank.because("the input is late and still to come: nothing is late meanwhile")
@@ -99,40 +127,45 @@ def _performs(fact: Fact, duty: Duty, clause: str, period: str) -> bool:
 
 
 def _shifted(
-    blank: Finding, force: InForce, duty: Duty, facts: list[Fact], now: datetime
+    forces: list[InForce],
+    blank: Finding,
+    duty: Duty,
+    facts: list[Fact],
+    end: Fact | datetime,
 ) -> Finding:
-    """Move a due by the lateness of the input of the same period."""
+    """Move a due by the lateness of the input of the same period, whichever version asks for it.
+
+    What counts is what had come by then, when the work was done, or now.
+    """
     shift = next((one for one in duty.modifiers if isinstance(one, Shift)), None)
     if shift is None or blank.due is None:
         return blank
-    clause, cause = next(
-        (label, one) for label, one in duties_of(force, Verb.GIVE) if one.thing == shift.cause
-    )
-    assert isinstance(cause.trigger, Every)
-    given = next((f for f in facts if _performs(f, cause, clause, blank.period)), None)
-    input_due = _due_of_period(force, cause, blank.period)
-    if input_due is None:
-        return blank
-    if given is None:
-        if not input_due.passed_at(now):
+    until = end.at if isinstance(end, Fact) else end
+    for asked, cause in _inputs(forces, shift.cause, until):
+        if asked.period != blank.period or asked.due is None:
+            continue
+        given = next((f for f in facts if _performs(f, cause, asked.clause, asked.period)), None)
+        came_at = given.at if given is not None else until
+        if asked.due.met_by(came_at):
             return blank
-        return replace(blank, waits=True).because(f"{clause} is late since {input_due.at}")
-    if input_due.met_by(given.at):
-        return blank
-    moved = moved_by(force, shift.unit, blank.due, input_due, given.at)
-    why = f"{clause} came late at {given.at.isoformat()}: due moves to {moved.at.isoformat()}"
-    return replace(blank, due=moved).because(why)
+        if given is None and not isinstance(end, Fact):
+            why = f"{asked.clause} is late since {asked.due.at}"
+            return replace(blank, waits=True).because(why)
+        if given is None and blank.due.met_by(came_at):
+            return blank
+        force = version(forces, blank.version)
+        moved = moved_by(force, shift.unit, blank.due, asked.due, came_at)
+        why = f"{asked.clause} came late at {came_at.isoformat()}: due moves to {moved.at}"
+        return replace(blank, due=moved, stood_still=given is None).because(why)
+    return blank
 
 
-def _due_of_period(force: InForce, duty: Duty, period: str) -> Due | None:
-    """Return the due of a period of a duty; None when its period is older than the agreement."""
-    assert isinstance(duty.trigger, Every)
-    assert isinstance(duty.due, DueInPeriod)
-    year, month = period.split("-")
-    first = date(int(year), int(month), 1)
-    due = due_in_period(force.agreement, duty.due, duty.trigger.period, first)
-    begins = clock.first_instant(force.agreement.header.zone, first)
-    return due if min(begins, due.at) >= force.since else None
+def _inputs(forces: list[InForce], thing: str, until: datetime) -> Iterator[tuple[Finding, Duty]]:
+    clauses = dict.fromkeys(
+        label for one in forces for label, duty in duties_of(one, Verb.GIVE) if duty.thing == thing
+    )
+    for clause in clauses:
+        yield from periods(forces, Verb.GIVE, clause, until + _AHEAD)
 
 
 def moved_by(force: InForce, unit: ShiftUnit, due: Due, input_due: Due, given_at: datetime) -> Due:
@@ -214,23 +247,30 @@ def waived(finding: Finding, force: InForce, facts: list[Fact]) -> Finding:
 def answers(
     forces: list[InForce], clause: str, facts: list[Fact], now: datetime
 ) -> Iterator[Finding]:
-    """Yield one finding per request: its first answer that is no automatic acknowledgement."""
+    """Yield one finding per request and duty to answer or to resolve it."""
     for force, fact in _triggers(forces, facts, (EventKind.REQUEST, EventKind.COMPLAINT)):
-        for label, duty in duties_of(force, Verb.ANSWER):
+        for label, duty in (*duties_of(force, Verb.ANSWER), *duties_of(force, Verb.RESOLVE)):
             assert isinstance(duty.trigger, Each)
             assert isinstance(duty.due, DueAfter)
             if label != clause or fact.side is not duty.trigger.happening.by:
                 continue
             due = due_after(force.agreement, duty.due, fact.at)
-            blank = Finding(clause, duty.debtor, fact.at, event=fact.id, due=due)
+            blank = Finding(clause, duty.debtor, fact.at, force.number, event=fact.id, due=due)
             blank = blank.because(f"{fact.kind} {fact.id} at {fact.at.isoformat()}")
             done = next((f for f in facts if _answers(f, fact, duty)), None)
+            blank = stopped(blank, force, duty, facts, done)
+            if blank.waits:
+                yield blank
+                continue
             blank = extended(blank, force, facts, done)
             yield waived(blank.settled(done, now), force, facts)
 
 
 def _answers(fact: Fact, request: Fact, duty: Duty) -> bool:
-    kinds = (EventKind.ANSWER, EventKind.RESOLUTION, EventKind.MESSAGE)
+    """Tell whether a fact answers a request, or resolves it; nothing automatic does."""
+    kinds: tuple[EventKind, ...] = (EventKind.RESOLUTION,)
+    if duty.verb is Verb.ANSWER:
+        kinds = (EventKind.ANSWER, EventKind.RESOLUTION, EventKind.MESSAGE)
     named = set(fact.event.names_field("answers")) & set(request.ids)
     auto = fact.event.flag("auto", default=False)
     return fact.kind in kinds and fact.side is duty.debtor and bool(named) and not auto
@@ -265,7 +305,8 @@ def calls(
             (f for f in facts if _is_call(f, duty) and begins <= f.at < due.late_from), None
         )
         name = name_of(period, first)
-        blank = Finding(clause, duty.debtor, begins, period=name, due=due).because(f"week {name}")
+        blank = Finding(clause, duty.debtor, begins, force.number, period=name, due=due)
+        blank = blank.because(f"week {name}")
         settled = waived(blank.settled(done, now), force, facts)
         yield replace(settled, state=MISSED) if settled.state == OPEN_LATE else settled
         first = following

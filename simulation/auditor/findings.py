@@ -47,23 +47,31 @@ class InForce(NamedTuple):
         return sides_of(self.agreement).get(person)
 
 
+def version(forces: list[InForce], number: int) -> InForce:
+    """Return the version of that number."""
+    return next(one for one in forces if one.number == number)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One obligation as the auditor sees it.
 
-    `event` or `period` tells it from others of its clause; only the first window of contact has
-    neither. Before `sure_from` the engine may list it or not. `waits`: what the other side owes
-    came not yet, so that there is no due to compare. `undetermined` are the disputed facts that
-    decide it.
+    `version` is the text that it keeps. `event` or `period` tells it from others of its clause;
+    only the first window of contact has neither. Before `sure_from` the engine may list it or not.
+    `waits`: what the other side owes came not yet, so that there is no due to compare.
+    `stood_still`: it was done while its clock stood still, so that it is in time whatever its due.
+    `undetermined` are the disputed facts that decide it.
     """
 
     clause: str
     debtor: Side
     sure_from: datetime
+    version: int
     event: str = ""
     period: str = ""
     due: Due | None = None
     waits: bool = False
+    stood_still: bool = False
     state: str = OPEN
     breached_at: datetime | None = None
     done_at: datetime | None = None
@@ -83,7 +91,7 @@ class Finding:
     def settled(self, done: Fact | None, now: datetime) -> Finding:
         """Return it as kept, kept late, open or open and late, by when it was done."""
         if done is not None:
-            in_time = self.due is None or self.due.met_by(done.at)
+            in_time = self.stood_still or self.due is None or self.due.met_by(done.at)
             said = f"{done.kind} {done.id} at {done.at.isoformat()}"
             return replace(
                 self,

@@ -217,7 +217,14 @@ def _spend(
 
 
 def _finding(debt: Debt, facts: list[Fact], now: datetime) -> Finding:
-    blank = Finding(debt.clause, Side.CLIENT, debt.fact.at, event=debt.fact.id, due=debt.due)
+    blank = Finding(
+        debt.clause,
+        Side.CLIENT,
+        debt.fact.at,
+        debt.force.number,
+        event=debt.fact.id,
+        due=debt.due,
+    )
     blank = blank.because(f"invoice {debt.fact.named('number')}, {debt.balance} left to pay")
     return waived(blank.settled(debt.last, now), debt.force, facts)
 
@@ -232,7 +239,8 @@ def _credits(forces: list[InForce], findings: list[Finding], now: datetime) -> l
         for verb in (Verb.REPORT, Verb.DELIVER):
             for clause, duty in duties_of(force, verb):
                 for rule in (one for one in duty.modifiers if isinstance(one, Consequence)):
-                    late = [f for f in findings if f.clause == clause and _is_late(f)]
+                    mine = [f for f in findings if (f.clause, f.version) == (clause, force.number)]
+                    late = [one for one in mine if _is_late(one)]
                     found.extend(Taken(f.key, credit(force, rule, f, now)) for f in late)
     return found
 

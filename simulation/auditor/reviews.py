@@ -22,9 +22,10 @@ _BURDENS = {SilenceMeans.ACCEPTS: "accepted", SilenceMeans.LAPSES: "lapsed"}
 
 @dataclass(slots=True)
 class Window:
-    """The time to answer one delivery."""
+    """The time to answer one delivery, by the sentence of its day."""
 
     delivery: Fact
+    duty: Duty
     finding: Finding
     answer: Fact | None = None
     silent: bool = False
@@ -50,15 +51,15 @@ def review(
 ) -> None:
     """Walk the facts in order; every delivery opens a window, every answer may close one."""
     series: dict[tuple[str, str], Series] = {}
-    for force in forces:
-        for duty in (one for label, one in duties_of(force, Verb.REVIEW) if label == clause):
-            for fact in (one for one in facts if force.covers(one.at)):
-                _let_silence_speak(series, duty, fact.at, audit)
+    for fact in facts:
+        _let_silence_speak(series, fact.at, audit)
+        for force in (one for one in forces if one.covers(fact.at)):
+            for duty in (one for label, one in duties_of(force, Verb.REVIEW) if label == clause):
                 if fact.kind is EventKind.DELIVERY and fact.named("thing") == duty.thing:
                     _open(series, force, clause, duty, fact)
                 elif fact.kind in _ANSWERS:
-                    _answer(series, force, duty, fact, audit)
-            _let_silence_speak(series, duty, min(now, force.until or now), audit)
+                    _answer(series, force, fact, audit)
+    _let_silence_speak(series, now, audit)
     for one in series.values():
         audit.findings.extend(_concluded(window, now) for window in one.windows)
 
@@ -70,29 +71,25 @@ def _open(
         return
     assert isinstance(duty.due, DueAfter)
     due = due_after(force.agreement, duty.due, fact.at)
-    finding = Finding(clause, duty.debtor, fact.at, event=fact.id, due=due)
+    finding = Finding(clause, duty.debtor, fact.at, force.number, event=fact.id, due=due)
     finding = finding.because(f"delivery {fact.id} at {fact.at.isoformat()}")
     key = (fact.named("thing"), fact.named("period"))
     one = series.setdefault(key, Series())
     for window in one.windows:
         if window.is_open:
             window.replaced_by = fact
-    one.windows.append(Window(fact, finding))
+    one.windows.append(Window(fact, duty, finding))
 
 
-def _let_silence_speak(
-    series: dict[tuple[str, str], Series], duty: Duty, at: datetime, audit: Audit
-) -> None:
+def _let_silence_speak(series: dict[tuple[str, str], Series], at: datetime, audit: Audit) -> None:
     """Close the windows that passed in silence before `at`, where silence has a meaning."""
-    silence = next((one for one in duty.modifiers if isinstance(one, Silence)), None)
-    word = _BURDENS.get(silence.means) if silence else None
-    if word is None:
-        return
     for one in series.values():
         for window in one.windows:
+            silence = next((r for r in window.duty.modifiers if isinstance(r, Silence)), None)
+            word = _BURDENS.get(silence.means) if silence else None
             due = window.finding.due
             assert due is not None
-            if window.is_open and due.passed_at(at):
+            if word is not None and window.is_open and due.passed_at(at):
                 window.silent = True
                 one.accepted = one.accepted or word == "accepted"
                 audit.answers.append(
@@ -101,7 +98,7 @@ def _let_silence_speak(
 
 
 def _answer(
-    series: dict[tuple[str, str], Series], force: InForce, duty: Duty, fact: Fact, audit: Audit
+    series: dict[tuple[str, str], Series], force: InForce, fact: Fact, audit: Audit
 ) -> None:
     name, word = _ANSWERS[fact.kind]
     target = fact.named(name)
@@ -117,7 +114,7 @@ def _answer(
         audit.without_effect[fact.id] = "nothing_to_act_on"
         return
     window = _window_for(one, target)
-    reason = _fault(one, window, force, duty, fact)
+    reason = _fault(one, window, force, fact)
     if reason:
         audit.without_effect[fact.id] = reason
         return
@@ -135,11 +132,11 @@ def _window_for(one: Series, target: str) -> Window:
     return next((window for window in one.windows if window.is_open), named)
 
 
-def _fault(one: Series, window: Window, force: InForce, duty: Duty, fact: Fact) -> str:
+def _fault(one: Series, window: Window, force: InForce, fact: Fact) -> str:
     """Return why an answer has no effect, or nothing."""
-    rounds = next((rule for rule in duty.modifiers if isinstance(rule, Rounds)), None)
+    rounds = next((rule for rule in window.duty.modifiers if isinstance(rule, Rounds)), None)
     left = rounds is None or (one.used < rounds.included and not one.accepted)
-    if fact.side is not duty.debtor:
+    if fact.side is not window.duty.debtor:
         return "wrong_party"
     if not force.may(fact.event.by, May.ACCEPT):
         return "not_allowed"
