@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
-from trato.core.clarity import Span
-from trato.core.clarity.documents.flaw import Flaw, Spot
-from trato.core.clarity.review import Located, Review, ReviewedDocument
 from trato.core.words import Language
+
+if TYPE_CHECKING:
+    # The batch answers spans alone: it need not load what reads whole agreements.
+    from trato.core.clarity import Span
+    from trato.core.clarity.documents.flaw import Flaw, Spot
+    from trato.core.clarity.review import Located, Review, ReviewedDocument
 
 CategoryJson = Literal[
     "SUBJ", "TIME", "QUANT", "OPEN", "LOOP", "COND", "DISC", "MODAL", "PRON", "PASS", "SUPER",

@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING, Final
 from trato.cli.batch import LINE_BYTES_MAX, Item, answer_lines, text_in
 from trato.cli.console import Console
 from trato.cli.exits import Exit
-from trato.cli.opening import text_path
 from trato.cli.stop import Stop
 from trato.core.clarity import spans_in
 from trato.core.words import Language, say
-from trato.files import read_text_file
+from trato.files import AGREEMENT, read_text_file
 from trato.formats.clarity import clarity_json, spans_json
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ def _files(path: Path) -> list[Path]:
         if not path.is_file():
             raise Stop(Exit.PROBLEMS, key="no_text", where=str(path))
         return [path]
-    agreement = text_path(str(path))
+    agreement = path / AGREEMENT
     if agreement.is_file():
         return [agreement]
     found = sorted(one for one in path.iterdir() if one.suffix.lower() in _SUFFIXES)
