@@ -97,12 +97,13 @@ def test_a_confirmation_of_something_else_changes_nothing() -> None:
 def test_likeness_from_outside_reorders_and_votes() -> None:
     """Something outside may say what is near; it is one voice among others."""
     text = "Lo de siempre, ya sabes."
-    near = Likeness(clauses=(("J4", 1_000),), intents=((Intent.QUESTION, 1_000),))
+    others = tuple((one.id, 700) for one in GARDEN if one.id != "J4")
+    near = Likeness(clauses=(("J4", 900), *others), intents=((Intent.QUESTION, 9_000),))
     reading = read_message(text, GARDEN, likeness=near)
     assert reading.clauses[0].id == "J4"
     assert reading.intents[0][0] is Intent.QUESTION
     clear = "Ya os he hecho la transferencia de mayo."
-    weak = Likeness(clauses=(("J4", 20),), intents=((Intent.QUESTION, 20),))
+    weak = Likeness(clauses=(("J4", 710), *others), intents=((Intent.QUESTION, 100),))
     assert read_message(clear, GARDEN, likeness=weak).intent is Intent.PAYMENT
 
 
@@ -126,3 +127,10 @@ def test_whatever_is_typed_is_read_alike_each_time(text: str) -> None:
     assert 0 <= reading.confidence <= 100
     for quote in (*reading.situation, *reading.need, *reading.fear, *reading.beliefs):
         assert text[quote.start : quote.end] == quote.text
+
+
+def test_an_endless_sentence_full_of_cues_is_read() -> None:
+    """What is quoted is bounded, so a long message costs what it is long and no more."""
+    reading = read_message("me preocupa que se ha sido " * 6_000, GARDEN)
+    assert len(reading.fear) == 1
+    assert read_message("tengo, " * 6_000, GARDEN).situation[-1].text == "tengo"

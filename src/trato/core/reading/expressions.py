@@ -60,6 +60,8 @@ class Said:
     heard: Heard
     words: tuple[tuple[Token, ...], ...]
     """Of each sentence, the words without marks."""
+    places: tuple[tuple[int, ...], ...]
+    """Of each sentence, where those words stand among all its tokens."""
     hits: tuple[Hit, ...]
 
     def subjects(self) -> dict[str, int]:
@@ -93,15 +95,20 @@ class Said:
 def said(heard: Heard) -> Said:
     """Return a text with the expressions in it. Linear in the text."""
     known = expressions(heard.language)
+    places = tuple(
+        tuple(place for place, token in enumerate(tokens) if not token.word.is_mark)
+        for _, tokens in heard.sentences
+    )
     words = tuple(
-        tuple(token for token in tokens if not token.word.is_mark) for _, tokens in heard.sentences
+        tuple(tokens[place] for place in standing)
+        for (_, tokens), standing in zip(heard.sentences, places, strict=True)
     )
     hits = [
         hit
         for number, row in enumerate(words)
         for hit in known.in_words([token.stem for token in row], number)
     ]
-    return Said(heard, words, tuple(hits))
+    return Said(heard, words, places, tuple(hits))
 
 
 @cache

@@ -11,12 +11,15 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 from typing import Final
 
-from trato.core.reading.expressions import CUE, MEANING, SUBJECT, Said
+from trato.core.reading.expressions import CUE, Hit, Said
 from trato.core.reading.tokens import Token
 from trato.core.speech import Sentence
 
 TOKENS_MAX: Final = 400
 """A longer message is weighed by its beginning: what is wanted is said there."""
+FORMULA_WORDS_MAX: Final = 5
+"""A greeting or a farewell is no longer than this, and has no verb."""
+_FORMULA: Final = frozenset({"hello", "thanks"})
 _OPENINGS: Final = frozenset({"hello", "please", "yes", "thanks", "but", "¿", "¡", ",", ".", "!"})
 _SALIENT: Final = frozenset(
     "neg still wh wh! please thanks hello wish yes good bad wrong fault late lack acceptance"
@@ -29,15 +32,19 @@ def intent_features(said: Said) -> tuple[str, ...]:
     found: dict[str, None] = {"bias": None}
     asks = False
     left = TOKENS_MAX
-    for sentence, tokens in said.heard.sentences:
+    telling = telling_sentences(said)
+    for number, (sentence, tokens) in enumerate(said.heard.sentences):
         if left <= 0:
             break
+        if number not in telling:
+            continue
         asks = asks or sentence.asks
         found.update(dict.fromkeys(_of_sentence(sentence, tokens[:left])))
         left -= len(tokens)
     if asks:
         found["?"] = None
-    found.update(dict.fromkeys(_of_expressions(said, asks=asks, denies="t:neg" in found)))
+    hits = tuple(hit for hit in said.hits if hit.sentence in telling)[:TOKENS_MAX]
+    found.update(dict.fromkeys(_of_expressions(hits, asks=asks, denies="t:neg" in found)))
     words = sum(len(row) for row in said.words)
     found[f"n:{min(words.bit_length(), 6)}"] = None
     return tuple(found)
@@ -52,16 +59,29 @@ def subject_features(said: Said, intent: str) -> tuple[str, ...]:
         left = max(left - len(stems), 0)
         found.update(dict.fromkeys(f"s:{one}" for one in stems))
         found.update(dict.fromkeys(f"b:{one}_{other}" for one, other in pairwise(stems)))
-    for hit in _weighed(said):
-        for sense in hit:
-            found[sense] = None
+    found.update(dict.fromkeys(_senses(said.hits[:TOKENS_MAX])))
     found.update(dict.fromkeys(f"i:{intent}+{subject}" for subject in said.subjects()))
     return tuple(found)
 
 
-def cues(said: Said) -> frozenset[str]:
-    """Return the names of the cues in a message."""
-    return frozenset(sense.name for hit in said.hits for sense in hit.senses if sense.kind == CUE)
+def telling_sentences(said: Said) -> frozenset[int]:
+    """Return the numbers of the sentences that say something; all, when none does.
+
+    «Hola, Marta.» and «Un saludo.» tell nothing of what stands between them.
+    """
+    telling = frozenset(
+        number for number, words in enumerate(said.words) if words and not _is_formula(words)
+    )
+    return telling or frozenset(range(len(said.words)))
+
+
+def _is_formula(words: Sequence[Token]) -> bool:
+    tags = {token.tag for token in words}
+    return (
+        len(words) <= FORMULA_WORDS_MAX
+        and bool(tags & _FORMULA)
+        and not any(":" in t for t in tags)
+    )
 
 
 def _of_sentence(sentence: Sentence, tokens: Sequence[Token]) -> Iterator[str]:
@@ -83,6 +103,7 @@ def _of_sentence(sentence: Sentence, tokens: Sequence[Token]) -> Iterator[str]:
     for one, two, three in zip(framed, framed[1:], framed[2:], strict=False):
         yield f"ttt:{one}_{two}_{three}"
     yield from _opening(tokens)
+    yield from _acting(sentence, tags)
     yield from _together(sentence, tags)
 
 
@@ -94,6 +115,30 @@ def _opening(tokens: Sequence[Token]) -> Iterator[str]:
         yield f"fs:{rest[0].stem}"
     if len(rest) > 1:
         yield f"ff:{rest[0].tag}_{rest[1].tag}"
+
+
+def _acting(sentence: Sentence, tags: Sequence[str]) -> Iterator[str]:
+    """Yield who does what first: the first finite verb, what stands before it, and how it is put.
+
+    «¿Me traen…?», «¿lo pasamos…?» and «¿me cobráis…?» differ in nothing else.
+    """
+    mark = "?" if sentence.asks else "."
+    place = next((place for place, tag in enumerate(tags) if _is_finite(tag)), None)
+    if place is None:
+        yield f"v0:{mark}"
+        return
+    verb, before = tags[place], tags[place - 1] if place else "^"
+    form = verb.partition(":")[2]
+    asked = any(tag.startswith("wh") or tag == "when" for tag in tags[:place])
+    yield f"v1:{mark}{verb}"
+    yield f"vf:{mark}{asked}{form}"
+    yield f"vb:{mark}{asked}{before}_{form}"
+    yield f"vv:{mark}{before}_{verb}"
+
+
+def _is_finite(tag: str) -> bool:
+    form = tag.partition(":")[2]
+    return bool(form) and not form.startswith(("inf", "ger", "part"))
 
 
 def _together(sentence: Sentence, tags: Sequence[str]) -> Iterator[str]:
@@ -115,13 +160,13 @@ def _grouped(tag: str) -> str:
     return f"{name}.{form[-2:] if form[-1] in 'sp' else form}"
 
 
-def _of_expressions(said: Said, *, asks: bool, denies: bool) -> Iterator[str]:
-    for senses in _weighed(said):
-        yield from senses
-    for hit in said.hits:
+def _of_expressions(hits: Sequence[Hit], *, asks: bool, denies: bool) -> Iterator[str]:
+    yield from _senses(hits)
+    found = [sense.name for hit in hits for sense in hit.senses if sense.kind == CUE]
+    for hit in hits:
         if hit.place == 0:
             yield from (f"k0:{sense.name}" for sense in hit.senses if sense.kind == CUE)
-    names = sorted(cues(said))
+    names = sorted(set(found))
     for one, other in combinations(names, 2):
         yield f"kk:{one}+{other}"
     for one in names:
@@ -131,11 +176,6 @@ def _of_expressions(said: Said, *, asks: bool, denies: bool) -> Iterator[str]:
             yield f"kn:{one}"
 
 
-def _weighed(said: Said) -> Iterator[Iterator[str]]:
-    left = TOKENS_MAX
-    for hit in said.hits[:left]:
-        yield (
-            f"{sense.kind}:{sense.name}"
-            for sense in hit.senses
-            if sense.kind in (CUE, SUBJECT, MEANING)
-        )
+def _senses(hits: Sequence[Hit]) -> Iterator[str]:
+    for hit in hits:
+        yield from (f"{sense.kind}:{sense.name}" for sense in hit.senses)

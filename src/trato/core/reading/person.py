@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from trato.core.reading.expressions import CUE, Said
@@ -34,26 +35,30 @@ class Person:
 
 def person_in(text: str, said: Said) -> Person:
     """Return what a message tells of the person; a stretch of it is quoted under one heading."""
-    taken: set[tuple[int, int]] = set()
+    taken: dict[int, set[int]] = {}
     found = {
-        name: tuple(_quotes(text, said, name, taken))[:QUOTES_MAX]
+        name: tuple(islice(_quotes(text, said, name, taken), QUOTES_MAX))
         for name in (_FEAR, _BELIEF, _NEED, _SITUATION)
     }
     return Person(found[_SITUATION], found[_NEED], found[_FEAR], found[_BELIEF])
 
 
-def _quotes(text: str, said: Said, name: str, taken: set[tuple[int, int]]) -> Iterator[Quote]:
+def _quotes(text: str, said: Said, name: str, taken: dict[int, set[int]]) -> Iterator[Quote]:
+    """Yield the quotes under one heading; ``taken`` are the tokens of each sentence quoted so far.
+
+    It is the caller who stops: each quote may be as long as the message.
+    """
     for hit in said.hits:
         if not any(sense.kind == CUE and sense.name == name for sense in hit.senses):
             continue
         tokens = said.heard.sentences[hit.sentence][1]
-        words = [place for place, token in enumerate(tokens) if not token.word.is_mark]
-        cue = range(words[hit.place], words[hit.place + hit.length - 1] + 1)
-        quoted = {place for sentence, place in taken if sentence == hit.sentence}
-        if quoted.intersection(cue):
+        places = said.places[hit.sentence]
+        cue = range(places[hit.place], places[hit.place + hit.length - 1] + 1)
+        quoted = taken.setdefault(hit.sentence, set())
+        if not quoted.isdisjoint(cue):
             continue
         first, last = _stretch(tokens, cue, quoted, whole=name == _SITUATION)
-        taken.update((hit.sentence, place) for place in range(first, last + 1))
+        quoted.update(range(first, last + 1))
         start, end = tokens[first].word.start, tokens[last].word.end
         yield Quote(text[start:end], start, end)
 

@@ -18,7 +18,7 @@ from trato.core.reading.weights import Weights, added
 
 NONE: Final = "none"
 """The subject of what no clause speaks of."""
-NAMED_WEIGHT: Final = 1_000
+NAMED_WEIGHT: Final = 1_500
 ALIKE_WEIGHT: Final = 700
 WHOLE: Final = 100
 

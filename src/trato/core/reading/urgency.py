@@ -8,6 +8,7 @@ from typing import Final
 from trato.core.reading.expressions import CUE, Said
 from trato.core.reading.values import Intent
 
+_LOSS: Final = "loss"
 _TELLING: Final = frozenset({"today", "loss", "canwait", "fault", "reproach", "please", "unmet"})
 
 
@@ -34,14 +35,15 @@ def _of_cues(said: Said, intent: Intent) -> Iterator[str]:
 
 
 def _of_words(said: Said) -> Iterator[str]:
-    loses = False
+    """Yield words, classes and forms; beside a loss the forms again, for it may be past."""
+    loses = any(
+        sense.kind == CUE and sense.name == _LOSS for hit in said.hits for sense in hit.senses
+    )
     for words in said.words:
         for token in words:
+            name, _, form = token.tag.partition(":")
             yield f"s:{token.stem}"
             yield f"t:{token.tag}"
-    for hit in said.hits:
-        loses = loses or any(one == ("k", "loss", one.weight) for one in hit.senses)
-    if loses:
-        for words in said.words:
-            for token in words:
-                yield f"loss+{token.tag.partition(':')[2] or token.tag}"
+            yield f"g:{name}"
+            if loses:
+                yield f"{_LOSS}+{form or name}"

@@ -82,9 +82,10 @@ class Confirmation:
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How near something outside finds a message: to each intent and each clause, in per mille.
+    """How near something outside finds a message, in whole numbers.
 
-    A hint: it votes and reorders, and decides nothing by itself.
+    To each intent as log-odds in thousandths, to each clause as a cosine in thousandths. A hint: it
+    votes and reorders, and decides nothing by itself.
     """
 
     intents: tuple[tuple[Intent, int], ...] = ()
@@ -105,7 +106,7 @@ class MessageReading:
     clauses: tuple[RankedClause, ...]
     """The likeliest, best first, also where `clause` is None."""
     confidence: int
-    """In intent and clause together."""
+    """That intent and clause are both right."""
     intents: tuple[tuple[Intent, int], ...]
     """Every intent with its share, best first."""
     situation: tuple[Quote, ...] = ()

@@ -59,6 +59,7 @@ MESSAGES: dict[str, str] = {
     "cli.read.message": "messages to read (else the one on standard input)",
     "cli.read.batch": "answer messages in JSON, one a line, from standard input",
     "cli.read.confirmed": "readings that a person confirmed, in JSON, one a line",
+    "cli.read.without_embeddings": "leave out the model of the extra “embeddings”, even if installed",
     "cli.read.intent.complaint": "something was not kept, or was done badly",
     "cli.read.intent.request": "asks for something",
     "cli.read.intent.approval": "accepts",

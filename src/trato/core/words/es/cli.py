@@ -59,6 +59,7 @@ MESSAGES: dict[str, str] = {
     "cli.read.message": "mensajes que se leen (si no, el de la entrada estándar)",
     "cli.read.batch": "responde mensajes en JSON, uno por línea, de la entrada estándar",
     "cli.read.confirmed": "lecturas que una persona confirmó, en JSON, una por línea",
+    "cli.read.without_embeddings": "no usa el modelo del extra «embeddings», aunque esté instalado",
     "cli.read.intent.complaint": "algo no se cumplió, o se hizo mal",
     "cli.read.intent.request": "pide algo",
     "cli.read.intent.approval": "acepta",
