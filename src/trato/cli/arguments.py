@@ -252,6 +252,9 @@ def _read(command: argparse.ArgumentParser, words: Words) -> None:
         default=None,
         help=words("read.confirmed"),
     )
+    command.add_argument(
+        "--without-embeddings", action="store_true", help=words("read.without_embeddings")
+    )
 
 
 def _promises(command: argparse.ArgumentParser, words: Words) -> None:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from trato.cli.batch import LINE_BYTES_MAX, Item, answer_lines, text_in
 from trato.cli.console import Console
@@ -17,6 +17,7 @@ from trato.cli.stop import Stop
 from trato.core.problems import Problem
 from trato.core.reading import ClauseText, Confirmation, MessageReading, Urgency, read_message
 from trato.core.words import Language
+from trato.embedding import Embedder, is_installed
 from trato.files.reading import in_file, read_bytes
 from trato.formats.json_text import FILE_BYTES_MAX, object_of
 from trato.formats.reading import (
@@ -32,25 +33,37 @@ _URGENT_STYLE: Final = "bold"
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Read the messages given, or standard input: as one message, or one a line with `--batch`."""
-    clauses = _clauses(Path(arguments.agreement))
-    confirmed = _confirmed(arguments.confirmed)
+    reader = Reader(
+        _clauses(Path(arguments.agreement)),
+        _confirmed(arguments.confirmed),
+        Embedder() if is_installed() and not arguments.without_embeddings else None,
+    )
     if arguments.batch:
-        return answer_lines(console, partial(_answer, clauses, confirmed, console))
+        return answer_lines(console, partial(_answer, reader, console))
     for text in arguments.message or [sys.stdin.read(LINE_BYTES_MAX)]:
-        _show(text, read_message(text, clauses, confirmed), clauses, console)
+        _show(text, reader.read(text), reader.clauses, console)
     return Exit.DONE
 
 
-def _answer(
-    clauses: tuple[ClauseText, ...],
-    confirmed: tuple[Confirmation, ...],
-    console: Console,
-    item: Item,
-) -> Mapping[str, object]:
+class Reader(NamedTuple):
+    """What messages are read against, and with what."""
+
+    clauses: tuple[ClauseText, ...]
+    confirmed: tuple[Confirmation, ...]
+    embedder: Embedder | None
+
+    def read(self, text: str, language: Language | None = None) -> MessageReading:
+        """Read one message."""
+        likeness = self.embedder.likeness(text, self.clauses) if self.embedder else None
+        return read_message(
+            text, self.clauses, self.confirmed, language=language, likeness=likeness
+        )
+
+
+def _answer(reader: Reader, console: Console, item: Item) -> Mapping[str, object]:
     asked = item.get("lang")
     language = Language(str(asked)) if asked in list(Language) else None
-    text = text_in(item, "text", console)
-    return {**answer_json(read_message(text, clauses, confirmed, language=language))}
+    return {**answer_json(reader.read(text_in(item, "text", console), language))}
 
 
 def _clauses(path: Path) -> tuple[ClauseText, ...]:
