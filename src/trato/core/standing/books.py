@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 from typing import NamedTuple
 
 from trato.core.agreement import Side
-from trato.core.standing import crediting, debts
+from trato.core.standing import crediting
 from trato.core.standing.billing import enter_debt, enter_invoice
 from trato.core.standing.debts import ZERO
-from trato.core.standing.desk import Desk, Pages, Settled, is_credit
+from trato.core.standing.desk import Desk, Pages, Settled
 from trato.core.standing.entries import (
     Asked,
     Ground,
@@ -23,12 +23,11 @@ from trato.core.standing.entries import (
     Refunded,
 )
 from trato.core.standing.instalments import entries_of
-from trato.core.standing.late_interest import grace_end
+from trato.core.standing.looking import Look
 from trato.core.standing.paying import give_back, note, pay, pay_ahead
-from trato.core.standing.penalties import next_growth
 from trato.core.standing.tariff import Tariff
 from trato.core.standing.values import Accounts
-from trato.core.worktime import Deadline, local_date, start_of_local_day
+from trato.core.worktime import Deadline, local_date
 
 Told = tuple[datetime, Owed | Ground]
 
@@ -108,7 +107,7 @@ class Books(NamedTuple):
 
     def refreshed(self, at: datetime) -> Changed:
         """Reckon what consequences come to at an instant, so that it need not be done again."""
-        if not self.pages.stale and all(run.lasts(at) for run in self.pages.runs.values()):
+        if self.pages.lasts(at):
             return Changed(self)
         desk = Desk(self.pages, self.zone, at)
         crediting.refresh(desk)
@@ -265,86 +264,19 @@ class Books(NamedTuple):
 
     def accounts(self, at: datetime) -> Accounts:
         """Return debts, credits and surplus at an instant, with interest to the day."""
-        return _accounts(self._refreshed(at))
+        return Look(self.pages, self.zone, at).accounts()
 
     def next_growth_at(self, at: datetime) -> datetime | None:
         """Return the first instant after ``at`` when time alone changes an amount: a new day of
         interest or of delay, the end of a time to ask for a credit."""
-        return _next_growth(self._refreshed(at))
+        return Look(self.pages, self.zone, at).next_growth()
 
     def told_at(self, at: datetime) -> tuple[Accounts, datetime | None]:
         """Return the accounts at an instant, and when time alone changes an amount after it."""
-        desk = self._refreshed(at)
-        return _accounts(desk), _next_growth(desk)
-
-    def _refreshed(self, at: datetime) -> Desk:
-        desk = Desk(self.pages, self.zone, at)
-        crediting.refresh(desk)
-        return desk
+        look = Look(self.pages, self.zone, at)
+        return look.accounts(), look.next_growth()
 
 
 def empty_books(zone: str, currency: str) -> Books:
     """Return books without entries, for the zone and currency of an agreement."""
     return Books(zone, currency)
-
-
-def _accounts(desk: Desk) -> Accounts:
-    entries = sorted(
-        (one for one in desk.entries.values() if one.known), key=lambda one: (one.at, one.id)
-    )
-    grounds = sorted(
-        (one for one in desk.grounds.values() if is_credit(one.consequence)),
-        key=lambda one: (one.at, one.id),
-    )
-    reduced = crediting.debts_reduced(desk)
-    rows = (crediting.row_of(desk, ground, reduced) for ground in grounds)
-    return Accounts(
-        tuple(debts.row_of(one, desk.today, desk.rates) for one in entries),
-        tuple(row for row in rows if row is not None),
-        _surplus(desk),
-        spared=crediting.spared_of(desk),
-    )
-
-
-def _next_growth(desk: Desk) -> datetime | None:
-    found = [_next_interest(desk, one) for one in desk.entries.values() if one.tariff.interest]
-    found += [run.turn for run in desk.runs.values()]
-    stale = (desk.grounds[id] for id in desk.stale)
-    found += [next_growth(ground, desk.at) for ground in stale if ground.holds]
-    limited = (one for one in desk.grounds.values() if one.consequence.claim_within is not None)
-    found += [_lapse(desk, ground) for ground in limited]
-    return min((one for one in found if one is not None and one > desk.at), default=None)
-
-
-def _surplus(desk: Desk) -> tuple[tuple[Side, str, Decimal], ...]:
-    """Return what each side has paid beyond what it owes, what waits for its invoice included."""
-    there = dict(desk.surplus)
-    for early in desk.ahead.values():
-        for one in early:
-            side = one.payer if isinstance(one, Paid) else one.issuer.other
-            key = (side, one.currency)
-            there[key] = there.get(key, ZERO) + one.amount
-    for entry in desk.entries.values():
-        over = entry.overpaid_interest(desk.today, desk.rates)
-        key = (entry.debtor, entry.currency)
-        there[key] = there.get(key, ZERO) + over
-    return tuple(
-        (side, currency, amount) for (side, currency), amount in sorted(there.items()) if amount
-    )
-
-
-def _next_interest(desk: Desk, entry: debts.Entry) -> datetime | None:
-    """Return the next local midnight at which a debt bears one more day of interest."""
-    rule = entry.tariff.interest_for(entry.debtor)
-    if rule is None or entry.due is None or not entry.known or entry.balance <= 0:
-        return None
-    free = grace_end(entry.due.on, rule.act.grace, entry.tariff)
-    day = max(desk.today, free) + timedelta(days=1)
-    return start_of_local_day(desk.zone, day)
-
-
-def _lapse(desk: Desk, ground: Ground) -> datetime | None:
-    window = crediting.window_of(ground)
-    if window is None or desk.claim(ground.id).in_time:
-        return None
-    return window.first_late_at

@@ -5,31 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from fractions import Fraction
 from typing import assert_never
 
-from trato.core.agreement import Duration, Pays, PerUnit, Unit
+from trato.core.agreement import Pays, PerUnit
 from trato.core.standing.bases import PRICES, belonging, is_its_price
+from trato.core.standing.claiming import window_of
 from trato.core.standing.debts import CREDITED, NOT_OWED, ZERO, Entry, Movement
 from trato.core.standing.desk import CHANGING, Claimed, Desk, is_credit
-from trato.core.standing.dues import Moment, moment_in
 from trato.core.standing.entries import Asked, Ground, things_of
 from trato.core.standing.joining import join
 from trato.core.standing.reckoning import reckon
-from trato.core.standing.spans import span_of
 from trato.core.standing.tariff import (
-    Tariff,
     is_unit_of,
 )
 from trato.core.standing.taxes import taxed
 from trato.core.standing.values import Credit, Spared, SumLine
 from trato.core.worktime import (
-    Deadline,
-    due_calendar_days,
-    due_hours,
-    due_months,
-    due_working_days,
-    due_working_minutes,
     end_of_local_day,
     local_date,
 )
@@ -231,39 +222,9 @@ def _within(period: str, asked: str) -> bool:
     return period == asked or period.startswith(f"{asked}-")
 
 
-def window_of(ground: Ground) -> Deadline | None:
-    """Return until when a credit has to be asked for; None when there is no limit."""
-    within, period = ground.consequence.claim_within, ground.consequence.claim_from
-    if within is None:
-        return None
-    begins: Moment = ground.at
-    if period is not None:
-        begins = span_of(period, local_date(ground.at, ground.tariff.zone)).last_on
-    return after(within, begins, ground.tariff)
-
-
 def _is_in_time(at: datetime, ground: Ground) -> bool:
     window = window_of(ground)
     return window is None or window.is_met_by(at)
-
-
-def after(span: Duration, at: Moment, tariff: Tariff) -> Deadline:
-    """Return the due of a duration after an instant, by the rules of its unit."""
-    zone, calendar = tariff.zone, tariff.calendar(span.calendar)
-    match span.unit:
-        case Unit.MINUTE | Unit.HOUR:
-            hours = Fraction(span.count, 60 if span.unit is Unit.MINUTE else 1)
-            return due_hours(moment_in(at, zone), hours, zone=zone)
-        case Unit.WORKING_HOUR if calendar is not None:
-            return due_working_minutes(calendar, moment_in(at, zone), span.count * 60)
-        case Unit.WORKING_DAY if calendar is not None:
-            return due_working_days(calendar, at, span.count)
-        case Unit.MONTH | Unit.YEAR:
-            return due_months(zone, at, span.count * (12 if span.unit is Unit.YEAR else 1))
-        case Unit.WEEK:
-            return due_calendar_days(zone, at, 7 * span.count)
-        case _:
-            return due_calendar_days(zone, at, span.count)
 
 
 def set_off_credits(desk: Desk) -> None:
@@ -393,7 +354,7 @@ def row_of(desk: Desk, ground: Ground, reduced: Mapping[str, str]) -> Credit | N
     if found is None or not found.amount:
         return None
     claim = desk.claim(ground.id)
-    window = window_of(ground)
+    window = desk.windows.get(ground.id)
     lapsed = window is not None and not claim.in_time and not window.is_met_by(desk.at)
     debt = claim.noted_on or reduced.get(ground.id)
     return Credit(

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 from trato.core.agreement import Consequence, Pays, Side
+from trato.core.standing.claiming import window_of
 from trato.core.standing.debts import (
     CREDITED,
     INVOICE,
@@ -22,7 +23,10 @@ from trato.core.standing.debts import (
 from trato.core.standing.entries import Ground, Noted, Paid, things_of
 from trato.core.standing.instalments import grown
 from trato.core.standing.penalties import Assessed
-from trato.core.worktime import local_date
+from trato.core.worktime import (
+    Deadline,
+    local_date,
+)
 
 SURPLUS = "surplus"
 CHANGING: Final = frozenset({Pays.INSTEAD, Pays.NOT_OWED})  # debts that are there already
@@ -87,6 +91,12 @@ class Pages(NamedTuple):
     owed_for: frozenset[str] = frozenset()  # the things of every debt that there was
     credited_for: frozenset[str] = frozenset()  # the things that grounds of credits are about
     billed: Mapping[str, None] = _NONE  # debts that only an invoice made
+    windows: Mapping[str, Deadline] = _NONE  # of grounds: until when they have to be asked for
+    bearing: bool = False  # some debt may bear interest
+
+    def lasts(self, at: datetime) -> bool:
+        """Tell whether what consequences come to is known, and still so at an instant."""
+        return not self.stale and all(run.lasts(at) for run in self.runs.values())
 
 
 class Desk:
@@ -118,6 +128,8 @@ class Desk:
         self.owed_for = pages.owed_for
         self.credited_for = pages.credited_for
         self.billed = dict(pages.billed)
+        self.windows = dict(pages.windows)
+        self.bearing = pages.bearing
         self.settled: list[Settled] = []
         self.touched: dict[str, None] = {}
 
@@ -149,6 +161,8 @@ class Desk:
             self.owed_for,
             self.credited_for,
             self.billed,
+            self.windows,
+            self.bearing,
         )
 
     @property
@@ -183,6 +197,7 @@ class Desk:
         self.keep(entry)
         if entry.id.startswith(INVOICE):
             self.billed[entry.id] = None
+        self.bearing = self.bearing or bool(entry.tariff.interest)
         if not self.owed_for.issuperset(entry.things):
             self.owed_for = self.owed_for.union(entry.things)
         return entry
@@ -316,6 +331,10 @@ class Desk:
     def add_ground(self, ground: Ground) -> None:
         """Take in what a consequence answers to, or what is now known of it."""
         id = ground.id
+        if ground.consequence.claim_within is not None:
+            window = window_of(ground)
+            assert window is not None
+            self.windows[id] = window
         if id not in self.grounds:
             group = (ground.clause, ground.number)
             self.grounds[id] = ground

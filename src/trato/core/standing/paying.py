@@ -8,7 +8,8 @@ from decimal import Decimal
 from trato.core.agreement import Base, Discount, Happened, What
 from trato.core.money import rounded
 from trato.core.standing.amounts import Basis, worth_of
-from trato.core.standing.crediting import after, refresh, set_off_credits
+from trato.core.standing.claiming import after
+from trato.core.standing.crediting import refresh, set_off_credits
 from trato.core.standing.debts import DISCOUNTED, NOTED, ZERO, Entry, Movement
 from trato.core.standing.desk import Claimed, Desk, is_credit
 from trato.core.standing.entries import Ground, Noted, Paid, Refunded

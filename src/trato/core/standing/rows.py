@@ -1,8 +1,8 @@
-"""Rows: sequences that only grow, shared between standings instead of copied."""
+"""Rows: sequences that are shared between standings, or worked out only when they are read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar, overload
 
 from trato.core.standing.values import Obligation
@@ -51,6 +51,44 @@ class Rows(Sequence[T], Generic[T]):
         return repr(tuple(self))
 
 
+class Later(Sequence[T], Generic[T]):
+    """Rows that are worked out when somebody reads them, once. Equal to any sequence of equal
+    rows."""
+
+    __slots__ = ("_known", "_work")
+
+    def __init__(self, work: Callable[[], tuple[T, ...]]) -> None:
+        self._work: Callable[[], tuple[T, ...]] | None = work
+        self._known: tuple[T, ...] = ()
+
+    def _all(self) -> tuple[T, ...]:
+        if self._work is not None:
+            self._known, self._work = self._work(), None
+        return self._known
+
+    def __len__(self) -> int:  # type: ignore[explicit-override]
+        return len(self._all())
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[T, ...]: ...
+    def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:  # type: ignore[explicit-override]
+        return self._all()[index]
+
+    def __iter__(self) -> Iterator[T]:  # type: ignore[explicit-override]
+        return iter(self._all())
+
+    def __eq__(self, other: object) -> bool:  # type: ignore[explicit-override]
+        return isinstance(other, Sequence) and self._all() == tuple(other)
+
+    def __hash__(self) -> int:  # type: ignore[explicit-override]
+        return hash(self._all())
+
+    def __repr__(self) -> str:  # type: ignore[explicit-override]
+        return repr(self._all())
+
+
 class Obligations(Sequence[Obligation]):
     """The obligations of a standing in order of birth; put in order only when they are read.
 
@@ -65,7 +103,7 @@ class Obligations(Sequence[Obligation]):
         index: Mapping[str, int],
         replaced: Mapping[str, tuple[int, Obligation]],
         tail: Mapping[str, tuple[int, Obligation]],
-        current: tuple[tuple[int, Obligation], ...],
+        current: Sequence[tuple[int, Obligation]],
     ) -> None:
         self._closed = closed
         self._length = len(closed)

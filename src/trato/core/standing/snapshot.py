@@ -43,8 +43,9 @@ def snapshot(
     state: State, now: datetime, as_of: datetime | None, pending: Sequence[Fact]
 ) -> Standing:
     """Return what each side owes, has kept or broken, with the reasons."""
-    rows = tuple((live.birth, row_of(live)) for live in state.lives.values())
-    missing = [live.id for live in state.lives.values() if live.rests_on is RestsOn.NO_RECORD]
+    lives = state.lives.values()
+    rows = [(live.birth, live.shown or row_of(live)) for live in lives]
+    missing = [live.id for live in lives if live.rests_on is RestsOn.NO_RECORD]
     program = state.program
     return Standing(
         now,

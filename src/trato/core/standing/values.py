@@ -340,13 +340,16 @@ class Hours(NamedTuple):
 
 
 class Accounts(NamedTuple):
-    """Money between the sides at ``now``, in the agreement's currency (others apart)."""
+    """Money between the sides at ``now``, in the agreement's currency (others apart).
 
-    debts: tuple[Debt, ...] = ()
-    credits: tuple[Credit, ...] = ()
-    surplus: tuple[tuple[Side, str, Decimal], ...] = ()  # (who may use it, currency, amount)
+    What nobody reads is not reckoned: the sequences are equal to any of equal rows.
+    """
+
+    debts: Sequence[Debt] = ()
+    credits: Sequence[Credit] = ()
+    surplus: Sequence[tuple[Side, str, Decimal]] = ()  # (who may use it, currency, amount)
     hours: tuple[Hours, ...] = ()
-    spared: tuple[Spared, ...] = ()
+    spared: Sequence[Spared] = ()
 
 
 class RequestClass(StrEnum):
