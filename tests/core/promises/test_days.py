@@ -141,6 +141,9 @@ def test_counted_time_and_hours(words: str, at: datetime, day: str, hour: time |
         ("hoy o mañana", WEDNESDAY, "2026-03-12"),
         ("del 4 al 8 de mayo", WEDNESDAY, "2026-05-08"),
         ("de aquí al viernes", WEDNESDAY, "2026-03-13"),
+        ("antes de la reunión del jueves", WEDNESDAY, "2026-03-12"),
+        ("el lunes después de Reyes", CHRISTMAS, "2027-01-11"),
+        ("el miércoles de la semana del 16", WEDNESDAY, "2026-03-18"),
     ],
 )
 def test_limits_and_ranges(words: str, at: datetime, day: str) -> None:

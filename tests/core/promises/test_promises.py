@@ -143,6 +143,26 @@ def test_every_promise_of_a_message_is_found_and_the_dated_one_is_its_chief() ->
     assert chief(()) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Mañana lo imprimimos y el viernes te lo mandamos.", date(2026, 3, 13)),
+        ("Esta semana no, la que viene te lo entrego.", date(2026, 3, 20)),
+        ("Cuando vuelva el lunes te llamo.", date(2026, 3, 16)),
+        ("Le diré a contabilidad que os pague el viernes.", date(2026, 3, 13)),
+        ("mñn te mando los logos", date(2026, 3, 12)),
+        ("Mañana te confirmo si llegamos al viernes.", date(2026, 3, 12)),
+    ],
+)
+def test_a_message_is_answered_with_the_day_that_matters_to_who_reads_it(
+    text: str, day: date
+) -> None:
+    """What reaches the other side, on the day that is not refused, however it is said."""
+    found = chief(read(text))
+    assert found is not None
+    assert found.due_on == day
+
+
 def test_the_week_is_made_exact_by_its_day() -> None:
     """«La semana que viene, el martes» is that Tuesday."""
     (promise,) = read("La semana que viene, el martes, te lo entrego.")

@@ -23,11 +23,17 @@ def mentions_in(words: Sequence[Word], language: Language) -> tuple[Mention, ...
         if read is None:
             place += 1
             continue
-        describes = place > 0 and words[place - 1].folded in _OF
-        refused = _is_refused(words, read[0])
-        found.append(Mention(place, read[0], read[1], describes or refused))
+        describes = _describes(words, place, read[0]) or _is_refused(words, read[0])
+        found.append(Mention(place, read[0], read[1], describes))
         place = read[0]
     return tuple(found)
+
+
+def _describes(words: Sequence[Word], first: int, last: int) -> bool:
+    """Tell «la factura de marzo» and “Friday's report”: days that say which thing is meant."""
+    if first and words[first - 1].folded in _OF:
+        return True
+    return last < len(words) and words[last].folded == "'s"
 
 
 def _is_refused(words: Sequence[Word], place: int) -> bool:

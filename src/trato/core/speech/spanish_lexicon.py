@@ -203,7 +203,7 @@ WHOLE: Final[dict[str, str]] = {
     "ir imperfect": "iba ibas iba íbamos ibais iban",
     "ir past-subjunctive": "fuera fueras fuera fuéramos fuerais fueran",
     "ir imperative": "- ve - vamos id -",
-    "haber present": "he has ha hemos habéis han",
+    "haber present": "he has ha hemos habéis han|- - hay - - -",
     "estar present": "estoy estás está estamos estáis están",
     "estar subjunctive": "esté estés esté estemos estéis estén",
     "estar imperative": "- está - - estad -",

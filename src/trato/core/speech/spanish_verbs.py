@@ -326,13 +326,19 @@ def _wholes() -> dict[str, tuple[_Meaning, ...]]:
 
 
 def _listed_rows() -> Iterator[tuple[str, _Meaning]]:
-    for heading, row in WHOLE.items():
+    for heading, rows in WHOLE.items():
         family, _, tense = heading.partition(" ")
         for lemma in FAMILIES.get(family, family).split():
             prefix = _prefix(lemma, family)
-            for form, (person, plural) in zip(row.split(), PERSONS, strict=True):
-                if form != "-":
-                    yield prefix + _stressed(form, prefix), (lemma, Tense(tense), person, plural)
+            for form, person, plural in _by_person(rows):
+                yield prefix + _stressed(form, prefix), (lemma, Tense(tense), person, plural)
+
+
+def _by_person(rows: str) -> Iterator[tuple[str, int, bool]]:
+    for row in rows.split("|"):
+        for form, (person, plural) in zip(row.split(), PERSONS, strict=True):
+            if form != "-":
+                yield form, person, plural
 
 
 def _listed_pairs() -> Iterator[tuple[str, _Meaning]]:

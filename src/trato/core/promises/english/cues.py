@@ -62,10 +62,10 @@ STATES: Final = _set(
     "matter belong own cost depend sound look wait stay remain try wish expect suppose assume doubt "
     "imagine wonder apologise apologize regret accept approve attach enclose miss hear trust chat "
     "leave return sit stand require ask suggest recommend thank welcome worry forget chase await lack "
-    "enjoy hate mind owe deserve celebrate catch"
+    "arrive enjoy hate mind turn owe deserve celebrate catch"
 )
 ACTS_WITH_OBJECT: Final = _set(
-    "close open leave return accept approve attach see meet look ask mean hear chase catch attend"
+    "close open leave return accept approve attach meet look ask mean hear turn chase catch attend"
 )
 SPEAKING_NOW: Final = _set(
     "confirm inform write attach enclose say repeat advise mention report explain announce note reply "
@@ -75,7 +75,7 @@ GETTING: Final = _set("have get receive see find hear")
 HAVING: Final = _set(
     "meeting meetings call calls holiday holidays vacation question questions doubt doubts problem "
     "problems time idea plans appointment appointments day leave surgery fun lunch dinner party "
-    "interview interviews conference flight wedding training until till to nothing trouble"
+    "interview interviews conference flight wedding training until till to nothing trouble lot loads plenty work backlog"
 )
 COMING_ABOUT: Final = _set(
     "arrive land reach go come launch ship follow appear leave drop be get hit roll finish"

@@ -362,6 +362,10 @@ _DAYS: Final[Table] = {
 }
 
 _POINTS: Final[Table] = {
+    # An event on a day is a limit: “before Thursday's meeting”.
+    "to_event": {
+        "(for|before|after|until|till|by|at|in|ahead of|in time for|prior to) [the|my|our|your]": True,
+    },
     "week_of": {
         "[in|during] [the] week [of|commencing|beginning|starting]": True,
         "w/c": True,
@@ -380,6 +384,7 @@ _POINTS: Final[Table] = {
         "before {d:month_named}": lambda said: Before(said["d"]),
         "(after|right after|straight after|once) {d:limit}": lambda said: After(said["d"]),
         "(from|starting|starting on|as from) {d:limit}": lambda said: From(said["d"]),
+        "{t:to_event} {d:date} ['s] {e:event}": DAY,
         "{week_of} {d:date}": lambda said: WeekOf(said["d"]),
         "(give|allow) (me|us) (until|till) {d:limit}": DAY,
     },

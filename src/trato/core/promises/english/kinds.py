@@ -32,6 +32,7 @@ from trato.core.speech import Tense
 _OBJECTS = frozenset({"it", "them", "that", "this", "you", "everything", "both"})
 _ASKED_OF_YOU = frozenset({"you", "for", "if", "whether", "about", "that", "to"})
 _YOURS = frozenset({"you", "your", "yours"})
+_LEAVING = frozenset({"on", "away", "home", "out", "off"})
 _NOBODY = [[word] for word in (*OTHERS, "there")]
 _PLACES = frozenset({"in", "with", "on", "at"})
 
@@ -98,6 +99,8 @@ def _of_speaker(words: Words, group: Group) -> Kind:
         return _being(words, group)
     if verb == "have":
         return Kind.DO if following and not _is_held(words, group) else Kind.BE
+    if verb == "go" and following in _LEAVING:
+        return Kind.BE
     if verb == "get" and following in ("back", "to", "it", "that", "this", "them", "you", "the"):
         return Kind.DO
     if verb in STATES and not _is_act_after_all(verb, following):

@@ -53,6 +53,11 @@ _AFTER_DAY: Final = frozenset(
     ". , ; : ! ? ) - — at by before after in on or and but so to with for from then until i we you it latest without as because if when once first".split()
 )
 
+_EVENTS: Final = dict.fromkeys(
+    "meeting call appointment visit event launch opening fair presentation wedding class session trip flight party audit inspection demo workshop conference premiere concert move hearing interview board review".split(),
+    True,
+)
+
 LEXICAL: Final[dict[str, Lexical]] = {
     "n": lex.number(Language.ENGLISH, 0, lex.COUNT_MAX),
     "hour": lex.number(Language.ENGLISH, 0, 24),
@@ -73,6 +78,7 @@ LEXICAL: Final[dict[str, Lexical]] = {
     "anymonth": lex.named(_MONTHS | _SHORT_MONTHS),
     "ordinal": lex.named(_ORDINALS),
     "unit": lex.named(_UNITS),
+    "event": lex.named(_EVENTS),
 }
 
 FEASTS: Final[dict[str, str]] = {

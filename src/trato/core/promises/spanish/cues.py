@@ -91,7 +91,7 @@ STATES: Final = _set(
     "abrir descansar librar madrugar quedar seguir continuar permanecer celebrar cumplir "
     "tardar demorar insistir pedir rogar solicitar sugerir proponer recomendar calcular estimar "
     "significar consistir existir coincidir opinar apreciar extrañar olvidar recordar acordar "
-    "interesar importar urgir valer merecer andar jugar reunir almorzar comer cenar dormir "
+    "interesar importar urgir valer merecer andar jugar reunir incorporar conformar jubilar mudar almorzar comer cenar dormir "
     "decidir aprobar aceptar adjuntar autorizar lamentar disculpar celebrar felicitar dudar exigir reclamar "
     "cobrar facilitar oír notar alegrar preocupar molestar"
 )
@@ -114,7 +114,6 @@ GETTING_ABLE: Final = _set(
 )
 # What comes about by itself.
 COMING_ABOUT: Final = _set("quedar estar llegar salir ir entrar aparecer funcionar")
-COMING_ABOUT_PLACES: Final = _set("en a sobre por para de hacia")
 DONE_WORDS: Final = _set(
     "listo lista listos listas activo activa activos activas operativo operativa disponible "
     "disponibles online vivo visible visibles completo completa limpio limpia perfecto lleno"
@@ -131,7 +130,7 @@ HAVING: Final = _set(
     "evento feria que razon tiempo dudas duda pregunta preguntas problema problemas hasta pendiente "
     "plazo derecho cuidado suerte ganas prisa libre examen medico boda llamada clase clases curso "
     "margen intencion viaje vuelo turno jornada fiebre hambre permiso ocasion previsto prevista "
-    "pensado claro mucho muchas mala buena cena comida comite consejo"
+    "pensado trabajo lio faena jaleo inventario mudanza obras examenes gripe jornadas claro mucho muchas mala buena cena comida comite consejo"
 )
 
 OWN_SIDE: Final = _set(
@@ -171,21 +170,7 @@ PERSONS_NOT_OURS: Final = _set(
 )
 YOU: Final = _set("usted ustedes vosotros vosotras vos")
 
-EVENTS: Final = _set(
-    "reunion junta cita visita llamada evento lanzamiento inauguracion feria presentacion entrega "
-    "comite boda clase sesion viaje vuelo fiesta auditoria inspeccion demo videollamada asamblea "
-    "consejo jornada taller congreso estreno concierto sesion mudanza apertura"
-)
 CONTRACT: Final = _set(
     "contrato clausula acuerdo convenio pliego condiciones anexo terminos tarifa ley norma "
     "reglamento estatuto estatutos presupuesto garantia articulo apartado bases"
 )
-USUAL: Final = _set(
-    "normalmente habitualmente siempre generalmente usualmente regularmente mensualmente "
-    "semanalmente diariamente anualmente"
-)
-DOUBT_WORDS: Final = _set(
-    "quiza quizas acaso probablemente posiblemente seguramente dificilmente supuestamente "
-    "presumiblemente teoricamente"
-)
-EXTERNAL_TELLING: Final = _set("segun dizque")

@@ -230,6 +230,12 @@ _DAYS: Final[Table] = {
 
 _POINTS: Final[Table] = {
     "the": {"el|la|los|las": True},
+    # An event on a day is a limit: «antes de la reunión del jueves».
+    "to_event": {
+        "(para|hasta|en|durante|tras|a tiempo para) [el|la|mi|tu|su|nuestra|vuestra] {e:event}": True,
+        "(antes|despues) de [la|mi|tu|su|nuestra|vuestra] {e:event}": True,
+        "(antes|despues) del {e:event}": True,
+    },
     "week_of": {"[en|para|durante] [la] semana {of}": True},
     "week_after": {
         "[en|para|durante] [la] semana despues {of}": True,
@@ -261,6 +267,7 @@ _POINTS: Final[Table] = {
         "(pasado|pasada|pasados|pasadas|tras) {the} {d:contracted_limit}": lambda said: After(
             said["d"]
         ),
+        "{e:to_event} {of} {d:contracted_day}": DAY,
         "a partir de {d:limit}": lambda said: From(said["d"]),
         "desde {d:limit}": lambda said: From(said["d"], since=True),
         "[el] {w:weekday} despues {of} {d:contracted}": lambda said: After(

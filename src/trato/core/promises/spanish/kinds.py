@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 from trato.core.promises.acts.act import Kind, Time, Who
 from trato.core.promises.acts.words import Words
 from trato.core.promises.spanish.cues import (
@@ -17,7 +20,6 @@ from trato.core.promises.spanish.cues import (
     LIGHT,
     NOT_DONE,
     PLEDGING,
-    PRONOUNS,
     SPEAKING_NOW,
     STATES,
     THEIRS,
@@ -29,7 +31,6 @@ _OBJECTS = frozenset({"lo", "la", "los", "las"})
 _REFLEXIVE = {1: ("me", "nos"), 2: ("te", "os"), 3: ("se",)}
 _OURSELVES = frozenset({"encargar", "ocupar", "comprometer", "poner", "hacer"})
 _COMING_TO_YOU = frozenset({"ahi", "alli", "alla", "contigo", "con"})
-_MOVING = frozenset({"estar", "salir", "llegar", "volver", "regresar", "ir"})
 _KEPT_TOLD = frozenset({"informado", "informada", "informados", "informadas", "al"})
 _HOLDERS = frozenset({"tu", "su", "vuestro", "vuestra", "sus", "tus", "marcha", "linea"})
 _WHERE_WORK_LIES = frozenset(
@@ -43,8 +44,7 @@ _IMPERSONAL = frozenset(
 )
 _CALLING_NOW = frozenset({"llamar", "escribir", "avisar"})
 _NO_OBJECT = frozenset({"para", "que", "de", "por", "si", "sin", "con", "no", "y"})
-_ASKING = frozenset({"pedir", "solicitar", "reclamar", "exigir", "cobrar"})
-_MEETING = frozenset({"hablar", "ver", "quedar", "encontrar"})
+_WHY_CALLING = frozenset({"para", "por", "porque", "desde", "de", "a", "en", "con", "que"})
 
 
 def time_of(words: Words, group: Group) -> Time:
@@ -73,21 +73,42 @@ def kind_of(words: Words, group: Group, who: Who) -> Kind:
 
 def _of_speaker(words: Words, group: Group) -> Kind:
     verb = group.verb
+    told = _PARTICULAR.get(verb)
     if group.form.person == 3 and verb in COMING_ABOUT:
         return Kind.COME_ABOUT if _comes_about(words, group) else Kind.BE
-    if verb == "tener":
-        return Kind.DO if _is_had(words, group) else Kind.BE
-    if verb in _MOVING and _is_towards_you(words, group):
-        return Kind.DO
-    if verb in _ASKING and words.at(group.last) in ("a", "al"):
-        return Kind.DO
-    if verb in _MEETING and _is_mutual(words, group):
-        return Kind.BE
+    if told is not None and told(words, group) is not None:
+        return Kind.DO if told(words, group) else Kind.BE
     if verb in STATES and not _is_act_after_all(words, group):
         return Kind.BE
     if verb in SPEAKING_NOW and group.time in (Time.PRESENT, Time.EITHER):
         return Kind.SAY
     return Kind.DO
+
+
+def _is_gone(words: Words, group: Group) -> bool | None:  # noqa: ARG001
+    """Tell «me voy de vacaciones»: who leaves does nothing for anybody."""
+    return False if set(group.pronouns) & {"me", "nos"} else None
+
+
+def _is_moving(words: Words, group: Group) -> bool | None:
+    """Tell «salgo para allá» from «salgo de viaje»; of the rest its verb decides."""
+    return True if _is_towards_you(words, group) else None
+
+
+def _is_asked_elsewhere(words: Words, group: Group) -> bool:
+    """Tell «le pido a administración que pague» from «le pido que pague»."""
+    return words.at(group.last) in ("a", "al")
+
+
+def _is_counted_on(words: Words, group: Group) -> bool | None:
+    """Tell «contamos con tenerlo» from «te cuento»."""
+    return False if words.at(group.last) == "con" else None
+
+
+def _is_met(words: Words, group: Group) -> bool | None:
+    """Tell «nos vemos», «veré a mi gestor», «hablamos el lunes» from «lo veo mañana»."""
+    is_person = group.verb == "ver" and words.at(group.last) in ("a", "al")
+    return False if is_person or _is_mutual(words, group) else None
 
 
 def _is_towards_you(words: Words, group: Group) -> bool:
@@ -171,8 +192,21 @@ def stands_alone(words: Words, group: Group, *, joined: bool) -> bool:
         return True
     if group.verb == "mantener" and words.at(group.last) in _KEPT_TOLD:
         return True
-    if pronouns & _OBJECTS and not pronouns & {"me"}:
+    if joined and group.form.person == 1 and pronouns:
         return True
-    if joined and group.form.person == 1:
-        return bool(pronouns & (DATIVES | PRONOUNS))
-    return group.verb in _CALLING_NOW and bool(pronouns & DATIVES)
+    if pronouns & _OBJECTS and "me" not in pronouns:
+        # «Te lo digo», «lo veo bien» say what is now; «lo arreglo», what will be.
+        return group.verb not in SPEAKING_NOW and group.verb != "ver"
+    is_now = words.at(group.last) in _WHY_CALLING
+    return group.verb in _CALLING_NOW and bool(pronouns & DATIVES) and not is_now
+
+
+_PARTICULAR: Final[dict[str, Callable[[Words, Group], bool | None]]] = {
+    # Verbs whose surroundings say whether they are acts: yes, no, or None for their kind.
+    "tener": _is_had,
+    "ir": _is_gone,
+    "contar": _is_counted_on,
+    **dict.fromkeys(("estar", "salir", "llegar", "volver", "regresar"), _is_moving),
+    **dict.fromkeys(("pedir", "solicitar", "reclamar", "exigir", "cobrar"), _is_asked_elsewhere),
+    **dict.fromkeys(("hablar", "ver", "quedar", "encontrar"), _is_met),
+}

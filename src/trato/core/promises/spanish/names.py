@@ -54,6 +54,11 @@ _NO_DAY: Final = frozenset(
     "% ‰ € $ de del veces horas minutos dias semanas meses euros pesos dolares soles unidades personas años ª º".split()
 )
 
+_EVENTS: Final = dict.fromkeys(
+    "reunion junta cita visita llamada evento lanzamiento inauguracion feria presentacion comite boda clase sesion viaje vuelo fiesta auditoria inspeccion demo videollamada asamblea consejo jornada taller congreso estreno concierto mudanza apertura examen juicio vista entrevista conferencia".split(),
+    True,
+)
+
 LEXICAL: Final[dict[str, Lexical]] = {
     "n": lex.number(Language.SPANISH, 0, lex.COUNT_MAX),
     "hour": lex.number(Language.SPANISH, 0, 24),
@@ -70,6 +75,7 @@ LEXICAL: Final[dict[str, Lexical]] = {
     "anymonth": lex.named(_MONTHS | _SHORT_MONTHS),
     "ordinal": lex.named(_ORDINALS),
     "unit": lex.named(_UNITS),
+    "event": lex.named(_EVENTS),
 }
 
 FEASTS: Final[dict[str, str]] = {

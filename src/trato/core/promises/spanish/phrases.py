@@ -71,6 +71,7 @@ _TABLE: Final[Table] = {
         "(esperalo|espereme|esperame|esperadlo|espérenlo|esperelo) (el|para|mañana|hoy|en|esta)": (
             True
         ),
+        "(te|le|os|les|se) lo (prometo|aseguro|garantizo|prometemos|aseguramos|garantizamos)": True,
         "corre de mi cuenta": True,
         "(marchando|oido cocina)": True,
     },
