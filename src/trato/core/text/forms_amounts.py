@@ -81,8 +81,8 @@ AMOUNTS: Final[tuple[Row, ...]] = (
         en="{numerator:count} times {of:base}", denominator=1),
     row("remaining", "one_amount", Remaining,
         es=("{of:base} por cada {unit:unit} que falta hasta {duration:duration}"
-            " desde {since:event_noun}"),
-        en="{of:base} for each {unit:unit} left until {duration:duration} from {since:event_noun}"),
+            " desde {since:beginning}"),
+        en="{of:base} for each {unit:unit} left until {duration:duration} from {since:beginning}"),
     row("unused", "one_amount", Unused, es="la parte no usada de {of:base}",
         en="the unused part of {of:base}"),
     row("share", "one_amount", Share, es="{numerator_and_denominator:fraction} de {of:base}",
