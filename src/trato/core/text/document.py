@@ -131,17 +131,26 @@ def _written(sentence: Sentence, writer: Writer) -> list[str]:
 
 
 def _act_lines(sentence: Any, writer: Writer) -> list[str]:
+    return written_with_forms(sentence, writer)[0]
+
+
+def written_with_forms(sentence: Any, writer: Writer) -> tuple[list[str], tuple[str, ...]]:
+    """Return the lines of an act or modifier, and the ids of the forms that say them.
+
+    Raises UnsayableError for a value that no form says.
+    """
     modifiers: tuple[Any, ...] = getattr(sentence, "modifiers", ())
     said, last = _first(sentence, modifiers, writer)
-    lines = [said]
+    lines, forms = [said], [last.id]
     for modifier in modifiers[last.takes :]:
         text, row = _said("modifier", modifier, writer)
         if row.inline and not last.free:  # free words go on to the end of their sentence
             lines[-1] += f"; {text}"
         else:
             lines.append(text)
+        forms.append(row.id)
         last = row
-    return [_ended(line) for line in lines]
+    return [_ended(line) for line in lines], tuple(forms)
 
 
 def _first(sentence: Any, modifiers: tuple[Any, ...], writer: Writer) -> tuple[str, Row]:

@@ -16,7 +16,7 @@ from trato.core.agreement import Due, DueAfter, DueAt, Duration, Fixed, Unit
 GAP: Final = "…"
 _COUNT: Final = 919_191
 _ON: Final = date(9191, 9, 19)
-_WRITTEN: Final = re.compile(r"919[.,'’ \u00a0\u202f]?191(?:[.,]0+)?|9191-09-19")
+_WRITTEN: Final = re.compile(r"919[.,'’ \u00a0\u202f]?191(?:[.,]0+)?|9191-09-19|\bC00?\b")
 
 
 def blank_count() -> int:

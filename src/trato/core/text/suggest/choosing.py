@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -12,6 +13,22 @@ from trato.core.text.suggest.hearing import Heard
 
 SCORE_MIN: Final = 1
 """A form for which no word speaks is not offered."""
+FROM_ABOVE_MIN: Final = 2
+"""An item without a word of its own for a form has it from its list's opening line alone."""
+BESIDE_MAX: Final = 2
+"""What stands above a whole sentence says no more than this about it …"""
+TELLING_MIN: Final = 5
+BESIDE_TELLING: Final = 4
+"""… unless it tells what all that stands below it is: «Definiciones»."""
+_SERVICE: Final = re.compile(
+    r"\b(?:servicios?|services?|soporte|support\w*|alcance|scope|plan(?:es|s)?|cobertura|coverage"
+    r"|tareas|tasks|prestacion(?:es)?|paquetes?|packages?|soportad\w+|deliverables|entregables)\b"
+)
+_OF_A_SERVICE: Final = 3
+"""An item that only names something, in a list about a service, is part of it …"""
+_OUT_MIN: Final = 3
+_OUT: Final = -4
+"""… unless the list tells what the service leaves out."""
 
 Fit = Callable[[Heard], int]
 
@@ -52,6 +69,19 @@ def _invoiced(heard: Heard) -> int:
     return _rhythm(heard) + (1 if isinstance(heard.day, DueInPeriod) else 0)
 
 
+def _kept(heard: Heard) -> int:
+    return 1 if heard.spans else -1
+
+
+def _stayed(heard: Heard) -> int:
+    return 2 if any(span.role is not Role.NOTICE for span in heard.spans) else 0
+
+
+def _of_plan(heard: Heard) -> int:
+    """What a plan costs each month is a fee that is paid, rather than the price of a thing."""
+    return _money(heard) - (3 if heard.plans and heard.period else 0)
+
+
 _FITS: Final[dict[str, Fit]] = {
     "answer": _urgency,
     "resolve": _urgency,
@@ -68,7 +98,9 @@ _FITS: Final[dict[str, Fit]] = {
     "pay_in_stages": _rate,
     "invoice": _invoiced,
     "do": _rhythm,
-    "price": _money,
+    "price": _of_plan,
+    "stay": _stayed,
+    "retention": _kept,
     "extra": _money,
     "credit": _money_or_rate,
     "penalty": _money_or_rate,
@@ -84,12 +116,39 @@ _FITS: Final[dict[str, Fit]] = {
 
 
 def ranked(heard: Heard) -> list[tuple[str, int]]:
-    """Return the families that the words speak for with their scores, the likeliest first."""
+    """Return the families that the words speak for with their scores, the likeliest first.
+
+    What stands above a clause speaks too: of an item that has no verb of its own as loudly as its
+    own words, of other clauses a little.
+    """
     scores: list[tuple[str, int]] = []
+    bare = heard.bare
     for family in CUES:
         said = cue_score(family, heard.folded)
-        if said < SCORE_MIN:
-            continue
+        above = _above(family, heard)
+        if bare:
+            total = said + above
+            if above < FROM_ABOVE_MIN and said < SCORE_MIN:
+                continue
+        else:
+            if said < SCORE_MIN:
+                continue
+            telling = above >= TELLING_MIN
+            total = said + min(above, BESIDE_TELLING if telling else BESIDE_MAX)
         fit = _FITS.get(family)
-        scores.append((family, said + (0 if fit is None else fit(heard))))
+        total += 0 if fit is None else fit(heard)
+        if total >= SCORE_MIN:
+            scores.append((family, total))
     return sorted(scores, key=lambda each: -each[1])
+
+
+def _above(family: str, heard: Heard) -> int:
+    """Return how strongly the nearest line above speaks for a family, and half the one over it."""
+    if not heard.above:
+        return 0
+    nearest = cue_score(family, heard.above[-1])
+    farther = max((cue_score(family, words) for words in heard.above[:-1]), default=0)
+    if family == "included" and cue_score("excluded", heard.above[-1]) >= _OUT_MIN:
+        return _OUT
+    named = family == "included" and heard.bare and any(map(_SERVICE.search, heard.above))
+    return max(0, nearest, farther // 2, _OF_A_SERVICE if named else 0)

@@ -11,23 +11,33 @@ import re
 from typing import Final
 
 from trato.core.text.suggest.cues_of_duties import CUES_OF_DUTIES
+from trato.core.text.suggest.cues_of_limits import CUES_OF_LIMITS
 from trato.core.text.suggest.cues_of_modifiers import CUES_OF_MODIFIERS
 from trato.core.text.suggest.cues_of_terms import CUES_OF_TERMS
 
 Cue = tuple[int, re.Pattern[str]]
 
 
+_OF_THE: Final = re.compile(r"\b(de|a) el\b")
+
+
 def _lines(text: str) -> tuple[Cue, ...]:
     made: list[Cue] = []
     for line in text.strip().replace("\n  ", "").splitlines():
         weight, _, pattern = line.partition(" ")
-        made.append((int(weight), re.compile(pattern)))
+        joined = _OF_THE.sub(r"\1(?: e)?l", pattern)  # «del» and «al» as well
+        made.append((int(weight), re.compile(joined)))
     return tuple(made)
 
 
 CUES: Final[dict[str, tuple[Cue, ...]]] = {
     family: _lines(text)
-    for family, text in {**CUES_OF_DUTIES, **CUES_OF_TERMS, **CUES_OF_MODIFIERS}.items()
+    for family, text in {
+        **CUES_OF_DUTIES,
+        **CUES_OF_TERMS,
+        **CUES_OF_LIMITS,
+        **CUES_OF_MODIFIERS,
+    }.items()
 }
 
 

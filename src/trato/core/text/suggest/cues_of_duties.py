@@ -8,11 +8,14 @@ CUES_OF_DUTIES: Final = {
     "answer": r"""
 3 (?:are|is|be) (?:answered|returned|acknowledged)|(?:responde|contesta)mos
 3 tiempos? (?:maximo )?de (?:primera )?respuesta|response times?|first response|time to respond
+3 \b(?:respon[sd]e?|reply|respuesta|atencion)\b[^:]{0,30}: *(?:\d|[a-z]+ (?:hours?|horas?|min|days?|dias?))
 3 (?:se )?(?:responde|contesta|atiende)(?:n|ra|ran|mos|remos)?\b
 3 (?:will |shall |must |to |we |'ll )(?:respond|reply|answer|return|acknowledge|get back)
 3 return (?:any )?(?:calls?|contact|messages?|emails?)|calls? (?:is|are) returned|answered within
 2 respond(?:s|ed)?\b|repl(?:y|ies|ied)\b|respondid|contestad|atendid|turnaround time on responses
 2 respuesta(?! de fabricantes)|contacta a el usuario|acus[ae] de? ?recibo|acknowledg
+3 (?:canal(?:es)?|vias|medios) de (?:contacto|atencion|soporte|comunicacion)|(?:contact|support)
+   channels?
 1 consultas?|quer(?:y|ies)|inquir(?:y|ies)|tickets?|solicitud(?:es)?|peticion(?:es)?|requests?
   |messages?
 1 dentro de|within|a mas tardar|horas?\b|hours?\b
@@ -21,6 +24,8 @@ CUES_OF_DUTIES: Final = {
     "resolve": r"""
 3 tiempos? (?:maximo |objetivo )?de (?:re)?solucion|resolution times?|time to (?:resolve|fix)
 3 tiempos? de resolucion|plazos? de (?:re)?solucion
+3 \b(?:fix|resol(?:ution|ved?)|restor(?:e|ation)|(?:re)?solucion|reparacion|arreglo)\b[^:]{0,30}:
+3 ^(?:fix|resolution|resolve|restore|(?:re)?solucion|reparacion|arreglo)\b
 3 (?:se )?(?:resuelve|soluciona|repara|restablece)(?:n|ra|ran)?\b
 3 (?:will |shall |must |to |be |are )(?:resolve|restore|fix)(?:d)?
 2 resolved|resuelt|solucionad|restored|resolucion|resolution|restablec
@@ -72,10 +77,10 @@ CUES_OF_DUTIES: Final = {
   |la aprobacion|aprobar|revisar)
 2 aprobacion (?:de|del|por)|acceptance (?:period|of)|approval of|revision(?:es)? (?:de|del
   |por) (?:el )?cliente|feedback|observaciones
-1 client|cliente|customer|you\b
 1 entregables?|deliverables?|drafts?|borrador|propuesta
 """,
     "decide": r"""
+4 case[- ]by[- ]case|caso por caso|discrecion\b|discretion|a (?:su|nuestro) (?:solo )?criterio
 3 (?:decide|decidira|elige|elegira|escoge)\b|(?:will|shall|must) (?:decide|choose|select)
 2 decision(?:es)?\b|decisions?\b|choose|elige|eleccion|selects?
 """,
@@ -141,6 +146,8 @@ CUES_OF_DUTIES: Final = {
 1 dentro de|within
 """,
     "confirm": r"""
+3 numero de (?:seguimiento|ticket|caso|gestion|tramite)|(?:ticket|case|tracking|reference) number
+  |acuse de recibo
 3 (?:confirma|confirmara)\w*\b|(?:will |shall |must |to )?confirms?\b|confirmation
 1 por escrito|in writing
 1 cita|appointment|reserva|booking|turno
@@ -150,6 +157,7 @@ CUES_OF_DUTIES: Final = {
 3 (?:mantiene|garantiza|mantendra|asegura)\w* (?:\w+ ){0,4}\d+(?:[.,]\d+)? ?%
 3 at least \d+(?:[.,]\d+)? ?%|al menos (?:el |un )?\d+(?:[.,]\d+)? ?%|\d{2}[.,]\d+ ?%
 2 niveles? de servicio|service levels?|target|objetivo de|garantizad
+3 (?:personal|equipo|empleados|staff|employees|team)\b.{0,40}(?:firman?|signs?|ha firmado)\b
 2 monitoreo|monitoring|maintain(?:s|ed)?\b|mantiene|seguro|insurance|conserva|retain|retencion
   |se almacena
 -3 descuento|discount|penal|interes|interest|credit\b
@@ -199,9 +207,10 @@ CUES_OF_DUTIES: Final = {
   |se (?:cambian|limpian|revisan)
 2 (?:se )?(?:realiza|efectua|ejecuta|lleva a cabo|revisa|limpia|publica|instala|prueba|presta
   |configura|documenta|registra|prepara|organiza|vigila|poda|riega|programa|supervisa|actualiza
-  |elimina|crea|conserva|borra|coordina)(?:n|ra|ran|remos|mos)?\b
+  |elimina|crea|conserva|borra|coordina|investiga|analiza|evalua|verifica|releva|capacita|lleva
+  |gestiona|administra|monitorea|controla|diagnostica)(?:n|ra|ran|remos|mos)?\b
 2 (?:will |shall |must |to |'ll )(?:perform|carry out|do|clean|publish|install|test|run|check
-  |maintain|update|inspect|train|back ?up|delete|create|monitor|keep|manage|carry|work|set up
+  |maintain|update|inspect|investigate|review|analy[sz]e|verify|handle|assist|host|train|back ?up|delete|create|monitor|keep|manage|carry|work|set up
   |prepare|calculate|include|complete|post|water|mow|remove|wash)
 2 mantenimiento (?:preventivo|correctivo)|preventive maintenance|backups? (?:\w+ )?(?:diari
   |semanal|daily|weekly)|limpieza|cleaning|pruebas?|tests?\b|auditorias?|audits?

@@ -10,6 +10,10 @@ CUES_OF_MODIFIERS: Final = {
 3 criterios?\b|criteria|criterion|debe(?:n)? (?:cumplir|contener|ser|tener|llevar|medir|pesar
   |describir|funcionar)\b|(?:must|shall|should) (?:meet|comply|conform|be (?:free|able
   |accompanied|at least)|contain|pass)
+2 \bwe require\b|requerimos que|se exige que|estandar(?:es)?\b|standards?\b|best practices
+  |buenas practicas
+3 professional(?:ly)?\b|workmanlike|profesionalmente|de (?:manera|forma) profesional|(?:tested|works?
+  |compatible) (?:in|with|on) (?:\w+ ){0,3}(?:browsers?|devices?|versions?)|version control
 2 calidad|quality|tolerancia|tolerance|conforme a|according to (?:the )?spec|compatible
   |cumple con (?:la|las|los) (?:norma|requisitos|especificacion)
 2 entre \d+ y \d+|between \d+ and \d+|minimo|maximo|at least|no more than \d+
@@ -18,6 +22,10 @@ CUES_OF_MODIFIERS: Final = {
 3 formatos?\b|en formato|format\b|in (?:pdf|jpg|png|docx)|\bpdf\b|\d+ ?[x×] ?\d+
   |resolucion de \d+ ?dpi
 3 (?:informes?|reportes?|reports?) .{0,40}(?:incluye|incluyen|includes?|contiene)
+7 (?:informes?|reportes?|resumen|reports?|summary|statement)\b.{0,60}(?:incluyen?|incluira|contienen?
+  |contendra|includes?|contains?|covers?|shows?)[^.]{0,30}:$
+3 (?:must|shall|should) (?:include|contain|state|specify|show|describe)|debe\w*
+   (?:contener|incluir|indicar|especificar|detallar|describir)
 2 contiene|consta de|consists? of|accompanied by|palabras|words|imagenes|images|paginas|pages
   |numero de seguimiento|con la siguiente informacion|with the following
 """,

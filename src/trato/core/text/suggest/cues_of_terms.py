@@ -27,8 +27,10 @@ CUES_OF_TERMS: Final = {
     "licence": r"""
 4 licencias? (?:de uso|para usar|no exclusiva|exclusiva|perpetua)|licen[cs]e to (?:use|reproduce)
   |grants? (?:\w+ ){0,4}licen[cs]e
-3 derechos de (?:uso|autor|explotacion)|copyrights?|usage rights|rights to use
-  |propiedad intelectual|intellectual property|you own|we own|cede (?:los|el)
+4 (?:rights?|permission|permiso|derecho) (?:to|a|de|para) (?:display|use|show|publish|link|share|post
+  |usar|mostrar|publicar|exhibir|difundir)
+3 derechos de (?:uso|explotacion)|usage rights|rights to use
+2 copyrights?|derechos de autor|propiedad intelectual|intellectual property
 2 licen[cs]e|puede usar|podra usar|may use|portfolio|portafolio|reproduc
 1 web|redes|social media|impres|print|display
 """,
@@ -44,7 +46,11 @@ CUES_OF_TERMS: Final = {
     "included": r"""
 2 \d+ (?:horas?|hours?) (?:de|of) \w+
 3 (?:incluye|incluyen|incluid[oa]s?|comprende)\b(?<!no incluye)(?<!no incluido)
-3 (?:includes?|included|covers?|covered)\b
+3 (?<!must )(?<!shall )(?<!should )(?:includes?|included|covers?|covered)\b
+3 (?<!no )\b(?:brinda|ofrece)(?:mos|n)?\b|(?<!not )(?<!n't )\b(?:offers?|provides?) (?:\w+ ){0,2}
+  (?:support|assistance|coverage|help)
+2 (?:disponible|available) (?:\w+ )?(?:solo|unicamente|exclusivamente|only|exclusively)
+2 ^(?:soporte|asistencia|asesoramiento|acceso|support|assistance|access|help)\b
 2 hasta \d+ \w+|up to \d+ \w+|ilimitad|unlimited|sin costo|at no (?:extra|additional)
 1 alcance|scope|cobertura|plan\b|servicios?|soporte|support|servidores|tickets?|visitas?|visits?
 1 al mes|por mes|mensual|per month|monthly|trimestral
@@ -59,6 +65,7 @@ CUES_OF_TERMS: Final = {
    (?:offer|provide|support)
 3 se (?:cotiza|cobra|presupuesta|factura)n? (?:aparte|por separado|como adicional)
   |quoted separately|charged separately|billed separately|extra charge|priced separately
+2 (?:disponible|available) (?:\w+ )?(?:solo|unicamente|exclusivamente|only|exclusively)
 2 cargos? adicional(?:es)?|additional (?:charge|cost|fee)|costo adicional|no disponible
   |not available|no (?:se )?garantiza|above and beyond
 """,
@@ -82,6 +89,8 @@ CUES_OF_TERMS: Final = {
 4 garantia de (?:\w+ )?(?:\d|por|sobre)|garantiz\w+ (?:\w+ ){0,6}(?:por|durante) (?:\w+ )?(?:\d
   |un|dos|tres|seis|doce)|warrant(?:y|ies|s|ed) (?:\w+ ){0,6}(?:for|period)
 3 garantia\b(?! de satisfaccion)|warranty|warrants?\b|guaranteed? for
+4 reaparec\w*|se reabre|vuelve a (?:fallar|ocurrir|presentarse)|re-?opened?|recurs\b|happens again
+  |comes back
 2 defectos?|defects?|\d+ (?:meses|months|dias|days|años|years)
 1 desde la entrega|from delivery|reaparece
 """,
@@ -114,6 +123,8 @@ CUES_OF_TERMS: Final = {
 3 (?:this |the )?(?:agreement|contract|project) (?:starts|begins|runs|is scheduled to begin
   |commences|will last|lasts|is effective|takes effect)|(?:acuerdo|contrato) (?:rige|comienza
   |empieza|entra en vigor|tiene una)
+3 (?:contract|agreement|project|contrato|acuerdo|proyecto)\b.{0,40}(?:complete|ends|concluye|termina)
+  (?:d)? (?:when|once|cuando|al)
 2 vigencia|duration\b|term of|effective date|permanencia|comienza|prorrog
 1 \d+ (?:meses|months|años|years)|un año|one year
 """,
@@ -154,6 +165,7 @@ CUES_OF_TERMS: Final = {
 4 (?:horas|dias) habiles (?:\w+ ){0,4}(?:se cuentan|se computan|son|significa)|(?:plazos?|horas
   |tiempos?) se (?:cuentan|computan|miden)|(?:business|working) (?:days?|hours?) (?:means?|are
   |is)\s
+4 (?:fuera de|after|outside)\b.{0,40}(?:horario|hours)\b.{0,80}(?:siguiente|next|following)
 3 fuera de (?:este |el |dicho )?horario (?:se )?(?:\w+ ){0,2}(?:atienden?|cuentan?|inicio)
   |(?:received|arriving|sent) (?:after|outside) (?:business |office |working )?hours
    (?:\w+ ){0,3}(?:count|treated|deemed)
@@ -165,6 +177,8 @@ CUES_OF_TERMS: Final = {
   |dar por terminado)\W+(?:\w+ ){0,5}(?:terminar|rescindir|resolver|cancelar|finalizar|dar por)\b
 4 (?:may|can|right to|entitled to|chooses? to|wish(?:es)? to) (?:\w+ ){0,4}(?:terminate|cancel
   |end)\b
+4 (?:close|cancel|delete) (?:your |the |an? )?account|cerrar (?:su |la |tu )?cuenta|darse de baja
+  |dar de baja
 3 cancelacion|para cancelar|terminacion|rescision|termination|cancell?ation|terminat(?:e|ed|es)
   |cancel(?:s|led)? (?:the|your|this|accounts?|at any)|cancela\b|baja de el servicio|end the
    (?:project|agreement|contract)
@@ -185,12 +199,12 @@ CUES_OF_TERMS: Final = {
 2 hasta (?:el pago|recibir|que pague)|until (?:paid|payment|full payment)
 """,
     "change": r"""
-4 (?:cambio|cambiar|modificar) de plan|change (?:of )?plans?|upgrade|downgrade|pasar a un plan
+3 ajust(?:ar|e) (?:\w+ ){0,3}(?:alcance|scope)|change (?:of )?scope
 3 (?:puede|podra|may|can|reserves? the right to) (?:\w+ ){0,3}(?:modificar|cambiar|ajustar|update
   |change|modify|adjust|swap|reschedule|reprogramar|sustituir|substitute)
 3 (?:precios|tarifas|cuotas?|renta|prices|fees|rates|rent) (?:\w+ ){0,5}(?:se ajusta|se actualiza
   |se revisa|ajustan|actualizan|are adjusted|may be (?:adjusted|increased)|increase)
-2 ajustes? de precios?|\bipc\b|\bcpi\b|indice de precios|inflacion|inflation|reprogram|reschedul
+2 ajustes? de precios?|reprogram|reschedul
 """,
     "extend": r"""
 4 (?:ampliar|prorrogar|extender) (?:\w+ ){0,4}(?:plazo|fecha|entrega)|ampliacion de el plazo

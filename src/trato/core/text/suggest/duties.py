@@ -210,6 +210,15 @@ def _contact(verb: Verb, *, channels: bool) -> Drafter:
 
 def _notify(heard: Heard) -> Draft:
     notice = heard.duration(Role.NOTICE)
+    if heard.percents and heard.has(r"cupo|quota|consum|utiliz|usad|used|allowance|hours|horas"):
+        used = Happening(What.USED, thing=heard.names[0] if heard.names else GAP,
+                         share=heard.percents[0])  # fmt: skip
+        channels = tuple(one for one in heard.channels[:2] if one is not Channel.IN_PERSON)
+        return (
+            Duty(
+                heard.subject or Side.PROVIDER, Verb.NOTIFY, trigger=Each(used), channels=channels
+            ),
+        )
     thing = GAP
     debtor = heard.subject or Side.PROVIDER
     due: Due | None = heard.due()
@@ -243,11 +252,19 @@ def _advise(heard: Heard) -> Draft:
     return (Duty(debtor, Verb.ADVISE, trigger=trigger, due=heard.due()),)
 
 
+def _kept(heard: Heard, thing: str) -> str:
+    if thing != GAP:
+        return thing
+    return thing_after(heard, r"mantiene|mantendra|firman?|signs?|maintains?|keeps?|monitore\w+")
+
+
 def _maintain(heard: Heard) -> Draft:
     thing = label_of(heard) or (heard.names[0] if heard.names else "")
     if not thing:
         said = heard.has(r"disponibilidad|uptime|availability")
         thing = word(heard, "disponibilidad", "availability") if said else GAP
+    if not heard.percents and not heard.has(r"disponib|uptime|availab"):
+        return (Duty(heard.subject or Side.PROVIDER, Verb.MAINTAIN, thing=_kept(heard, thing)),)
     period = heard.period or Period(Rhythm.MONTH)
     low = heard.percents[0] if heard.percents else blank_rate()
     return (

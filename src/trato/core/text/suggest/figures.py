@@ -38,7 +38,7 @@ _WORDS: Final = {
     "hundred": 100,
 }  # fmt: skip
 _SPELT: Final = "|".join(sorted(_WORDS, key=len, reverse=True))
-_COUNT: Final = rf"(?:\d{{1,4}}|\b(?:{_SPELT})\b)"
+COUNT: Final = rf"(?:\d{{1,4}}|\b(?:{_SPELT})\b)"
 
 _UNITS: Final = (
     (Unit.WORKING_HOUR, r"horas? (?:habil(?:es)?|laborables?|laborales|de oficina)"
@@ -55,7 +55,7 @@ _UNITS: Final = (
 )  # fmt: skip
 _UNIT: Final = "|".join(f"(?P<{unit.name}>{words})" for unit, words in _UNITS)
 _DURATION: Final = re.compile(
-    rf"(?P<count>{_COUNT})(?:\s*\((?P<again>[\w ]+)\))?[\s-]*(?:{_UNIT})(?![\w])"
+    rf"(?P<count>{COUNT})(?:\s*\((?P<again>[\w ]+)\))?[\s-]*(?:{_UNIT})(?![\w])"
 )
 _ARTICLE: Final = re.compile(
     rf"(?:within|dentro de|in|en|after|tras|durante|for|por)\s+(?P<count>un|una|an?|the next"
@@ -266,11 +266,11 @@ _RHYTHM_PATTERNS: Final = tuple(
     (period, re.compile(rf"\b(?:{words})")) for period, words in _RHYTHMS
 )
 _EVERY_COUNT: Final = re.compile(
-    rf"(?:cada|every)\s+(?P<count>{_COUNT})\s+(?:(?P<DAY>dias?|days?)|(?P<WEEK>semanas?|weeks?)"
+    rf"(?:cada|every)\s+(?P<count>{COUNT})\s+(?:(?P<DAY>dias?|days?)|(?P<WEEK>semanas?|weeks?)"
     r"|(?P<MONTH>meses|months?))"
 )
 _TIMES: Final = re.compile(
-    rf"(?P<count>{_COUNT})\s*(?:veces|vez|times?)\b|\b(?P<once>once|una vez)\b|\b(?P<twice>twice)\b"
+    rf"(?P<count>{COUNT})\s*(?:veces|vez|times?)\b|\b(?P<once>once|una vez)\b|\b(?P<twice>twice)\b"
 )
 
 
@@ -321,7 +321,7 @@ _SPANISH_DATE: Final = re.compile(
 _ENGLISH_DATE: Final = re.compile(rf"\b({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})")
 _DAY_FIRST: Final = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)? ({_MONTH}),? (\d{{4}})")
 _WORKING_DAY: Final = re.compile(
-    rf"(?:primer[oa]?s?|first)\s+(?P<n>{_COUNT})\s+(?:dias (?:habiles|laborables)|(?:business"
+    rf"(?:primer[oa]?s?|first)\s+(?P<n>{COUNT})\s+(?:dias (?:habiles|laborables)|(?:business"
     r"|working) days)"
     r"|\b(?P<k>\d{1,2})(?:\.?(?:er|º|o)|st|nd|rd|th)\s+(?:dia habil|(?:business|working) day)"
     r"|(?P<one>primer|first|segundo|second|tercer|third|quinto|fifth)\s+(?:dia (?:habil|laborable)"
@@ -335,7 +335,7 @@ _ORDINAL_WORDS: Final = {
 _MONTH_DAY: Final = re.compile(
     rf"\bdia (?P<day>\d{{1,2}})(?! de (?:{_MONTH}))|del (?:\d{{1,2}}|1º) al (?P<range>\d{{1,2}}) de"
     r" cada mes|(?P<first>\d{1,2})(?:st|nd|rd|th)(?: day)?(?: of (?:each|every|the|that)"
-    rf"(?: \w+)? month)|primeros (?P<n>{_COUNT}) dias(?! habiles| laborables)|first (?P<m>{_COUNT})"
+    rf"(?: \w+)? month)|primeros (?P<n>{COUNT}) dias(?! habiles| laborables)|first (?P<m>{COUNT})"
     r" (?:calendar )?days of"
     r"|(?P<last>ultimo dia (?:de cada|del) mes|last day of (?:the|each|every) month|(?:a )?fin de"
     r" (?:cada )?mes|end of (?:the|each|every) month)"

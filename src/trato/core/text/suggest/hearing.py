@@ -30,15 +30,12 @@ from trato.core.text.suggest.figures import (
     sums,
     times,
 )
+from trato.core.text.suggest.marking import plain_words
 from trato.core.words import Language
 
 TEXT_CHARACTERS_MAX: Final = 2_000
 """A clause is looked at up to here: what it is about is said at its beginning."""
 
-_TAG: Final = re.compile(r"<[^<>\n]{1,200}>")
-_LINK: Final = re.compile(r"!?\[([^\[\]\n]{0,200})\](?:\([^()\n]{0,300}\)|\[[^\[\]\n]{0,100}\])")
-_MARKS: Final = re.compile(r"\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
-_LEAD: Final = re.compile(r"^\s*(?:[-*+•]|\(?\d{1,3}(?:\.\d{1,3})*[.)]|\(?[a-z][.)])\s+")
 _SPANISH: Final = re.compile(
     r"\b(?:el|la|los|las|de|del|que|por|para|con|una?|no se|si|se|al|cada|dias?|horas?|mes|incluye"
     r"|segun|sin|y|es|en)\b|[ñ¿¡]"
@@ -46,6 +43,13 @@ _SPANISH: Final = re.compile(
 _ENGLISH: Final = re.compile(
     r"\b(?:the|of|and|to|for|will|shall|is|are|we|you|your|our|by|with|within|not|any|if|per|on|be"
     r"|days?|hours?|includes?|must|may)\b"
+)
+
+ABOVE_MAX: Final = 6
+_ACTING: Final = re.compile(
+    r"\b(?:se|si|if|when|cuando|we|you|they|it|will|shall|must|may|can|cannot|is|are|be|has|have"
+    r"|means?|debe\w*|puede\w*|podra\w*|es|son|sera\w*|esta|estan|hay|tiene\w*|nosotros|usted"
+    r"|no (?:incluye|cubre|realiza|ofrece)|incluyen?|pagan?|cobran?|recibira\w*|significa)\b"
 )
 
 _CLIENT: Final = (
@@ -65,7 +69,11 @@ _PROVIDER: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A clause as it was heard: its words, and every figure in it with its meaning."""
+    """A clause as it was heard: its words, and every figure in it with its meaning.
+
+    ``above``: the folded headings over it and the line that opens its list, outermost first.
+    ``plans``: those that it is for, when it or what is above it says so.
+    """
 
     text: str
     folded: str
@@ -82,6 +90,8 @@ class Heard:
     priorities: tuple[str, ...]
     names: tuple[str, ...]
     subject: Side | None
+    plans: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
 
     def duration(self, *roles: Role) -> Duration | None:
         """Return the first duration that has one of these roles."""
@@ -96,8 +106,15 @@ class Heard:
         """Tell whether a pattern stands in the folded words."""
         return re.search(pattern, self.folded) is not None
 
+    @property
+    def bare(self) -> bool:
+        """Tell whether nothing in it acts: an item of a list, whose opening line says what for."""
+        return _ACTING.search(self.folded) is None
 
-def hear(text: str, agreement: Agreement) -> Heard:
+
+def hear(
+    text: str, agreement: Agreement, *, above: tuple[str, ...] = (), plans: tuple[str, ...] = ()
+) -> Heard:
     """Take a clause apart; what it does not say is None or empty."""
     plain = plain_words(text)[:TEXT_CHARACTERS_MAX]
     folded = fold(plain)
@@ -119,14 +136,18 @@ def hear(text: str, agreement: Agreement) -> Heard:
         priorities=_priorities(plain, folded),
         names=_names(plain, folded, agreement),
         subject=_subject(folded, provider, client),
+        plans=plans or plans_in(plain) or _plans_above(above),
+        above=tuple(fold(words) for words in (*above, *_label(plain))[-ABOVE_MAX:]),
     )
 
 
-def plain_words(text: str) -> str:
-    """Return the words of a pasted text without its marks: bullets, emphasis, links, tags."""
-    text = _LINK.sub(r"\1", _TAG.sub("", text))
-    text = _MARKS.sub("", _LEAD.sub("", text))
-    return " ".join(text.replace("’", "'").split())
+_LABEL: Final = re.compile(r"([^:;|.]{2,50}): \S")
+
+
+def _label(plain: str) -> tuple[str, ...]:
+    """Return what stands before a colon: it tells what the clause is about, as a heading does."""
+    found = _LABEL.match(plain)
+    return () if found is None else (found[1],)
 
 
 def _language(folded: str, agreement: Agreement) -> Language:
@@ -161,8 +182,32 @@ _ENGLISH_VOICE: Final = re.compile(r"\b(?:we|our team)\b|\bwe'(?:ll|re|ve|d)\b")
 _FIRST_PLURAL: Final = re.compile(r"\b(?:\w{3,}(?:amos|emos|imos))\b")
 
 
+_RECEIVES: Final = re.compile(
+    r"\b(?:recib(?:e|en|ira|iran)|receives?|will receive|gets?|will get|(?:is|are) given)\b"
+)
+_BELONGING: Final = re.compile(
+    r"(?:\b(?:de|del|al|con|para|ante|of|to|with|for|from|on behalf of)(?: el| la| los| las| the| our"
+    r"| su| its)?|['’]s?) $"
+)
+
+
 def _subject(folded: str, provider: str, client: str) -> Side | None:
-    """Return who acts: the side named last before the first verb of duty, else the first named."""
+    """Return who acts: the side named last before the first verb of duty, else the first named.
+
+    Who receives something does not do it: the other side does.
+    """
+    side = _named(folded, provider, client)
+    receives = _RECEIVES.search(folded[:140])
+    if side is not None and receives is not None:
+        before = re.search(
+            provider if side is Side.PROVIDER else client, folded[: receives.start()]
+        )
+        if before is not None and not _MODAL.search(folded[: receives.start()]):
+            return side.other
+    return side
+
+
+def _named(folded: str, provider: str, client: str) -> Side | None:
     rest = _OPENING.sub("", folded)
     modal = _MODAL.search(rest)
     if modal is not None:
@@ -176,6 +221,7 @@ def _subject(folded: str, provider: str, client: str) -> Side | None:
         (match.start(), side)
         for pattern, side in ((provider, Side.PROVIDER), (client, Side.CLIENT))
         if (match := re.search(pattern, head)) is not None
+        and not _BELONGING.search(head[: match.start()])
     ]
     return min(found)[1] if found else None
 
@@ -184,9 +230,53 @@ def _last(words: str, provider: str, client: str) -> Side | None:
     last: tuple[int, Side] | None = None
     for pattern, side in ((provider, Side.PROVIDER), (client, Side.CLIENT)):
         for match in re.finditer(pattern, words[-60:]):
+            if _BELONGING.search(words[-60:][: match.start()]):
+                continue
             if last is None or match.start() > last[0]:
                 last = (match.start(), side)
     return None if last is None else last[1]
+
+
+# --- for which plan -------------------------------------------------------------------------------
+
+_NAME: Final = r"[A-ZÁÉÍÓÚÑ][\w+-]{1,24}"
+_PLAN: Final = re.compile(
+    rf"\b(?P<word>[Pp]lan(?:es|s)?|PLAN|[Pp]aquetes?|[Tt]iers?)\s+[«“\"]?(?P<first>{_NAME})[»”\"]?"
+    rf"(?P<others>(?:\s*(?:,|y|e|o|and|or|,\s*(?:y|and))\s+(?:[Pp]lan\s+)?{_NAME}){{0,4}})"
+    rf"|\b(?P<name>{_NAME})\s+(?:[Pp]lan|PLAN)\b(?!\s+[A-ZÁÉÍÓÚ])"
+)
+_OTHER: Final = re.compile(rf"(?:[Pp]lan\s+)?({_NAME})")
+_NO_PLAN: Final = frozenset(
+    {"The", "This", "That", "Your", "Our", "Each", "Every", "Any", "All", "A", "An", "If", "No"}
+    | {"El", "La", "Cada", "Este", "Su", "Todo", "Service", "Payment"}
+)
+_OF_A_PLAN: Final = re.compile(
+    rf"(?:[Pp]lan|[Pp]aquete|[Tt]ier)\s+({_NAME})|({_NAME}) (?:[Pp]lan|[Tt]ier)|[^:]{{3,40}}?"
+    rf"(?:[Pp]lan|[Pp]aquete) ({_NAME})(?: \([^()]{{1,40}}\))?"
+)
+
+
+def plans_in(plain: str) -> tuple[str, ...]:
+    """Return the plans that words name: «planes Básico y Profesional», “the Pro plan”."""
+    found: list[str] = []
+    for match in _PLAN.finditer(plain):
+        if match["name"] is not None:
+            if match["name"] not in _NO_PLAN:
+                found.append(f"{match['name']} plan")
+            continue
+        word = match["word"][:4].capitalize()
+        word = "Plan" if word == "Plan" else match["word"].capitalize().rstrip("s")
+        others = _OTHER.findall(match["others"] or "")
+        found += [f"{word} {name}" for name in (match["first"], *others) if name not in _NO_PLAN]
+    return tuple(dict.fromkeys(found))
+
+
+def _plans_above(above: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the plan that the nearest heading is about, if any is."""
+    for words in reversed(above):
+        if _OF_A_PLAN.fullmatch(words):
+            return plans_in(words)
+    return ()
 
 
 # --- how, how urgent ------------------------------------------------------------------------------

@@ -7,8 +7,11 @@ from decimal import Decimal
 from typing import Any, Final
 
 from trato.core.agreement import (
+    Amount,
     Answers,
     Approval,
+    Band,
+    Bands,
     Base,
     Cap,
     CausedBy,
@@ -17,7 +20,10 @@ from trato.core.agreement import (
     Counts,
     Criterion,
     Discount,
+    DueAfter,
     Duration,
+    Duty,
+    Each,
     Form,
     Happened,
     Happening,
@@ -37,6 +43,7 @@ from trato.core.agreement import (
     SilenceMeans,
     Unit,
     Unless,
+    Verb,
     What,
 )
 from trato.core.text.suggest.blanks import (
@@ -48,6 +55,7 @@ from trato.core.text.suggest.blanks import (
 from trato.core.text.suggest.duties import Draft, Drafter, free_words, money_of, word
 from trato.core.text.suggest.figures import Role, count_of
 from trato.core.text.suggest.hearing import Heard
+from trato.core.text.suggest.levels import level_of
 from trato.core.text.suggest.naming import label_of, thing_after, whole_name
 
 
@@ -62,17 +70,47 @@ def _price(heard: Heard) -> Draft:
     return (Price(amount, thing, per=heard.period),)
 
 
+def _by_level(heard: Heard, amount: Amount) -> Amount:
+    """Return an amount for the level that the clause names: «entre 10 % y 20 %: …»."""
+    level = level_of(heard.folded)
+    if level is None or (isinstance(amount, Percent) and amount.rate in level.limits):
+        return amount
+    of_term = heard.has(r"exceso|retras|demora|delay|overrun|tarde|late\b")
+    band = Band(
+        amount, level.above, above_inclusive=False, up_to=level.up_to,
+        up_to_inclusive=level.up_to_inclusive,
+    )  # fmt: skip
+    return Bands((band,), value=None if of_term else GAP, of_term=of_term)
+
+
+_TAKEN_OFF: Final = re.compile(
+    r"(\d{1,3}(?:[.,]\d{1,2})?) ?%[^%;]{0,30}(?:descuento|bonificacion|credit|discount|off|de la"
+    r" (?:siguiente |proxima )?(?:factura|cuota)|de el (?:precio|abono))"
+    r"|(?:descuento|bonificacion|credito?|discount|compensacion)s?\b[^%;\d]{0,40}?"
+    r"(\d{1,3}(?:[.,]\d{1,2})?) ?%"
+)
+
+
+def _rate_taken(heard: Heard) -> Decimal | None:
+    """Return the percentage that is taken off, and no other one of the clause."""
+    level = level_of(heard.folded)
+    for found in _TAKEN_OFF.finditer(heard.folded):
+        rate = Decimal((found[1] or found[2]).replace(",", "."))
+        if level is None or rate not in level.limits or heard.percents.count(rate) > 1:
+            return rate
+    others = [rate for rate in heard.percents if level is None or rate not in level.limits]
+    return next((rate for rate in others if rate <= 60), None)
+
+
 def _credit(heard: Heard) -> Draft:
     caps: tuple[Cap, ...] = ()
     amount: Any
     if heard.sums:
         amount = heard.sums[0]
     else:
-        rates = [rate for rate in heard.percents if rate <= 60] or [blank_rate()]
-        amount = Percent(
-            rates[-1] if heard.has(r"entre|between|exceso|mas de") else rates[0], Base.NEXT_INVOICE
-        )
-    if heard.has(r"hasta un maximo|up to|cap(?:ped)?\b|maximo|more than \d+ ?%"):
+        rate = _rate_taken(heard)
+        amount = Percent(blank_rate() if rate is None else rate, Base.NEXT_INVOICE)
+    if heard.has(r"hasta un maximo|\bcap(?:ped)?\b|maximo de|maximum of|not (?:to )?exceed"):
         caps = (
             Cap(Percent(heard.percents[-1] if heard.percents else blank_rate(), Base.PERIOD_FEE)),
         )
@@ -83,7 +121,7 @@ def _credit(heard: Heard) -> Draft:
     payer = heard.subject if heard.has(r"retras|late\b|demora") else None
     return (
         Consequence(
-            when, payer or Side.PROVIDER, Pays.CREDIT, amount, caps=caps,
+            when, payer or Side.PROVIDER, Pays.CREDIT, _by_level(heard, amount), caps=caps,
             target=GAP, claim_within=claim,
         ),
     )  # fmt: skip
@@ -141,11 +179,31 @@ def _silence(heard: Heard) -> Draft:
         r"\bno (?:es|sera|equivale|significa)|is not (?:acceptance|approval)|not be deemed"
     ):
         means = SilenceMeans.NOT_ACCEPTANCE
-    elif heard.has(r"cerrad|closed|caduca|lapse|expire"):
+    elif heard.has(r"cerrad|cierra|closed?\b"):
+        means = SilenceMeans.CLOSES
+    elif heard.has(r"caduca|lapse|expire"):
         means = SilenceMeans.LAPSES
     elif heard.has(r"rechaz|reject"):
         means = SilenceMeans.REJECTS
-    return (Silence(means),)
+    within = heard.duration(Role.WITHIN, Role.OVER, Role.FOR)
+    if within is None:
+        return (Silence(means),)
+    asked = heard.has(r"ticket|solicitud|peticion|request|case|caso|respuesta|reply|respond")
+    if asked and means in {SilenceMeans.CLOSES, SilenceMeans.LAPSES}:
+        question = Each(Happening(What.ASKED, by=Side.PROVIDER))
+        return (
+            Duty(
+                Side.CLIENT, Verb.ANSWER, trigger=question, due=DueAfter(within),
+                modifiers=(Silence(means),),
+            ),
+        )  # fmt: skip
+    thing = heard.names[0] if heard.names else GAP
+    return (
+        Duty(
+            Side.CLIENT, Verb.REVIEW, thing=thing, due=DueAfter(within),
+            modifiers=(Silence(means),),
+        ),
+    )  # fmt: skip
 
 
 def _rounds(heard: Heard) -> Draft:
@@ -168,12 +226,18 @@ def _clock(_heard: Heard) -> Draft:
 
 
 def _unless(heard: Heard) -> Draft:
-    if heard.has(
+    majeure = heard.has(r"fuerza mayor|force majeure|desastres|disaster|act of god|caso fortuito")
+    fact = word(heard, "fuerza mayor", "force majeure") if majeure else whole_name(heard)
+    both = majeure and heard.has(r"(?:o|or|y|and) .{0,40}(?:cliente|client|customer)\b")
+    if both:
+        return (
+            Unless(CausedBy(fact=fact), consequence_only=True),
+            Unless(CausedBy(Side.CLIENT), consequence_only=True),
+        )
+    if not majeure and heard.has(
         r"causad\w+ por el cliente|por el cliente|by the (?:client|customer)|you (?:have been|are) late|customer's|del cliente|de el cliente"
     ):
         return (Unless(CausedBy(Side.CLIENT), consequence_only=True),)
-    majeure = heard.has(r"fuerza mayor|force majeure|desastres|disaster")
-    fact = word(heard, "fuerza mayor", "force majeure") if majeure else whole_name(heard)
     return (Unless(CausedBy(fact=fact), consequence_only=True),)
 
 
@@ -197,7 +261,7 @@ def _counts(heard: Heard) -> Draft:
 def _only(heard: Heard) -> Draft:
     written = heard.has(r"por escrito|in writing|written")
     said = () if heard.has(r"no se aceptan|over ordinary email|not by") else heard.channels[:3]
-    return (Only(said, written=written or not said),)
+    return (Only(said, written=not said and (written or not said)),)
 
 
 def _quantity(heard: Heard) -> Draft:

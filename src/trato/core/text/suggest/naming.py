@@ -21,7 +21,7 @@ _ARTICLE: Final = re.compile(
     r"^(?:el|la|los|las|un|una|unos|unas|the|an?|all|todo el|toda la|todos los|todas las|su|sus|any"
     r"|its|their|our|your|de|del|of|to|a|al|additional)\s+"
 )
-_LABEL: Final = re.compile(r"^([^:;|.]{2,50}):\s+\S")
+_LABEL: Final = re.compile(r"^([^:;|.]{2,50})(?::\s+|\s+[—–]\s+)\S")
 _TAIL: Final = re.compile(r"\s+(?:y|e|o|u|de|del|a|al|con|por|para|en|and|or|of|to|with|for|in)$")
 
 
@@ -33,6 +33,15 @@ def thing_after(heard: Heard, verbs: str) -> str:
     if found is None:
         return GAP
     return _name(heard, found.end())
+
+
+def words_after(heard: Heard, pattern: str) -> str:
+    """Return the rest of the sentence after a pattern, as free words; empty when it is not there."""
+    found = re.search(rf"\b(?:{pattern})\s*", heard.folded)
+    if found is None or len(heard.text) != len(heard.folded):
+        return ""
+    words = heard.text[found.end() :].split(". ")[0]
+    return re.sub(r"[«»“”\"]", "", words).replace(";", ",").strip(" .,:")
 
 
 def label_of(heard: Heard) -> str | None:

@@ -11,6 +11,7 @@ from trato.core.agreement import (
     ChangeRule,
     ComputingRules,
     CureRule,
+    DelayOver,
     Effect,
     Excluded,
     Goal,
@@ -48,11 +49,9 @@ from trato.core.text.suggest.blanks import (
 from trato.core.text.suggest.duties import Draft, Drafter, free_words, money_of, word
 from trato.core.text.suggest.figures import Role
 from trato.core.text.suggest.hearing import Heard
-from trato.core.text.suggest.naming import label_of, thing_after, trimmed, whole_name
-
-_LABEL_GAP: Final = "C0"
-"""The label of a clause that nobody named; written «…»."""
-
+from trato.core.text.suggest.levels import repeated
+from trato.core.text.suggest.limits import CLAUSE_GAP, OTHER_CLAUSE_GAP
+from trato.core.text.suggest.naming import label_of, thing_after, trimmed, whole_name, words_after
 
 # --- scope ------------------------------------------------------------------------------------------
 
@@ -63,7 +62,22 @@ _EXCLUDE: Final = (
 )
 
 
+_UP_TO: Final = re.compile(r"^(?:[^:]{2,60}: )?(?:hasta |up to )?(\d{1,4})$")
+
+
+def _counted(heard: Heard) -> tuple[str, int] | None:
+    """Return what a label counts: «Tickets incluidos: 15», “Users: up to 5”."""
+    found = _UP_TO.match(heard.folded)
+    label = label_of(heard)
+    if found is None or label is None:
+        return None
+    return re.sub(r"(?i)\s+(?:incluid[oa]s?|included)$", "", label), int(found[1])
+
+
 def _included(heard: Heard) -> Draft:
+    plain = _counted(heard)
+    if plain is not None:
+        return (Included(*plain, heard.period),)
     counted = re.search(
         r"(?<![\d$.,])(\d{1,4})\s+(?!%|h\b|hs\b)([a-zñ]{3,}(?: [a-zñ]{3,})?)", heard.folded
     )
@@ -106,28 +120,54 @@ def _hour_bank(heard: Heard) -> Draft:
 # --- prohibitions, permissions, powers -----------------------------------------------------------------
 
 
+_FORBIDS: Final = (
+    r"(?:shall|must|may|will|can|agrees?(?: to)?) not|cannot|can't|won't|prohibited from|refrain from"
+    r"|no (?:debe|podra|puede|pueden|deben|podran|deberan?)|se abstiene\w* de|se abstendra de"
+    r"|no se permite|queda prohibido|esta prohibido|se compromete a no|se obliga a no"
+)
+_ALLOWS: Final = (
+    r"(?:puede|podra|pueden|podran)\b(?! (?:ser|haber))|tiene(?:n)? derecho a|(?:may|can)\b(?! be\b)"
+    r"|(?:is|are) (?:entitled|free|welcome|allowed) to|(?:has|have|retains?|reserves?) the right to"
+    r"|se reserva\w* el derecho (?:de|a)"
+)
+
+
 def _prohibition(heard: Heard) -> Draft:
     debtor = heard.subject or Side.PROVIDER
     if heard.has(r"usuario|cliente debe|no se permite|you (?:may|can|must)"):
         debtor = heard.subject or Side.CLIENT
-    return (Prohibition(debtor, text=free_words(heard)),)
+    words = words_after(heard, _FORBIDS)
+    return (Prohibition(debtor, text=words or free_words(heard)),)
 
 
 def _permission(heard: Heard) -> Draft:
-    return (Permission(heard.subject or Side.CLIENT, text=free_words(heard)),)
+    words = words_after(heard, _ALLOWS)
+    return (Permission(heard.subject or Side.CLIENT, text=words or free_words(heard)),)
+
+
+_UNPAID: Final = (
+    r"mora\b|overdue|falta de pago|impag\w*|unpaid|non-?payment|payments? not|not (?:been )?paid"
+    r"|factura (?:vencida|impaga)|vencid[oa]s?|(?:invoice|payment)s? .{0,30}(?:late|due|received)"
+)
+_BREACH: Final = r"incumpl|breach|does not meet|fails? to|no cumple|falls? short|materially"
+
+
+def _grounds(heard: Heard, other: Side) -> tuple[Any, ...]:
+    """Return on what a power stands: an overdue invoice, or a breach of the other side."""
+    often = repeated(heard.folded)
+    if heard.has(_UNPAID):
+        late = heard.duration(Role.OVER, Role.WITHIN)
+        if late is not None and often is None:
+            return (DelayOver(late, clause=CLAUSE_GAP),)
+        return (InBreach(Side.CLIENT, invoice=True),)
+    if often is not None and heard.has(rf"{_BREACH}|late|tarde|miss|incumpl"):
+        return (InBreach(other, times=often[0], within=often[1]),)
+    return (InBreach(other),) if heard.has(_BREACH) else ()
 
 
 def _power(effect: Effect, default: Side, **said: Any) -> Drafter:
     def draft(heard: Heard) -> Draft:
-        conditions: tuple[Any, ...] = ()
-        if heard.has(
-            r"mora\b|overdue|factura|falta de pago|unpaid|non-?payment|payments? not|payment"
-        ):
-            invoice = InBreach(Side.CLIENT, invoice=True)
-            conditions = (invoice,)
-        elif heard.has(r"incumpl|breach|does not meet|no cumple"):
-            side = (heard.subject or default).other
-            conditions = (InBreach(side),)
+        conditions = _grounds(heard, (heard.subject or default).other)
         return (
             Power(
                 heard.subject or default, effect, notice=heard.duration(Role.NOTICE),
@@ -243,7 +283,7 @@ def _term(heard: Heard) -> Draft:
 
 
 def _survives(heard: Heard) -> Draft:
-    return (Survives(_LABEL_GAP, heard.duration(Role.FOR, Role.WITHIN, Role.OVER)),)
+    return (Survives(CLAUSE_GAP, heard.duration(Role.FOR, Role.WITHIN, Role.OVER)),)
 
 
 def _absences(heard: Heard) -> Draft:
@@ -259,7 +299,7 @@ def _absences(heard: Heard) -> Draft:
 
 
 def _precedence(_heard: Heard) -> Draft:
-    return (Precedence(_LABEL_GAP, "C00"),)
+    return (Precedence(CLAUSE_GAP, OTHER_CLAUSE_GAP),)
 
 
 def _refers(heard: Heard) -> Draft:

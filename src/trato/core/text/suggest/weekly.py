@@ -24,7 +24,10 @@ _PART: Final = re.compile(
     r"(?P<open>\d{1,2}(?:[:.]\d{2})?)\s*(?P<am>am|pm|hs|h)?\s*(?:a|to|-|–|and|y)\s*(?:las )?"
     r"(?P<close>\d{1,2}(?:[:.]\d{2})?)\s*(?P<pm>am|pm|hs|h)?"
 )
-_ALWAYS: Final = re.compile(r"24/7|24 horas|24 hours|todos los dias")
+_ALWAYS: Final = re.compile(
+    r"24/7|(?<!las )(?<!de )24 horas(?! habil| labor)(?=,| al dia| de(?:l| el) dia| los)|24 hours"
+    r"(?: a day|,| per day)|around the clock|todos los dias"
+)
 
 
 def calendar_sentence(heard: Heard) -> str | None:
