@@ -1,0 +1,71 @@
+"""What a standing costs, counted in calls of functions: the same on every machine."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from itertools import pairwise
+from types import FrameType
+
+from bench.material import life, text_of, version_of
+from trato.core.events import Event
+from trato.core.standing import Course, standing
+
+VERSION = version_of(text_of(10))
+LIFE = life(1_300, clauses=10)
+
+
+def calls_in(work: Callable[[], object]) -> int:
+    """Return how many functions were called, those written in C included."""
+    count = 0
+
+    def heard(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    sys.setprofile(heard)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def telling(events: Sequence[Event], now: datetime) -> int:
+    """Return what a standing costs from the beginning."""
+    return calls_in(lambda: standing((VERSION,), events, now))
+
+
+def appending(size: int) -> int:
+    """Return what a dozen events more cost, each with its standing, after so many."""
+    course = Course.start((VERSION,), LIFE[:size])
+    course.standing(LIFE[size - 1].recorded_at)
+
+    def append() -> None:
+        now = course
+        for event in LIFE[size : size + 12]:
+            now = now.with_event(event)
+            now.standing(event.recorded_at)
+
+    return calls_in(append)
+
+
+def test_one_event_more_costs_the_same_after_a_hundred_and_after_a_thousand() -> None:
+    """What is closed is looked at no more; only what is still open may cost a little."""
+    few, many = appending(120), appending(1_200)
+    assert many < 1.6 * few
+
+
+def test_a_longer_ledger_costs_in_proportion() -> None:
+    """Ten times as many events cost ten times as much, not a hundred times."""
+    few, many = (telling(LIFE[:size], LIFE[size - 1].recorded_at) for size in (120, 1_200))
+    assert many < 11 * few
+
+
+def test_time_alone_costs_in_proportion() -> None:
+    """With nobody doing anything, each further year costs about what the one before did."""
+    instants = [datetime(2026 + years, 2, 1, tzinfo=UTC) for years in (2, 4, 8)]
+    standing((VERSION,), (), instants[-1])  # the calendars of those years are laid out once
+    costs = [telling([], now) for now in instants]
+    assert all(later < 2.3 * earlier for earlier, later in pairwise(costs))
