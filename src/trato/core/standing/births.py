@@ -17,6 +17,7 @@ from trato.core.standing.lives import (
     activate,
     asked_for,
     bear,
+    bear_like,
     begin,
     behind,
     close,
@@ -105,9 +106,7 @@ def stop_rule(state: State, rule: DutyRule, event: str) -> None:
             end(state, live, at, "obligation.force_ended", events=(event,))
 
 
-def _born(
-    state: State, birth: Birth, *, id: str | None = None, plan: Planned | None = None
-) -> Live | None:
+def _born(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
     """Give birth, start, and let what came early count."""
     live = bear(state, birth, id=id)
     if live is None:
@@ -116,7 +115,7 @@ def _born(
     state.fired[rule] = birth.event or live.id
     if rule.lapses is not None and _has_lapsed(state, live, rule.lapses):
         return live
-    if begin(state, live, plan) and live.id in state.lives:
+    if begin(state, live) and live.id in state.lives:
         settle(state, live)
     return live
 
@@ -140,6 +139,11 @@ def _has_lapsed(state: State, live: Live, lapses: LapsesAfter) -> bool:
 def settle(state: State, live: Live) -> None:
     """After its start: move the due by what is late already, count what came early."""
     rule = live.rule
+    if rule.unsettled or state.early or state.granted_ahead or state.suspensions:
+        _settle(state, live, rule)
+
+
+def _settle(state: State, live: Live, rule: DutyRule) -> None:
     if live.phase is Phase.ACTIVE:
         if rule.replaces:
             _outrank(state, live)
@@ -183,25 +187,37 @@ def _plan(state: State, rule: DutyRule, program: Program, span: Span) -> None:
 
 def birth_due(state: State, rule: DutyRule, program: Program, plan: Planned) -> None:
     """A period begins: its obligation is born, and the next period is planned."""
-    now = state.programs.get(program.number, program)
-    while rule not in state.since and rule in state.heirs:
-        rule = state.heirs[rule]
-        now = state.program or now
-    if rule not in state.since:
-        return
-    if now is not program:
-        again = planned(rule, now, plan.span)
+    if rule not in state.since or state.programs.get(program.number) is not program:
+        again = _planned_again(state, rule, program, plan)
         if again is None:
             return
-        program, plan = now, again
+        rule, program, plan = again
     if plan.following is not None:
         _plan(state, rule, program, plan.following)
+    if plan.template is not None:
+        live = bear_like(state, plan.template)
+        if live is not None:
+            state.fired[rule] = live.id
+            settle(state, live)
+        return
     us = plan.birth_us if rule.shape is Shape.ENDED else plan.start_us
     birth = Birth(rule, program, plan.at, us, span=plan.span)
     if rule.shape is Shape.TIMES and rule.due is None:
         _born_within(state, birth, plan.span)
     else:
-        _born(state, birth, id=plan.id, plan=plan)
+        _born(state, birth, id=plan.id)
+
+
+def _planned_again(
+    state: State, rule: DutyRule, program: Program, plan: Planned
+) -> tuple[DutyRule, Program, Planned] | None:
+    """Return the rule that a period belongs to now, with its plan; None when its clause is gone."""
+    program = state.programs.get(program.number, program)
+    while rule not in state.since and rule in state.heirs:
+        rule = state.heirs[rule]
+        program = state.program or program
+    found = planned(rule, program, plan.span) if rule in state.since else None
+    return None if found is None else (rule, program, found)
 
 
 def _born_within(state: State, birth: Birth, span: Span) -> None:
@@ -244,7 +260,7 @@ def happen(state: State, hap: Hap) -> None:
 
 
 def _trigger_all(state: State, program: Program, hap: Hap) -> None:
-    for rule in program.by_trigger.get(hap.what, ()):
+    for rule in program.hearers(hap.what, hap.names):
         pattern = rule.happening
         if pattern is not None and rule in state.since and means(pattern, hap, program):
             _trigger(state, rule, program, hap)

@@ -46,7 +46,7 @@ def pass_due(state: State, id: str, late_us: int) -> None:
     live = state.own(live)
     assert live.due is not None
     derived(state, live, What.DUE, live.due.late_from)
-    if live.rule.silence_is_burden or (live.rule.verb in _WINDOWS and live.trigger_event):
+    if live.rule.burden or (live.rule.verb in _WINDOWS and live.trigger_event):
         run_out(state, live)
         return
     if hold(state, live) or _is_excused(state, live):

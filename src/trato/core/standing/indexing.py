@@ -30,7 +30,13 @@ from trato.core.standing.needing import (
     measured_for,
     needs_figures,
 )
-from trato.core.standing.rules import DutyRule, Program, Shape, given_by
+from trato.core.standing.rules import (
+    BURDENS,
+    DutyRule,
+    Program,
+    Shape,
+    given_by,
+)
 
 OF_A_THING = frozenset(
     {
@@ -81,6 +87,8 @@ def index(program: Program) -> None:
     for rule in program.duties:
         program.by_key[unique(rule)] = rule
         rule.start = _start_of(rule)
+        rule.burden = rule.means_of_silence in BURDENS
+        rule.unsettled = bool(rule.replaces or rule.lateness or rule.is_window)
     _index_verbs(program)
     _index_happenings(program)
     _index_causes(program)

@@ -20,7 +20,7 @@ from trato.core.standing.marks import (
     Breach,
 )
 from trato.core.standing.owing import first_due, set_base
-from trato.core.standing.planning import BORN, Planned, id_of_period
+from trato.core.standing.planning import BORN, id_of_period
 from trato.core.standing.rules import DutyRule, Shape
 from trato.core.standing.state import (
     State,
@@ -75,6 +75,19 @@ def bear(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
     return live
 
 
+def bear_like(state: State, template: Live) -> Live | None:
+    """Give birth to an obligation as it was planned, in force; None when it exists."""
+    if state.known(template.id) or state.births >= OBLIGATIONS_MAX:
+        return None
+    state.births += 1
+    live = template.copy(state)
+    live.birth = state.births
+    state.add(live)
+    if live.late_us is not None:
+        state.wake(live.late_us, Alarm.BREACH, live.id, live.late_us)
+    return live
+
+
 def _depth(birth: Birth) -> int:
     """Return how many derived happenings led here within the hour, so that a circle ends."""
     hap = birth.hap
@@ -83,14 +96,11 @@ def _depth(birth: Birth) -> int:
     return hap.depth + 1
 
 
-def begin(state: State, live: Live, plan: Planned | None = None) -> bool:
+def begin(state: State, live: Live) -> bool:
     """Start an obligation just born: pending while its conditions do not hold. False: it never
     comes to be, because its conditions can no longer hold or an exemption lifts it."""
     rule = live.rule
     if not rule.exemptions and not rule.conditions:
-        if plan is not None and rule.start is None:
-            _go_by(state, live, plan)
-            return True
         activate(
             state, live, live.trigger_at, live.source, key=BORN[rule.shape], events=_events(live)
         )
@@ -169,16 +179,6 @@ def activate(
     why(live, at, key, events=events, steps=steps, before_="", after_="active")
     if reckoned is not None:
         set_base(state, live, reckoned)
-
-
-def _go_by(state: State, live: Live, plan: Planned) -> None:
-    """Put an obligation in force with the terms that the plan of its period has already."""
-    live.phase = Phase.ACTIVE
-    live.because = (plan.born,)
-    if plan.reckoned is not None and plan.late_us is not None:
-        live.base_due = live.due = plan.reckoned.due
-        live.late_us = plan.late_us
-        state.wake(plan.late_us, Alarm.BREACH, live.id, plan.late_us)
 
 
 # --- what an obligation makes happen ---------------------------------------------------------

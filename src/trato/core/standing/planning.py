@@ -7,9 +7,14 @@ from typing import Final, NamedTuple
 
 from trato.core.agreement import DueAfter
 from trato.core.standing.dues import Ground, Moment, Reckoned, due_of
+from trato.core.standing.live import Birth, Live
 from trato.core.standing.rules import DutyRule, Program, Shape
 from trato.core.standing.spans import Span, next_span, span_of
-from trato.core.standing.values import Because
+from trato.core.standing.values import (
+    Because,
+    Phase,
+    Step,
+)
 from trato.core.worktime import (
     NoWorkingTimeError,
     TimeOutOfReachError,
@@ -39,16 +44,15 @@ BORN: Final = {
 
 class Planned(NamedTuple):
     """A period: when it starts, when its obligation is born (in microseconds too), its due if the
-    period alone decides it, and the first instant after that. ``born`` is the reason of an
-    obligation that is in force from its birth."""
+    period alone decides it. ``template`` is the obligation as it is born, when it is in force from
+    its birth and nothing but the period decides its terms."""
 
     id: str
     at: datetime
     start_us: int
     birth_us: int
     reckoned: Reckoned | None
-    late_us: int | None
-    born: Because
+    template: Live | None
     span: Span
     following: Span | None
 
@@ -74,18 +78,12 @@ def _planned(rule: DutyRule, program: Program, span: Span) -> Planned | None:
             birth_us = microseconds_of(start)
         else:
             birth_us = _birth(rule, program, reckoned, start_us)
-        steps = reckoned.steps if reckoned is not None else ()
-        return Planned(
-            id_of_period(rule, span),
-            start,
-            start_us,
-            birth_us,
-            reckoned,
-            microseconds_of(reckoned.due.first_late_at) if reckoned is not None else None,
-            Because(start, BORN[rule.shape], rule.clause, program.number, (), steps, "", "active"),
-            span,
-            _following(rule, program, span),
-        )
+        id = id_of_period(rule, span)
+        us = birth_us if rule.shape is Shape.ENDED else start_us
+        birth = Birth(rule, program, start, us, span=span)
+        template = _template(birth, id, reckoned) if _is_plain(rule) else None
+        following = _following(rule, program, span)
+        return Planned(id, start, start_us, birth_us, reckoned, template, span, following)
     except (TimeOutOfReachError, OverflowError):
         return None
 
@@ -94,6 +92,28 @@ def id_of_period(rule: DutyRule, span: Span) -> str:
     """Return the identity of the obligation of a period: clause / period / member."""
     id = f"{rule.key}/{span.name}"
     return f"{id}/{rule.member}" if rule.member else id
+
+
+def _is_plain(rule: DutyRule) -> bool:
+    """Tell whether nothing but its period decides when a duty is in force and due."""
+    waits = rule.start is not None or rule.lapses is not None
+    within = rule.shape is Shape.TIMES and rule.due is None
+    return not (rule.conditions or rule.exemptions or waits or within)
+
+
+def _template(birth: Birth, id: str, reckoned: Reckoned | None) -> Live:
+    """Return an obligation of nobody's, with the terms that its period gives it."""
+    live = Live(None, birth, id=id, place=0, depth=0)
+    live.phase = Phase.ACTIVE
+    steps: tuple[Step, ...] = ()
+    if reckoned is not None:
+        steps = reckoned.steps
+        live.base_due = live.due = reckoned.due
+        live.late_us = microseconds_of(reckoned.due.first_late_at)
+    rule, number = birth.rule, birth.program.number
+    key = BORN[rule.shape]
+    live.because = (Because(birth.at, key, rule.clause, number, (), steps, "", "active"),)
+    return live
 
 
 def _due(rule: DutyRule, program: Program, span: Span, start: datetime) -> Reckoned | None:

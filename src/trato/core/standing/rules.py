@@ -65,6 +65,11 @@ from trato.core.standing.naming import People, Things
 from trato.core.standing.tariff import Tariff
 from trato.core.worktime import Calendar
 
+_NAMES_KEPT = 4096
+BURDENS = frozenset(
+    {SilenceMeans.ACCEPTS, SilenceMeans.LAPSES, SilenceMeans.REJECTS, SilenceMeans.CLOSES}
+)
+
 
 class Shape(IntEnum):
     """How the obligations of a rule come to be."""
@@ -181,6 +186,8 @@ class DutyRule:
     replaces: tuple[str, ...] = ()  # labels of the clauses that it outranks
     conditioned: bool = False  # a consequence hangs on more than time and money
     start: Happening | None = None  # what its due has to wait for
+    burden: bool = False  # silence itself answers, so that not answering breaches nothing
+    unsettled: bool = False  # there is more to do at its birth than to set its terms
     payment: Payment | None = None
     tracked: bool = False  # money looks at it: a payment, or a duty with consequences
 
@@ -190,14 +197,9 @@ class DutyRule:
         return self.silence.means if self.silence else None
 
     @property
-    def silence_is_burden(self) -> bool:
-        """Tell whether silence itself answers, so that not answering breaches nothing."""
-        return self.means_of_silence in {
-            SilenceMeans.ACCEPTS,
-            SilenceMeans.LAPSES,
-            SilenceMeans.REJECTS,
-            SilenceMeans.CLOSES,
-        }
+    def is_window(self) -> bool:
+        """Tell whether it is the time to answer something, not to do it."""
+        return self.verb in {Verb.REVIEW, Verb.DECIDE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +308,10 @@ class Program:
     by_cause: dict[str, tuple[DutyRule, ...]] = field(default_factory=dict)
     has_stops: bool = False
     plans: dict[tuple[int, str], Any] = field(default_factory=dict)  # periods, reckoned once
+    heard: dict[tuple[What, tuple[str, ...]], tuple[DutyRule, ...]] = field(default_factory=dict)
+    performed: dict[tuple[object, tuple[str, ...]], tuple[DutyRule, ...]] = field(
+        default_factory=dict
+    )
     woken: frozenset[What] = frozenset()  # what some rule waits for, or looks back to
     watched: frozenset[What] = frozenset()  # what may put a power in force, or end it
     forced: tuple[DutyRule, ...] = ()  # in force from, or until, something happens
@@ -326,6 +332,24 @@ class Program:
         if name is None:
             return self.first_calendar
         return self.calendars.get(name, self.first_calendar)
+
+    def hearers(self, what: What, names: tuple[str, ...]) -> tuple[DutyRule, ...]:
+        """Return the rules that wait for a happening about things of these names; found once for
+        the same names."""
+        found = self.heard.get((what, names))
+        if found is None:
+            found = tuple(
+                rule for rule in self.by_trigger.get(what, ()) if self._may_mean(rule, names)
+            )
+            if len(self.heard) >= _NAMES_KEPT:
+                self.heard.clear()
+            self.heard[what, names] = found
+        return found
+
+    def _may_mean(self, rule: DutyRule, names: tuple[str, ...]) -> bool:
+        pattern = rule.happening
+        assert pattern is not None
+        return pattern.person_decides or self.is_about(pattern.thing, names)
 
     def is_about(self, thing: str | None, names: tuple[str, ...]) -> bool:
         """Tell whether any of `names` is the thing, or a member of it when it is a group."""

@@ -277,7 +277,7 @@ def _form_fault(state: State, fact: Fact, live: Live) -> WithoutEffect | None:
 def _time_fault(fact: Fact, live: Live) -> WithoutEffect | None:
     """Where silence itself answers, an answer after the window has no effect, even at the very
     instant at which silence would speak: in time is told by the due alone."""
-    if not live.rule.silence_is_burden or live.due is None:
+    if not live.rule.burden or live.due is None:
         return None
     in_time = live.due.is_met_by(fact.at)
     if fact.day is not None:
