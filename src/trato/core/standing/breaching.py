@@ -35,8 +35,6 @@ from trato.core.standing.state import (
 from trato.core.standing.values import RestsOn
 from trato.core.standing.windows import run_out
 
-_WINDOWS = frozenset({Verb.REVIEW, Verb.DECIDE})
-
 
 def pass_due(state: State, id: str, late_us: int) -> None:
     """The first instant after a due: a breach, unless something holds it back."""
@@ -46,10 +44,11 @@ def pass_due(state: State, id: str, late_us: int) -> None:
     live = state.own(live)
     assert live.due is not None
     derived(state, live, What.DUE, live.due.late_from)
-    if live.rule.burden or (live.rule.verb in _WINDOWS and live.trigger_event):
+    rule = live.rule
+    if rule.burden or (rule.is_window and live.trigger_event):
         run_out(state, live)
         return
-    if hold(state, live) or _is_excused(state, live):
+    if (rule.lateness and hold(state, live)) or (rule.exemptions and _is_excused(state, live)):
         return
     if live.rule.aim or live.rule.verb is Verb.RETAIN:
         (miss_target if live.rule.aim else retained)(state, live)

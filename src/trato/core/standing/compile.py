@@ -48,9 +48,10 @@ from trato.core.agreement import (
     What,
 )
 from trato.core.standing import lowering
-from trato.core.standing.indexing import OF_A_THING, index
+from trato.core.standing.indexing import index
 from trato.core.standing.naming import Things, people_of, things_of
 from trato.core.standing.rules import (
+    OF_A_THING,
     BanRule,
     Charge,
     DutyRule,

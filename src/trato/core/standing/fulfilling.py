@@ -40,7 +40,8 @@ def fulfil(
     """
     live = state.own(live)
     live.done += count
-    live.events = (*live.events, *(event for event in events if event not in live.events))
+    known = live.events
+    live.events = (*known, *[one for one in events if one not in known]) if known else events
     if live.done < live.needed:
         why(live, at, "obligation.progress", events=events)
         return False

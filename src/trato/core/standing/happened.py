@@ -82,6 +82,15 @@ class Fact(NamedTuple):
         return value if isinstance(value, FrozenMap) else NO_FIELDS
 
     @property
+    def cited(self) -> frozenset[str]:
+        """Return the events and obligations that it says it is about or answers."""
+        fields = self.event.fields
+        named = {*self.event.about, *self.texts("answers")}
+        named.update(self.text(name) for name in ("obligation", "of") if name in fields)
+        named.discard("")
+        return frozenset(named)
+
+    @property
     def is_answer(self) -> bool:
         """Tell whether it says that it answers something."""
         return bool(self.event.fields.get("answers"))

@@ -32,24 +32,13 @@ from trato.core.standing.needing import (
 )
 from trato.core.standing.rules import (
     BURDENS,
+    OF_A_THING,
     DutyRule,
     Program,
     Shape,
     given_by,
 )
 
-OF_A_THING = frozenset(
-    {
-        Verb.DELIVER,
-        Verb.REPORT,
-        Verb.GIVE,
-        Verb.REVISE,
-        Verb.REPAIR,
-        Verb.DO,
-        Verb.MAINTAIN,
-        Verb.ERASE,
-    }
-)
 _ALWAYS_REMEMBERED = frozenset(
     {What.ACCEPTED, What.APPROVED, What.DELIVERED, What.MEASURED, What.REQUESTED, What.ORDERED}
 )

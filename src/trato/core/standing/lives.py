@@ -297,7 +297,8 @@ def mark_breached(state: State, live: Live, *, rests_on: RestsOn | None = None) 
     live.late_us = None
     why(live, live.breached_at, "obligation.breached", before_="active", after_="overdue")
     note_breach(state, live)
-    start_cure(state, live)
+    if live.rule.cure is not None:
+        start_cure(state, live)
     derived(state, live, What.BREACHED, live.breached_at)
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from trato.core.agreement import Answers, Channel, Goal, Verb, What
 from trato.core.events import EventKind
 from trato.core.standing.fulfilling import fulfil
 from trato.core.standing.happened import Fact
-from trato.core.standing.indexing import OF_A_THING
 from trato.core.standing.live import (
     Live,
 )
@@ -20,7 +19,11 @@ from trato.core.standing.lives import (
     why,
 )
 from trato.core.standing.quality import fails, level_of
-from trato.core.standing.rules import DutyRule, Shape
+from trato.core.standing.rules import (
+    OF_A_THING,
+    DutyRule,
+    Shape,
+)
 from trato.core.standing.shifts import cause_done
 from trato.core.standing.state import (
     State,
@@ -82,7 +85,7 @@ def perform(state: State, fact: Fact) -> tuple[str, ...]:
     for rule in _rules_of(state, verbs, fact):
         if rule.shape is Shape.RHYTHM or not may_perform(state, rule, fact):
             continue
-        live = pick(state, rule, fact)
+        live = pick(state, rule, fact) if rule in state.by_rule else None
         if live is not None:
             found.append(live.id)
             if not _is_defective(state, live, fact):
@@ -106,18 +109,17 @@ def rules_for(state: State, verbs: tuple[Verb, ...]) -> Iterator[DutyRule]:
             yield from program.by_verb.get(verb, ())
 
 
-def _rules_of(state: State, verbs: tuple[Verb, ...], fact: Fact) -> Iterator[DutyRule]:
-    """Yield the rules that a fact may perform: about what it names, and those that it cites."""
+def _rules_of(state: State, verbs: tuple[Verb, ...], fact: Fact) -> Iterable[DutyRule]:
+    """Return the rules that a fact may perform: about what it names, and those that it cites."""
     if fact.event.about:
-        yield from rules_for(state, verbs)
-        return
-    for program in state.programs.values():
-        deeds = program.by_deed
-        for verb in verbs:
-            yield from deeds.get((verb, None), ())
-            if verb in OF_A_THING:
-                for name in fact.names:
-                    yield from deeds.get((verb, name), ())
+        return rules_for(state, verbs)
+    if len(state.programs) == 1 and state.program is not None:
+        return state.program.performed_by(verbs, fact.names)
+    return [
+        rule
+        for program in state.programs.values()
+        for rule in program.performed_by(verbs, fact.names)
+    ]
 
 
 def may_perform(state: State, rule: DutyRule, fact: Fact) -> bool:
@@ -169,7 +171,8 @@ def pick(state: State, rule: DutyRule, fact: Fact) -> Live | None:
     lives = [live for live in state.open_of(rule) if live.phase is not Phase.PENDING]
     if not lives:
         return None
-    named = _named(lives, fact)
+    cited = fact.cited
+    named = _named(lives, cited) if cited else None
     if named is not None:
         return named
     if rule.verb in {Verb.ANSWER, Verb.RESOLVE}:
@@ -185,11 +188,7 @@ def pick(state: State, rule: DutyRule, fact: Fact) -> Live | None:
     return lives[0]
 
 
-def _named(lives: list[Live], fact: Fact) -> Live | None:
-    cited = {*fact.event.about, *fact.texts("answers"), fact.text("obligation"), fact.text("of")}
-    cited.discard("")
-    if not cited:
-        return None
+def _named(lives: list[Live], cited: frozenset[str]) -> Live | None:
     for live in lives:
         if live.id in cited or (live.trigger_event is not None and live.trigger_event in cited):
             return live

@@ -5,7 +5,7 @@ Every act becomes one of a few shapes. A clause about a group has one rule per m
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import IntEnum
@@ -66,6 +66,18 @@ from trato.core.standing.tariff import Tariff
 from trato.core.worktime import Calendar
 
 _NAMES_KEPT = 4096
+OF_A_THING = frozenset(
+    {
+        Verb.DELIVER,
+        Verb.REPORT,
+        Verb.GIVE,
+        Verb.REVISE,
+        Verb.REPAIR,
+        Verb.DO,
+        Verb.MAINTAIN,
+        Verb.ERASE,
+    }
+)
 BURDENS = frozenset(
     {SilenceMeans.ACCEPTS, SilenceMeans.LAPSES, SilenceMeans.REJECTS, SilenceMeans.CLOSES}
 )
@@ -309,7 +321,7 @@ class Program:
     has_stops: bool = False
     plans: dict[tuple[int, str], Any] = field(default_factory=dict)  # periods, reckoned once
     heard: dict[tuple[What, tuple[str, ...]], tuple[DutyRule, ...]] = field(default_factory=dict)
-    performed: dict[tuple[object, tuple[str, ...]], tuple[DutyRule, ...]] = field(
+    performed: dict[tuple[tuple[Verb, ...], tuple[str, ...]], tuple[DutyRule, ...]] = field(
         default_factory=dict
     )
     woken: frozenset[What] = frozenset()  # what some rule waits for, or looks back to
@@ -345,6 +357,25 @@ class Program:
                 self.heard.clear()
             self.heard[what, names] = found
         return found
+
+    def performed_by(self, verbs: tuple[Verb, ...], names: tuple[str, ...]) -> tuple[DutyRule, ...]:
+        """Return the rules with these verbs about things of these names; found once for the same
+        names."""
+        found = self.performed.get((verbs, names))
+        if found is None:
+            found = tuple(self._with_verbs(verbs, names))
+            if len(self.performed) >= _NAMES_KEPT:
+                self.performed.clear()
+            self.performed[verbs, names] = found
+        return found
+
+    def _with_verbs(self, verbs: tuple[Verb, ...], names: tuple[str, ...]) -> Iterator[DutyRule]:
+        deeds = self.by_deed
+        for verb in verbs:
+            yield from deeds.get((verb, None), ())
+            if verb in OF_A_THING:
+                for name in names:
+                    yield from deeds.get((verb, name), ())
 
     def _may_mean(self, rule: DutyRule, names: tuple[str, ...]) -> bool:
         pattern = rule.happening

@@ -194,8 +194,8 @@ class State:
         if rule.tracked:
             self.dirty[live.id] = None
             self.must_settle = self.must_settle or rule.conditioned or self._money_waits
-        live.shown = None if live.owner is self else live.shown
         if live.owner is self:
+            live.shown = None
             return live
         mine = live.copy(self)
         mine.shown = None
@@ -248,14 +248,14 @@ class State:
 
     def add(self, live: Live) -> None:
         """Take in an obligation that was just born."""
-        self.lives[live.id] = live
-        if live.rule.tracked:
-            self.dirty[live.id] = None
+        id, rule, event = live.id, live.rule, live.trigger_event
+        self.lives[id] = live
+        if rule.tracked:
+            self.dirty[id] = None
             self.must_settle = self.must_settle or self._money_waits
-        self.by_rule[live.rule] = (*self.by_rule.get(live.rule, ()), live.id)
-        if live.trigger_event is not None:
-            event = live.trigger_event
-            self.by_event[event] = (*self.by_event.get(event, ()), live.id)
+        self.by_rule[rule] = (*self.by_rule.get(rule, ()), id)
+        if event is not None:
+            self.by_event[event] = (*self.by_event.get(event, ()), id)
 
     def remove(self, live: Live) -> None:
         """Forget an open obligation: it closes, or an amendment takes its place."""
@@ -298,7 +298,8 @@ class State:
 
 
 def _drop(index: dict[Any, tuple[str, ...]], key: Any, id: str) -> None:
-    left = tuple(one for one in index.get(key, ()) if one != id)
+    known = index.get(key, ())
+    left = tuple(one for one in known if one != id) if len(known) > 1 else ()
     if left:
         index[key] = left
     else:
