@@ -100,14 +100,15 @@ class Books(NamedTuple):
                 desk.spend_surplus()
             else:
                 desk.add_ground(entry)
-        if not desk.may_wait:
+        desk.waits = desk.may_wait
+        if not desk.waits:
             crediting.refresh(desk)
             desk.spend_surplus()
         return self._as_on(desk)
 
     def refreshed(self, at: datetime) -> Changed:
-        """Reckon what consequences come to at an instant, so that it need not be done again."""
-        if self.pages.lasts(at):
+        """Reckon what was entered and left to wait, so that it need not be done again."""
+        if not self.pages.waits:
             return Changed(self)
         desk = Desk(self.pages, self.zone, at)
         crediting.refresh(desk)

@@ -93,6 +93,7 @@ class Pages(NamedTuple):
     billed: Mapping[str, None] = _NONE  # debts that only an invoice made
     windows: Mapping[str, Deadline] = _NONE  # of grounds: until when they have to be asked for
     bearing: bool = False  # some debt may bear interest
+    waits: bool = False  # something was entered that nobody has reckoned yet
 
     def lasts(self, at: datetime) -> bool:
         """Tell whether what consequences come to is known, and still so at an instant."""
@@ -130,6 +131,7 @@ class Desk:
         self.billed = dict(pages.billed)
         self.windows = dict(pages.windows)
         self.bearing = pages.bearing
+        self.waits = False
         self.settled: list[Settled] = []
         self.touched: dict[str, None] = {}
 
@@ -163,6 +165,7 @@ class Desk:
             self.billed,
             self.windows,
             self.bearing,
+            self.waits,
         )
 
     @property
