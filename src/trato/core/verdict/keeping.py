@@ -279,7 +279,7 @@ def _headline(judged: tuple[Judged, ...], decisive: tuple[Judged, ...]) -> Sayin
     late = tuple(one for one in judged if one.code.is_for_claimant)
     if not late:
         return decisive[-1].said
-    named = tuple(_dated(one.obligation) for one in late[:_NAMED_MAX])
+    named = tuple(dict.fromkeys(_dated(one.obligation) for one in late[:_NAMED_MAX]))
     if len(late) == len(judged):
         return saying("verdict.several", count=len(late), whats=named)
     return saying("verdict.some", count=len(late), all=len(judged), whats=named)
@@ -321,6 +321,8 @@ def _said(case: Case, obligation: Obligation, key: str) -> Saying:
     """Say what one obligation comes to: what, its due, when it was done, by how much it is late."""
     agreement = case.agreement_of(obligation)
     late = late_by(obligation, agreement, until=case.now)
+    if key == "never" and obligation.due is None:
+        return saying("verdict.never_undated", what=subject_of(obligation))
     return saying(
         f"verdict.{key}",
         what=subject_of(obligation),

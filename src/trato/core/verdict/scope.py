@@ -78,6 +78,15 @@ def _clashing(case: Case, inside: str, outside: str) -> Finding:
     return Finding(code, said, (winner,), thing=case.thing)
 
 
+def _rounds_key(left: int, included: int) -> str:
+    """Return the key of what is left of the rounds, in the number of the grammar."""
+    if included == 1:
+        return "verdict.round_left" if left else "verdict.round_used"
+    if left == 1:
+        return "verdict.rounds_left_one"
+    return "verdict.rounds_left" if left else "verdict.rounds_used"
+
+
 def judge_rounds(case: Case) -> Finding | None:
     """Say whether a round of changes is left of those that the price includes."""
     for rounds in case.standing.rounds:
@@ -85,7 +94,7 @@ def judge_rounds(case: Case) -> Finding | None:
             continue
         left = max(0, rounds.included - rounds.used)
         said = saying(
-            "verdict.rounds_left" if left else "verdict.rounds_used",
+            _rounds_key(left, rounds.included),
             left=left,
             included=rounds.included,
             clause=rounds.clause,

@@ -15,6 +15,7 @@ from trato.core.agreement import (
     HourBank,
     Included,
     PerUnit,
+    Prohibition,
     Rounds,
     Unit,
     Verb,
@@ -22,7 +23,7 @@ from trato.core.agreement import (
 )
 from trato.core.claims import Asserts
 from trato.core.money import Money
-from trato.core.standing.values import RequestClass
+from trato.core.standing.values import Obligation, RequestClass
 from trato.core.verdict.case import Case
 from trato.core.verdict.finding import Finding
 from trato.core.verdict.keeping import is_own_default
@@ -94,7 +95,7 @@ def _remedies(case: Case, finding: Finding) -> tuple[Way, ...]:
     undone = tuple(
         Way(WayKind.PERFORM, saying("way.perform", what=subject_of(one)), one.clause, None, one.due)
         for one in finding.obligations
-        if one.is_open and one.debtor is not case.side
+        if one.is_open and one.debtor is not case.side and _can_be_done(one)
     )
     if not given and not undone and finding.obligations:
         return (*_courtesy(), Way(WayKind.AMENDMENT, saying("way.consequence")))
@@ -106,7 +107,11 @@ def _unblocking(case: Case, finding: Finding) -> tuple[Way, ...]:
     waiting = any(
         is_own_default(case, one) for one in finding.obligations if one.debtor is not case.side
     )
-    own = tuple(one for one in finding.obligations if one.debtor is case.side and one.is_open)
+    own = tuple(
+        one
+        for one in finding.obligations
+        if one.debtor is case.side and one.is_open and _can_be_done(one)
+    )
     open_breaches = own or tuple(
         one
         for one in case.standing.obligations
@@ -116,6 +121,11 @@ def _unblocking(case: Case, finding: Finding) -> tuple[Way, ...]:
         Way(WayKind.PERFORM, saying("way.perform", what=subject_of(one)), one.clause, None, one.due)
         for one in open_breaches
     )
+
+
+def _can_be_done(obligation: Obligation) -> bool:
+    """Tell a duty, which can still be done, from a prohibition, which can only be respected."""
+    return not isinstance(obligation.act, Prohibition)
 
 
 def _priced(case: Case, finding: Finding) -> tuple[Way, ...]:

@@ -38,6 +38,10 @@ _AMOUNT: Final = re.compile(r"(-?\d+(?:\.\d+)?) ([A-Z]{3})")
 _PERCENT: Final = re.compile(r"(-?\d+(?:\.\d+)?) %")
 
 
+_THIRD: Final = "third:"
+"""Before the name of somebody who is of neither side."""
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Who says it: a language, and an agreement whose names, zone and figures are used.
@@ -149,7 +153,7 @@ class Speaker:
         """Return the name of a person, or the short name when nobody is called so."""
         parties = self.agreement.parties if self.agreement else ()
         people = (one for party in parties for one in party.people)
-        return next((one.name for one in people if one.short == short), short)
+        return next((one.name for one in people if one.short == short), short.removeprefix(_THIRD))
 
     def name(self, thing: str) -> str:
         """Return the name of a thing in quotes, in this language when it has one."""
