@@ -5,8 +5,15 @@ The answers name what must be said; what is compared here is the sense, never wh
 
 from __future__ import annotations
 
+import itertools
+
+import pytest
+
 from tests.cases.questions import Question, asked
-from trato.core.message import Message, PartKind, Register, reply
+from tests.cases.relationships import scenario
+from trato.core.claims import Asserts, Claim, ClaimItem, claim_of
+from trato.core.drafts import check_draft
+from trato.core.message import Message, PartKind, Register, compose, reply
 from trato.core.words import Language
 
 
@@ -76,3 +83,57 @@ def test_s12_q9_fear_facts_and_an_amendment() -> None:
     assert_good(question, message)
     assert "socios" in message.part(PartKind.SITUATION)
     assert "enmienda" in message.part(PartKind.ACTION)
+
+
+COMPLAINTS = tuple(
+    (name, event.id)
+    for name in ("S01", "S06", "S09", "S12", "contadora", "sitio", "soporte")
+    for event in scenario(name).events
+    if claim_of(event) is not None
+)
+
+
+def missing(message: Message) -> list[str]:
+    """The labels of a good reply that a message lacks, as the reply box would say."""
+    labels = check_draft(message.text, language=message.language).labels
+    return [label.value for label, holds in labels.items() if not holds]
+
+
+@pytest.mark.parametrize(("name", "complaint"), COMPLAINTS)
+def test_what_is_drafted_passes_what_is_checked(name: str, complaint: str) -> None:
+    """To every complaint on record, in each register and language, the draft is a good reply."""
+    relationship = scenario(name)
+    event = relationship.event(complaint)
+    judgement = relationship.judge_complaint(complaint, event.recorded_at)
+    for language in Language:
+        for register in Register if language is Language.SPANISH else (Register.TU,):
+            message = compose(
+                judgement,
+                relationship.versions[0].agreement,
+                language,
+                now=event.recorded_at,
+                register=register.value,
+            )
+            assert missing(message) == [], message.text
+            assert message.short in message.text or len(message.short) < len(message.text)
+
+
+@pytest.mark.parametrize("name", ["S01", "S06", "S09", "S12"])
+def test_whatever_is_asserted_gets_a_good_reply(name: str) -> None:
+    """Of any clause, rightly or not, by either side: never a bare no, always a way with a date."""
+    relationship = scenario(name)
+    agreement = relationship.versions[0].agreement
+    now = max(event.recorded_at for event in relationship.events)
+    people = sorted({event.by for event in relationship.events})
+    asserted = itertools.product(agreement.clauses, Asserts, people)
+    for number, (clause, asserts, person) in enumerate(asserted):
+        if number % 17:
+            continue
+        item = ClaimItem(
+            asserts, clause=clause.label, words="Esto no es lo que hablamos.", fear="que se repita"
+        )
+        judgement = relationship.judge(Claim("r1", person, now, (item,)), now)
+        language = Language.ENGLISH if number % 3 else Language.SPANISH
+        message = compose(judgement, agreement, language, now=now)
+        assert missing(message) == [], message.text
+        assert all(promise.due.at > now for promise in message.commitments)

@@ -223,6 +223,10 @@ def _reply(command: argparse.ArgumentParser, words: Words) -> None:
     command.add_argument(
         "--register", choices=["tú", "usted", "vos"], default=None, help=words("reply.register")
     )
+    level = command.add_mutually_exclusive_group()
+    level.add_argument("--short", action="store_true", help=words("reply.short"))
+    level.add_argument("--detail", action="store_true", help=words("reply.detail"))
+    command.add_argument("--advice", default="", help=words("reply.advice"))
 
 
 def _compare(command: argparse.ArgumentParser, words: Words) -> None:

@@ -13,7 +13,9 @@ PartWord = Literal[
     "short",
     "facts",
     "assured",
+    "typical",
     "action",
+    "yours",
     "meanwhile",
     "consent",
     "details",
@@ -37,7 +39,7 @@ class CommitmentJson(TypedDict):
 
 
 class MessageJson(TypedDict):
-    """A reply: its parts, the whole text, and what it promises."""
+    """A reply: its parts, the whole text without the details, the short answer, its promises."""
 
     format: Literal["trato-message/1"]
     claim: str
@@ -46,6 +48,7 @@ class MessageJson(TypedDict):
     parts: list[PartJson]
     commitments: list[CommitmentJson]
     text: str
+    short: str
 
 
 def message_json(message: Message) -> MessageJson:
@@ -64,4 +67,5 @@ def message_json(message: Message) -> MessageJson:
             for one in message.commitments
         ],
         "text": message.text,
+        "short": message.short,
     }

@@ -225,3 +225,11 @@ def test_an_empty_draft_lacks_all_and_hides_nothing() -> None:
         Label.NO_POLICY_SPEAK,
         Label.NO_EVASION,
     ]
+
+
+def test_words_in_quotes_are_somebody_elses() -> None:
+    """What the client wrote is quoted back, over several sentences too, and is no reproach."""
+    quoted = "Nos escribiste: «No avisaste. Debiste llamar. Como ya te dije, es culpa tuya»."
+    assert has(Label.NO_BLAME, quoted)
+    assert not has(Label.NO_BLAME, f"{quoted} Debiste llamar tú.")
+    assert not has(Label.FACTS, "Dices: «Son 330 €».")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -13,10 +14,12 @@ from tests.core.verdict.test_keeping import (
     DELIVERED,
     LATE_REPORT,
 )
+from trato.core.agreement import Side
 from trato.core.claims import Asserts, ClaimItem
-from trato.core.message import Message, PartKind, Register, compose
+from trato.core.drafts import Label, check_draft
+from trato.core.message import Message, PartKind, Register, Typical, compose
 from trato.core.standing.values import Outcome, Phase
-from trato.core.verdict.values import Judgement, VerdictCode
+from trato.core.verdict.values import Count, Judgement, Next, OpenBreach, VerdictCode, saying
 from trato.core.words import Language, messages
 
 NEVER_SAID = ("dictamen", "reclamo", "queja", "claim", "complaint", "verdict")
@@ -190,3 +193,79 @@ def test_several_things_by_one_date_are_promised_once() -> None:
     message = written(found)
     (promise,) = message.commitments
     assert all(month in promise.what for month in ("enero", "febrero", "marzo"))
+
+
+def test_a_reply_has_a_short_answer_and_every_detail() -> None:
+    """The short answer can go alone; the sums open on demand."""
+    message = written(late())
+    assert "Te tocan 960.00" in message.short
+    assert "C5" not in message.short
+    assert message.part(PartKind.CONSENT) in message.short
+    assert message.part(PartKind.DETAILS) in message.in_detail
+    assert message.in_detail.startswith(message.text)
+
+
+def test_their_own_slip_is_settled_together_and_never_softened() -> None:
+    """The way comes first and the fact stays whole: what, by which clause, since when."""
+    (only,) = late().verdicts
+    breach = OpenBreach(
+        Side.CLIENT, saying("subject.pay"), "C7", due("2026-03-05 19:00"), "C7/2026-03"
+    )
+    told = Judgement("r1", "carla", only.verdict, (replace(only, other_side=(breach,)),))
+    said = written(told, Register.USTED).part(PartKind.YOURS)
+    assert said.startswith("Lo resolvemos juntos: de su lado queda el pago (C7)")
+    assert "jueves 5 de marzo" in said
+    assert check_draft(said).labels[Label.NO_BLAME]
+
+
+def test_how_long_it_usually_takes_is_said_with_its_basis() -> None:
+    """A figure from one's own history, with the number of cases and the period."""
+    known = Typical("un boletín", Count(3, "working_day"), 14, date(2025, 9, 1), date(2026, 2, 28))
+    message = compose(late(), MILPA, Language.SPANISH, now=at("2026-03-10 11:40"), known=(known,))
+    assert message.part(PartKind.TYPICAL) == (
+        "Lo habitual en un boletín son 3 días hábiles: la mediana de 14 casos, "
+        "del lunes 1 de septiembre de 2025 al sábado 28 de febrero."
+    )
+
+
+def test_advice_is_said_only_where_the_wait_is_long() -> None:
+    """Longer than the time in which this had to be answered: then something eases it."""
+    (only,) = late().verdicts
+    answer = Next(Side.PROVIDER, saying("subject.answer"), due("2026-03-11 13:00"), "C9", must=True)
+    waiting = Judgement("r1", "carla", only.verdict, (replace(only, next=(answer,)),))
+    advice = "el resumen de dos líneas te sirve para la junta."
+    for found, is_long in ((waiting, True), (late(), False)):
+        message = compose(found, MILPA, Language.SPANISH, now=at("2026-03-10 11:40"), advice=advice)
+        said = message.part(PartKind.MEANWHILE)
+        assert (said == f"Mientras tanto, {advice}") is is_long
+
+
+def test_this_answer_is_not_announced_as_what_comes_next() -> None:
+    """The answer that was owed is the one that is being read."""
+    (only,) = late().verdicts
+    answer = Next(Side.PROVIDER, saying("subject.answer"), due("2026-03-12 13:00"), "C9", must=True)
+    found = Judgement("r1", "carla", only.verdict, (replace(only, next=(answer,)),))
+    assert "la respuesta" not in written(found).part(PartKind.MEANWHILE)
+
+
+def test_each_point_stands_under_its_own_words() -> None:
+    """Several things are answered one by one, and what they share is said once."""
+    (only,) = late().verdicts
+    other = replace(only, index=1, words="Y además faltaba una página.")
+    found = Judgement("r1", "carla", only.verdict, (only, other))
+    message = written(found)
+    lines = message.part(PartKind.FACTS).split("\n")
+    assert lines[0] == "1. «El informe llegó cuatro días tarde»"
+    assert lines[2] == "2. «Y además faltaba una página»"
+    assert message.text.count("lo arreglamos") == 1
+    assert message.part(PartKind.ACTION).count("960.00") == 1
+
+
+def test_a_long_story_is_quoted_in_part() -> None:
+    """A letter that repeats a whole page back is no answer; no word is cut in two."""
+    (only,) = late().verdicts
+    story = "Nadie nos avisó del retraso. " * 40
+    found = Judgement("r1", "carla", only.verdict, (replace(only, words=story),))
+    quoted = written(found).part(PartKind.SITUATION)
+    assert " …»" in quoted
+    assert len(quoted) < 600

@@ -119,3 +119,14 @@ def test_english_joins_with_and_or_or() -> None:
     """English has no such trap."""
     assert list_in_words(["a", "b", "c"], EN) == "a, b and c"
     assert list_in_words(["a", "b"], EN, last="or") == "a or b"
+
+
+def test_what_has_commas_is_parted_by_semicolons() -> None:
+    """A list of things that have commas of their own, if asked; a decimal comma is none."""
+    items = ["el correo, con límite el lunes", "la llamada", "1,50 EUR"]
+    assert list_in_words(items, Language.SPANISH, parted=True) == (
+        "el correo, con límite el lunes; la llamada; y 1,50 EUR"
+    )
+    amounts = ["1,50 EUR", "2,00 EUR"]
+    assert list_in_words(amounts, Language.SPANISH, parted=True) == "1,50 EUR y 2,00 EUR"
+    assert ";" not in list_in_words(items, Language.SPANISH)

@@ -7,7 +7,7 @@ from trato.cli.commands.judge import judged
 from trato.cli.console import Console
 from trato.cli.exits import Exit
 from trato.cli.opening import open_relationship
-from trato.core.message import compose
+from trato.core.message import Message, compose
 from trato.core.words import Language
 from trato.formats.message import message_json
 
@@ -23,11 +23,20 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         language,
         now=instant(arguments.at, opened.zone),
         register=arguments.register,
+        advice=getattr(arguments, "advice", ""),
     )
     console.answer(message_json(message))
+    text = _text(message, arguments)
     if getattr(arguments, "wrapped", console.out.isatty()):
-        for paragraph in message.text.split("\n"):
-            console.line(paragraph)
+        for paragraph in text.split("\n"):
+            console.line(paragraph.strip(), indent=len(paragraph) - len(paragraph.lstrip()))
     else:
-        console.raw(message.text)
+        console.raw(text)
     return Exit.DONE
+
+
+def _text(message: Message, arguments: argparse.Namespace) -> str:
+    """Return the short answer, all of it, or all with every reason and sum."""
+    if getattr(arguments, "short", False):
+        return message.short
+    return message.in_detail if getattr(arguments, "detail", False) else message.text

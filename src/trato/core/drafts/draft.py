@@ -21,6 +21,11 @@ from trato.core.speech.phrases import Hit
 from trato.core.words import Language
 
 _ASIDE: Final = frozenset({Hold.QUESTION, Hold.CONDITION, Hold.DETAIL, Hold.REPORT, Hold.WISH})
+# To say that somebody wrote or asked reproaches nothing.
+_TELLING: Final = frozenset(
+    "escribir decir contar preguntar pedir comentar plantear consultar mencionar write tell say "
+    "ask mention report".split()
+)
 _SO: Final = frozenset({"que", "pues", "entonces", "y", "primero"})
 _NOT: Final = frozenset({"no", "not", "n't"})
 
@@ -93,7 +98,9 @@ class Draft:
         """Where a rule, a procedure or «the contract» is the answer."""
         figures = bool(self.facts) and any(hit.kind is Manner.FIGURE for _, hit in self.facts)
         return tuple(
-            (one, hit) for one in self.passages for hit in policy_in(one, has_figures=figures)
+            (one, hit)
+            for one in self.passages
+            for hit in policy_in(one, has_figures=figures, acting=bool(self.actions))
         )
 
     @cached_property
@@ -114,7 +121,12 @@ class Draft:
         for passage in self.passages:
             for act in passage.acts:
                 is_theirs = act.who is Who.ADDRESSEE and act.kind is not Kind.GET
-                if not is_theirs or act.time is not Time.PAST or act.holds & _ASIDE:
+                if (
+                    not is_theirs
+                    or act.verb in _TELLING
+                    or act.time is not Time.PAST
+                    or act.holds & _ASIDE
+                ):
                     continue
                 if not any(hit.begin <= act.last <= hit.end for hit in evasion_in(passage)):
                     yield passage, Hit(Manner.FAULT, act.first, act.last, act.first, act.last)

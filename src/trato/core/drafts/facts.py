@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from trato.core.drafts.faults import blame_in, evasion_in
+from trato.core.drafts.faults import blame_in, cites_number, evasion_in, policy_in
 from trato.core.drafts.numbers import is_number_word
 from trato.core.drafts.passage import Found, Passage
 from trato.core.drafts.plans import is_action
@@ -52,7 +52,8 @@ def facts_in(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Found]]:
     )
     for passage in passages:
         found = (
-            *_causes(passage),
+            *_causes(passage, acting=acting),
+            *_cited(passage),
             *_figures(passage),
             *_dates(passage),
             *_events(passage, acting=acting),
@@ -62,14 +63,25 @@ def facts_in(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Found]]:
                 yield passage, hit
 
 
-def _causes(passage: Passage) -> Iterator[Found]:
+def _causes(passage: Passage, *, acting: bool) -> Iterator[Found]:
     """Yield why something happened and what the agreement holds, where they are said outright."""
-    vague = (*evasion_in(passage), *passage.of(Manner.EMPTY_PAST, Manner.CONTRACT))
+    vague = (
+        *evasion_in(passage),
+        *passage.of(Manner.EMPTY_PAST),
+        *policy_in(passage, acting=acting),
+    )
     for hit in passage.of(Manner.CAUSE, Manner.INCLUDED):
         first = passage.stretch(hit.begin).start
         is_supposed = bool(_SUPPOSING & set(passage.folded[first : hit.begin]))
         if not is_supposed and not _meets(hit, vague):
             yield hit
+
+
+def _cited(passage: Passage) -> Iterator[Found]:
+    """Yield a statement that cites a numbered clause: what the agreement says of the case."""
+    if cites_number(passage) and not passage.asked:
+        last = len(passage.words)
+        yield Hit(Manner.INCLUDED, 0, last, 0, last)
 
 
 def _events(passage: Passage, *, acting: bool) -> Iterator[Found]:

@@ -41,6 +41,10 @@ _NUMBERED: Final = frozenset(
 _LETS_GO_ON: Final = frozenset(
     "porque que y pero usted tu ustedes vos si aunque como cuando luego asi tampoco".split()
 )
+# «No se molestó» is said of somebody; «no se cumplió» of a thing.
+_REFLEXIVE: Final = frozenset(
+    "molesto preocupo presento digno tomo intereso entero acordo fijo comunico quejo".split()
+)
 _SPECIFIC: Final = frozenset(
     "mio mia nuestro nuestra de del en al con que entre sobre with in on at from that of between "
     "where our my".split()
@@ -49,6 +53,7 @@ _COLLECTIVE: Final = frozenset(
     "equipo departamento area tecnicos personal servicio unidad seccion orden compañeros team "
     "department staff engineers colleagues management office".split()
 )
+_AGREED: Final = frozenset("acuerdo contrato convenio presupuesto agreement contract".split())
 _OUTSIDE: Final = frozenset("no fuera not n't outside out falls".split())
 
 
@@ -77,36 +82,48 @@ def _is_theirs(passage: Passage, hit: Found) -> bool:
         return True
     if not passage.begins(hit.begin) and passage.before(hit.begin) not in _LETS_GO_ON:
         return False
+    if "se" in passage.folded[hit.begin : hit.end] and passage.at(hit.end - 1) not in _REFLEXIVE:
+        return False
     whose = {act.who for act in passage.acts if hit.begin <= act.first < hit.end}
     return not whose & {Who.SPEAKER, Who.THING}
 
 
-def policy_in(passage: Passage, *, has_figures: bool = False) -> Iterator[Found]:
-    """Yield where a rule, a procedure or «the contract» is the answer."""
+def policy_in(
+    passage: Passage, *, has_figures: bool = False, acting: bool = False
+) -> Iterator[Found]:
+    """Yield where a rule, a procedure or «the contract» is the answer.
+
+    That the contract leaves something out is the answer only where no figure and no plan goes on.
+    """
     if cites_number(passage):
         return
     for hit in passage.of(*POLICY):
-        is_scope = hit.kind is Manner.CONTRACT and _OUTSIDE & set(
-            passage.folded[hit.begin : hit.end]
-        )
-        if not (is_scope and has_figures):
+        words = passage.folded[hit.begin : hit.end]
+        is_scope = hit.kind is Manner.CONTRACT and bool(_OUTSIDE & set(words))
+        names_what = acting and bool(_AGREED & set(words[:2]))
+        if not (is_scope and (has_figures or names_what)):
             yield hit
 
 
 def cites_number(passage: Passage) -> bool:
-    """Tell whether a numbered clause is cited: «la cláusula 4», “C4”, «el artículo 7»."""
+    """Tell whether a numbered clause is cited: «la cláusula 4», “C4”, «(A2)», «el artículo 7»."""
     for place, word in enumerate(passage.folded):
         if word in _NUMBERED and passage.at(place + 1)[:1].isdigit():
             return True
-        if word in _NUMBERED and _is_label(passage.at(place + 1)):
-            return True
-        if _is_label(word):
+        if _is_label(passage, place):
             return True
     return False
 
 
-def _is_label(word: str) -> bool:
-    return len(word) > 1 and word[0] == "c" and word[1:].replace(".", "").isdigit()
+def _is_label(passage: Passage, place: int) -> bool:
+    """Tell a label of a clause: «C4» anywhere, another letter in brackets or after its noun."""
+    word = passage.words[place].text
+    if len(word) < 2 or not word[0].isupper() or not word[1:].replace(".", "").isdigit():
+        return False
+    if word[0] == "C" or passage.before(place) in _NUMBERED:
+        return True
+    stretch = passage.stretch(place)
+    return passage.before(stretch.start) == "(" and passage.at(stretch.stop) in (")", ",")
 
 
 def evasion_in(passage: Passage) -> Iterator[Found]:
@@ -136,6 +153,8 @@ def _is_evasion(passage: Passage, hit: Found) -> bool:
             return passage.at(hit.end) not in _SPECIFIC
         case Manner.ON_IT | Manner.WHENEVER | Manner.MEASURES:
             return not _is_dated(passage)
+        case Manner.NOTHING_FOUND:
+            return not cites_number(passage)
         case Manner.AGENTLESS:
             is_refused = passage.before(hit.begin) == "no" and hit.end - hit.begin <= 2
             return not is_refused and not _has_agent(passage, hit)

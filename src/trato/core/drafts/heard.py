@@ -20,7 +20,7 @@ _SHOWN: Final = (
 )
 _NEGATIONS: Final = frozenset("no ni nunca tampoco sin not n't never nor don't".split())
 _DENIED_WORDS_MAX: Final = 2
-_SUPPOSING: Final = frozenset("si cuando if when unless whether que".split())
+_SUPPOSING: Final = frozenset("si cuando if when unless whether".split())
 _YOURS: Final = frozenset(
     "te le os les su sus tu tus vuestro vuestra vuestros vuestras usted ustedes ti vos "
     "you your yours you're".split()
@@ -51,7 +51,10 @@ def _shows(passage: Passage, hit: Found) -> bool:
         case Manner.THEIR_STATE | Manner.FELT:
             if _is_of_us(passage, hit):
                 return False
-            return _word_before(passage, hit.begin) not in _SUPPOSING
+            before = _word_before(passage, hit.begin)
+            return before not in _SUPPOSING and not (
+                hit.kind is Manner.THEIR_STATE and before == "que"
+            )
         case _:
             return True
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
@@ -20,6 +20,10 @@ from trato.core.words import Language
 _TAG_WORDS_MAX: Final = 3
 _STRONG: Final = frozenset(".!;")
 _BREAKS: Final = frozenset(".!?;:,…—–()¿¡")
+
+_OPENS: Final = frozenset("«“")
+_CLOSES: Final = frozenset("»”")
+_BLOT: Final = "…"
 
 Found = Hit[Manner]
 
@@ -109,8 +113,25 @@ class Passage:
 
 
 def passages_of(text: str, language: Language) -> tuple[Passage, ...]:
-    """Return the sentences of a text in their order, each read once."""
-    return tuple(_passage(words, language) for words in sentences_in(text, language))
+    """Return the sentences of a text in their order, each read once.
+
+    What stands between « » or “ ” is somebody else's: it is kept, and says nothing of the draft.
+    """
+    return tuple(_passage(words, language) for words in _unquoted(sentences_in(text, language)))
+
+
+def _unquoted(sentences: Iterable[Sequence[Word]]) -> Iterator[tuple[Word, ...]]:
+    """Yield each sentence with its quoted words blotted out; a quotation may go on in the next."""
+    inside = False
+    for words in sentences:
+        said: list[Word] = []
+        for word in words:
+            if word.text in _OPENS:
+                inside = True
+            elif word.text in _CLOSES:
+                inside = False
+            said.append(replace(word, folded=_BLOT, text=_BLOT) if inside else word)
+        yield tuple(said)
 
 
 def _passage(words: Sequence[Word], language: Language) -> Passage:

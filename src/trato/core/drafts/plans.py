@@ -23,14 +23,14 @@ _NO_ACTS: Final = frozenset(
     "comprender entender pedir recordar insistir quedar estar tomar try hope aim strive endeavour "
     "endeavor appreciate thank value consider apologise apologize regret ask understand remain "
     "strive look monitor investigate remind address need want include cover "
-    "allow say regir fijar marcar see find feel".split()
+    "acordar pactar agree allow say regir fijar marcar see find feel".split()
 )
 _REACHING: Final = frozenset("llegar salir ir reach arrive get ship go land come leave".split())
 _GOING: Final = frozenset("ir venir pasar".split())
 _YOU: Final = frozenset("te le os les you your".split())
 _SOMEBODY: Final = frozenset("he she ella el ellas ellos they".split())
 _EMPTY: Final = (Manner.MEASURES, Manner.ON_IT, Manner.NOBODY, Manner.WHENEVER)
-_STANDING: Final = frozenset("ir tener andar seguir have go".split())
+_STANDING: Final = frozenset("ir tener andar seguir have go be".split())
 _HEARD: Final = (Manner.UNDERSTOOD, Manner.REGRETTED, Manner.CONCEDED, Manner.NOTICED)
 _BEING: Final = frozenset("be have ser haber tener estar".split())
 _ENDING: Final = frozenset(
@@ -151,6 +151,26 @@ def deadlines_in(passage: Passage) -> Iterator[Mention]:
             mention = passage.mentions[number]
             if is_definite(mention):
                 yield mention
+    if any(is_action(passage, act) for act in passage.acts):
+        yield from _unowned(passage)
+
+
+def _unowned(passage: Passage) -> Iterator[Mention]:
+    """Yield the days of a sentence that plans, where they stand with no other verb that is real."""
+    owned = {
+        number
+        for act in passage.acts
+        for number in act.mentions
+        if act.time is Time.PAST or act.who is Who.ADDRESSEE or not _is_noun_after_all(act)
+    }
+    for number, mention in enumerate(passage.mentions):
+        if number not in owned and is_definite(mention):
+            yield mention
+
+
+def _is_noun_after_all(act: Act) -> bool:
+    """Tell “with its scope, time and price”, where a noun can be an order, from an order."""
+    return act.time in (Time.ORDER, Time.UNREAL) and act.last - act.first == 1
 
 
 def _is_due(act: Act) -> bool:

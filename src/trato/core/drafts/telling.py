@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from trato.core.drafts.values import Manner, Remark, RemarkKind
-from trato.core.words import Language, Register, knows, say
+from trato.core.words import Language, Register, forms_of, knows, say
 
 BLANK: Final = "____"
-_VERBS: Final = ("prefieres", "cuentas", "tienes", "necesitas")
 _FAULTS: Final = (RemarkKind.BLAME, RemarkKind.POLICY, RemarkKind.EVASION)
 # Manners that are bettered in the same words.
 _SAME: Final = {
@@ -28,19 +27,12 @@ class Told(NamedTuple):
 
 def told(remark: Remark, language: Language, register: Register) -> Told:
     """Return a remark in words; what is better said is said in the `register` of the draft."""
-    params = {"blank": BLANK, **_in_register(language, register), **dict(remark.params)}
+    params = {"blank": BLANK, **forms_of(register, language), **dict(remark.params)}
     return Told(
         say(language, f"drafts.what.{remark.kind.value}"),
         say(language, _why(remark, language)),
         _capital(say(language, _better(remark, language), **params)),
     )
-
-
-def _in_register(language: Language, register: Register) -> dict[str, str]:
-    """Return the pronouns and verbs that the register has its own forms of."""
-    pronouns = {name: f"message.{name}.{register.value}" for name in ("te", "tu")}
-    verbs = {name: f"drafts.word.{name}.{register.value}" for name in _VERBS}
-    return {name: say(language, key) for name, key in {**pronouns, **verbs}.items()}
 
 
 def _capital(text: str) -> str:

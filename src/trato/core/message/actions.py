@@ -6,13 +6,18 @@ from typing import NamedTuple, assert_never
 
 from trato.core.message.values import Promise
 from trato.core.message.voice import Voice
-from trato.core.verdict.values import Param, Verdict, Way, WayKind
+from trato.core.verdict.values import Param, Verdict, Way, WayKind, saying
 from trato.core.worktime import Deadline
 
 WAYS_MAX = 12
+_JOINED = ("what", "amount")
+_DATED_INSIDE = ("wait", "unblock")
+"""What cannot be said without its date."""
+_PLAIN = ("remedy", "pay", "quote")
+"""What is so short that no comma stands before its date."""
 
 
-class Action(NamedTuple):
+class Actions(NamedTuple):
     """What is said about what we will do, and the promises in it. `is_help`: only a call."""
 
     text: str
@@ -29,47 +34,66 @@ class _Step(NamedTuple):
     params: tuple[tuple[str, Param], ...] = ()
 
 
-def actions_on(verdicts: tuple[Verdict, ...], voice: Voice) -> tuple[Action, ...]:
-    """Say what we will do about each point; a mere call only when there is nothing better."""
-    actions = tuple(action_on(verdict, voice) for verdict in verdicts)
-    better = tuple(action for action in actions if not action.is_help)
-    return better or actions[:1]
-
-
-def action_on(verdict: Verdict, voice: Voice) -> Action:
-    """Say what we will do about one point: its ways on, or, where there is none for us to take, a
-    call to see what helps.
+def actions_on(verdicts: tuple[Verdict, ...], voice: Voice) -> Actions:
+    """Say what we will do about all points: their ways on, or, where there is none for us to take,
+    a call to see what helps. What is done in the same way by the same date is said once; each is a
+    promise of its own.
     """
-    found = (_step(verdict, way, voice) for way in verdict.way_on[:WAYS_MAX])
-    steps = _told_once(tuple(step for step in found if step is not None))
+    found = (
+        _step(verdict, way, voice) for verdict in verdicts for way in verdict.way_on[:WAYS_MAX]
+    )
+    steps = tuple(dict.fromkeys(step for step in found if step is not None))
     is_help = not steps
     steps = steps or (_Step("help", voice.act_by, ""),)
-    said = tuple(
-        voice.sentence(f"message.action.{step.key}", due=step.due, **dict(step.params))
-        for step in steps
+    promises = (
+        Promise(_sentence([step], voice).rstrip("."), step.due, step.clause)
+        for step in _told_once(steps, by_clause=True)
     )
-    promises = tuple(
-        Promise(text.rstrip("."), step.due, step.clause)
-        for text, step in zip(said, steps, strict=True)
-    )
-    return Action(" ".join(dict.fromkeys(said)), promises, is_help)
+    return Actions(_told(steps, voice), tuple(dict.fromkeys(promises)), is_help)
 
 
-def _told_once(steps: tuple[_Step, ...]) -> tuple[_Step, ...]:
-    """Say once what is promised of several things by the same date."""
-    merged: dict[tuple[str, Deadline, str], list[Param]] = {}
-    others: list[_Step] = []
+def _told(steps: tuple[_Step, ...], voice: Voice) -> str:
+    """Say what we will do; what is done by the same date goes into one sentence."""
+    by_due: dict[Deadline | str, list[_Step]] = {}
+    for step in _told_once(steps, by_clause=False):
+        by_due.setdefault(step.key if step.key in _DATED_INSIDE else step.due, []).append(step)
+    return " ".join(_sentence(group, voice) for group in by_due.values())
+
+
+def _sentence(steps: list[_Step], voice: Voice) -> str:
+    if steps[0].key in _DATED_INSIDE:
+        said = [
+            voice.sentence(f"message.action.{step.key}", due=step.due, **dict(step.params))
+            for step in steps
+        ]
+        return " ".join(dict.fromkeys(said))
+    phrases = [voice.phrase(f"message.action.{step.key}", **dict(step.params)) for step in steps]
+    done: Param = phrases[0] if len(phrases) == 1 else tuple(phrases)
+    if len(phrases) == 2:
+        done = saying("message.and", first=phrases[0], second=phrases[1])
+    is_plain = len(steps) == 1 and steps[0].key in _PLAIN
+    key = "message.by" if is_plain else "message.by_then"
+    return voice.sentence(key, done=done, due=steps[0].due)
+
+
+def _told_once(steps: tuple[_Step, ...], *, by_clause: bool) -> tuple[_Step, ...]:
+    """Join steps that differ only in the one thing or amount that they are about."""
+    joined: dict[tuple[str, Deadline, str, str], list[_Step]] = {}
     for step in steps:
-        given = dict(step.params)
-        if set(given) == {"what"}:
-            merged.setdefault((step.key, step.due, step.clause), []).append(given["what"])
-        elif step not in others:
-            others.append(step)
-    together = (
-        _Step(key, due, clause, (("what", whats[0] if len(whats) == 1 else tuple(whats)),))
-        for (key, due, clause), whats in merged.items()
-    )
-    return (*others, *together)
+        names = [name for name, _ in step.params]
+        alike = names[0] if len(names) == 1 and names[0] in _JOINED else repr(step.params)
+        clause = step.clause if by_clause else ""
+        joined.setdefault((step.key, step.due, alike, clause), []).append(step)
+    return tuple(_together(group) for group in joined.values())
+
+
+def _together(group: list[_Step]) -> _Step:
+    first = group[0]
+    if len(group) == 1:
+        return first
+    (name, _), *_rest = first.params
+    values = tuple(dict.fromkeys(step.params[0][1] for step in group))
+    return first._replace(params=((name, values),))
 
 
 def _step(verdict: Verdict, way: Way, voice: Voice) -> _Step | None:

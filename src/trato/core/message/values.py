@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from typing import Final, NamedTuple
 
+from trato.core.verdict.values import Count
 from trato.core.words import Language, Register
 from trato.core.worktime import Deadline
 
@@ -17,10 +21,23 @@ class PartKind(StrEnum):
     SHORT = "short"
     FACTS = "facts"
     ASSURED = "assured"
+    TYPICAL = "typical"
+    """How long such things usually take, by what was recorded."""
     ACTION = "action"
+    YOURS = "yours"
+    """What is still open on their side, to be settled together."""
     MEANWHILE = "meanwhile"
     CONSENT = "consent"
     DETAILS = "details"
+
+
+_IN_SHORT: Final = (
+    PartKind.GREETING,
+    PartKind.SITUATION,
+    PartKind.SHORT,
+    PartKind.ACTION,
+    PartKind.CONSENT,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +58,25 @@ class Promise:
     clause: str = ""
 
 
+class Typical(NamedTuple):
+    """How long something usually takes, from what was recorded: a figure with its basis.
+
+    `usual` is the median of so many `cases` between two local dates, both included.
+    """
+
+    what: str
+    usual: Count
+    cases: int
+    since: date
+    until: date
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A reply to the claim with this id. `details` open on demand and are no part of `text`."""
+    """A reply to the claim with this id, at two levels: the short answer, and all of it.
+
+    The details open on demand and are no part of `text`.
+    """
 
     claim: str
     language: Language
@@ -54,9 +87,17 @@ class Message:
     @property
     def text(self) -> str:
         """Return the reply as it is sent: one paragraph for each part but the details."""
-        return "\n\n".join(
-            part.text for part in self.parts if part.kind is not PartKind.DETAILS and part.text
-        )
+        return _joined(part for part in self.parts if part.kind is not PartKind.DETAILS)
+
+    @property
+    def short(self) -> str:
+        """Return the short answer: it can be sent alone, and the rest on demand."""
+        return _joined(part for part in self.parts if part.kind in _IN_SHORT)
+
+    @property
+    def in_detail(self) -> str:
+        """Return the whole reply with every reason and every row of every sum."""
+        return _joined(self.parts)
 
     @property
     def shown_to_others(self) -> str:
@@ -70,3 +111,7 @@ class Message:
     def part(self, kind: PartKind) -> str:
         """Return the text of one part, empty when the reply has none."""
         return "\n".join(part.text for part in self.parts if part.kind is kind)
+
+
+def _joined(parts: Iterable[MessagePart]) -> str:
+    return "\n\n".join(part.text for part in parts if part.text)

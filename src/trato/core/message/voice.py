@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from trato.core.verdict.values import Param, Saying, saying
 from trato.core.verdict.wording import Speaker, capital
-from trato.core.words import Register
+from trato.core.words import Register, forms_of
 from trato.core.worktime import Deadline
 
 
@@ -19,16 +19,17 @@ class Voice:
     act_by: Deadline
 
     def sentence(self, key: str, **params: Param) -> str:
-        """Return a sentence of a reply with its capital and its full stop."""
-        said = self.speaker.say(saying(key, te=self._word("te"), tu=self._word("tu"), **params))
-        return closed(capital(said))
+        """Return a sentence of a reply, in the register, with its capital and its full stop."""
+        return closed(capital(self.speaker.say(self.phrase(key, **params))))
+
+    def phrase(self, key: str, **params: Param) -> Saying:
+        """Return part of a sentence, in the register."""
+        forms = forms_of(self.register, self.speaker.language)
+        return saying(key, **{**forms, **params})
 
     def fixed(self, key: str, **params: Param) -> str:
         """Return what a register says in its own words."""
         return self.speaker.say(saying(f"message.{key}.{self.register.value}", **params))
-
-    def _word(self, key: str) -> Saying:
-        return saying(f"message.{key}.{self.register.value}")
 
 
 def closed(sentence: str) -> str:

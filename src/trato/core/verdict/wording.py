@@ -77,7 +77,7 @@ class Speaker:
             case Count():
                 return count_in_words(value.count, value.unit, self.language)
             case tuple():
-                return list_in_words([self.word(one) for one in value], self.language)
+                return list_in_words([self.word(one) for one in value], self.language, parted=True)
             case _:
                 return self._plain(value)
 

@@ -10,9 +10,15 @@ _FOLDED = str.maketrans("íìîïóòôö", "iiiioooo")
 
 
 def list_in_words(
-    words: Sequence[str], language: Language, *, last: Literal["and", "or"] = "and"
+    words: Sequence[str],
+    language: Language,
+    *,
+    last: Literal["and", "or"] = "and",
+    parted: bool = False,
 ) -> str:
-    """Join words as a person would say them.
+    """Join words as a person would say them; `parted`, with semicolons where one has a comma.
+
+    The text of an agreement is never parted: it is read back.
 
     Spanish «y» becomes «e» before the sound /i/ (not before a diphthong: «y hierro») and «o»
     becomes «u» before the sound /o/ (Real Academia Española, Diccionario panhispánico de dudas,
@@ -29,6 +35,8 @@ def list_in_words(
             link = last
         case _:
             assert_never(language)
+    if parted and any(", " in word for word in words):
+        return f"{'; '.join(words[:-1])}; {link} {words[-1]}"
     return f"{', '.join(words[:-1])} {link} {words[-1]}"
 
 

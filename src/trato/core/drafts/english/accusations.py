@@ -126,7 +126,7 @@ ACCUSATIONS: Final = (
     Shelf(
         Manner.BELITTLED,
         """
-        (it's; it is; that's; that is; this is; was; isn't; is) [really; hardly; just; only; simply; n't; not] [not; that; exactly; such; the; a; hardly] (a big deal; big deal; the end of the world; end of the world; rocket science; an emergency; that hard; that difficult; that bad; that serious; that complicated; so hard; so difficult; so complicated; a tragedy; a crisis; a small thing; nothing; a minor thing; a minor detail; no big deal; a storm in a teacup)
+        (it's; it is; that's; that is; this is; was; isn't; is) [really; hardly; just; only; simply; n't; not] [not; that; exactly; such; the; a; hardly] (a big deal; big deal; the end of the world; end of the world; rocket science; an emergency; that hard; that difficult; that bad; that serious; that complicated; so hard; so difficult; so complicated; a tragedy; a crisis; a small thing; a minor thing; a minor detail; no big deal; a storm in a teacup)
         (hardly; not; n't) [exactly; really] [a; the; an] (emergency; big deal; end of the world; tragedy; rocket science; catastrophe; disaster; crisis)
         (nobody died; no one died; no one has died; nobody's died)
         (dramatic; overreacting; overreaction; overreact; hysterical; exaggerating; exaggerated; exaggeration; unreasonable; childish; ridiculous; silly; picky; fussy; petty; nitpicking; nit-picking; demanding client; whim; whims; tantrum; paranoid; melodramatic; being difficult; impatient; whining; nagging; fuss)
@@ -146,6 +146,7 @@ ACCUSATIONS: Final = (
         (it's; it is; that's; it was) [only; just; merely] one <any>
         (most people; most readers; nobody; no one; hardly anyone; few people; people) (will; won't; would; wouldn't) [even; ever] [n't] (notice; care; mind; see)
         (nobody; no one) else <any>
+        (it's; that's) [really; just] nothing (.; ,; !)
         """,
     ),
     Shelf(

@@ -81,7 +81,7 @@ EVASIONS: Final = (
         Manner.ON_IT,
         """
         (we're; we are; i'm; i am; they're; they are; team is; still; currently; and are; also) [still; already; all; currently; now; actively; busy; just; aware; hard at] (working on; on it; on this; working hard; working to; dealing with it; dealing with this; handling it; handling this; looking into; looking at it; looking at this; looking at your; on the case; across it; across this; investigating; sorting it; getting there; monitoring; at it) [it; this; that; the; your]
-        (working on it; looking into it; looking into this; on it; on the case; in hand; in progress; underway; under way; in the works; in the pipeline; in the queue; getting there; almost there; nearly there)
+        (working on it; looking into it; looking into this; on the case; in hand; in progress; underway; under way; in the works; in the pipeline; in the queue; getting there; almost there; nearly there)
         (aware of; aware that; conscious of; mindful of) [the; this; your; some; an; it; that; there] <any>
         bear with us
         (things; it; everything; matters; work) (are; is; 's) (moving; progressing; coming along; under control; in hand; ongoing; underway; on track; proceeding)

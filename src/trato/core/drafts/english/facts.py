@@ -24,8 +24,10 @@ FACTS: Final = (
         """
         (agreement; contract; quote; plan; package; retainer; clause; scope; proposal; fee; price; estimate; order; deal; warranty; <clause>; subscription; statement of work; budget) [we signed; you signed; as signed; only; already; itself; <clause>; also; currently; does; doesn't; does not; did; did not; didn't; as it stands; actually] [n't] (covers; cover; includes; include; allows for; allows; gives; give; says; say; sets; set; provides for; provides; promises; is for; names; lists; list; entitles; stops at; runs to; caps; counts; has; contains; was for; covered; included; said; foresees; asks for; stipulates) <any>
         (is; are; was; were; isn't; not; already; n't; comes; falls; it's; 's) [already; n't; not; both; all; also; fully] (included in; covered by; part of; covered under; in; within; outside) (the; your; our; <clause>; what we; clause) [<any>] (agreement; contract; quote; plan; package; retainer; scope; fee; price; <clause>; agreed; signed; estimate; proposal; warranty; clause)
+        (agreement; contract; quote; plan) (doesn't; does not; did not; didn't) (speak of; cover; include; mention; say anything about; provide for) <any>
         (we; you and i; both of us; the two of us) (agreed; settled; signed; quoted; priced; scoped) [on; to; for; that] (<any>)
         (would be; is; was; are; makes it; this makes; that makes) [counted as] (a; an; the; your) (extra; third; fourth; fifth; sixth; second; seventh; addition; add-on)
+        (is; are; isn't; aren't; not) [a] (part of; party to) the (agreement; contract; quote)
         """,
     ),
     Shelf(

@@ -187,7 +187,7 @@ ACCUSATIONS: Final = (
         (haga; haz; hace; hagan; hagame; hazme) [usted] el favor de <any>
         de una (vez; buena vez)
         por una vez
-        no (puede; puedes; podes; pueden; podeis) [usted; ahora] (quejarse; quejarte; exigir; pretender; pedir; esperar; venir; reclamar; protestar; culparnos; echarnos; decir; cambiar)
+        no (puede; puedes; podes; pueden; podeis) [usted; ahora] (quejarse; quejarte; exigir; pretender; pedir; esperar que; venir; reclamar; protestar; culparnos; echarnos; decir; cambiar)
         [no] (venga; vengas; viene; vienes) ahora [a; con; diciendo; pidiendo]
         (no; ningun) (tiene; tienes; tenes; tienen) [usted; ningun] derecho
         (su; ese; tu; esa; con ese; con esa) (tono; actitud)

@@ -31,11 +31,13 @@ FACTS: Final = (
         Manner.INCLUDED,
         """
         (acuerdo; contrato; presupuesto; plan; tarifa; cuota; propuesta; encargo; paquete; bono; clausula; convenio; servicio; mensualidad; abono; pack; alcance; <clause>; anexo; pedido; cobertura; garantia; curso; matricula) [firmado; actual; aprobado; de <any>; <any>] [solo; ya; no; tambien; si] (incluye; cubre; contempla; preve; dice; fija; comprende; abarca; llega hasta; pone; prevee; recoge; da; marca; establece; son; es de; era; incluia; cubria; contemplaba; trae; lleva; tiene; alcanza; señala; pide; promete; da derecho; obliga; nos da; me da) <any>
+        (acuerdo; contrato; convenio; presupuesto) no (habla de; incluye; cubre; contempla; preve; menciona; dice nada de) <any>
         (esta; estaba; va; entra; viene; queda; esta todo; estan; entran; van) [ya; si; no] [incluido; incluida; incluidos; incluidas; dentro; cubierto; cubierta; fuera; previsto; prevista; contemplado; contemplada] (en el; en la; del; de; en su; en tu; con el) (acuerdo; presupuesto; plan; cuota; precio; contrato; tarifa; paquete; bono; alcance; propuesta; encargo; lo acordado; lo pactado; contratado; servicio)
         (acordamos; pactamos; quedamos en; quedamos; habiamos acordado; habiamos pactado; convinimos; firmamos; presupuestamos; contrato; contratasteis; contrataste; acordado) [que; un; una; <figure>; entregar; en; <inf>] <any>
         (incluye; cubre; incluidas; incluidos; incluia; cubria) [solo; las; los; hasta; tambien; ya; unicamente] (<figure>; un; una; dos; tres; la; el; las; los) <any>
         (seria; es; era; son; suma; serian; va; iria) [como] (un; una; la; el) (extra; tercera; cuarta; quinta; sexta; segunda; ampliacion; adicional; aparte)
         segun [la; el] [clausula; punto; apartado; articulo] <clause>
+        [no] (es; son) parte del (acuerdo; contrato; presupuesto; encargo)
         """,
     ),
     Shelf(

@@ -1,18 +1,6 @@
 """In English: remarks on a draft of a reply."""
 
 MESSAGES: dict[str, str] = {
-    "drafts.word.prefieres.tu": "prefer",
-    "drafts.word.prefieres.usted": "prefer",
-    "drafts.word.prefieres.vos": "prefer",
-    "drafts.word.cuentas.tu": "tell us",
-    "drafts.word.cuentas.usted": "tell us",
-    "drafts.word.cuentas.vos": "tell us",
-    "drafts.word.tienes.tu": "have",
-    "drafts.word.tienes.usted": "have",
-    "drafts.word.tienes.vos": "have",
-    "drafts.word.necesitas.tu": "need",
-    "drafts.word.necesitas.usted": "need",
-    "drafts.word.necesitas.vos": "need",
     "drafts.what.ack": "Nothing shows that you listened",
     "drafts.what.facts": "No fact about this case",
     "drafts.what.action": "Nobody is said to do anything",

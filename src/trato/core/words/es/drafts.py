@@ -1,18 +1,6 @@
 """In Spanish: remarks on a draft of a reply. `te`, `tu` and the verbs are those of the register."""
 
 MESSAGES: dict[str, str] = {
-    "drafts.word.prefieres.tu": "prefieres",
-    "drafts.word.prefieres.usted": "prefiere",
-    "drafts.word.prefieres.vos": "preferís",
-    "drafts.word.cuentas.tu": "cuentas",
-    "drafts.word.cuentas.usted": "cuenta",
-    "drafts.word.cuentas.vos": "contás",
-    "drafts.word.tienes.tu": "tienes",
-    "drafts.word.tienes.usted": "tiene",
-    "drafts.word.tienes.vos": "tenés",
-    "drafts.word.necesitas.tu": "necesitas",
-    "drafts.word.necesitas.usted": "necesita",
-    "drafts.word.necesitas.vos": "necesitás",
     "drafts.what.ack": "Falta mostrar que se escuchó",
     "drafts.what.facts": "Falta un hecho de este caso",
     "drafts.what.action": "Falta decir quién hace qué",
