@@ -54,7 +54,7 @@ def assert_clear(answer: Answer, code: int) -> None:
         (lambda text: (text + "a\n" * 600_000).encode(), 5),
         (lambda text: text.replace("Respuesta", "\x1b[31mRes\u202epuesta\x07").encode(), 0),
         (lambda text: ("#" * 50_000 + text).encode(), 1),
-        (lambda text: (text + "«" * 20_000).encode(), 0),
+        (lambda text: (text + "«" * 20_000).encode(), 1),
         (lambda text: text.replace("2026-02-02", "2026-02-30").encode(), 1),
         (lambda text: text.replace("24,000.00", "-24,000.00").encode(), 1),
         (lambda text: text.replace("24,000.00", "9" * 300 + ".00").encode(), 1),

@@ -455,6 +455,21 @@ def test_a_clause_is_written_in_either_language() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Precio: 100.00 MXN, más IVA del 16 %.",
+        "El cliente paga «saldo», 100.00 MXN, a más tardar 30 días naturales antes del 2026-06-20.",
+        "No incluye: «guardia»; cuestan 350.00 MXN por hora o fracción.",
+    ],
+)
+def test_what_is_written_reads_as_people_write_it(line: str) -> None:
+    """«Del», not «de el»; an hour is a unit of time, not the name of a thing."""
+    agreement = reading_of(line).agreement
+    written = write_clause(agreement.clauses[-1], agreement, Language.SPANISH)
+    assert written == (line,)
+
+
 def test_a_thing_has_a_name_per_language_and_one_identity() -> None:
     """The English text says the English name; the value keeps the first one."""
     text = LA_MILPA.replace(
@@ -466,13 +481,17 @@ def test_a_thing_has_a_name_per_language_and_one_identity() -> None:
     assert read(english).agreement.clauses == agreement.clauses
 
 
-def test_prose_is_marked_and_goes_on_to_the_end_of_its_paragraph() -> None:
-    """Its author says so; it is never inferred."""
+def test_prose_is_marked_and_goes_on_to_the_end_of_its_line() -> None:
+    """Its author says so; it is never inferred, and what stands under it runs."""
     clause = read(LA_MILPA).agreement.clause("C12")
     assert clause is not None
     assert clause.sentences == (
         Prose("Nos tratamos de tú y nos decimos las cosas a tiempo. Siempre."),
     )
+    under = reading_of("Prosa: Hablamos claro.", "El prestador entrega «informe» cada mes.")
+    prose, duty = under.agreement.clauses[-1].sentences
+    assert prose == Prose("Hablamos claro.")
+    assert isinstance(duty, Duty)
 
 
 def test_a_base_is_said_in_words() -> None:

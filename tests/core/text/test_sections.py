@@ -195,10 +195,13 @@ def test_an_amendment_that_is_not_understood_is_told(text: str) -> None:
         ("a. m. y p. m. son horas. Otro.", 2),
         ("Prosa: Uno. Dos. Tres.", 1),
         ("Uno. Prosa: Dos. Tres.", 2),
+        ("Prosa: Uno. Dos.\nTres. Cuatro.", 3),
+        ("Prosa: Uno que sigue\nen otra línea.\nTres.", 2),
+        ("Prosa: Uno. \nProsa: Dos.", 2),
         (". .", 2),
     ],
 )
 def test_sentences_end_where_a_person_would_end_them(text: str, count: int) -> None:
-    """A point inside a figure, a quote or an abbreviation ends nothing."""
+    """A point in a figure, a quote or an abbreviation ends nothing; prose ends with its line."""
     [paragraph] = paragraphs(text)
     assert len(list(sentences(paragraph))) == count

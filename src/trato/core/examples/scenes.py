@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Final
@@ -16,12 +17,15 @@ from trato.core.worktime import Calendar, closing_of, is_working_day, zone_named
 EXAMPLE_ID: Final = "ejemplo"
 SEARCH_DAYS: Final = 120
 BEFORE_CLOSING: Final = timedelta(minutes=90)
+BEFORE_DATES: Final = timedelta(days=60)
+DATES: Final = frozenset({"on", "end_on", "until_on"})
 
 _KINDS: Final[dict[What, EventKind]] = {
     What.REQUESTED: EventKind.REQUEST,
     What.CHANGE_REQUESTED: EventKind.REQUEST,
     What.ORDERED: EventKind.ORDER,
     What.COMPLAINED: EventKind.COMPLAINT,
+    What.ASKED: EventKind.QUESTION,
     What.WROTE: EventKind.MESSAGE,
     What.CALLED: EventKind.CALL,
     What.MET: EventKind.MEETING_HELD,
@@ -65,6 +69,28 @@ def trap_instant(agreement: Agreement, on: date) -> datetime:
     if calendar.days_only or not is_working_day(calendar, chosen):
         return datetime.combine(chosen, time(17), zone)
     return closing_of(calendar, chosen) - BEFORE_CLOSING
+
+
+def imagined_signing(agreement: Agreement, on: date) -> date:
+    """Return `on`, or, when every date of the agreement is past by then, a while before them."""
+    dates = sorted(_dates(agreement.clauses))
+    if not dates or dates[-1] >= on:
+        return on
+    return dates[0] - BEFORE_DATES
+
+
+def _dates(value: object) -> Iterator[date]:
+    """Yield the dates on which something falls due or ends."""
+    if isinstance(value, tuple):
+        for one in value:
+            yield from _dates(one)
+    elif is_dataclass(value):
+        for field in fields(value):
+            one = getattr(value, field.name)
+            if field.name in DATES and isinstance(one, date):
+                yield one
+            else:
+                yield from _dates(one)
 
 
 def _holiday_follows(calendar: Calendar, day: date) -> bool:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple, TypeAlias
 
 from trato.core.agreement import (
     Agreement,
     Answers,
+    Approval,
     AtLeastEvery,
-    Bounds,
-    ChangeRule,
     Clause,
     ComputingRules,
     Consequence,
@@ -21,46 +20,46 @@ from trato.core.agreement import (
     Duty,
     Each,
     Every,
-    Excluded,
     Fixed,
     Happening,
-    HourBank,
-    Included,
-    Interest,
-    InterestPer,
+    InForce,
     Modifier,
-    OnlyPeople,
-    PayInStages,
-    Percent,
+    Once,
     Power,
     Prohibition,
-    Refers,
     Rounds,
+    Side,
     Term,
     TimesPer,
     Verb,
     Version,
-    Warranty,
     What,
     When,
 )
 from trato.core.events import Event
-from trato.core.examples.scenes import EXAMPLE_ID, performing, trap_instant, triggering
-from trato.core.money import CURRENCY_DIGITS, DayCount, Money, Stretch, rounded, simple_interest
+from trato.core.examples.agreed import agreed, bounded
+from trato.core.examples.scenes import (
+    EXAMPLE_ID,
+    imagined_signing,
+    performing,
+    trap_instant,
+    triggering,
+)
+from trato.core.money import Money
 from trato.core.standing import Standing, standing
+from trato.core.standing.naming import things_of
 from trato.core.standing.values import Obligation
 from trato.core.verdict.subject import subject_of
-from trato.core.verdict.values import Count, Named, Saying, saying
+from trato.core.verdict.values import Named, Saying, saying
 from trato.core.worktime import add_working_minutes, next_working_day_on_or_after, zone_named
 
 SHOWN: Final = 2  # dues of a recurring duty
-LATE: Final = timedelta(days=2)
+# How late something is imagined to be: enough for a day or two, and for a whole week or a grace.
+LATE: Final = (timedelta(days=2), timedelta(days=10))
 NOON: Final = 12
-# What is owed in an example of interest: in a currency without cents, and with them.
-PRINCIPAL: Final = (Decimal(1_000_000), Decimal(1_000))
+Facts: TypeAlias = tuple[Event, ...]
 AFTER_CLOSE: Final = timedelta(hours=4)
 LOOK_AHEAD: Final = timedelta(days=70)
-INTEREST_DAYS: Final = 10
 # What is said in words of its own, with the name of its thing or without.
 SAID: Final = frozenset(
     {
@@ -68,6 +67,7 @@ SAID: Final = frozenset(
         What.ORDERED,
         What.CHANGE_REQUESTED,
         What.COMPLAINED,
+        What.ASKED,
         What.WROTE,
         What.CALLED,
         What.MET,
@@ -112,12 +112,21 @@ def worked_examples(agreement: Agreement, label: str, *, on: date) -> tuple[Sayi
     return () if clause is None else _Scene(agreement, on).clause(clause)
 
 
+class _Counted(NamedTuple):
+    """What a duty counts from (None: no facts can make it happen), its thing, the facts, when."""
+
+    happening: Happening | None
+    thing: str | None
+    facts: tuple[Event, ...]
+    at: datetime
+
+
 class _Scene:
     """One agreement, imagined signed, in which things are tried."""
 
     def __init__(self, agreement: Agreement, on: date) -> None:
         zone = zone_named(agreement.header.zone)
-        signed_at = datetime.combine(on, time(12), zone)
+        signed_at = datetime.combine(imagined_signing(agreement, on), time(12), zone)
         starts = [
             one.start_on
             for clause in agreement.clauses
@@ -125,7 +134,7 @@ class _Scene:
             if isinstance(one, Term) and one.start_on
         ]
         self.agreement = agreement
-        self.currency = agreement.header.currency
+        self.things = things_of(agreement)
         self.begin = max([signed_at, *(datetime.combine(day, time(12), zone) for day in starts)])
         self.version = Version(1, f"sha256:{EXAMPLE_ID}", agreement, signed_at)
         self.quiet: dict[datetime, Standing] = {}
@@ -141,57 +150,22 @@ class _Scene:
 
     def sentence(self, label: str, sentence: object) -> Iterator[Saying]:
         match sentence:
-            case Duty() | Prohibition():
-                if isinstance(sentence, Duty):
-                    yield from self.duty(label, sentence)
+            case Duty():
+                yield from self.duty(label, sentence)
+                for modifier in sentence.modifiers:
+                    yield from self.modifier(label, modifier, sentence.thing)
+            case Prohibition():
+                yield _forbidden(sentence)
                 for modifier in sentence.modifiers:
                     yield from self.modifier(label, modifier, sentence.thing)
             case Consequence() | Criterion() | Rounds():
                 yield from self.modifier(label, sentence, getattr(sentence, "target", None))
             case Power():
                 yield from self.power(label)
-            case _:
-                yield from self.priced(sentence)
-
-    def priced(self, sentence: object) -> Iterator[Saying]:
-        match sentence:
-            case Interest():
-                yield from self.interest(sentence)
-            case Included():
-                yield self.included(sentence)
-            case Excluded():
-                yield self.excluded(sentence)
-            case HourBank():
-                yield saying("example.hours", hours=Decimal(sentence.minutes) / 60)
-            case PayInStages(total=Fixed(amount, currency), stages=stages, debtor=debtor):
-                for number, stage in enumerate(stages, start=1):
-                    if isinstance(stage.amount, Percent):
-                        part = rounded(amount * stage.amount.rate / 100, currency)
-                        yield saying("example.stage", number=number, who=debtor, money=part)
-            case _:
-                yield from self.ruled(sentence)
-
-    def ruled(self, sentence: object) -> Iterator[Saying]:
-        match sentence:
             case ComputingRules():
                 yield from self.computing()
-            case Term(start_on=start, end_on=end):
-                begun = start or self.begin.date()
-                key = "example.term" if end is None else "example.term.until"
-                yield saying(key, start=begun, **({} if end is None else {"end": end}))
-            case OnlyPeople(people=people):
-                yield saying("example.only", people=tuple(people))
-            case ChangeRule():
-                yield saying("example.change")
-            case Refers(side=side, priorities=priorities):
-                yield saying("example.priority", who=side, first=Named(priorities[0]))
-            case Warranty(thing=thing, duration=duration):
-                unit = duration.unit.value
-                yield saying(
-                    "example.warranty", thing=Named(thing), time=Count(duration.count, unit)
-                )
             case _:
-                return
+                yield from agreed(sentence, self.begin.date(), self.agreement)
 
     def computing(self) -> Iterator[Saying]:
         """Yield from when something counts that comes after the close of the day before a rest."""
@@ -227,26 +201,34 @@ class _Scene:
 
     def triggered(self, label: str, duty: Duty) -> Iterator[Saying]:
         """Yield what happens when the thing that the duty counts from does, just before a rest."""
+        happening, thing, facts, at = self.counted(label, duty)
+        if happening is None:
+            return
+        for one in self.of_clause(self.now(at, *facts), label):
+            if one.verb is not duty.verb or not _rests_on(one, EXAMPLE_ID):
+                continue
+            when, what = _when(happening, thing, at), subject_of(one)
+            if one.due is None:
+                yield saying("example.each.no_due", when=when, what=what, who=one.debtor)
+            else:
+                said = saying("example.each", when=when, what=what, who=one.debtor, due=one.due)
+                yield _with_holidays(said, one)
+            return
+
+    def counted(self, label: str, duty: Duty) -> _Counted:
+        """Return what a duty counts from, of which thing, and facts that make it happen when."""
         happening = _counted_from(duty)
-        assert happening is not None
-        thing = happening.thing or duty.thing
+        thing = (happening.thing if happening else None) or duty.thing
+        members = self.things.members.get(thing or "")
+        one = members[0] if members else thing
+        if happening is None:
+            return _Counted(None, one, (), self.trap)
+        happening = replace(happening, thing=one) if happening.thing else happening
         waiting = self.waiting(label, duty)
         period = waiting.period if waiting else ""
         at = trap_instant(self.agreement, waiting.trigger_at.date()) if waiting else self.trap
-        facts = triggering(self.agreement, happening, at, thing=thing, period=period)
-        if not facts:
-            return
-        for one in self.of_clause(self.now(at, *facts), label):
-            if one.verb is duty.verb and one.due is not None and _rests_on(one, EXAMPLE_ID):
-                said = saying(
-                    "example.each",
-                    when=_when(happening, thing, at),
-                    what=subject_of(one),
-                    who=one.debtor,
-                    due=one.due,
-                )
-                yield _with_holidays(said, one)
-                return
+        facts = triggering(self.agreement, happening, at, thing=one, period=period)
+        return _Counted(happening if facts else None, one, facts, at)
 
     def waiting(self, label: str, duty: Duty) -> Obligation | None:
         """Return the first obligation of a recurring duty that waits for what it counts from."""
@@ -275,47 +257,54 @@ class _Scene:
         match modifier:
             case Consequence(when=Answers.LATE):
                 yield from self.late(label, modifier, thing)
-            case Consequence(amount=Fixed(amount, currency)):
+            case Consequence(amount=Fixed(amount, currency), pays=pays):
                 yield saying(
-                    "example.consequence", who=modifier.payer, money=Money(amount, currency)
+                    f"example.consequence.{pays.value}",
+                    who=modifier.payer,
+                    money=Money(amount, currency),
                 )
             case Rounds(included=included, extra=Fixed(amount, currency)):
                 yield saying(
-                    "example.rounds",
+                    "example.rounds" if included > 1 else "example.rounds.one",
                     included=included,
                     number=included + 1,
                     money=Money(amount, currency),
                 )
             case Criterion(bounds=bounds) if bounds is not None:
-                yield _bounded(modifier.name, bounds)
+                yield bounded(modifier.name, bounds)
             case _:
                 return
 
     def late(self, label: str, rule: Consequence, thing: str | None) -> Iterator[Saying]:
-        far = self.begin + LOOK_AHEAD
-        wanted = rule.target or thing
-        for one in self.now(far).obligations:
-            speaks_of = one.thing == wanted if wanted else one.clause == label
-            if not speaks_of or one.due is None or one.due.at + LATE > far:
-                continue
-            at = self.working_noon(one.due.at + LATE)
-            if at > far:
-                continue
-            done = performing(self.agreement, one, at)
-            if done is None:
-                continue
-            for credit in self.now(at + timedelta(seconds=1), done).accounts.credits:
-                if credit.ground == one.id:
-                    money = Money(credit.amount, credit.currency)
-                    yield saying(
-                        "example.late",
-                        what=subject_of(one),
-                        due=one.due,
-                        at=at,
-                        who=credit.payer,
-                        money=money,
-                    )
+        for one, facts in self.owed_under(label, rule.target or thing):
+            for late in LATE:
+                if one.due is None:
+                    continue
+                at = self.working_noon(one.due.at + late)
+                done = performing(self.agreement, one, at)
+                if done is None:
+                    continue
+                state = self.now(at + timedelta(seconds=1), *facts, done)
+                for who, money in _given(state, one):
+                    key = f"example.late.{rule.pays.value}"
+                    what = subject_of(one)
+                    yield saying(key, what=what, due=one.due, at=at, who=who, money=money)
                     return
+
+    def owed_under(self, label: str, wanted: str | None) -> Iterator[tuple[Obligation, Facts]]:
+        """Yield what is owed of a thing, or under a clause, with the facts that make it owed."""
+        named = {wanted, *self.things.members.get(wanted or "", ())} - {None}
+        clause = wanted if wanted and self.agreement.clause(wanted) else label
+        for one in self.now(self.begin + LOOK_AHEAD).obligations:
+            if one.thing in named or (one.clause == clause and clause == (wanted or label)):
+                yield one, ()
+        for owner in self.agreement.clauses:
+            for duty in owner.sentences:
+                if isinstance(duty, Duty) and (duty.thing in named or owner.label == wanted):
+                    facts = self.counted(owner.label, duty).facts
+                    for one in self.of_clause(self.now(self.trap, *facts), owner.label):
+                        if facts and one.verb is duty.verb and _rests_on(one, EXAMPLE_ID):
+                            yield one, facts
 
     def working_noon(self, at: datetime) -> datetime:
         """Return noon of that day, or of the next one on which somebody works."""
@@ -326,53 +315,10 @@ class _Scene:
             day = next_working_day_on_or_after(calendars[0], day)
         return datetime.combine(day, time(NOON), zone)
 
-    def interest(self, interest: Interest) -> Iterator[Saying]:
-        if interest.reference is not None:
-            return
-        principal = Money(PRINCIPAL[CURRENCY_DIGITS[self.currency] > 0], self.currency)
-        counts = {360: DayCount.ACTUAL_360, 30: DayCount.THIRTY_360}
-        yearly = {InterestPer.YEAR: 1, InterestPer.MONTH: 12, InterestPer.DAY: 365}
-        from_on = self.trap.date()
-        stretch = Stretch(principal, from_on, from_on + timedelta(days=INTEREST_DAYS))
-        owed = simple_interest(
-            [stretch],
-            self.currency,
-            percent_per_year=interest.rate * yearly[interest.per],
-            count=counts.get(interest.basis, DayCount.ACTUAL_365),
-        )
-        yield saying(
-            "example.interest",
-            principal=principal,
-            days=Count(INTEREST_DAYS, "calendar_day"),
-            money=owed,
-        )
-
-    def included(self, included: Included) -> Saying:
-        thing = Named(included.thing)
-        if included.count is None:
-            return saying("example.included", thing=thing)
-        number = included.count + 1
-        if isinstance(included.extra, Fixed):
-            money = Money(included.extra.amount, included.extra.currency)
-            return saying("example.extra", thing=thing, number=number, money=money)
-        return saying("example.quota", thing=thing, number=number)
-
-    def excluded(self, excluded: Excluded) -> Saying:
-        key = "example.apart" if excluded.quoted_apart or excluded.price else "example.excluded"
-        return saying(key, thing=Named(excluded.things[0]))
-
     def power(self, label: str) -> Iterator[Saying]:
         for one in self.now(self.begin).powers:
             if one.clause == label:
                 yield saying(f"example.power.{one.phase.value}", who=one.holder)
-
-
-def _bounded(name: str, bounds: Bounds) -> Saying:
-    if bounds.low is None and bounds.high is not None:
-        return saying("example.bounds.at_most", name=name, high=bounds.high)
-    if bounds.high is None and bounds.low is not None:
-        return saying("example.bounds.at_least", name=name, low=bounds.low)
-    return saying("example.bounds", name=name, low=bounds.low or 0, high=bounds.high or 0)
 
 
 def _counted_from(duty: Duty) -> Happening | None:
@@ -382,16 +328,42 @@ def _counted_from(duty: Duty) -> Happening | None:
         return duty.due.since
     if isinstance(duty.trigger, Each | When):
         return duty.trigger.happening
+    if isinstance(duty.trigger, Once):
+        for modifier in duty.modifiers:
+            if isinstance(modifier, InForce) and modifier.since is not None:
+                return modifier.since
     return Happening(What.DELIVERED) if duty.verb is Verb.REVIEW else None
 
 
 def _when(happening: Happening, thing: str | None, at: datetime) -> Saying:
     what = happening.what
     if thing is not None and what in WITH_THING:
-        return saying(f"example.when.{what.value}.of", thing=Named(thing), at=at)
-    if what in SAID:
-        return saying(f"example.when.{what.value}", at=at)
-    return saying("example.when.other", at=at)
+        said = saying(f"example.when.{what.value}.of", thing=Named(thing), at=at)
+    elif what in SAID:
+        said = saying(f"example.when.{what.value}", at=at)
+    else:
+        said = saying("example.when.other", at=at)
+    if happening.priority is None:
+        return said
+    return saying("example.when.as", when=said, priority=Named(happening.priority))
+
+
+def _forbidden(prohibition: Prohibition) -> Saying:
+    asked = (one for one in prohibition.modifiers if isinstance(one, Approval))
+    approval = next(asked, None)
+    if approval is None:
+        return saying("example.forbidden", who=prohibition.debtor)
+    return saying("example.forbidden.unless", who=prohibition.debtor, other=approval.by)
+
+
+def _given(state: Standing, breached: Obligation) -> Iterator[tuple[Side, Money]]:
+    """Yield what a breach gives: who pays it, and how much."""
+    for credit in state.accounts.credits:
+        if credit.ground == breached.id and credit.amount:
+            yield credit.payer, Money(credit.amount, credit.currency)
+    for debt in state.accounts.debts:
+        if debt.kind == "penalty" and breached.id in debt.leans_on and debt.amount:
+            yield debt.debtor, Money(debt.amount, debt.currency)
 
 
 def _rests_on(obligation: Obligation, event: str) -> bool:

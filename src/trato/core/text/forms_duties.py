@@ -20,6 +20,9 @@ _LATE_TAIL_ES: Final = (
 _LATE_TAIL_EN: Final = (
     "[{due:due}] [, {trigger:front}] [, if {conditions:condition+if}] [, unless {unless:condition}]"
 )
+# «… cada vez que el cliente pide «cartel», en 5 días hábiles»
+_EACH_TAIL_ES: Final = "{trigger:front}, {due:due} [, salvo si {unless:condition}]"
+_EACH_TAIL_EN: Final = "{trigger:front}, {due:due} [, unless {unless:condition}]"
 _CHANNELS_ES: Final = "[por {channels:channel+or}]"
 _CHANNELS_EN: Final = "[by {channels:channel+or}]"
 
@@ -45,8 +48,12 @@ def _duty(
     who = "{debtor:side} " if subject else ""
     wordings_es = [f"{_FRONT_ES} {who}{said} {_TAIL_ES}" for said in said_es]
     wordings_en = [f"{_FRONT_EN} {who}{said} {_TAIL_EN}" for said in said_en]
-    wordings_es += [f"{who}{said} {_LATE_TAIL_ES}" for said in said_es]
-    wordings_en += [f"{who}{said} {_LATE_TAIL_EN}" for said in said_en]
+    wordings_es += [
+        f"{who}{said} {tail}" for tail in (_LATE_TAIL_ES, _EACH_TAIL_ES) for said in said_es
+    ]
+    wordings_en += [
+        f"{who}{said} {tail}" for tail in (_LATE_TAIL_EN, _EACH_TAIL_EN) for said in said_en
+    ]
     if weekly:
         wordings_es += [f"{who}{said} {{*:each_weekday}}" for said in said_es]
         wordings_en += [f"{who}{said} {{*:each_weekday}}" for said in said_en]

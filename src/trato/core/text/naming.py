@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 from typing import Any, Final
 
 from trato.core.speech import fold
@@ -26,8 +27,8 @@ def read_name(tokens: Tokens, at: int, _context: Context) -> Found:
 
 
 def write_name(value: Any, writer: Writer) -> str | None:
-    """Write a name."""
-    return writer.quoted(value) if value else None
+    """Write a name; a unit of time is a word of its own."""
+    return writer.quoted(value) if value and not isinstance(value, StrEnum) else None
 
 
 def read_thing(tokens: Tokens, at: int, context: Context) -> Found:

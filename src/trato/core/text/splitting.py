@@ -23,6 +23,7 @@ _ABBREVIATION: Final = re.compile(
     r"|p\.\s?ej|e\.g|i\.e)$",
     re.IGNORECASE,
 )
+_LINE_END: Final = re.compile(r"[ \t]*(?:\n|\Z)")
 _NOT_AFTER: Final = re.compile(r"[a-zà-öø-ÿ(,;:)%]")
 
 
@@ -109,15 +110,15 @@ def blocks(text: str) -> list[Block]:
 
 
 def sentences(paragraph: Piece) -> Iterator[Piece]:
-    """Cut a paragraph into sentences; what its author marks as prose goes on to its end."""
+    """Cut a paragraph into sentences; what its author marks as prose goes on to the end of a line
+    that ends in a full stop, or of the paragraph.
+    """
     text = paragraph.text
     begin = 0
     for stop in _stops(text):
         piece = _trimmed(paragraph, begin, stop)
-        if piece is None:
+        if piece is None or (_PROSE.match(piece.text) and not _LINE_END.match(text, stop)):
             continue
-        if _PROSE.match(piece.text):
-            break
         yield piece
         begin = stop
     rest = _trimmed(paragraph, begin, len(text))

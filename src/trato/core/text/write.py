@@ -29,8 +29,8 @@ from trato.core.words import Language
 from trato.core.words.lists import list_in_words
 
 _NOT_WRITTEN: Final = frozenset({"modifiers"})
-_DE_EL: Final = re.compile(r"\bde el ")
-_A_EL: Final = re.compile(r"\ba el ")
+_DE_EL: Final = re.compile(r"\bde el\b")
+_A_EL: Final = re.compile(r"\ba el\b")
 
 
 @dataclass(slots=True)
@@ -227,7 +227,7 @@ def _list(blank: Blank, values: Any, pieces: _Pieces) -> str | None:
 
 def contracted(words: str) -> str:
     """Join «de el» and «a el» inside literal words."""
-    return _DE_EL.sub("del ", _A_EL.sub("al ", words))
+    return _DE_EL.sub("del", _A_EL.sub("al", words))
 
 
 def joined(pieces: list[str]) -> str:

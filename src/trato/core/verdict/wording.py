@@ -25,6 +25,7 @@ from trato.core.words.dates import (
 from trato.core.words.lists import list_in_words
 from trato.core.worktime import Deadline, zone_named
 
+_TWO_STOPS: Final = re.compile(r"(?<!\.)\.\.(?!\.)")
 _MONTH: Final = re.compile(r"(\d{4})-(\d{2})")
 _WEEK: Final = re.compile(r"(\d{4})-W(\d{2})")
 _PART: Final = re.compile(r"(\d{4})-([QHS])(\d)")
@@ -57,7 +58,8 @@ class Speaker:
     def say(self, said: Saying) -> str:
         """Return the words of a Saying. An unknown key is our mistake and raises KeyError."""
         filled = {name: self.word(value) for name, value in said.params}
-        return say(self.language, said.key, **filled)
+        # «… S.L.» at the end of a sentence has its full stop already.
+        return _TWO_STOPS.sub(".", say(self.language, said.key, **filled))
 
     def sentence(self, said: Saying) -> str:
         """Return the words of a Saying, begun with a capital letter."""
@@ -133,11 +135,17 @@ class Speaker:
         return date_in_words(day, self.language, year=self._has_year(day))
 
     def deadline(self, due: Deadline) -> str:
-        """Return a due: a date for a whole day, else a date and an hour, in the due's own zone."""
+        """Return a due: a date for a whole day, else a date and an hour, in the due's own zone;
+        the place is told when its clocks are not those of the agreement.
+        """
         if due.whole_day:
             return self.day(due.on)
-        zone = zone_named(due.zone)
-        return instant_in_words(due.at, self.language, zone=zone, year=self._has_year(due.on))
+        zone, own = zone_named(due.zone), zone_named(self.zone)
+        said = instant_in_words(due.at, self.language, zone=zone, year=self._has_year(due.on))
+        if self.agreement is None or due.at.astimezone(own).utcoffset() == due.at.utcoffset():
+            return said
+        place = due.zone.rpartition("/")[2].replace("_", " ")
+        return say(self.language, "due.elsewhere", said=said, place=place)
 
     def amount(self, value: Decimal, currency: str) -> str:
         """Return an amount with its currency."""

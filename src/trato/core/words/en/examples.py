@@ -9,13 +9,53 @@ MESSAGES: dict[str, str] = {
     ),
     "example.dated": "{who} has {what} to do no later than {due}.",
     "example.no_due": "{who} has {what} to do, with no due date: it is never late.",
+    "example.each.no_due": "For example: {when}, {who} has {what} to do from then on.",
     "example.holiday": "{days} is a holiday and does not count.",
     "example.holidays": "Holidays that do not count: {days}.",
-    "example.late": ("For example: if {what}, due {due}, comes on {at}, {who} takes off {money}."),
-    "example.consequence": "Each time, {who} takes off {money}.",
+    "example.late.credit": (
+        "For example: if {what}, due {due}, comes on {at}, {who} takes off {money}."
+    ),
+    "example.consequence.credit": "Each time, {who} takes off {money}.",
+    "example.late.penalty": (
+        "For example: if {what}, due {due}, comes on {at}, {who} pays a penalty of {money}."
+    ),
+    "example.consequence.penalty": "Each time, {who} pays a penalty of {money}.",
+    "example.late.instead": (
+        "For example: if {what}, due {due}, comes on {at}, {who} pays instead {money}."
+    ),
+    "example.consequence.instead": "Each time, {who} pays instead {money}.",
+    "example.late.not_owed": (
+        "For example: if {what}, due {due}, comes on {at}, {who} is not owed {money}."
+    ),
+    "example.consequence.not_owed": "Each time, {who} is not owed {money}.",
     "example.rounds": "The first {included} are included; round number {number} costs {money}.",
+    "example.rounds.one": "The first is included; round number {number} costs {money}.",
     "example.bounds": "“{name}” is met from {low} to {high}, both included.",
     "example.interest": "For example: {principal} paid {days} late bear {money} of interest.",
+    "example.interest.reference": (
+        "For example: with “{name}” at {percent} %, {principal} paid {days} late bear {money} "
+        "of interest."
+    ),
+    "example.price": "{thing} costs {money}, before taxes.",
+    "example.price.units": "For example: {units} in {thing} cost {money}, before taxes.",
+    "example.units": "{count} × {unit}",
+    "example.units.time": "{time}",
+    "example.one_credit": (
+        "If the same thing gives two credits, of 100 and of 150, only the one of 150 counts."
+    ),
+    "example.goal": "“{name}” is reached with {target} or more.",
+    "example.licence": "{who} can use {thing} for this and nothing else: {uses}.",
+    "example.unless": "If {thing} happens, {target} is no longer due: nobody is in breach.",
+    "example.unless.credit": "If {thing} happens, nothing is owed for {target}.",
+    "example.cure": "Whoever is in breach has {time} from the notice to mend it.",
+    "example.cure.or_end": (
+        "Whoever is in breach has {time} from the notice to mend it; if not, the other side can "
+        "end the agreement."
+    ),
+    "example.forbidden": "If {who} does it, it is in breach from then on.",
+    "example.forbidden.unless": (
+        "If {who} does it without the approval of {other}, it is in breach from then on."
+    ),
     "example.included": "Asking for {thing} is included.",
     "example.extra": "{thing} asked for as number {number} of its period is an extra: {money}.",
     "example.quota": (
@@ -29,6 +69,7 @@ MESSAGES: dict[str, str] = {
         "On signing, {who} cannot use this power yet: its condition is still to come."
     ),
     "example.power.in_force": "From signing on, {who} can use this power.",
+    "example.when.as": "{when}, as {priority}",
     "example.when.other": "if that happens on {at}",
     "example.when.requested": "if the request comes on {at}",
     "example.when.requested.of": "if {thing} is asked for on {at}",
@@ -36,6 +77,7 @@ MESSAGES: dict[str, str] = {
     "example.when.ordered.of": "if {thing} is ordered on {at}",
     "example.when.change_requested": "if the change is asked for on {at}",
     "example.when.complained": "if the disagreement comes on {at}",
+    "example.when.asked": "if the question comes on {at}",
     "example.when.wrote": "if the message is of {at}",
     "example.when.called": "if the call is on {at}",
     "example.when.met": "if the meeting is on {at}",

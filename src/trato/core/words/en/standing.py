@@ -98,6 +98,7 @@ _AGREEMENT: dict[str, str] = {
 }
 
 _DUES: dict[str, str] = {
+    "due.elsewhere": "{said} ({place} time)",
     **{f"due.after.{unit}": "{count} from {from}" for unit in _UNITS},
     **{f"due.before.{unit}": "{count} before {to}" for unit in _UNITS},
     "due.holidays": "the holidays of “{calendar}” do not count: {days}",

@@ -9,17 +9,55 @@ MESSAGES: dict[str, str] = {
     ),
     "example.dated": "A {who} le toca {what} a más tardar el {due}.",
     "example.no_due": "A {who} le toca {what}, sin fecha límite: nunca llega tarde.",
+    "example.each.no_due": "Por ejemplo: {when}, a {who} le toca {what} desde entonces.",
     "example.holiday": "No cuenta el {days}, que es festivo.",
     "example.holidays": "Festivos que no cuentan: {days}.",
-    "example.late": (
+    "example.late.credit": (
         "Por ejemplo: si {what}, con límite el {due}, llega el {at}, {who} descuenta {money}."
     ),
-    "example.consequence": "Cada vez, {who} descuenta {money}.",
+    "example.consequence.credit": "Cada vez, {who} descuenta {money}.",
+    "example.late.penalty": (
+        "Por ejemplo: si {what}, con límite el {due}, llega el {at}, {who} paga una pena de {money}."
+    ),
+    "example.consequence.penalty": "Cada vez, {who} paga una pena de {money}.",
+    "example.late.instead": (
+        "Por ejemplo: si {what}, con límite el {due}, llega el {at}, {who} paga en su lugar {money}."
+    ),
+    "example.consequence.instead": "Cada vez, {who} paga en su lugar {money}.",
+    "example.late.not_owed": (
+        "Por ejemplo: si {what}, con límite el {due}, llega el {at}, a {who} no se le deben {money}."
+    ),
+    "example.consequence.not_owed": "Cada vez, a {who} no se le deben {money}.",
     "example.rounds": (
         "Las primeras {included} van incluidas; la ronda número {number} cuesta {money}."
     ),
+    "example.rounds.one": "La primera va incluida; la ronda número {number} cuesta {money}.",
     "example.bounds": "«{name}» se cumple de {low} a {high}, los dos incluidos.",
     "example.interest": "Por ejemplo: {principal} pagados con {days} de retraso devengan {money}.",
+    "example.interest.reference": (
+        "Por ejemplo: con «{name}» al {percent} %, {principal} pagados con {days} de retraso "
+        "devengan {money}."
+    ),
+    "example.price": "{thing} cuesta {money}, antes de impuestos.",
+    "example.price.units": "Por ejemplo: {units} en {thing} cuestan {money}, antes de impuestos.",
+    "example.units": "{count} × {unit}",
+    "example.units.time": "{time}",
+    "example.one_credit": (
+        "Si por lo mismo tocan dos descuentos, de 100 y de 150, sólo vale el de 150."
+    ),
+    "example.goal": "«{name}» se alcanza con {target} o más.",
+    "example.licence": "{who} puede usar {thing} para esto y nada más: {uses}.",
+    "example.unless": "Si ocurre {thing}, {target} deja de exigirse: nadie incumple.",
+    "example.unless.credit": "Si ocurre {thing}, por {target} no se debe nada.",
+    "example.cure": "Quien incumple tiene {time} desde el aviso para subsanar.",
+    "example.cure.or_end": (
+        "Quien incumple tiene {time} desde el aviso para subsanar; si no lo hace, la otra parte "
+        "puede terminar el acuerdo."
+    ),
+    "example.forbidden": "Si {who} lo hace, incumple desde ese momento.",
+    "example.forbidden.unless": (
+        "Si {who} lo hace sin la aprobación de {other}, incumple desde ese momento."
+    ),
     "example.included": "Pedir {thing} va incluido.",
     "example.extra": "Si se pide {thing} por vez número {number} en el periodo, es un extra: {money}.",
     "example.quota": (
@@ -33,6 +71,7 @@ MESSAGES: dict[str, str] = {
         "Al firmar, {who} todavía no puede usar esta facultad: falta su condición."
     ),
     "example.power.in_force": "Desde la firma, {who} puede usar esta facultad.",
+    "example.when.as": "{when}, como {priority}",
     "example.when.other": "si eso pasa el {at}",
     "example.when.requested": "si la petición llega el {at}",
     "example.when.requested.of": "si {thing} se pide el {at}",
@@ -40,6 +79,7 @@ MESSAGES: dict[str, str] = {
     "example.when.ordered.of": "si {thing} se pide el {at}",
     "example.when.change_requested": "si el cambio se pide el {at}",
     "example.when.complained": "si el desacuerdo llega el {at}",
+    "example.when.asked": "si la pregunta llega el {at}",
     "example.when.wrote": "si el mensaje es del {at}",
     "example.when.called": "si la llamada es el {at}",
     "example.when.met": "si la reunión es el {at}",

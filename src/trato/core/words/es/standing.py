@@ -98,6 +98,7 @@ _AGREEMENT: dict[str, str] = {
 }
 
 _DUES: dict[str, str] = {
+    "due.elsewhere": "{said} (hora de {place})",
     **{f"due.after.{unit}": "{count} desde el {from}" for unit in _UNITS},
     **{f"due.before.{unit}": "{count} antes del {to}" for unit in _UNITS},
     "due.holidays": "no cuentan los festivos de «{calendar}»: {days}",
