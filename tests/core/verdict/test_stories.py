@@ -223,3 +223,26 @@ def test_what_was_known_then_stays_what_was_known_then() -> None:
     assert (then.verdict, now.verdict) == (VerdictCode.RIGHT, VerdictCode.RIGHT)
     assert "e34" not in then.events
     assert "e34" in now.events
+
+
+SPARED = signed(
+    TEXT.replace(
+        "hasta el 10 %.\n", "hasta el 10 %.\nNo hay consecuencia si es la primera vez.\n", 1
+    )
+)
+
+
+def test_a_breach_that_costs_nothing_this_time_gives_no_money() -> None:
+    """It was late, and the clause has a consequence; the first time it is spared."""
+    asked = about(
+        "carla",
+        asserts=Asserts.OWED,
+        clause="C5",
+        period="2026-02",
+        amount=Decimal("960.00"),
+        currency="MXN",
+    )
+    found = told(asked, REPORT, version=SPARED)
+    assert found.verdict is VerdictCode.NOT_RIGHT
+    assert found.headline.key == "verdict.comes_to_nothing"
+    assert told(asked, REPORT).verdict is VerdictCode.RIGHT

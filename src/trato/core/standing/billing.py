@@ -36,6 +36,8 @@ from trato.core.standing.values import SumLine
 
 PRICE = "price"
 _KEPT: Final = 1024
+_EXTRAS: Final = frozenset({"extra"})
+_ASKED: Final = frozenset({PRICE, "extra"})
 
 
 def enter_debt(desk: Desk, owed: Owed) -> None:
@@ -71,7 +73,7 @@ def _entry_of(owed: Owed) -> Entry:
         single=owed.single,
         known=False,
         discounts=owed.discounts,
-        events=(owed.event,) if owed.event else (),
+        events=(owed.event,) if owed.event else owed.told_by,
         leans_on=owed.leans_on,
     )
 
@@ -231,8 +233,10 @@ def enter_invoice(desk: Desk, invoice: Invoiced) -> None:
         _repeated(desk, known, invoice)
         return
     entry = _demanded_by(desk, invoice)
+    if entry is not None and entry.trigger == invoice.event:
+        entry = _carrying(desk, entry, invoice)
     if entry is None or not _asks_for(entry, invoice):
-        together = _together(desk, invoice)
+        together = _together(_uninvoiced(desk, invoice, _ASKED), invoice)
         if together:
             for one in together:
                 _demand(desk, one, invoice)
@@ -245,6 +249,34 @@ def enter_invoice(desk: Desk, invoice: Invoiced) -> None:
     else:
         filled = _with_taxes_of(entry, invoice) if entry.known else _filled(entry, invoice)
         _demand(desk, filled, invoice)
+
+
+def _carrying(desk: Desk, entry: Entry, invoice: Invoiced) -> Entry:
+    """Return the debt of an invoice that is owed as such («paga cada factura»), with the extras
+    that it asks for: of those that it names, else of all, the one of its amount, or all together.
+    """
+    waiting = [one for one in _uninvoiced(desk, invoice, _EXTRAS) if one.due is None]
+    named = [one for one in waiting if _is_named(one, invoice)]
+    asked = {invoice.amount, invoice.net}
+    meant = named or waiting
+    carried = [one for one in meant if asked & {one.amount, one.net}][:1]
+    carried = carried or _together(meant, invoice) or _within(named, invoice)
+    for one in carried:
+        desk.drop(one.id)
+    events = (event for one in carried for event in one.events if event not in entry.events)
+    return entry._replace(events=(*entry.events, *events))
+
+
+def _within(named: list[Entry], invoice: Invoiced) -> list[Entry]:
+    """Return the debts that an invoice names, the oldest first, as far as its amount goes."""
+    found: list[Entry] = []
+    left = invoice.amount
+    for one in named:
+        if one.net > left:
+            break
+        left -= one.net
+        found.append(one)
+    return found
 
 
 def _demand(desk: Desk, entry: Entry, invoice: Invoiced) -> None:
@@ -261,19 +293,22 @@ def _demand(desk: Desk, entry: Entry, invoice: Invoiced) -> None:
     )
 
 
-def _together(desk: Desk, invoice: Invoiced) -> list[Entry]:
-    """Return the debts that nobody has invoiced yet and that add up to an invoice («la cuota y la
-    guardia», in one)."""
-    waiting = [
+def _uninvoiced(desk: Desk, invoice: Invoiced, kinds: frozenset[str]) -> list[Entry]:
+    """Return the debts of its debtor, the oldest first, that an invoice may be the first to ask."""
+    return [
         one
         for one in sorted(desk.entries.values(), key=lambda one: one.age)
         if one.debtor is invoice.debtor
-        and one.kind in {PRICE, "extra"}
+        and one.kind in kinds
         and one.known
         and not one.demanded
         and one.currency == invoice.currency
         and _may_mean(one, invoice)
     ]
+
+
+def _together(waiting: list[Entry], invoice: Invoiced) -> list[Entry]:
+    """Return debts if they add up to an invoice («la cuota y la guardia», in one)."""
     sums = {sum((one.amount for one in waiting), ZERO), sum((one.net for one in waiting), ZERO)}
     asked = {invoice.amount, invoice.net}
     return waiting if len(waiting) > 1 and asked & sums else []
@@ -325,14 +360,18 @@ def _may_mean(entry: Entry, invoice: Invoiced) -> bool:
     return not (entry.period and invoice.period and entry.period != invoice.period)
 
 
-def _fit(entry: Entry, invoice: Invoiced) -> int:
-    """Return how well an invoice fits a debt: by its period, by what it names, by its amount."""
+def _is_named(entry: Entry, invoice: Invoiced) -> bool:
+    """Tell whether an invoice names a debt: its id, its clause, its thing, what it comes from."""
     things = entry.tariff.things
     names = {things.meant(name) for name in invoice.names} | set(invoice.names)
-    mine = {entry.id, entry.clause, *entry.things}
-    if names and not names & mine:
+    return bool(names & {entry.id, entry.id.rpartition("/")[2], entry.clause, *entry.things})
+
+
+def _fit(entry: Entry, invoice: Invoiced) -> int:
+    """Return how well an invoice fits a debt: by its period, by what it names, by its amount."""
+    if invoice.names and not _is_named(entry, invoice):
         return 0
-    by_name = 4 if names else 0
+    by_name = 4 if invoice.names else 0
     by_period = 2 if invoice.period and entry.period == invoice.period else 0
     asked = {invoice.amount, invoice.net}
     by_amount = 3 if entry.known and asked & {entry.amount, entry.net} else 0

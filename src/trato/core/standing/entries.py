@@ -93,6 +93,7 @@ class Owed(NamedTuple):
     discounts: tuple[Discount, ...] = ()
     figures: Figures = NO_FIGURES
     portion: tuple[int, int] | None = None
+    told_by: tuple[str, ...] = ()  # events that made it owed
     leans_on: tuple[str, ...] = ()
 
 

@@ -49,7 +49,7 @@ def charge_further(state: State, fact: Fact) -> None:
             program.tariff,
             kind="extra",
             things=(program.things.meant(included.thing),),
-            event=row.event,
+            told_by=(row.event,),
             taxes=included.taxes,
         )
         enter(state, books_of(state).with_debt(owed))

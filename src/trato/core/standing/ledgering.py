@@ -104,7 +104,7 @@ def _owe(
         program.tariff,
         kind=kind,
         things=(thing,) if thing else (),
-        event=fact.id,
+        told_by=(fact.id,),
     )
     enter(state, books_of(state).with_debt(owed))
 

@@ -111,7 +111,7 @@ def rules_for(state: State, verbs: tuple[Verb, ...]) -> Iterator[DutyRule]:
 
 def _rules_of(state: State, verbs: tuple[Verb, ...], fact: Fact) -> Iterable[DutyRule]:
     """Return the rules that a fact may perform: about what it names, and those that it cites."""
-    if fact.event.about:
+    if fact.event.about or fact.kind is EventKind.RESOLUTION:
         return rules_for(state, verbs)
     if len(state.programs) == 1 and state.program is not None:
         return state.program.performed_by(verbs, fact.names)
@@ -155,11 +155,13 @@ def _is_about(state: State, rule: DutyRule, fact: Fact) -> bool:
 
 
 def _cites(state: State, rule: DutyRule, fact: Fact) -> bool:
-    """Tell whether a fact names one of the open obligations of a rule."""
-    if not fact.event.about:
-        return False
+    """Tell whether a fact names one of the open obligations of a rule, or answers what gave rise to
+    it."""
     open_ids = state.by_rule.get(rule, ())
-    return any(id in open_ids for id in fact.event.about)
+    if any(id in open_ids for id in fact.event.about):
+        return True
+    answered = (live for event in fact.texts("answers") for live in state.open_for(event))
+    return any(live.rule is rule for live in answered)
 
 
 # --- which one ------------------------------------------------------------------------------

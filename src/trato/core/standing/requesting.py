@@ -153,6 +153,15 @@ def _used(
     state: State, fact: Fact, program: Program, included: Included, thing: str
 ) -> tuple[int, tuple[str, ...]]:
     """Return how much of a quota the period has used: asked or delivered, whichever is more."""
+    asked, delivered = _counted(state, fact, program, included, thing)
+    best = asked if sum(asked.values()) >= sum(delivered.values()) else delivered
+    return sum(best.values()), tuple(best)
+
+
+def _counted(
+    state: State, fact: Fact, program: Program, included: Included, thing: str
+) -> tuple[dict[str, int], dict[str, int]]:
+    """Return what the period has asked for, and what was delivered, each with how many."""
     asked: dict[str, int] = {}
     delivered: dict[str, int] = {}
     today = local_date(fact.at, program.zone)
@@ -167,8 +176,7 @@ def _used(
             asked[other.id] = count
         elif not other.number("round"):
             delivered[other.id] = count
-    best = asked if sum(asked.values()) >= sum(delivered.values()) else delivered
-    return sum(best.values()), tuple(best)
+    return asked, delivered
 
 
 def _about(state: State, thing: str) -> Iterator[Fact]:
@@ -282,8 +290,11 @@ def _over_count(state: State, fact: Fact, thing: str, program: Program) -> OverS
     for clause, included in applying(state, program, program.scope.included):
         if program.things.meant(included.thing) != thing or included.count is None:
             continue
-        used, events = _used(state, fact, program, included, thing)
-        if used >= included.count and not _is_approved(state, fact, thing):
+        asked, delivered = _counted(state, fact, program, included, thing)
+        used, wanted = sum(delivered.values()), sum(asked.values())
+        unasked = used >= included.count and used >= wanted
+        if unasked and not _is_approved(state, fact, thing):
+            events = tuple(delivered)
             over = _over(fact, thing, "over.count", (clause,), program)
             return over._replace(leans_on=events)
     return None

@@ -181,6 +181,27 @@ def _compared(case: Case, owing: _Owing) -> Finding:
     return _finding(VerdictCode.RIGHT, saying("verdict.owed", amount=money), owing)
 
 
+def _comes_to_nothing(case: Case, kept: Finding) -> Finding | None:
+    """Judge a claim of money for a breach whose clause gives something, but nothing this time: it
+    is spared, within its grace, or capped away."""
+    assert case.agreement is not None
+    if kept.code not in {VerdictCode.RIGHT, VerdictCode.PARTLY}:
+        return None
+    giving = [
+        label
+        for one in kept.obligations
+        for label, _ in consequences_for(case.agreement, one.clause, one.thing)
+    ]
+    if not giving:
+        return None
+    ids = frozenset(one.id for one in kept.obligations)
+    spared = [one for one in case.standing.accounts.spared if one.ground in ids]
+    clauses = unique((*kept.clauses, *giving, *(one.clause for one in spared)))
+    events = unique((*kept.events, *(id for one in spared for id in one.leans_on)))
+    said = saying("verdict.comes_to_nothing", said=kept.headline)
+    return kept._replace(code=VerdictCode.NOT_RIGHT, headline=said, clauses=clauses, events=events)
+
+
 def _unpriced(case: Case) -> Finding | None:
     """Judge a claim of money that no account holds: work without approval, or a duty without an
     agreed consequence.
@@ -192,8 +213,11 @@ def _unpriced(case: Case) -> Finding | None:
         events = (extra.event, *extra.leans_on)
         return Finding(VerdictCode.NOT_RIGHT, said, extra.clauses, events, thing=extra.thing)
     kept = judge_keeping(case)
-    if kept is None or case.item.amount is None or kept.code is not VerdictCode.RIGHT:
+    if kept is None or case.item.amount is None:
         return kept
+    nothing = _comes_to_nothing(case, kept)
+    if nothing is not None or kept.code is not VerdictCode.RIGHT:
+        return nothing or kept
     said = saying("verdict.no_consequence", said=kept.headline)
     return kept._replace(code=VerdictCode.NOT_COVERED, headline=said)
 

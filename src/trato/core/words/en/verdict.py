@@ -146,6 +146,7 @@ MESSAGES: dict[str, str] = {
     "verdict.several": "it was {count}: {whats}",
     "verdict.fewer_days": "{said}. It is {count}, not {asserted}",
     "verdict.less_money": "{said}. It is {amount}, not {asserted}",
+    "verdict.comes_to_nothing": "{said}. This time the clause gives nothing for it",
     "verdict.no_consequence": "{said}. The agreement puts no amount on it",
     "verdict.without_date": "without a date",
     "verdict.without_delay": "without delay",

@@ -146,6 +146,7 @@ MESSAGES: dict[str, str] = {
     "verdict.several": "fueron {count}: {whats}",
     "verdict.fewer_days": "{said}. Son {count}, no {asserted}",
     "verdict.less_money": "{said}. Son {amount}, no {asserted}",
+    "verdict.comes_to_nothing": "{said}. Esta vez la cláusula no da nada por ello",
     "verdict.no_consequence": "{said}. El acuerdo no le pone importe",
     "verdict.without_date": "sin fecha",
     "verdict.without_delay": "sin retraso",
