@@ -32,6 +32,7 @@ _HAVE = frozenset({"have", "has", "had", "'ve"})
 _DO = frozenset({"do", "does", "did"})
 _AUXILIARIES = WILL | BE | MODALS | _HAVE | _DO
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "did"})
+_ASKING_WHICH = frozenset({"which", "what", "whose", "how", "who", "where", "when", "that"})
 _BEFORE_A_CLAUSE = frozenset(
     {"and", "or", "but", "so", "then", "that", "if", "when", "once", "because", "as", "while"}
     | {"after", "before", "until", "please", "unless", "who", "which", "what", "where", "to"}
@@ -198,7 +199,8 @@ def _time_alone(words: Words, place: int, form: VerbForm, subject: str) -> Time 
         case Tense.INFINITIVE:
             if subject in SUBJECTS and subject not in ("it", "that", "this"):
                 return Time.PRESENT
-            return Time.ORDER if is_start and words.at(place + 1) not in BE | WILL else None
+            is_order = is_start and words.at(place - 1) not in _ASKING_WHICH
+            return Time.ORDER if is_order and words.at(place + 1) not in BE | WILL else None
         case Tense.PRESENT:
             return Time.PRESENT if subject and _is_third_person(words, place) else None
         case Tense.PRETERITE:

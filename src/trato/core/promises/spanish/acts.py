@@ -171,7 +171,7 @@ class Spanish:
             time=time_of(clauses.plain, group),
             who=who,
             kind=kind,
-            reaches=bool(DATIVES & set(group.pronouns)) or kind in REACHING,
+            reaches=kind in REACHING or _is_for_you(group),
             holds=frozenset({*context.holds, *_own_holds(group), *_given(clauses, group)}),
             mentions=tuple(context.mentions),
             spare_mentions=tuple(context.spare),
@@ -205,6 +205,12 @@ def _says_now(group: Group, verb: str) -> bool:
     if verb in _TOLD_TO_KNOW and group.time in (Time.ORDER, Time.PRESENT, Time.UNREAL):
         return True
     return group.form.person == 1 and group.time in (Time.PRESENT, Time.EITHER, Time.FUTURE)
+
+
+def _is_for_you(group: Group) -> bool:
+    """Tell «te lo mando» and «se lo mando» from «lo imprimo» and «se imprime»."""
+    pronouns = set(group.pronouns)
+    return bool(pronouns & (DATIVES - {"se"}) or ("se" in pronouns and pronouns & _OBJECTS))
 
 
 def _given(clauses: Clauses[Group], group: Group) -> Iterator[Hold]:

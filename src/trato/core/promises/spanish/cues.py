@@ -115,7 +115,7 @@ GETTING_ABLE: Final = _set(
 # What comes about by itself.
 COMING_ABOUT: Final = _set("quedar estar llegar salir ir entrar aparecer funcionar")
 DONE_WORDS: Final = _set(
-    "listo lista listos listas activo activa activos activas operativo operativa disponible "
+    "listo lista listos listas activo activa activos activas operativo operativa disponible como bien "
     "disponibles online vivo visible visibles completo completa limpio limpia perfecto lleno"
 )
 NOT_DONE: Final = _set(

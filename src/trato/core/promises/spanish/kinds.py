@@ -31,6 +31,7 @@ _OBJECTS = frozenset({"lo", "la", "los", "las"})
 _REFLEXIVE = {1: ("me", "nos"), 2: ("te", "os"), 3: ("se",)}
 _OURSELVES = frozenset({"encargar", "ocupar", "comprometer", "poner", "hacer"})
 _COMING_TO_YOU = frozenset({"ahi", "alli", "alla", "contigo", "con"})
+_TAKING_ON = frozenset({"asumir", "cubrir", "bonificar", "regalar"})
 _KEPT_TOLD = frozenset({"informado", "informada", "informados", "informadas", "al"})
 _HOLDERS = frozenset({"tu", "su", "vuestro", "vuestra", "sus", "tus", "marcha", "linea"})
 _WHERE_WORK_LIES = frozenset(
@@ -189,6 +190,8 @@ def stands_alone(words: Words, group: Group, *, joined: bool) -> bool:
     pronouns = set(group.pronouns)
     own = set(_REFLEXIVE[group.form.person]) if group.form.person in _REFLEXIVE else set()
     if own & pronouns and ({group.verb, *group.through} & _OURSELVES):
+        return True
+    if group.verb in _TAKING_ON and group.form.person == 1:
         return True
     if group.verb == "mantener" and words.at(group.last) in _KEPT_TOLD:
         return True
