@@ -47,6 +47,18 @@ def clauses() -> list[dict[str, Any]]:
         ),
         ("El informe tendrá unas 20 páginas.", "El informe tendrá de ‹mínimo› a ‹máximo› páginas."),
         ("El descuento es del 10 %.", "El descuento es del 10 % de ‹base o periodo›."),
+        (
+            "El autor entrega el libro en otoño.",
+            "El autor entrega el libro a más tardar el ‹fecha›.",
+        ),
+        (
+            "El técnico llama poco después de la visita.",
+            "El técnico llama ‹n› días hábiles después de la visita.",
+        ),
+        (
+            "El equipo minimizará las molestias.",
+            "El equipo limitará a ‹medida o criterio› las molestias.",
+        ),
         ("Backups will be made every night.", "Backups will be made by ‹who› every night."),
         ("Provider will use its best efforts to fix bugs.", "Provider will fix bugs."),
         (

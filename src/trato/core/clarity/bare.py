@@ -37,6 +37,7 @@ _AFTER_LABELS: Final = word_set('/ ° : - – º ª " x × ‹')
 _WEIGHT: Final = 2
 _LOOK_BACK: Final = 6
 _COUNT_DIGITS_MAX: Final = 3
+_CHANGE_LETTERS: Final = 4
 _WHOLE: Final = 100
 _LIMITS: Final = word_set("el hasta maximo to of exceeding")
 
@@ -65,6 +66,8 @@ class Measures:
     """Small words; a figure before one of them has no noun."""
     more: frozenset[str]
     """What joins figures: «10 a 30 empleados»."""
+    changes: frozenset[str]
+    """How verbs of raising and lowering begin: what they change is the base."""
 
 
 def bare(passage: Passage, measures: Measures) -> Iterator[Candidate]:
@@ -103,7 +106,7 @@ def _has_base(passage: Passage, place: int, after: int, measures: Measures) -> b
     if _word(passage, place - 1) in _LIMITS and "%" in folded[:place]:
         return True  # the cap of a percentage that has its base
     following = _word(passage, after)
-    if following in measures.more:
+    if following in measures.more and _FIGURE.fullmatch(_word(passage, after + 1)):
         # «5 % o 10 % de la cuota»: the base comes after the last one.
         return bool(measures.bases.intersection(folded[after:]))
     if following in measures.bases and _word(passage, after + 1) not in measures.not_bases:
@@ -119,7 +122,19 @@ def _has_base_elsewhere(passage: Passage, place: int, after: int, measures: Meas
         if folded[later] in measures.bases and folded[later + 1] in _MONEY_BASES:
             return True
     before = folded[max(0, place - 2 * _LOOK_BACK) : place]
-    return any(word in ("sobre", "of", "on") for word in before[:-1])
+    if any(word in ("sobre", "of", "on") for word in before[:-1]):
+        return True
+    return _changes_an_amount(before, measures)
+
+
+def _changes_an_amount(before: tuple[str, ...], measures: Measures) -> bool:
+    """Tell whether a percentage is by how much an amount changes: «subir la cuota un 3 %»."""
+    changed = False
+    for word in before:
+        if changed and word in measures.money:
+            return True
+        changed = changed or word[:_CHANGE_LETTERS] in measures.changes
+    return False
 
 
 def _adds_up(passage: Passage) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from trato.core.clarity.category import Category
@@ -20,9 +21,11 @@ _LINKS: Final = word_set(
     superior no supere superar como maximo minimo hasta que por debajo encima entre todo caso tardar
     y con un una of at least most less more than under over below above up to is i.e ie that not
     exceeding exceed equal between by means any event later latest and an the for in minimum maximum
+    entendido entendida entendidos entendidas como meaning understood defined as
     """
 )
 _TIME_LINKS: Final = _LINKS | word_set("en within dentro plazo siguientes following")
+_REASONABLE: Final = ("razonabl", "reasonabl")
 _HEADS_MAX: Final = 2
 _BREATH_WORDS: Final = 6
 _COPULAS: Final = word_set("es son sera seran is are means mean significa")
@@ -42,6 +45,10 @@ _CONDITIONS: Final = {
     ),
 }
 _PAIRED_WORDS_MAX: Final = 3
+_DEFINED: Final = (
+    *("definid", "descrit", "enumerad", "listad", "detallad", "relacionad"),
+    *("defined", "described", "listed", "specified"),
+)
 _JOINS: Final = word_set(", y e o u and or but muy very pero tan mas more ni")
 
 
@@ -67,6 +74,10 @@ def _has_figure(candidate: Candidate, passage: Passage, _: Sequence[Candidate]) 
 
 def _is_followed_by_figure(candidate: Candidate, passage: Passage) -> bool:
     links = _TIME_LINKS if candidate.category is Category.TIME else _LINKS
+    if passage.folded[candidate.last : candidate.last + 1] == (",",) and _is_said_of_all(
+        candidate, passage
+    ):
+        return False  # «si le es posible, con dos días de antelación»
     heads, linked = 0, False
     for place in range(candidate.last, len(passage.words)):
         word = passage.folded[place]
@@ -79,6 +90,14 @@ def _is_followed_by_figure(candidate: Candidate, passage: Passage) -> bool:
         else:
             return False
     return False
+
+
+def _is_said_of_all(candidate: Candidate, passage: Passage) -> bool:
+    """Tell whether an expression loosens the whole clause, so that no figure can be its own."""
+    if candidate.category is Category.LOOP:
+        words = passage.folded[candidate.first : candidate.last]
+        return not any(word.startswith(_REASONABLE) for word in words)
+    return candidate.category is Category.DISC
 
 
 def _is_said_by_figure(candidate: Candidate, passage: Passage) -> bool:
@@ -136,7 +155,18 @@ def _is_unpaired(candidate: Candidate, passage: Passage, others: Sequence[Candid
 
 def _is_defined(candidate: Candidate, passage: Passage, _: Sequence[Candidate]) -> bool:
     defined = passage.known | defined_words(passage)
-    return any(passage.folded[place] in defined for place in range(candidate.first, candidate.last))
+    if any(passage.folded[place] in defined for place in range(candidate.first, candidate.last)):
+        return True
+    return _is_said_elsewhere(candidate, passage)
+
+
+def _is_said_elsewhere(candidate: Candidate, passage: Passage) -> bool:
+    """Tell whether an expression names the place that defines it: «definidas en el anexo 2»."""
+    after = [word for word in passage.folded[candidate.last : candidate.last + 4] if word != ","]
+    return any(
+        word.startswith(_DEFINED) and following in ("en", "in")
+        for word, following in pairwise(after[:3])
+    )
 
 
 def _ends_no_list(candidate: Candidate, passage: Passage, _: Sequence[Candidate]) -> bool:

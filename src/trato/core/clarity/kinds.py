@@ -47,7 +47,9 @@ _NOTICE: Final = (
 _RHYTHM: Final = (
     "periodic|regular|frecuen|frequen|recurr|asidu|de vez en|cada cierto|cada tanto|cada poco|"
     "ocasional|occasional|esporadic|sporadic|time to time|routine|continu|a menudo|cadencia|"
-    "constant|now and then|every so often|every few"
+    "constant|now and then|every so often|every few|a veces|ocasiones|veces|raramente|a ratos|"
+    "tanto en tanto|tarde en tarde|dos por tres|interval|often|sometimes|at times|on occasion|"
+    "now and again|on and off|off and on|rarely|seldom"
 )
 _DURATION: Final = (
     "durante|por un tiempo|por tiempo|por algun tiempo|temporal|temporar|prolong|altas horas|"

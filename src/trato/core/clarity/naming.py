@@ -15,6 +15,14 @@ _NAME_WORDS_MAX: Final = 6
 _NAME_LETTERS_MIN: Final = 3
 _OPENING: Final = {"«": "»", "“": "”", '"': '"', "‘": "’", "`": "`", "‹": "›"}
 _PARTIES: Final = SPANISH_PARTIES | ENGLISH_PARTIES
+# Capitals by spelling alone.
+_CALENDAR: Final = word_set(
+    """
+    january february march april may june july august september october november december monday
+    tuesday wednesday thursday friday saturday sunday christmas easter navidad navidades semana
+    santa
+    """
+)
 _NEVER_NAMES: Final = frozenset({Category.PASS, Category.ANDOR, Category.MISS})
 
 
@@ -47,6 +55,7 @@ def is_name(candidate: Candidate, passage: Passage) -> bool:
         return False
     return any(
         _is_capital(passage, place)
+        and passage.folded[place] not in _CALENDAR
         and (not passage.begins(place) or _is_capital(passage, place + 1))
         and not (candidate.category is Category.DISC and _is_party(passage.folded[place]))
         for place in range(candidate.first, candidate.last)

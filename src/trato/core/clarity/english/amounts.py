@@ -36,6 +36,16 @@ AMOUNTS: Final = (
         a couple of
         some
         much of
+        (a; the) [good; big; small; large; odd; decent; whole] (handful; pile; batch; bunch; heap; stack; clutch; smattering; boatload; sprinkling) of
+        the odd <word>
+        a (little; bit of; touch of; spot of; dash of) (help; time; work; support; extra; money; space; flexibility; adjustment; more; guidance)
+        (nearly; almost; virtually; practically) (all; every) [the; of the] <word>
+        (endless; infinite; never-ending; boundless) <word>
+        (time; space; room; capacity; money; energy) to spare
+        {(one or two; two or three; three or four; four or five; five or six; six or seven; seven or eight; eight or nine; once or twice; twice or three times; 1 or 2; 2 or 3; 3 or 4; 4 or 5)}
+        enough <word>
+        a (decent; healthy; respectable; fair; prudent; nice; tidy) (number; amount; share; sum; quantity; volume) [of]
+        in excess (.; ,)
         (enough; sufficient; insufficient; adequate) (staff; resources; personnel; capacity; time; space; funds; information; detail|details; stock; people; hours; storage; bandwidth; materials; supplies; copies; inventory; employees; engineers; equipment; cover; insurance; budget; data; agents; operators; workers; manpower; licenses)
         (staff; resources; personnel; capacity; funds; stock; storage; people) {(sufficient; adequate; enough)}
         (sufficient; adequate; appropriate) (in number; quantities; numbers; amounts)
@@ -78,7 +88,7 @@ AMOUNTS: Final = (
         without (limitation; limiting the (foregoing; generality of the foregoing); prejudice to the generality <gap>)
         (among; amongst) (others; other things; other matters; other <word>; many others; many other things)
         inter alia
-        (and; or) (so on; so forth; so on and so forth; the like; such like; suchlike; much more; many more; other (similar; related; such; like; comparable; associated; ancillary; appropriate; necessary; reasonable; miscellaneous; equivalent) <word>; similar; similar <word>; related (services; tasks; matters; activities; items; work; expenses; duties; materials; costs; issues; products; documents; things; functions; deliverables; goods; information; support); the rest; all that; equivalent|equivalents; comparable <word>; like <word>; anything else; something similar; whatever else; whatever; everything else; associated <word>; ancillary <word>; any similar; any related; all related; any other (similar; related; such) <word>; similar items|services|tasks|matters|activities)
+        (and; or) (anything else needed|required|necessary; whatever else is needed; so on; so forth; so on and so forth; the like; such like; suchlike; much more; many more; other (similar; related; such; like; comparable; associated; ancillary; appropriate; necessary; reasonable; miscellaneous; equivalent) <word>; similar; similar <word>; related (services; tasks; matters; activities; items; work; expenses; duties; materials; costs; issues; products; documents; things; functions; deliverables; goods; information; support); the rest; all that; equivalent|equivalents; comparable <word>; like <word>; anything else; something similar; whatever else; whatever; everything else; associated <word>; ancillary <word>; any similar; any related; all related; any other (similar; related; such) <word>; similar items|services|tasks|matters|activities)
         and (more; others; all other; all others; any other [<word>])
         (as well as; plus; along with; together with) (any; all; other) [other; similar; related; ancillary; associated; additional; such] <word>
         (any; all) other (similar; related; such; relevant; reasonable; ancillary; associated; incidental; comparable; appropriate) <word>

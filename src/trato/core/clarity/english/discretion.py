@@ -33,6 +33,15 @@ DISCRETION: Final = (
         of (its; their; his; our; your) [own; sole] (choice; choosing; preference; liking)
         by (its; their) own (choice; decision; determination)
         (any) way it (likes; pleases; wants; wishes; chooses; sees fit)
+        (if; when; unless) (it; they; he; she; we; [the] <party>) (does not; do not; is not; are not) (like; approve; happy; satisfied; pleased; fancy; want; convinced) [of; with] [it; them; the <word>]
+        to [the; its; his; her; their; our; your] [<party's>] (liking; taste; preference|preferences; wishes; whim)
+        (changes; whatever; anything; work; amount; manner; way; revisions; time; adjustments; conditions; measures; rules) [that; which] [the] <party> (sees fit; see fit; thinks fit; wants; wishes; likes; prefers; deems fit; considers appropriate|necessary|suitable; deems appropriate|necessary)
+        (whatever; whichever; any) [<word>] [that] [the] <party> (wants; wishes; likes; chooses; sees fit; requests; prefers)
+        as [the] <party> (may; might; shall) (require; direct; decide; wish; determine; choose; specify; prefer; order; request; elect; want)
+        in [the] <party's> [own; professional; sole] (opinion; view; eyes)
+        (if; when; unless; provided) (it; they; he; she; we; [the] <party>) so (chooses; choose; decides; decide; wishes; wish; desires; elects; elect)
+        (if; when) (it; they; he; she; we; [the] <party>) (likes|like; approves; is happy; is satisfied; is pleased; are satisfied; is content) [of; with] [<word> <word>]
+        (as; when; where; if) (it; they; he; she; we) (fancies; pleases; feels like it)
         (at|by) will
         """,
         (Guard.FIGURE,),
@@ -76,6 +85,15 @@ WEAK_VERBS: Final = (
         it is (expected; anticipated; hoped; recommended; intended; suggested; desirable; preferable; advisable; encouraged; envisaged; proposed; likely; probable; possible; preferred; desired) [that; to]
         should [not] [be able to]
         ought to
+        (to; promise to; agree to; promises to; agrees to) (try; attempt; seek; endeavour; endeavor; strive; aim) to
+        (be; is; are; remain) (prepared; inclined; willing; disposed; open; ready; happy; minded) to
+        make (an; some) (effort; attempt) to
+        give (thought; consideration; some thought; due consideration) to
+        (take; takes; taking) care to
+        take <word> into (account; consideration)
+        bear <word> in mind
+        (push; press; lobby; campaign; lean) (for; towards) <word>
+        show [an; a; its] (interest; willingness; openness) [in; to]
         (might; could) [not]
         would (like to; hope to; expect to; aim to; try to; seek to; prefer to; normally; usually; generally; ideally; typically; be expected to; be)
         (may; might; will) (consider; try to; attempt to; look to; look into; explore; contemplate)

@@ -34,8 +34,18 @@ ESCAPES: Final = (
         (generally; normally; typically; usually; ordinarily; customarily; commonly; mostly; mainly; primarily; principally; largely; essentially; preferably; ideally; broadly; basically; chiefly; predominantly; theoretically; provisionally; tentatively; in general; in principle; in the main; in most cases; as a rule; as a general rule; for the most part; by and large; in the ordinary course; in the normal course; in the usual course; under normal conditions where possible; on the whole; in theory; in practice; by preference; more often than not; on average expected; on a best effort basis; on a best efforts basis; on a best-effort basis; on a best-efforts basis; on a reasonable efforts basis; substantially)
         (all; all material; any) material (respects)
         in all material respects
+        (up to; to) a (point; certain point; certain degree; certain extent; degree)
+        (if; when; whenever; so long as; as long as; provided) [that] (it; they; we; he; she) [possibly; reasonably] can (.; ,; do so; manage)
+        (if; unless; provided) (nothing; something; anything; another matter) (prevents; prevents it; stops; comes up; comes up; intervenes; happens)
+        unless [it; this; that; doing so] (proves; is; becomes; would be) (impossible; impracticable; unreasonable; unfeasible; too difficult; very difficult; unduly burdensome)
+        unless impossible
+        barring (problems; the unexpected; delays; complications; surprises; difficulties; mishaps; emergencies; anything unforeseen; accidents; setbacks; hiccups)
+        virtually (all; every; any; no; always; never; impossible; identical; complete; immediate; constant)
+        (all being well; all things being equal; if all goes well; things permitting; fingers crossed)
+        (all; everything; whatever; anything) [that] (it; they; he; she; we) [possibly; reasonably] can
+        (the best; as well as; as best) (it; they; he; she; we) (can; could; may; is able)
+        [with] (all; every; any) [its] (means; resources) at its disposal
         (but; except; save; other than; unless; subject to; apart from; excepting; barring; with the exception of; excluding; if not for) [for; in; under; because of; due to; there are; prevented by; hindered by; in case of; where] [any; certain; some; such; reasonable; the usual; limited; very] (unforeseen; exceptional; extraordinary; extenuating; unavoidable; unexpected; special; unusual; justified; justifiable; mitigating; unforeseeable; compelling; valid; good; reasonable; technical; legitimate; operational; urgent; reasonable; limited; rare; customary; appropriate; sound; business; emergency; specific; usual) (circumstance|circumstances; event|events; reason|reasons; case|cases; situation|situations; cause|causes; issue|issues; exception|exceptions; delay|delays; ground|grounds; problem|problems; difficulty|difficulties; contingencies; need|needs; operational reasons; business reasons; excuse; justification; limitations; considerations; constraints)
-        (in; under; for; only in) (exceptional; rare; unforeseen; extraordinary; unavoidable; justified; extenuating) (circumstances; cases; situations; events; reasons)
         for (operational; technical; organisational; organizational; business; justified; compelling; valid; good; unforeseen; legitimate; other; various; unavoidable) (reason|reasons; cause; grounds)
         (unless; except when; except where; except if; save where; but not if) [it is; this is; that is; doing so is; otherwise; this would be; clearly] (impractical; impracticable; impossible; unreasonable; not feasible; infeasible; unfeasible; not practicable; not reasonable; not possible; unduly burdensome; inconvenient; inappropriate; unavoidable; circumstances <word>; prevented; unforeseen)
         barring [any] (unforeseen <word>; delays; complications; accidents; emergencies)
@@ -88,8 +98,24 @@ CONDITIONS: Final = (
         (as; when; if; where) (they; it; needs; issues; problems; opportunities; occasion; need; requests) (arise|arises; may arise; come|comes up; occur|occurs; emerge|emerges)
         (as; when; where; if) (otherwise) (necessary; appropriate; needed; required)
         (essential; indispensable)
+        (in; under; for; only in) (exceptional; rare; unforeseen; extraordinary; unavoidable; justified; extenuating) (circumstances; cases; situations; events; occasions; reasons)
         in (an emergency; emergencies; case of need; the event of need; case of necessity; urgent cases; cases of urgency; appropriate cases; exceptional cases)
         exceptionally
+        (if; when; where; while; so long as; as long as) there is (room; budget; need; interest; demand; stock; money; funding; funds; a need; a vacancy; cause)
+        while (stocks|supplies last; stock lasts; available)
+        (when; if; once; provided) [the] (conditions; circumstances; time; weather) (are|is) (right; suitable; favourable; favorable; appropriate)
+        (when; if; where) it makes sense
+        case by case
+        (that; which) (may; might) (come up; crop up; turn up)
+        (that; which) (arise; arises; come up; comes up; crop up; turn up) (.; ,; during; along)
+        (work; issues; problems; matters; needs; questions; tasks; costs; expenses) {[that; as] (coming up; arising)} (.; ,)
+        (unforeseen; unexpected; unforeseeable) (work; costs; expenses; needs; issues; problems; tasks; contingencies; changes)
+        (in light of; based on; depending on; according to; subject to; in view of; following) [the; its; their] (results; findings; outcome; outcomes; progress; performance; workload; weather; traffic; feedback; evolution; data) [of <gap>]
+        commensurate with [the; its; their] <word>
+        (whatever; what) it takes
+        (where; if; when; as) (called for; warranted; justified; indicated; dictated)
+        if [the] (situation; circumstances; conditions; need|needs; work; case; project) [so] (change|changes; demand|demands; allow|allows; permit|permits; require|requires; warrant|warrants)
+        (when; where; as) [the] (situation; work; case; job; occasion; project) [so] (calls for it; demands; demands it; requires; requires it; deserves it; warrants it)
         conditionally
         (provided; so long as; as long as) [that] (circumstances; conditions; the situation; resources) (allow|permit|permits|allows|so permit)
         """,

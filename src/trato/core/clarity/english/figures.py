@@ -41,6 +41,7 @@ MEASURES: Final = Measures(
     ),
     not_bases=word_set("discount penalty interest surcharge the_day delay"),
     more=word_set("or and to - – %"),
+    changes=word_set("rais incr lift cut cuts lowe redu decr adju upli slas disc upra"),
 )
 
 

@@ -14,6 +14,7 @@ PARTIES: Final = word_set("""
     administrator we us you github basecamp both either neither each publisher writer author editor
     firm partner partners auditor committee board trustee lender borrower distributor manufacturer
     carrier guarantor agent bank council authority university school employee employees person
+    architect director supervisor surveyor inspector principal
     technician technicians officer officers representative representatives lawyer counsel accountant
     """)
 
@@ -64,6 +65,10 @@ GRAMMAR: Final = Grammar(
         "est": lambda word: (
             word.endswith("est") and len(word) > 5 and word not in _NOT_SUPERLATIVES
         ),
+        "month": word_set(
+            "january february march april may june july august september october november december"
+        ).__contains__,
+        "ed": lambda word: word.endswith("ed"),
         "cur": word_set("$ € £ usd eur gbp us$").__contains__,
     },
     forms={"~": english_adjective, "+": english_verb, "=": english_finite},

@@ -43,9 +43,37 @@ charming amiable affable energetic enthusiastic vigorous methodical disciplined 
 renowned famous respected* trusted* upright proper-looking minimalist* contemporary* timeless scarce* meagre meager
 paltry immense enormous proportional* inordinate disproportionate unreliable unclear ambiguous vague confusing misleading*
 erratic inconsistent sloppy shoddy careless negligent* smart-looking eye-pleasing mobile-friendly seo-friendly family-friendly eco-friendly
-environmentally-friendly customer-friendly prompt-looking spotless* wear-resistant hard-wearing heavy-duty* industrial-grade* scannable shareable relatable catchy
+environmentally-friendly customer-friendly prompt-looking spotless wear-resistant hard-wearing heavy-duty* industrial-grade* scannable shareable relatable catchy
 punchy snappy witty entertaining fun* educational* insightful actionable frictionless hassle-free effortless user-centric
 customer-centric user-focused data-driven* results-driven result-oriented
+accommodating* admirable adventurous airy alluring amazing amusing artful articulate assertive astute awesome bearable
+brilliant bubbly calm candid captivating carefree cautious cheerful chic classy clever cohesive colourful colorful
+comfy commendable compassionate congenial contented conversational cool* courageous cultured curious cute dashing
+delightful dignified dreamy dull earnest eco-conscious effusive eloquent enlightening enthralling enticing enviable
+expressive exuberant fabulous fancy fantastic fashionable fascinating firm* flattering* fragrant fruitful fulfilling*
+funny gifted* glamorous gleaming glossy* good-looking gorgeous graceful grand* gratifying gripping handy harmless*
+hearty heartfelt homely homogeneous humane humble humorous idyllic inclusive* incredible inspiring* inspirational
+intense inviting* irreproachable jolly joyful keen knowledgeable lavish lean* likable likeable lovely luminous lush
+magnificent marvellous marvelous massive mindful nimble noble nourishing observant old-fashioned passable personable
+photogenic pithy playful poetic* posh precious* pristine quaint quirky radiant refreshing* relaxed relaxing* reassuring
+restful restorative romantic* rustic* scrumptious serene shiny sincere slick sober* soft* sparkling* spectacular
+splendid spontaneous stimulating* straightforward subtle succulent swanky sweet* systematic* tempting terrific
+tranquil trendy tricky unobtrusive upbeat uplifting* upscale vigilant virtuous voluminous watchful welcoming wholesome
+wise zesty shabby unstable illegible unintelligible boring tedious clumsy blunt* abrupt discourteous unpunctual unjust
+disloyal capricious prohibitive obscene indecent inflammatory dirty* outdated obsolete old* worn* atrocious awful bad*
+breathtaking breezy burdensome bulky bustling chaotic charismatic childish choppy clunky coarse* commodious
+contemptuous crude* cumbersome derogatory dire disgusting disruptive dodgy drastic dreary dubious edgy enchanting
+engrossing enriching* exotic extravagant feeble fierce flashy flimsy foolish formidable frail fussy garish ghastly
+gloomy glowing hideous hip* hurtful immoral imposing* inconspicuous ingenious inoffensive insipid insulting*
+intimidating intriguing intrusive lacklustre laid-back laughable legendary lenient loud* low-key luscious majestic
+mellow mesmerising mesmerizing misguided monotonous moody mouth-watering mysterious nasty nuanced offbeat opulent
+ostentatious overbearing perceptive plausible plush precarious prolific reckless relentless ridiculous roomy rowdy
+scandalous sensational sensual sentimental shrewd silky sluggish solemn soulful spirited stately stern stodgy
+strenuous stupendous sublime sultry tacky tepid terrible tiresome trite troublesome ugly unethical unpleasant
+unprofessional unruly unseemly unsightly untidy unwieldy upmarket vast velvety vicious vile vulgar wacky weighty
+whimsical wordy youthful zealous good-quality good-natured well-behaved sizable-looking camera-ready market-ready
+best-looking adaptable* authentic* artistic* compact* classic* pure* raw* formal* dirty* smelly squeaky stale* soggy
+flawless faultless impeccable exemplary immaculate
 """
 # An asterisk: by itself it is exact; beside a quality word, or in a phrase below, it is not.
 
@@ -83,6 +111,7 @@ QUALITY: Final = (
         (great; special; particular; close; extra; close personal; undivided; considerable; due; full; proper; personal; serious) (care; attention; consideration; importance; emphasis; service; deals; interest; detail; regard)
         (secure) (manner; environment; way; fashion; location; server|servers; connection; access; place; storage; system|systems; facility; channel|channels; hosting; method|methods; password|passwords; protocol|protocols; platform; transmission; communication|communications; disposal; area)
         securely
+        (suitably; appropriately; adequately; properly; sufficiently; nicely; smartly; decently) <ed>
         (be; is; are; remain; remains; look; feel; stay) [very; sufficiently; reasonably; fully; highly; always] {(clear; correct; good; fast; quick; normal; accurate; effective; strong; clean; fresh; original; professional; smart; smooth; great; fine; sound; stable; robust; serious; nice; low; high; natural)}
         safely
         (is; are; remain; remains; keep; keeps; kept; be; stay; stays) <gap> [reasonably; sufficiently; fully; adequately] {secure}
@@ -107,6 +136,10 @@ QUALITY: Final = (
         (effective; effectively; efficient)
         accurately
         closely
+        (warm; soft; natural; light; bright; fresh; rich; deep; gentle) (voice; tone; tones; colour|colours; color|colors; light; lighting; welcome; atmosphere; finish; feel; look; flavour|flavours; flavor|flavors; taste)
+        (voice; tone; look; atmosphere; style) {[<word>] (warm; natural; soft; fresh; rich; light)}
+        (load; loads; loading; run; runs; respond fast; open; opens; render; renders; start; starts up; scroll; scrolls) {[very] (quickly; fast; smoothly; rapidly)}
+        (to; of) a (good; high; decent; proper; acceptable; professional; satisfactory; reasonable) standard
         actively
         well-*
         (work; works; liaise; cooperate; collaborate) {closely}

@@ -10,6 +10,11 @@ TERMS: Final = (
         """
         [in; of; and] good faith
         bad faith
+        how often
+        as often as
+        [indemnify; defend] [,] [and] hold harmless
+        unjust enrichment
+        free (of; from) <word>
         good and valuable consideration
         (early; prompt; late) payment [discount; fee; charge; interest]
         (force; vis) majeure

@@ -29,6 +29,42 @@ TIMES: Final = (
         with (all; due; reasonable; utmost; all due; all reasonable; the utmost; all possible; maximum; appropriate; the greatest; great) (speed; dispatch; despatch; haste; promptness; expedition; urgency; alacrity; promptitude)
         with (urgency; promptness; speed; haste)
         from time to time
+        [very; quite; fairly] often
+        (now and again; off and on; on and off; on occasion; more often; more often than not; every now and again; at times; sometimes; rarely; seldom)
+        (a little; a bit; somewhat; shortly; soon; some time; a while; just) (after; before; later; afterwards; beforehand)
+        (in no time; in a jiffy; in a flash; in a heartbeat; in a moment; in a minute; in a trice; in a wink)
+        (right away; straight away; on the double; then and there; there and then; on the spot; on the fly; by return; by return of post)
+        at [the; its; their] (first; first available; next; next available) (opportunity; chance; moment; occasion)
+        (when; whenever; once; if) (it; they; he; she; we; the <party>) (gets|get; has|have; finds|find) (a chance; a moment; some time; time; the time; a minute; an opening; a slot; a free moment; spare time)
+        as a matter of (urgency; priority)
+        (against the clock; in the long run; in the meanwhile; meanwhile)
+        when the time (comes; is right)
+        close to the (date; day; event; deadline)
+        (with time; with days; with room; with a margin) to spare
+        in plenty of time
+        one of these days
+        constantly
+        continually
+        around (the clock|holidays; mid-*; christmas; easter; the middle|end|start|beginning of <gap>; new year)
+        (towards; toward; near; around; about; sometime around; some time around) [the] (end; middle; beginning; start; turn) of [the; next; this] <word>
+        (early; late; mid) in (the; <month>) [year; month; week; quarter; season; summer; spring; autumn; winter]
+        (by; in; around; from; before; until) (early; mid; late) <month>
+        (by; in; around; from; before) (mid-*)
+        (before too long; before long; not too late; not too long after; soon after; in the short run)
+        at (short; long; odd; varying) (intervals; hours)
+        at (its; their; his; her; your; our) [own] (pace; leisure)
+        at a (leisurely; steady; relaxed; faster; slower; comfortable; brisk) pace
+        in (its; their; his; her) own (good time; time)
+        at leisure
+        yearly or so
+        [within; in] the {(usual; customary; normal; ordinary; typical) (time; times; period; timeframe; time frame; timescale; turnaround; lead time)}
+        {(reasonable; acceptable; minimal; minimum; short; slight; tolerable) (delay|delays; wait; interval|intervals; frequency; duration)}
+        some time (this; next; in; during) [the] <word>
+        sometime (this; next; in; during) [the] <word>
+        over the (summer; winter; holidays; coming months; coming weeks; next few <word>; years; course of <word> <word>)
+        in the course of [the] (<number>; year; month; week; season; quarter; project; day)
+        (during; throughout) the (summer; spring; autumn; winter; season; holidays; festive season)
+        (when; once; as soon as) there is (news; time; room; word)
         (every; once in a; for a; after a; in a) (while; so often; now and then; now and again)
         every (so often; now and then; few|couple <gap> (days; weeks; months; hours; minutes; years); several (days; weeks; months))
         (now and then; once in a while)
@@ -80,6 +116,20 @@ TIMES: Final = (
         {(in advance; beforehand; ahead of time)}
         """,
         (Guard.NUMBER, Guard.BOUND),
+    ),
+    Shelf(
+        Category.TIME,
+        """
+        (in; by; before; after; during; over; for; around; near; until) [the; this; next; late; early; mid] (summer; autumn; winter; spring; christmas; easter; holidays; holiday season; festive season)
+        {[a few; several; some] (days; weeks; hours; months) (before; ahead; ahead of; in advance; beforehand; later; after; prior to)}
+        """,
+        (Guard.NUMBER,),
+    ),
+    Shelf(
+        Category.TIME,
+        """
+        (around; about; near; towards; circa; approximately; roughly; close to; sometime around; some time around; on or about; on or around) [the] (<number> <month>; <number> of <month>; <month> <number>)
+        """,
     ),
     Shelf(
         Category.TIME,

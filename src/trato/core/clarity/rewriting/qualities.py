@@ -6,6 +6,7 @@ from typing import Final
 
 from trato.core.clarity.rewriting.draft import Draft
 from trato.core.clarity.shelf import word_set
+from trato.core.words import Language
 
 # The verb before a quality word, and what takes the place of both.
 _IS: Final = word_set("es sera sea esta estara este quedara resulta is remains")
@@ -13,6 +14,7 @@ _ARE: Final = word_set("son seran sean estan estaran esten quedaran are remain")
 _TO_BE: Final = word_set("ser estar be stay")
 _COPULAS: Final = _IS | _ARE | _TO_BE
 _JOINS: Final = word_set("y e o u and or ,")
+_WITH: Final = word_set("con with")
 _PREPOSITIONS: Final = word_set("con de en a al sin por with in to of at by")
 # Of an expression that holds its noun, what goes.
 _DEGREES: Final = word_set(
@@ -30,13 +32,25 @@ _DEGREES: Final = word_set(
 )
 
 
+# «Minimizará» names no limit; what may be limited or raised, to a measure.
+_LIMITS: Final = (
+    *(("minimiz", "limit"), ("minimic", "limit"), ("maximiz", "elev"), ("maximic", "elev")),
+)
+_ENGLISH_LIMITS: Final = (("minimi", "limit", ""), ("maximi", "rais", "e"), ("optimi", "bring", ""))
+
+
 def with_criterion(draft: Draft) -> str:
     """Return the sentence with a criterion in place of a quality word or superlative."""
+    limited = _limited(draft)
+    if limited:
+        return draft.put(limited)
     is_joined = draft.word(-1) in _JOINS or draft.word(1) in _JOINS
     if draft.word(-1) in _COPULAS and not is_joined and not draft.word(1)[:1].isalpha():
         return _meeting(draft)
     if is_joined or draft.word(-1) in _COPULAS:
         return draft.put(draft.blank("measure"))
+    if draft.word(-1) in _WITH and not draft.word(1)[:1].isalpha():
+        return _behind(draft, draft.put("", first=draft.first - 1))
     if draft.vague[0] in _PREPOSITIONS or len(draft.vague) == 1:
         return _behind(draft, draft.put(""))
     kept = [place for place, word in enumerate(draft.vague) if word not in _DEGREES]
@@ -44,6 +58,24 @@ def with_criterion(draft: Draft) -> str:
         return draft.put(draft.blank("measure"))
     noun = draft.between(draft.first + kept[0], draft.first + kept[-1] + 1)
     return _behind(draft, draft.put(noun))
+
+
+def _limited(draft: Draft) -> str:
+    """Return «limitará a ‹…›» for «minimizará»; empty for other words."""
+    verb = draft.between(draft.first, draft.first + 1).lower()
+    if len(draft.vague) > 1:
+        return ""
+    if draft.language is Language.SPANISH:
+        for stem, other in _LIMITS:
+            if verb.startswith(stem):
+                return f"{other}{verb.removeprefix(stem)} a {draft.blank('measure')}"
+        return ""
+    for stem, other, silent in _ENGLISH_LIMITS:
+        if verb.startswith(stem):
+            ending = verb[len(stem) + 1 :].removeprefix("e")
+            kept = silent if ending != "ing" else ""
+            return f"{other}{kept}{ending} to {draft.blank('measure')}"
+    return ""
 
 
 def _meeting(draft: Draft) -> str:

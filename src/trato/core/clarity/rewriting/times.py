@@ -19,11 +19,22 @@ _UNITS: Final = word_set(
 )
 _ONE: Final = word_set("un una a an")
 _THE: Final = word_set("el la los las the")
+# «Poco después de»: how long is missing, and what it is counted from is there.
+_COUNTED: Final = word_set("antes despues tarde before after later")
+_SEASONS: Final = (
+    *("otoño", "verano", "invierno", "primavera", "navidad", "vacaciones", "semana santa"),
+    *("summer", "autumn", "winter", "spring", "christmas", "easter", "holiday", "festive season"),
+    *("principios", "mediados", "finales", "lo largo", "middle", "in the course", "mid-"),
+)
+_NO_NOUNS: Final = word_set("basis time times then often again occasion intervals")
 _PREPOSITIONS: Final = word_set("en in within con dentro a with at as durante por")
 
 
 def with_due(draft: Draft) -> str:
     """Return the sentence with days from an event in place of «pronto» and its like."""
+    dated = _dated(draft)
+    if dated:
+        return dated
     if draft.vague[-1] in _UNITS:
         unit = draft.between(draft.last - 1, draft.last)
         led = draft.vague[0] in _PREPOSITIONS
@@ -41,10 +52,21 @@ def with_due(draft: Draft) -> str:
     return draft.put(draft.blank("due"))
 
 
+def _dated(draft: Draft) -> str:
+    """Return the sentence with days before or after an event, or a date in a season; or nothing."""
+    counted = [place for place, word in enumerate(draft.vague) if word in _COUNTED]
+    if counted:
+        kept = draft.between(draft.first + counted[0], draft.last)
+        return draft.put(f"{draft.blank('days')} {kept}")
+    if any(season in " ".join(draft.vague) for season in _SEASONS):
+        return draft.put(draft.blank("by_date"))
+    return ""
+
+
 def with_rhythm(draft: Draft) -> str:
     """Return the sentence with a period in place of «periódicamente» and its like."""
     noun = draft.between(draft.last - 1, draft.last)
-    holds_noun = len(draft.vague) > 1 and draft.vague[-1] not in ("basis", "time", "then", "often")
+    holds_noun = len(draft.vague) > 1 and draft.vague[-1] not in _NO_NOUNS
     if draft.language is Language.ENGLISH and holds_noun:
         return draft.put(f"{noun} {draft.blank('rhythm')}")
     if is_before_noun(draft):

@@ -22,9 +22,21 @@ AMOUNTS: Final = (
         (una; gran; buena; la mayor; una buena; una gran) parte (de) (los; las; del; la; el)
         (una serie; un monton; un puñado; un par; una multitud; multitud; infinidad; una pluralidad; pluralidad; un abanico; una gama; un sinfin; una decena; una docena; decenas; docenas; cientos; miles; una porcion; una fraccion; un porcentaje; una minima parte; una pequeña parte) de
         ~numeroso
+        {suficientes} <word>
         ~multiple
         ~incontable
         ~innumerable
+        (un; una) [buen; buena; gran; pequeño; pequeña] (puñado; pila; monton; tanda; remesa; surtido; seleccion; porrada; batería; ristra; decena larga; docena larga; centenar; millar; par largo) de
+        de sobra
+        alguna|algun que otra|otro <word>
+        casi (todo|toda|todos|todas) [<word>]
+        {(una o dos; uno o dos; dos o tres; tres o cuatro; cuatro o cinco; cinco o seis; seis o siete; siete u ocho; ocho o diez; diez o doce; 1 o 2; 2 o 3; 3 o 4; 4 o 5; 5 o 6)}
+        ~infinito <word>
+        durante mucho
+        (un; una) (pequeño|pequeña; ligero|ligera; leve; modesto|modesta; modico|modica) (recargo; descuento; suplemento; incremento; aumento; sobrecoste; comision; cargo; porcentaje; cantidad; penalizacion; subida; rebaja; cuota)
+        (un; una) (importe; coste; costo; cargo; cantidad; suma; precio; cuota) (adicional; extra; superior; mayor; menor; complementario|complementaria; suplementario|suplementaria; simbolico|simbolica; minimo|minima; marginal; añadido|añadida; testimonial; irrisorio|irrisoria)
+        (un; una) (porcentaje; proporcion; participacion; parte; porcion) (justo|justa; equitativo|equitativa)
+        (cantidades; importes; cifras; numeros) (similares; parecidas|parecidos; variables; equivalentes; distintas|distintos)
         ~cuantioso
         ~abundante
         muchos|muchas
@@ -61,7 +73,7 @@ AMOUNTS: Final = (
     Shelf(
         Category.QUANT,
         """
-        {(aproximadamente; alrededor de; cerca de; en torno a; entorno a; del orden de; mas o menos; casi; poco mas de; poco menos de; algo mas de; algo menos de; unos|unas; a eso de; sobre unos|unas; aproximada|aproximado de; aproximado; proximo a; cercano a; un promedio aproximado de; practicamente; unos|unas aproximadamente; como)} <number>
+        {(aproximadamente; alrededor de; cerca de; en torno a; entorno a; del orden de; mas o menos; casi; poco mas de; poco menos de; algo mas de; algo menos de; unos|unas; a eso de; sobre unos|unas; aproximada|aproximado de; aproximado; proximo a; cercano a; un promedio aproximado de; practicamente; unos|unas aproximadamente)} <number>
         <number> [%] [<word>] {(aproximadamente; aproximados|aproximadas; mas o menos; y pico; y tantos; o asi; orientativas|orientativos; aprox)}
         (numero|cantidad|importe|coste|volumen|precio|duracion|extension|longitud|peso|presupuesto|valor|superficie) {(aproximado|aproximada; orientativo|orientativa; estimativo|estimativa)}
         """,

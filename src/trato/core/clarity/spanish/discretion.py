@@ -39,6 +39,13 @@ DISCRETION: Final = (
         (de; por) libre (designacion; eleccion; decision; disposicion)
         (con; en) (total|plena|absoluta) (libertad; discrecionalidad)
         como (mejor; bien; mas) (le|les) (parezca; convenga; plazca; interese)
+        segun (su; sus) (gusto|gustos; preferencia|preferencias; deseo|deseos; capricho; conveniencia; antojo; parecer)
+        por (su; sola; propia; decision; mera) (sola; propia; mera; libre; exclusiva; voluntad; decision) [voluntad; decision; iniciativa; cuenta]
+        por (si y ante si; decision propia; iniciativa propia)
+        (si; cuando; siempre que) [asi; no] (le|les; lo) (convence; convenza; gusta; guste; agrada; agrade; satisface; satisfaga; parece bien; parezca bien; convencen; gustan)
+        si [no] (esta; queda|queda) (conforme; satisfecho|satisfecha; contento|contenta)
+        si (asi lo quiere; lo quiere; quiere|quieren) (.; ,)
+        que [mejor; mas] (le|les) (parezca|parezcan; plazca|plazcan; guste|gusten; apetezca|apetezcan) [bien; oportuno|oportunos; conveniente|convenientes; mejor]
         (tendra; tiene; con) la ultima palabra
         <party> {tendra|tiene la ultima palabra}
         (si|cuando|segun|como) (le|les) (parezca; convenga; conviene; interese; interesa; plazca; apetezca; venga bien) [bien; oportuno; conveniente; mejor]
@@ -77,6 +84,17 @@ WEAK_VERBS: Final = (
         se (esforzara|esforzaran|esfuerza|esfuerzan|esfuerce|esfuercen|esforzaria|esforzarian|esforzaremos) [en; por; al maximo]
         (esforzarse; esforzandose; nos esforzaremos; nos esforzamos; me esforzare) [en; por]
         [se] +aspirar a
+        (hara|haran) por <inf>
+        (tiene|tienen; tendra|tendran) (previsto; pensado; proyectado) <inf>
+        [se] (orientara|orientaran|orienta|orientan; encaminara; dirigira|dirigiran) a <inf>
+        (cuidara|cuidaran; cuida|cuidan) de (<inf>; que)
+        (estara|estaran; esta|estan; se mostrara|mostraran) (dispuesto|dispuesta|dispuestos|dispuestas; abierto|abierta|abiertos|abiertas) a
+        (luchara|lucharan; peleara; trabajara|trabajaran; apostara|apostaran; abogara) por <inf>
+        (invita|invitan; invitara; anima|animan) a <inf>
+        (conviene; interesa) <inf>
+        (mirara|miraran) de <inf>
+        (hara|haran) un esfuerzo (por; para)
+        (tendra|tendran) (presente|presentes; en cuenta; en consideracion) (los|las|el|la) (intereses; opinion; opiniones; sugerencias; preferencias; recomendaciones; deseos; comentarios)
         [se] (propone|proponen|propondra) <inf>
         [se] (confia|confian|confiara) en
         [se] +pretender <inf>

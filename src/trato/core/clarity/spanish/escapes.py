@@ -15,14 +15,14 @@ ESCAPES: Final = (
         dentro de (lo; sus; las; nuestras) (posible; posibilidades; posibilidades de cada caso; razonable; razonablemente posible; capacidades; factible; limites razonables)
         dentro de limites razonables
         (siempre que; siempre y cuando; cuando; si; mientras; salvo que no; donde; alli donde) [ello; esto; le|les; nos; asi; lo; no; tecnicamente; razonablemente; materialmente; humanamente; le] (sea|fuera|fuese|es|resulte|resultara posible; sea|fuera|fuese|es|resulte|resulta (factible; viable; practicable; razonable; tecnicamente posible; economicamente viable; materialmente posible; razonablemente posible; tecnicamente viable; razonablemente practicable); pueda|puedan; se puede|pueda|pudiera|pudiere; lo permita|permitan)
-        (siempre que; siempre y cuando; si; cuando) (la; las; los; el; su; sus; nuestra) (carga; agenda; medios; recursos; capacidad; disponibilidad; plantilla; tiempo; trafico; clima; meteorologia; tecnica; presupuesto; operativa; demanda) [de <word>] (lo; se lo; asi lo) (permita|permitan|permite|permiten)
+        (siempre que; siempre y cuando; si; cuando; en la medida en que; mientras; hasta donde) (la; las; los; el; su; sus; nuestra) (carga; agenda; medios; recursos; capacidad; disponibilidad; plantilla; tiempo; trafico; clima; meteorologia; tecnica; presupuesto; operativa; demanda) [de <word>] (lo; se lo; asi lo) (permita|permitan|permite|permiten)
         (a; de) ser posible
         de resultar (posible; factible; viable)
         de ser (factible; viable; practicable; razonable)
         si (ello; esto) es posible
         por todos los medios [a su alcance; posibles; disponibles; razonables]
         (todos los medios; cuanto este; lo que este; todo lo que este; los medios) [que esten; esten] (a su alcance; en su mano; en sus manos; a nuestro alcance; razonables a su alcance; a su disposicion)
-        (+hacer|har*|haga|hagan|hace|hacen todo; +hacer|har*|haga|hagan|hace|hacen) (lo posible; cuanto pueda; cuanto este en su mano; lo que pueda; cuanto sea posible; lo humanamente posible; lo que este en su mano; lo que este a su alcance; lo necesario dentro de lo posible; lo razonablemente posible; cuanto le sea posible; lo mejor posible; todo lo posible; todo cuanto pueda)
+        (hara|haran|haremos|hacer|hace|hacen|haga|hagan|haciendo) {[todo] (lo posible; cuanto pueda; cuanto este en su mano; lo que pueda; cuanto sea posible; lo humanamente posible; lo que este en su mano; lo que este a su alcance; lo necesario dentro de lo posible; lo razonablemente posible; cuanto le sea posible; lo mejor posible; todo lo posible; todo cuanto pueda)}
         todo lo (posible; que pueda|puedan; humanamente posible; que este en su mano; razonablemente posible; que este a su alcance; que sea posible)
         (lo; cuanto) (posible; humanamente posible; que buenamente pueda; buenamente posible)
         lo mejor (posible; que pueda|puedan; que sepa)
@@ -61,6 +61,24 @@ ESCAPES: Final = (
         con las (excepciones; salvedades; reservas; limitaciones) (oportunas; necesarias; habituales; pertinentes; que procedan; de rigor)
         mas o menos
         de algun modo
+        (hasta; en; de) (cierto; cierta; algun; alguna) (punto; grado; modo; manera; extremo)
+        en alguna medida
+        dentro de lo que (cabe; quepa; pueda|puedan; se pueda)
+        si [buenamente] (puede|pueden; pudiera|pudieran) (.; ,)
+        si [todo; nada] (va bien; sale bien; se tuerce; se complica; lo impide)
+        (salvo; excepto; salvo por) (imposibilidad; contratiempo|contratiempos; error u omision; causa (justificada; de peso); motivo (justificado; de peso)) [tecnica; material; manifiesta]
+        (salvo que; a menos que; excepto que; a no ser que) [ello; esto] [le|les; nos] (resulte; sea; fuera; fuese; resultara) (imposible; inviable; muy dificil; dificil; materialmente imposible; tecnicamente imposible; desproporcionado)
+        (salvo que; a menos que; excepto que; a no ser que) [las; otras] (circunstancias) (lo; se lo) (impidan; desaconsejen)
+        a salvo de (imprevistos; contratiempos)
+        a grandes rasgos
+        practicamente (todo|toda|todos|todas; siempre; nunca; imposible; inmediato|inmediata; completo|completa; nulo|nula; terminado|terminada; igual|iguales; ninguno|ninguna; la totalidad)
+        casi siempre
+        con todos los (esfuerzos; medios) a su alcance
+        como [buenamente; mejor] (pueda|puedan; sepa|sepan) [.]
+        si el (tiempo; clima) (acompaña; lo permite)
+        con [alguna; algunas; ciertas; contadas; escasas; pocas] (excepcion; excepciones)
+        de la mejor (manera; forma) (posible; que pueda|puedan; que sepa)
+        lo (menos; mas) posible
         """,
         (Guard.FIGURE,),
     ),
@@ -96,7 +114,7 @@ CONDITIONS: Final = (
         caso de (ser necesario; proceder; resultar necesario; corresponder; necesitarse; precisarse; ser preciso)
         (de; en caso de) (necesitarse; requerirse; precisarse; proceder; corresponder; hacer falta; haber lugar; resultar necesario; resultar procedente; resultar conveniente; resultar preciso; ser necesario; ser preciso)
         (segun; de acuerdo con; conforme a; en funcion de; dependiendo de; atendiendo a; a tenor de; de conformidad con; con arreglo a; acorde a; acorde con; a la vista de; sobre la base de; en base a; ajustandose a; adaptandose a; a medida de; a medida que surjan; en respuesta a; por; con sujecion a; atendidas; sujeto a; sujeta a; sujetos a; sujetas a; supeditado a; supeditada a; supeditados a; condicionado a; condicionada a; previa; a expensas de; a resultas de) [la; las; el; los; su; sus; cada; lo que; nuestra; nuestras; lo] [posibles; propias; actuales; futuras; mayor o menor; efectiva; propia] (necesidad|necesidades; circunstancias|circunstancia; disponibilidad|disponibilidades; demanda; carga; complejidad; urgencia; gravedad; situacion; caso; naturaleza; volumen; exigencias; requerimientos; evolucion; coyuntura; criticidad; importancia; caracteristicas; dificultad; capacidad; posibilidades; casos; agenda; temporada; entidad; magnitud; particularidades; contexto; condiciones del mercado; estado de la tecnica; prioridades) [(del; de la; de los; de las; de; que) <word>]
-        (segun; conforme) (proceda; corresponda; convenga; necesidad; necesidades; disponibilidad; demanda; el caso; los casos; sea el caso; circunstancias; amerite; la ocasion; se vaya viendo; la temporada; vaya siendo necesario; surja|surjan; haga falta; requiera|requieran <gap>; aplique; toque)
+        (segun; conforme) (evolucione|evolucionen [<word> <word>]; vayan las cosas; vaya el <word>; el momento; la marcha <gap>; pida|pidan <gap>; proceda; corresponda; convenga; necesidad; necesidades; disponibilidad; demanda; el caso; los casos; sea el caso; circunstancias; amerite; la ocasion; se vaya viendo; la temporada; vaya siendo necesario; surja|surjan; haga falta; requiera|requieran <gap>; aplique; toque)
         (acorde|acordes) (a; con) [la; el; las; los] (complejidad; necesidad|necesidades; circunstancias; volumen; dificultad; demanda; carga; gravedad; urgencia; tamaño) [(de; del; de la) <word>]
         en funcion (de; del; de los; de las) (los|las; el; la) (analisis; estudios; datos; pruebas; resultados; requisitos; hallazgos) [<word>]
         (depende|dependen|dependera|dependeran|dependiendo|dependiente|dependientes|depender) (de; del) [la|las|los|el; su; cada; varios; diversos; muchos; distintos; multiples] [<word> y; grado de; nivel de; tipo de] (necesidad|necesidades|circunstancias|circunstancia|disponibilidad|demanda|carga|complejidad|urgencia|gravedad|situacion|caso|casos|naturaleza|volumen|exigencias|requerimientos|evolucion|coyuntura|criticidad|importancia|dificultad|capacidad|posibilidades|agenda|temporada|magnitud|contexto|condiciones|factores|variables|trafico|clima|tamaño|mercado|recursos|inflacion|estado|trabajo|dia) [(de; del; de la; de los) <word>]
@@ -131,6 +149,15 @@ CONDITIONS: Final = (
         si (existiera|existieran|existiese|existiesen|existen|existe) <word>
         previa (evaluacion; valoracion; consideracion) [de <word>]
         si fuera el caso
+        si se (da; diera; tercia; presenta; presentara) [el caso; la ocasion; la necesidad]
+        (si; cuando; segun; como; siempre que) (el; la; las; los) <word> [asi] (lo|la) (pida|pidan; merezca|merezcan; recomiende|recomienden; haga|hagan aconsejable; reclame|reclamen)
+        en (casos|caso; situaciones|situacion; supuestos) (extremos|extremo|extremas; de emergencia; de urgencia; de fuerza; limite; de apuro; complicadas|complicados; dificiles)
+        (dadas; vistas) las circunstancias
+        a la vista de (los|las) (resultados; necesidades; datos; hallazgos; pruebas)
+        hasta agotar (existencias; stock; plazas)
+        (si; cuando; mientras) (queda|quede|queden|quedan; hay|haya) (sitio; hueco; presupuesto; fondos; plaza|plazas; existencias; disponibilidad; demanda suficiente)
+        (los; el; las; la) (medios; recursos; material; materiales; personal; herramientas; elementos; datos; permisos; utiles) {preciso|precisos|precisas|precisa}
+        las veces que [le|les; se] (haga|hagan falta; sea necesario; sea preciso; requiera|requieran; necesite|necesiten)
         si (es; fuera; fuese; fuere) (el caso; preciso; necesario; menester; asi)
         (a; en) (tenor; vista) de las circunstancias
         """,

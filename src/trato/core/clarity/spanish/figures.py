@@ -49,6 +49,7 @@ MEASURES: Final = Measures(
         "deduccion forma manera"
     ),
     more=word_set("o y a u e ni al hasta %"),
+    changes=word_set("subi sube suba aume incr elev baja reba redu enca revi ajus actu desc rest"),
 )
 
 

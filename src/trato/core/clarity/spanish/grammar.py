@@ -17,6 +17,7 @@ PARTIES: Final = word_set("""
     profesional tecnico tecnicos equipo autor diseñador diseñadora fotografo desarrollador freelance
     trabajador trabajadores empleado empleados personal coordinador coordinadora jefe jefa director
     directora gestor gestora abogado abogada contador contadora auditor auditora perito tercero terceros
+    arquitecto arquitecta supervisor supervisora inspector inspectora perito perita
     consejo comite comision junta fundacion sociedad compañia propietario inquilino socio
     """)
 

@@ -45,6 +45,30 @@ común* mediano* enorme ínfimo irrisorio escaso* limitado* reiterado* frecuente
 débil frágil duradero perdurable inoxidable* sustentable cuidado* diestro perito* avezado curtido ducho cabal probo intachable
 honrado pedagógico* divertido entretenido interactivo* inspirador inolvidable mejorable aprovechable utilizable soportable viable* realizable alcanzable
 realista pragmático emblemático icónico señalado* ilustre renombrado afamado célebre conocido*
+afinado* airoso asombroso atemporal auténtico* balanceado bienintencionado calmado caluroso casero* categórico* cauto
+chulo coloquial comprensivo conciliador considerado* constante* contundente cooperativo curioso decisivo desenfadado
+despejado* efectista emocionante espontáneo estupendo expresivo exuberante fabuloso fantástico firme* flamante
+fructuoso genial grandioso gratificante habilidoso hermoso homogéneo igualitario incansable incómodo inconfundible
+increíble inquebrantable inusual invasivo irreprochable jovial juguetón laborioso legítimo* lento liviano lustroso
+magistral magnífico maravilloso masivo mesurado mimado modélico pausado pegadizo plácido poderoso prolijo prometedor
+propicio* provocador puro* radiante razonado* reconfortante refrescante relajante renovado* rompedor rotundo sabio
+señorial sereno sincero singular* soberbio sorprendente sugestivo superior* sustancioso templado* tierno tolerante
+tradicional* tranquilizador trepidante variopinto vivaz voluminoso atrevido desordenado sucio* anticuado pobre
+lamentable pésimo inestable ilegible confuso ambiguo oscuro* tedioso pesado* torpe tosco rudo brusco grosero descortés
+impuntual irresponsable injusto caprichoso exorbitante prohibitivo abultado abrumador adictivo anodino apasionado
+apasionante apetitoso apacible apetecible atroz bochornoso burdo campechano chocante chapucero cómico* conmovedor
+coqueto cursi deslumbrante despectivo diminuto disparatado distendido dócil dulce* embarazoso eminente encantador
+engorroso entrañable envidiable escabroso estridente estrafalario estrepitoso evocador excéntrico exótico extravagante
+fascinante fastuoso feliz* feo formidable galante glamuroso gracioso* hipnótico horrible humilde idílico imponente
+inadmisible incesante indecente indecoroso ingenioso ingente inmoral inmenso insalubre insultante inusitado
+irrespetuoso jugoso legendario lúdico* majestuoso mágico* misterioso monótono mordaz mullido nefasto negligente noble*
+obsceno ostentoso penoso perspicaz poético* precario precioso* presuntuoso prodigioso profuso pueril punzante raro
+recatado recargado rimbombante rítmico* rústico* sagaz sensacional servicial sofocante solemne solícito sórdido
+sublime tajante terrible tímido tibio* turbio ultrajante vacilante valiente vasto vergonzoso virtuoso vulgar
+cautivante cohesionado inclusivo* natural* festivo* nutrido sentido* sensual suculento trendy rompedor antipático
+maleducado insistente* invasor* agobiante estresante sobrecargado* tupido frondoso crujiente* tierno* esponjoso*
+cremoso*
+impecable
 """
 # An asterisk: by itself it is exact; beside a quality word, or in a phrase below, it is not.
 
@@ -113,11 +137,17 @@ QUALITY: Final = (
         (carga; tiempos; tiempo; velocidad; consumo; latencia; impacto; riesgo|riesgos; coste|costes; nivel; gasto; dedicacion; trafico; dificultad; interes) {(elevado|elevada|elevados; alto|alta|altos|altas; bajo|baja|bajos|bajas; reducido|reducida; minimo aceptable; medio; contenido; rapido|rapida)}
         a la altura [de <word> <word>]
         facilmente
+        a (fondo; conciencia)
+        (con; a) todo (detalle; lujo de detalles; pormenor)
         (acorde|acordes) (a; al; con; con el; con la; a la) (mercado; nivel; altura; exigencia; categoria; imagen; estandares; calidad; prestigio) [(de; del) <word>]
         (unos|unas; los; las; de; en; por; con; para; corregira; hara; incluye; y) {pequeños|pequeñas} <word>
         (un; una; algun; alguna; el; la; cada) {pequeño|pequeña} <word>
         bien (escrito|escrita|escritos|escritas; hecho|hecha|hechos|hechas; redactado|redactada|redactados|redactadas; acabado|acabada|acabados|acabadas; presentado|presentada|presentados|presentadas; iluminado|iluminada; estructurado|estructurada; diseñado|diseñada|diseñados; organizado|organizada; documentado|documentada; cuidado|cuidada|cuidados; conservado|conservada; formado|formada; atendido|atendida|atendidos; explicado|explicada; ejecutado|ejecutada|ejecutados; terminado|terminada; visible|visibles; definido|definida|definidos; posicionado|posicionada; equipado|equipada; dotado|dotada)
         estrechamente
+        ~respetuoso con (el medio ambiente; el entorno; la naturaleza; el planeta)
+        (reparaciones; averias; obras; arreglos; retoques; cambios; errores; fallos; defectos; gastos; desperfectos; ajustes; mejoras; intervenciones; tareas; compras; incidencias) {pequeñas|pequeños}
+        bien (nivelado|nivelada; pintado|pintada; limpio|limpia|limpios|limpias; empaquetado|empaquetada|empaquetados; embalado|embalada|embalados; montado|montada|montados; cosido|cosida; instalado|instalada; ajustado|ajustada|ajustados; ordenado|ordenada; traducido|traducida; resuelto|resuelta; secado|seco; cocinado|cocinada; planchado|planchada; colocado|colocada; medido|medida; sellado|sellada; fijado|fijada; orientado|orientada; vestido|vestidos; informado|informada|informados; aislado|aislada; rotulado|rotulada; comunicado|comunicada; situado|situada; protegido|protegida|protegidos)
+        (muy; bastante; algo; demasiado; suficientemente; razonablemente; extremadamente; sumamente; increiblemente; particularmente; especialmente) (bonito|bonita; grande|grandes; pequeño|pequeña; largo|larga; corto|corta; bueno|buena|buenos|buenas; malo|mala; caro|cara; barato|barata; nuevo|nueva; limpio|limpia; cuidado|cuidada; bien; mal; lejos; cerca)
         activamente
         cuidadosamente
         escrupulosamente
@@ -135,7 +165,7 @@ QUALITY: Final = (
         (canciones; marcas; artistas; obras; empresas; destinos) {(conocido|conocida|conocidos|conocidas; famosas|famosos; populares)}
         (volumen; precio; precios; consumo; ritmo; nivel; uso; tono; velocidad; costo; coste; esfuerzo; temperatura; gasto; aumento; tamaño; impacto) {(moderado|moderada|moderados|moderadas; alto|alta|altos|altas; bajo|baja|bajos|bajas; excesivo|excesiva; normal)}
         (limpio|limpia|limpios|limpias; ordenado|ordenada; libre|libres; listo|lista|listos|listas) y {en condiciones}
-        {en condiciones} (.; ,; ;; para)
+        {en condiciones} (.; ,; para)
         en condiciones de uso
         cortesmente
         moderadamente

@@ -36,10 +36,14 @@ SUPERLATIVES: Final = (
         ~incomparable
         ~perfecto
         a la perfeccion
+        a la vanguardia
+        (de alta gama; de gama alta; de lujo; de categoria mundial; de categoria internacional; unico|unica en su (clase; genero); sin precedentes; sin competencia; sin rival; del mas alto nivel; al mas alto nivel; de matricula)
+        (lo ultimo; lo ultimo de lo ultimo; lo mas avanzado; lo mas nuevo) [en; del mercado]
+        de primera (.; ,; y; para; a; en; con)
+        100 % (~garantizado; ~fiable; ~seguro; ~satisfecho; ~efectivo; ~eficaz; ~profesional; ~disponible; ~funcional)
         ~ideal
         ~lider
         ~puntero
-        ~impecable
         (la; con; a la; de; hacia la; su; busca la) {excelencia}
         ~excelso
         ~supremo

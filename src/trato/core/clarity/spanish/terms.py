@@ -19,6 +19,9 @@ TERMS: Final = (
         caso fortuito
         justa causa
         causa justa
+        ~limpio de <word>
+        ~libre de <word>
+        enriquecimiento (injusto; sin causa)
         con causa
         mayor de edad
         (empresa|empresas; pequeña y mediana empresa; pequeñas y medianas empresas)
@@ -61,7 +64,7 @@ TERMS: Final = (
         alta direccion
         alta tension
         baja tension
-        bajo (demanda; su; la; el; los; las; esta; este; pena; ninguna; llave; custodia; licencia; contrato; <word>)
+        bajo (su; la; el; los; las; esta; este; pena; ninguna; llave; custodia; licencia; contrato; control; siete; techo; cuerda; peticion; reserva; fianza; llave; nombre; supervision; coste cero)
         (pagina; software; codigo; programa|programas) (simple; libre; abierto)
         mayoria (simple; absoluta; cualificada)
         (interes|intereses; tipo) simple

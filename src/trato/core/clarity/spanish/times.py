@@ -62,6 +62,43 @@ TIMES: Final = (
         recurrentemente
         asiduamente
         a menudo
+        (a veces; en ocasiones; algunas veces; otras veces; a ratos; alguna que otra vez; muchas veces; pocas veces; rara vez; raramente; de tanto en tanto; de tarde en tarde; cada dos por tres)
+        (poco; muy poco; algo; un poco) (antes; despues; mas tarde) [de]
+        al (poco tiempo; poco rato; rato; instante)
+        al momento (.; ,)
+        (al cabo de; pasado; despues de; tras) (un; algun) (rato; tiempo)
+        en un (santiamen; periquete; momento; rato; instante; pispas; abrir y cerrar de ojos; plis plas)
+        a toda (prisa; velocidad; marcha; maquina; pastilla)
+        (a; en) la primera (oportunidad; ocasion) [posible; que tenga; que se presente]
+        (cuando; en cuanto; si) [le|les] (tenga|tengan; encuentre|encuentren; quede|queden; haya; saque|saquen) [un; algun; mas] (rato; hueco; momento; tiempo; ocasion; oportunidad; rato libre; tiempo libre; agenda; minuto)
+        en [sus; los] (ratos libres; tiempos muertos; tiempo libre; ratos muertos)
+        algun dia [de la <word>; del <word>]
+        (un; uno) (dia; de) (de estos; estos dias)
+        temprano
+        (a; en; con) intervalos (regulares; razonables; periodicos; irregulares; frecuentes; adecuados; variables)
+        con (mayor; menor; mucha; poca; gran; suficiente; la debida) frecuencia
+        (por; durante) una [buena; larga; corta] temporada
+        momentaneamente
+        instantaneamente
+        de (forma|manera|modo) (momentanea|instantanea)
+        sobre la marcha
+        ipso facto
+        al poco (.; ,; de)
+        a vuelta de correo
+        (a contrarreloj; contra reloj; contrarreloj)
+        sin (dilatarse; demorarse; retrasarse; esperar; entretenerse)
+        con (demora minima; minima demora; el minimo retraso; poca demora; poco retraso)
+        con el (tiempo; paso del tiempo)
+        {(fecha; fechas; dia|dias; momento; horizonte; futuro) (cercano|cercana|cercanos|cercanas; proximo|proxima|proximos|proximas)}
+        a su debido momento
+        a la mayor (premura; urgencia; presteza)
+        en cuanto haya [alguna|algun] (hueco; sitio; tiempo; ocasion; noticias|noticia; novedades|novedad; disponibilidad)
+        {(plazo|plazos; tiempo|tiempos; horario|horarios; periodo; ritmo) (habitual|habituales; usual|usuales; de costumbre; acostumbrado|acostumbrados; normal|normales)}
+        {(retraso|retrasos; demora|demoras; espera; intervalo|intervalos; frecuencia; antelacion; duracion; periodicidad; margen; cadencia; vigencia) (razonable|razonables; prudencial|prudenciales; adecuado|adecuada; suficiente|suficientes)}
+        lo mas (rapidamente; prontamente; temprano; rapido; velozmente) (posible; que pueda|puedan)
+        durante (bastante; mucho; algun; cierto; largo; poco; un buen; un largo; un corto) (tiempo; periodo; rato)
+        continuamente
+        constantemente
         de vez en cuando
         de cuando en cuando
         (de; cada) cierto tiempo
@@ -106,7 +143,7 @@ TIMES: Final = (
         (a; hasta; en) altas horas
         (en; fuera de; durante) [las; la; el] (horas|hora|horario|horarios) (pico; punta; valle; de menor <word>; de mayor <word>; de menos <word>; de baja <word>; de poca <word>; razonables; prudencial; habitual|habituales; adecuado|adecuadas)
         (a; en) (primera|ultima) hora
-        a (principios; mediados; finales; comienzos; inicios; fines) de (temporada; año; verano; invierno; otoño; primavera; la temporada; ejercicio)
+        (a; hacia; para; sobre) (principios; principio; mediados; finales; final; comienzos; inicios; fines; primeros; ultimos) (de; del; de la; de los) (temporada; año; verano; invierno; otoño; primavera; ejercicio; mes; semana; curso; trimestre; proyecto; campaña; semestre; siglo)
         tiempos de respuesta {rapidos|agiles|cortos|breves|reducidos|competitivos|razonables|adecuados}
         mientras (sea necesario; dure la situacion; se resuelve; tanto)
         (por; durante) (el tiempo; un tiempo; el periodo; el plazo) (que sea necesario; necesario; que resulte necesario; que haga falta; imprescindible; preciso; que se requiera; que corresponda)
@@ -121,6 +158,24 @@ TIMES: Final = (
         (antelacion; anticipacion) (suficiente; debida; necesaria; razonable; minima necesaria)
         """,
         (Guard.NUMBER,),
+    ),
+    Shelf(
+        Category.TIME,
+        """
+        (en; durante; antes de; despues de; para; hacia; por; tras) [el; la; las; este|esta; proximo; fin de] (otoño; verano; invierno; primavera; navidad|navidades; vacaciones; semana santa; fiestas)
+        (a la; de; tras la; despues de la) vuelta (de; del; de las) (vacaciones; verano; navidades; fiestas)
+        con [unos; algunos; varios; pocos; muchos; bastantes] (dias; semanas; horas; meses) de (antelacion; anticipacion; margen)
+        {[unos; algunos; varios; pocos] (dias; semanas; horas; meses) (antes; despues; mas tarde)} [de]
+        """,
+        (Guard.NUMBER,),
+    ),
+    Shelf(
+        Category.TIME,
+        """
+        a lo largo (de <number>; del año; del mes; de la semana; del dia; del proyecto; de la temporada; del curso; del trimestre; del contrato; de este|esta <word>; del proximo <word>; de la proxima <word>; de <month>)
+        (sobre; hacia; alrededor de; alrededor; en torno a; por; cerca de) (el; la; los) [dia; semana] <number> de <month>
+        (hacia; sobre; a; para; en torno a) (principios; mediados; finales; final; comienzos) de <month>
+        """,
     ),
     Shelf(
         Category.TIME,

@@ -74,6 +74,8 @@ MESSAGES: dict[str, str] = {
     "clarity.blank.to_meet": "meet the criterion",
     "clarity.blank.measure": "‹measure or criterion›",
     "clarity.blank.due": "within ‹n› business days of ‹event›",
+    "clarity.blank.days": "‹n› business days",
+    "clarity.blank.by_date": "no later than ‹date›",
     "clarity.blank.period": "period of ‹n› business days from ‹event›",
     "clarity.blank.by_rule": "according to ‹a table or rule in writing›",
     "clarity.blank.depends": "depends on ‹a table or rule in writing›",

@@ -74,6 +74,8 @@ MESSAGES: dict[str, str] = {
     "clarity.blank.to_meet": "cumplir el criterio",
     "clarity.blank.measure": "‹medida o criterio›",
     "clarity.blank.due": "en ‹n› días hábiles desde ‹hecho›",
+    "clarity.blank.days": "‹n› días hábiles",
+    "clarity.blank.by_date": "a más tardar el ‹fecha›",
     "clarity.blank.period": "plazo de ‹n› días hábiles desde ‹hecho›",
     "clarity.blank.by_rule": "según ‹tabla o regla escrita›",
     "clarity.blank.depends": "depende de ‹tabla o regla escrita›",
