@@ -127,6 +127,16 @@ def test_a_sentence_may_go_on_in_the_next_one() -> None:
     assert said[0].extra is not None
 
 
+def test_free_words_take_in_no_sentence_that_follows_them() -> None:
+    """What nothing reads after a «Forma» is said to be unread, and the form stays as it was."""
+    told = "texto de hasta 400 caracteres."
+    text = LA_MILPA.replace(told, "texto.\nEl prestador trota los lunes.")
+    reading = read(text)
+    assert [one.text for one in reading.sentences if one.state == State.ALMOST] == [
+        "El prestador trota los lunes."
+    ]
+
+
 def test_a_bare_percentage_in_a_cap_is_one_of_the_same_amount() -> None:
     """«El 2 % de la cuota mensual …, hasta el 10 %» is ten percent of that fee."""
     clause = read(LA_MILPA).agreement.clause("C5")

@@ -75,7 +75,7 @@ class _Draft:
     sentences: list[Sentence] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)  # of each sentence
     allows: frozenset[str] = frozenset()  # the modifiers that may follow the last act
-    last: Piece | None = None
+    last: Piece | None = None  # a sentence that another one may go on with
     before: list[Sentence] = field(default_factory=list)
     seen_before: int = 0
 
@@ -270,7 +270,9 @@ class ClausesReader:
         return said
 
     def _accept(self, piece: Piece, draft: _Draft, said: Said) -> None:
-        draft.before, draft.seen_before, draft.last = list(draft.sentences), len(self.seen), piece
+        draft.before, draft.seen_before = list(draft.sentences), len(self.seen)
+        # Free words would take in whatever follows them.
+        draft.last = None if said.rows[-1].free else piece
         place = self.source.place(piece)
         person = False
         for value, row in zip(said.values, said.rows, strict=True):

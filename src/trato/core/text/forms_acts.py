@@ -51,14 +51,14 @@ _IF_ES: Final = "[si {conditions:condition+if},]"
 _IF_EN: Final = "[if {conditions:condition+if},]"
 _POWER_ES: Final = (
     "[, pagando {amount:amount}] [, en {within:duration}]"
-    " [, hasta {before:duration} antes de el vencimiento] [, con {notice:duration} de aviso]"
-    " [, con efecto a el fin de {at_end_of:span}]"
+    " [, hasta {before:duration} antes de el vencimiento] [, con {notice:notice}]"
+    " [, {at_end_of:effect_at_end}]"
     " [, {time_added=y el tiempo suspendido se suma al plazo}] [, salvo si {unless:condition}]"
 )
 _POWER_EN: Final = (
     "[, paying {amount:amount}] [, within {within:duration}]"
-    " [, up to {before:duration} before the due date] [, with {notice:duration} of notice]"
-    " [, taking effect at the end of {at_end_of:span}]"
+    " [, up to {before:duration} before the due date] [, with {notice:notice}]"
+    " [, {at_end_of:effect_at_end}]"
     " [, {time_added=and the time suspended is added to the due date}]"
     " [, unless {unless:condition}]"
 )
@@ -346,14 +346,14 @@ _OWN: Final = (
         en="{clause:label} survives the agreement"),
     row("absences", "act", Absences,
         es="{side:side} puede cerrar {days:count} (día|días) naturales al año, con"
-        " {notice:duration} de aviso",
+        " {notice:notice}",
         en="{side:side} may close for {days:count} calendar (day|days) a year, with"
-        " {notice:duration} of notice"),
+        " {notice:notice}"),
     row("absences-working", "act", Absences,
         es="{side:side} puede cerrar {days:count} (día|días) hábiles al año, con"
-        " {notice:duration} de aviso",
+        " {notice:notice}",
         en="{side:side} may close for {days:count} working (day|days) a year, with"
-        " {notice:duration} of notice", working=True),
+        " {notice:notice}", working=True),
     row("definition", "act", Definition,
         es=("{thing:thing} significa: {text:text}", "{thing:thing} quiere decir: {text:text}"),
         en="{thing:thing} means: {text:text}", person=True, free=True),
@@ -403,9 +403,9 @@ _LIMITS: Final = (
         en="credits are never paid out and are lost at the end of the agreement"),
     row("adjustment", "act", Adjustment,
         es=("el precio de {thing:thing} se ajusta {period:every} según {value:value}"
-            " [, con {notice:duration} de aviso]"),
+            " [, con {notice:notice}]"),
         en=("the price of {thing:thing} is adjusted {period:every} by {value:value}"
-            " [, with {notice:duration} of notice]")),
+            " [, with {notice:notice}]")),
 )  # fmt: skip
 
 ACTS: Final[tuple[Row, ...]] = (

@@ -77,7 +77,8 @@ AMOUNTS: Final[tuple[Row, ...]] = (
         " [por cada {times:value}] [, {per_reading=una vez por lectura}]",
         en=f"{_MONEY} for each {{value:value}} under {{low:figure}}"
         " [for each {times:value}] [, {per_reading=once per reading}]", high=None),
-    row("times", "one_amount", Share, es="{numerator:count} veces {of:base}",
+    row("amount-times", "one_amount", None, es="{_:times_of}", en="{_:times_of}"),
+    row("times", "times_of", Share, es="{numerator:count} veces {of:base}",
         en="{numerator:count} times {of:base}", denominator=1),
     row("remaining", "one_amount", Remaining,
         es=("{of:base} por cada {unit:unit} que falta hasta {duration:duration}"
@@ -150,5 +151,6 @@ AMOUNTS: Final[tuple[Row, ...]] = (
     # «100.00 USD por mes» is a cap per month, never an amount per month
     row("cap-fixed", "cap_amount", None, es="{_:fixed}", en="{_:fixed}"),
     row("cap-of-price", "cap_amount", None, es="{_:price_of}", en="{_:price_of}"),
+    row("cap-of-times", "cap_amount", None, es="{_:times_of}", en="{_:times_of}"),
     row("cap-of", "cap_amount", None, es="{_:percent_of}", en="{_:percent_of}"),
 )  # fmt: skip

@@ -8,11 +8,15 @@ from typing import Final
 
 from trato.core.agreement import DueInPeriod, Side
 from trato.core.text.suggest.cues import CUES, cue_score
+from trato.core.text.suggest.cues_of_verbs import families_of_verbs
 from trato.core.text.suggest.figures import Role
 from trato.core.text.suggest.hearing import Heard
 
 SCORE_MIN: Final = 1
 """A form for which no word speaks is not offered."""
+OF_A_VERB: Final = 2
+VERB_UP_TO: Final = 3
+"""A verb speaks where the cue words have not said as much already."""
 FROM_ABOVE_MIN: Final = 2
 """An item without a word of its own for a form has it from its list's opening line alone."""
 BESIDE_MAX: Final = 2
@@ -123,8 +127,11 @@ def ranked(heard: Heard) -> list[tuple[str, int]]:
     """
     scores: list[tuple[str, int]] = []
     bare = heard.bare
+    verbs = families_of_verbs(heard.text, heard.language)
     for family in CUES:
         said = cue_score(family, heard.folded)
+        if family in verbs and 0 <= said < VERB_UP_TO:
+            said += OF_A_VERB
         above = _above(family, heard)
         if bare:
             total = said + above

@@ -6,7 +6,10 @@ from typing import Final
 
 CUES_OF_MODIFIERS: Final = {
     "criterion": r"""
+3 (?:minim[oa]|at least|no less than)\b.{0,30}(?:calificacion|nota|score|grade|quality|calidad)|(?:calificacion|nota|score|grade) minima?|(?:revised|checked|tested|proofread|revisad[oa]s?|probad[oa]s?) by|por (?:un|una|otr[oa]) (?:segund[oa]|profesional|tecnic[oa])|(?:every|each|cada|todo|toda) .{0,40}(?:is|are|es|va|queda) (?:\w+ed|\w+ad[oa]|\w+id[oa]) (?:by|por)
 2 debe(?:n|ra|ran)? \w+|must (?:reach|be|have|show|carry|weigh|measure)
+2 tienen? que \w+(?:ar|er|ir)(?:se)?\b
+3 (?:tiene|tienen|ha|han) (?:que|de) (?:estar|ser|ir|venir|llevar|cumplir)|(?:has|have|needs?) to be\b
 3 criterios?\b|criteria|criterion|debe(?:n)? (?:cumplir|contener|ser|tener|llevar|medir|pesar
   |describir|funcionar)\b|(?:must|shall|should) (?:meet|comply|conform|be (?:free|able
   |accompanied|at least)|contain|pass)
@@ -34,11 +37,14 @@ CUES_OF_MODIFIERS: Final = {
   |cargo)s?\b(?: \w+){0,6}[: ]+(?:es |de |son )*(?:de )?(?:us)?[$€£]? ?\d|(?:price|rate|fee|cost
   |charge)s?\b(?: \w+){0,5}[: ]+(?:is |of |are |at )*(?:us)?[$€£]? ?\d|hourly rate|tarifa
    (?:por )?hora
+3 exclusive of (?:\w+ )?tax|(?:sin|mas|no incluyen?) impuestos|before tax|plus (?:sales )?tax
 3 (?:se cobran?|cuestan?|se facturan?|costs?|(?:is|are|be) (?:charged|billed))
    (?:\w+ ){0,4}(?:a |at |de )?(?:us)?[$€£]? ?\d|cada un[oa]\b|time and a half|per hour|por hora
 2 precio|price|tarifa|rate\b|\bmas iva|\+ ?iva|plus (?:vat|tax)|iva\b|vat\b
 """,
     "extra": r"""
+4 (?:above|over|beyond|por encima de|sobre) (?:that |this |the |el |ese |la )?(?:\w+ )?(?:allowance|quota
+  |limit|cupo|limite|included|incluid)
 4 (?:adicional(?:es)?|exced\w+|extras?|additional|beyond|over(?:age)?|further
   |excess)\b.{0,80}(?:[$€£]|\d+(?:[.,]\d+)* ?(?:usd|eur|ars|mxn|euros?|pesos|dolares))
 3 (?:[$€£]\s?\d[\d.,]*|\d+ ?(?:usd|eur|ars|mxn|euros|pesos))[^.]{0,40}(?:por|per|each|cada)
@@ -47,6 +53,7 @@ CUES_OF_MODIFIERS: Final = {
 2 excedentes?|cupo|quota|se cobran?\b|adicional(?:es)?|surcharge|recargo
 """,
     "silence": r"""
+4 (?:counts?|treated|taken) as (?:accepted|approved)|se da(?:n|ra)? por buen|(?:hear|say)s? nothing|no (?:dice|dices|diga|contesta|contestas|responde|respondes) (?:nada)?
 3 (?:is|be|are) deemed|deemed to have|se (?:da|dan|daran?) por (?:aceptad|aprobad)\w*|(?:sin
   |no) (?:respuesta|reply|answer)\b.{0,60}(?:cerrad|closed|deemed|aceptad|aprobad)
 4 silencio|silence|(?:sin|no) (?:\w+ ){0,3}(?:respuesta|observaciones|objeciones
@@ -83,6 +90,11 @@ CUES_OF_MODIFIERS: Final = {
   |usuario|customer|client|respuesta|response|informacion)
 """,
     "credit": r"""
+4 (?:knock|take|get)s? (?:\S+ ){0,3}off\b|off the (?:\w+ )?(?:bill|invoice|price|fee)|(?:may|can) deduct|rebate|rebaja\w*
+3 (?:no (?:se )?(?:resuelv|entreg|cumpl|atiend|llegu)\w*|fuera de plazo|miss(?:es|ed)? (?:the|its|a)|not met)
+  .{0,100}(?:\d+(?:[.,]\d+)? ?%|[$€£]|\d+ ?(?:usd|eur|ars|mxn|euros|pesos))
+2 \babon(?:a|ara|aremos|amos)\b
+4 descont\w+
 4 (?:descuento|bonificacion|descuenta|credito|nota de credito|compensa\w*)\b(?:.{0,60})(?:\d|%
   |factura)|(?:service |partial |prorated )?credits?\b|compensaciones?|(?:fee|price) reduction
   |take(?:s|n)? off
@@ -93,6 +105,8 @@ CUES_OF_MODIFIERS: Final = {
 -2 pronto pago|early payment|pag\w+ (?:antes|dentro)|interest
 """,
     "penalty": r"""
+4 (?:recargo|surcharge|late (?:fee|charge))|(?:there's|there is) an? .{0,15}charge|pierde (?:el|la|su) (?:anticipo|deposito|fianza|lugar)|(?:lose|forfeit)s? (?:the|your|its) deposit
+2 bounce[sd]?|devuelt[oa]s?|fuera de (?:fecha|plazo)|a partir del dia
 3 cancell?ations?\b.{0,60}(?:charged|fee|forfeit)|cancelacion\w*\b.{0,60}(?:se cobran?|cargo
   |pierde)
 4 penalidad|penalizacion|\bpena\b|clausula penal|multa|penalt(?:y|ies)|liquidated damages|fine of
@@ -104,6 +118,11 @@ CUES_OF_MODIFIERS: Final = {
 -2 sin penalidad|no se cobra penalidad|no penalty
 """,
     "unless": r"""
+4 ^(?:not|except|but not|no) (?:if|when|where|si|cuando)\b|^(?:salvo|excepto|unless)\b
+4 no (?:procede|se debe|habra|hay|corresponde) (?:\w+ ){0,2}(?:abono|descuento|credito|compensacion|pena
+  |penalizacion)|no (?:credit|compensation|penalty|refund) (?:is|will be|shall be) (?:due|owed|given|paid)
+4 (?:garantia|warranty)\b.{0,30}(?:no cubre|does not cover|doesn't cover|excludes|excluye)
+3 (?:does not|do not|doesn't|don't|no(?: se)?) (?:count|cuentan?|computan?)\b
 3 aplican? (?:unicamente|solo|solamente)|appl(?:y|ies) only
 3 (?:salvo|excepto|a menos que|no aplica|no aplican|unless|except|does not apply|do not apply
   |shall not apply)\b
@@ -116,6 +135,7 @@ CUES_OF_MODIFIERS: Final = {
 2 mantenimiento programado|scheduled (?:maintenance|downtime)
 """,
     "approval": r"""
+3 (?:when|once|only after|until) (?:you|the client) (?:accepts?|approves?|agrees?|say so)|go-ahead|(?:work|we|i) starts? (?:only )?(?:when|once|after)|empeza(?:mos|r)\w* (?:solo )?(?:cuando|tras|despues)
 4 (?:aprobacion|autorizacion|consentimiento|conformidad|visto bueno) (?:\w+ ){0,2}(?:escrit|previ
   |expres|explicit|por escrito)|(?:prior |written |express )+(?:approval|consent|authori[sz]ation)
 3 (?:require|requiere|necesita)n? (?:\w+ ){0,5}(?:aprobacion|autorizacion|consentimiento|approval
@@ -124,6 +144,9 @@ CUES_OF_MODIFIERS: Final = {
 2 autorizad|approved by|aprobad[oa]s? por|consent\b|permission
 """,
     "counts": r"""
+4 (?:is|are) not (?:an? )?(?:\w+ )?(?:tickets?|requests?|notices?|instructions?|approvals?|acceptance)\b
+  |no (?:son|se consideran?|valen como|constituyen?) (?:\w+ )?(?:instruccion|solicitud|aprobacion|aviso
+  |peticion)\w*
 4 (?:no )?cuentan? como|(?:does not |do not |don't )?counts? (?:as|towards)|is not
    (?:a |an )?(?:\w+ )?(?:acknowledgement|response|contact)|automated (?:response|repl)
   |respuestas? automatic
@@ -142,10 +165,15 @@ CUES_OF_MODIFIERS: Final = {
 2 \d+ (?:kg|toneladas|tons|litros|liters|cajas|boxes|palets|pallets|unidades|units)\b
 """,
     "discount": r"""
+4 (?:descuento|discount|off)\b.{0,60}(?:herman|sibling|segund[oa]|second|estudiante|student|socio|member|temprana|early|familia|family)|(?:hermanos|siblings|students|socios|members)\b.{0,40}(?:descuento|discount|\d ?%)
 4 (?:pronto pago|early payment|prompt payment|pago anticipado)|(?:pag\w+|paid|pays)
    (?:\w+ ){0,4}(?:antes|dentro|within|before|by)\b.{0,60}(?:descuento|discount|bonific)
   |(?:descuento|discount)\b.{0,60}(?:si (?:\w+ )?paga|if (?:\w+ )?pa(?:id|ys?))
 3 (?:descuento|discount)\b.{0,50}(?:por|for) (?:pagar|volumen|referid|paying|volume|referr|pago)
+4 (?:quien|quienes|si|when|if) .{0,40}(?:paga|pay|abona)\w*.{0,60}(?:descuento|discount|\d ?% (?:menos|off))
+3 \d+ ?% off|at a discount
+4 (?:months?|meses|mes) (?:free|gratis|de regalo)
+2 (?:pay|paga\w*) (?:yearly|annually|al año|anual\w*)|descont\w+
 2 referid|recomend\w+ (?:a |un )|referral
 """,
     "partial_days": r"""
@@ -154,6 +182,7 @@ CUES_OF_MODIFIERS: Final = {
   |incompletos)|partial (?:months?|periods?)
 """,
     "lapses": r"""
+4 (?:valid|good|vigente|validos?|validas?) (?:for|por|durante|hasta)\b
 3 (?:caduca|prescribe|vence|pierde|expira)\w*\b.{0,60}(?:si no|derecho|reclam|dias)|(?:expires?
   |lapses?|forfeit(?:s|ed)?|is lost)\b|otherwise .{0,40}(?:expire|lost)
 """,

@@ -281,9 +281,14 @@ class _Cutter:
             return True
         if marking.row_width(line.text) > 1 and marking.row_width(self._text_at(self.at + 1)) > 1:
             return True
-        if item and not line.text[:1].isspace() and marking.title_like(line.text):
-            return bool(self._titled(line))
-        return bool(self._titled(line)) if not item else False
+        if item:
+            return not line.text[:1].isspace() and self._stands_apart(line)
+        return bool(self._titled(line))
+
+    def _stands_apart(self, line: _Line) -> bool:
+        """Tell whether a line at the margin is no part of the item above it, which has ended."""
+        ended = self._text_at(self.at - 1).rstrip().endswith((".", ";", ":", "!", "?"))
+        return bool(self._titled(line)) or (ended and line.text[:1].isupper())
 
     def _paragraph(self, start: int, begin: int, end: int) -> None:
         self.openers.clear()
@@ -406,7 +411,7 @@ def _widened(
 def _goes_on(text: str, before: tuple[int, int], after: tuple[int, int]) -> bool:
     said = text[slice(*before)]
     following = text[slice(*after)].lstrip("*_«“\"'(¿¡[ ")
-    if not following or not any(one.isalnum() for one in said):
+    if not following or not any(one.isalpha() for one in said):
         return True
     if following[0].islower() and not said.rstrip("*_ ").endswith(("?", "!")):
         return True

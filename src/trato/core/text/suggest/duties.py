@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from decimal import Decimal
 from typing import Any, Final
 
 from trato.core.agreement import (
     AtLeastEvery,
-    Base,
     Bounds,
     Channel,
     Criterion,
-    DayKind,
     Due,
     DueAfter,
     DueBefore,
@@ -23,17 +21,14 @@ from trato.core.agreement import (
     Every,
     Fixed,
     Happening,
-    PayInStages,
-    Percent,
     Period,
     Rhythm,
-    Share,
     Side,
-    Stage,
     TimesPer,
     Unit,
     Verb,
     What,
+    When,
 )
 from trato.core.text.suggest.blanks import (
     GAP,
@@ -80,8 +75,22 @@ def trigger_of(heard: Heard) -> Any:
     return Every(heard.period)
 
 
-def _duty(heard: Heard, debtor: Side, verb: Verb, **said: Any) -> Duty:
-    trigger = said.pop("trigger", None) or trigger_of(heard)
+_AT_THE_END: Final = (
+    r"(?:when|once|after|upon) (?:the |this )?(?:agreement|contract|service|project)\w* (?:ends?|is"
+    r" terminated|terminates)|(?:upon|on|after|at the end of the) (?:termination|agreement|contract)\b"
+    r"|^(?:al|a el) (?:terminar|finalizar|concluir)\b|a la (?:terminacion|finalizacion)|termin(?:e|a|ado)"
+    r" (?:el|este) (?:contrato|acuerdo|servicio)"
+)
+
+
+def _at_the_end(heard: Heard) -> Any:
+    """Return the end of the agreement as what a duty is born of, when the words say so."""
+    return When(Happening(What.TERMINATED)) if heard.has(_AT_THE_END) else None
+
+
+def duty_of(heard: Heard, debtor: Side, verb: Verb, **said: Any) -> Duty:
+    """Return a duty with how often and until when its clause says it, and what else is said."""
+    trigger = said.pop("trigger", None) or trigger_of(heard) or _at_the_end(heard)
     due = said.pop("due", heard.due())
     if trigger is not None:
         said["trigger"] = trigger
@@ -94,7 +103,7 @@ def _of_each(verb: Verb, what: What) -> Drafter:
     def draft(heard: Heard) -> Draft:
         debtor = heard.subject or Side.PROVIDER
         what_now = What.ASKED if debtor is Side.CLIENT and what is What.REQUESTED else what
-        pairs = _pairs(heard)
+        pairs = _pairs(heard, verb)
         return tuple(
             Duty(
                 debtor,
@@ -108,9 +117,27 @@ def _of_each(verb: Verb, what: What) -> Drafter:
     return draft
 
 
-def _pairs(heard: Heard) -> list[tuple[str | None, Due | None]]:
+_TIME_OF: Final = {
+    Verb.ANSWER: r"respuesta|respon[ds]\w*|contest\w*|acknowledg\w*|reply|replies|atencion",
+    Verb.RESOLVE: r"soluci\w*|resol\w*|resuel\w*|\bfix\w*|restor\w*|repar\w*|arregl\w*",
+}
+
+
+def _time_after(heard: Heard, verb: Verb) -> Duration | None:
+    """Return the time of answering or of resolving where a clause says both."""
+    if not all(heard.has(words) for words in _TIME_OF.values()):
+        return None
+    said = re.search(_TIME_OF[verb], heard.folded)
+    at = said.end() if said is not None else 0
+    return next((span.duration for span in heard.spans if span.start >= at), None)
+
+
+def _pairs(heard: Heard, verb: Verb) -> list[tuple[str | None, Due | None]]:
     """Return priorities with their times: «Baja: 24h, Media: 8h» says two."""
     priorities = heard.priorities[:PAIRS_MAX]
+    own = _time_after(heard, verb)
+    if own is not None and len(priorities) < 2:
+        return [(priorities[0] if priorities else None, DueAfter(own))]
     times = [span.duration for span in heard.spans if span.role in {Role.WITHIN, Role.FOR}]
     if len(priorities) > 1 and len(times) >= len(priorities):
         return [(name, DueAfter(time)) for name, time in zip(priorities, times, strict=False)]
@@ -124,10 +151,13 @@ def _with_thing(verb: Verb, default: Side, verbs: str) -> Drafter:
         if thing == GAP:
             thing = label_of(heard) or GAP
         due = heard.due()
-        trigger = trigger_of(heard)
+        notice = heard.duration(Role.NOTICE)
+        if due is None and notice is not None:
+            due = DueBefore(notice, Happening(What.FACT, thing=GAP))
+        trigger = trigger_of(heard) or _at_the_end(heard)
         debtor = heard.subject or default
         return (
-            _duty(
+            duty_of(
                 heard, debtor, verb, thing=thing, trigger=trigger,
                 due=due if due or trigger else blank_due(),
             ),
@@ -170,7 +200,7 @@ def _do(heard: Heard) -> Draft:
     thing = label_of(heard) or thing_after(heard, _DO)
     if thing == GAP:
         thing = whole_name(heard)
-    return (_duty(heard, heard.subject or Side.PROVIDER, Verb.DO, thing=thing),)
+    return (duty_of(heard, heard.subject or Side.PROVIDER, Verb.DO, thing=thing),)
 
 
 def _review(heard: Heard) -> Draft:
@@ -275,95 +305,6 @@ def _maintain(heard: Heard) -> Draft:
     )  # fmt: skip
 
 
-# --- money duties -----------------------------------------------------------------------------------
-
-_FEE: Final = {
-    Language.SPANISH: ("anticipo", "cuota mensual", "precio"),
-    Language.ENGLISH: ("deposit", "monthly fee", "price"),
-}
-
-
-def _pay(heard: Heard) -> Draft:
-    trigger = trigger_of(heard)
-    due = _pay_due(heard) or heard.due()
-    if not heard.sums and heard.has(r"factura|invoice"):
-        invoiced = Each(Happening(What.INVOICED))
-        return (Duty(Side.CLIENT, Verb.PAY, trigger=invoiced, due=due or blank_due()),)
-    deposit, monthly, price = _FEE[heard.language]
-    thing = price if trigger is None else monthly
-    if heard.has(r"anticipo|deposit|seña|adelanto"):
-        thing = deposit
-    amount: Any = heard.sums[0] if heard.sums else blank_money(heard.currency)
-    if not heard.sums and heard.percents:
-        amount = Percent(heard.percents[0], Base.TOTAL_PRICE)
-    return (
-        _duty(heard, Side.CLIENT, Verb.PAY, thing=thing, amount=amount, trigger=trigger, due=due),
-    )
-
-
-def _pay_due(heard: Heard) -> Due | None:
-    """Return the due of «por adelantado» (the first day of the period) or “upon receipt”."""
-    if heard.has(r"por adelantado|anticipad[oa]|in advance") and heard.period is not None:
-        if heard.period.rhythm is Rhythm.WEEK:
-            return DueInPeriod(DayKind.WEEKDAY, 0)
-        return DueInPeriod(DayKind.DAY_OF_MONTH, 1)
-    if heard.has(r"al recibir|a la recepcion|a el recibir|upon receipt|on receipt|contra factura"):
-        return DueAfter(Duration(0, Unit.CALENDAR_DAY))
-    if heard.has(r"a la firma|al firmar|on signing|upon signing|up ?front|at signature"):
-        return DueAfter(Duration(0, Unit.CALENDAR_DAY), Happening(What.SIGNED))
-    return None
-
-
-def _invoice(heard: Heard) -> Draft:
-    period = heard.period or Period(Rhythm.MONTH)
-    thing = _FEE[heard.language][1] if period.rhythm is Rhythm.MONTH else GAP
-    due = heard.day
-    invoice = Duty(Side.PROVIDER, Verb.INVOICE, thing=thing, trigger=Every(period), due=due)
-    paid = _pay_due(heard)
-    within = heard.duration(Role.WITHIN)
-    if within is not None and due is not None:
-        paid = DueAfter(within)
-    if paid is None or not heard.has(r"pag|pay|due"):
-        return (invoice,)
-    return (
-        invoice,
-        Duty(Side.CLIENT, Verb.PAY, trigger=Each(Happening(What.INVOICED)), due=paid),
-    )
-
-
-def _pay_in_stages(heard: Heard) -> Draft:
-    rates = list(heard.percents) or [Decimal(50), Decimal(50)]
-    if len(rates) == 1:
-        rates.append(Decimal(100) - rates[0])
-    whens = (
-        Happening(What.SIGNED),
-        *(Happening(What.DELIVERED, thing=GAP) for _ in rates[2:]),
-        Happening(What.DELIVERED, thing=GAP),
-    )
-    total: Fixed = heard.sums[0] if heard.sums else blank_money(heard.currency)
-    stages = tuple(
-        Stage(Percent(rate, Base.TOTAL_PRICE), when)
-        for rate, when in zip(rates, whens, strict=False)
-    )
-    due = heard.due() if heard.duration(Role.WITHIN) else None
-    return (PayInStages(Side.CLIENT, _FEE[heard.language][2], total, stages, due),)
-
-
-def _refund(heard: Heard) -> Draft:
-    amount: Any = heard.sums[0] if heard.sums else None
-    if amount is None and heard.percents:
-        amount = Percent(heard.percents[0], Base.INVOICE)
-    if amount is None and heard.has(r"mitad|half"):
-        amount = Share(1, 2, Base.INVOICE)
-    due = heard.due() or blank_due()
-    return (
-        Duty(
-            Side.PROVIDER, Verb.REFUND, amount=amount or Percent(Decimal(100), Base.INVOICE),
-            due=due, trigger=Each(Happening(What.REQUESTED, by=Side.CLIENT, thing=GAP)),
-        ),
-    )  # fmt: skip
-
-
 DUTY_DRAFTS: Final[dict[str, Drafter]] = {
     "answer": _of_each(Verb.ANSWER, What.REQUESTED),
     "resolve": _of_each(Verb.RESOLVE, What.REQUESTED),
@@ -382,9 +323,5 @@ DUTY_DRAFTS: Final[dict[str, Drafter]] = {
     "repair": _of_happening(Verb.REPAIR, What.NOTIFIED),
     "confirm": _of_happening(Verb.CONFIRM, What.REQUESTED),
     "maintain": _maintain,
-    "pay": _pay,
-    "pay_in_stages": _pay_in_stages,
-    "invoice": _invoice,
-    "refund": _refund,
     "do": _do,
 }

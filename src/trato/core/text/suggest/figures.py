@@ -81,7 +81,7 @@ class Role(StrEnum):
 _EVERY: Final = re.compile(r"(?:cada|every|each|al menos cada|por cada)\s*$")
 _NOTICE_AFTER: Final = re.compile(
     r"[’'s]*\s*(?:\w+\s+){0,2}?(?:de (?:aviso|anticipacion|antelacion|preaviso)|notice|in advance"
-    r"|antes|before|prior|ahead|de previo aviso|previos?\b|written notice|advance)"
+    r"|antes|before|prior|ahead|warning|de previo aviso|previos?\b|written notice|advance)"
 )
 _NOTICE_BEFORE: Final = re.compile(
     r"(?:aviso(?: previo)?(?: \w+)? de|con|avisando|preaviso de|anticipacion de|antelacion de"
@@ -334,7 +334,9 @@ _ORDINAL_WORDS: Final = {
 }  # fmt: skip
 _MONTH_DAY: Final = re.compile(
     rf"\bdia (?P<day>\d{{1,2}})(?! de (?:{_MONTH}))|del (?:\d{{1,2}}|1º) al (?P<range>\d{{1,2}}) de"
-    r" cada mes|(?P<first>\d{1,2})(?:st|nd|rd|th)(?: day)?(?: of (?:each|every|the|that)"
+    r" cada mes|entre el (?:\d{1,2}) y el (?P<until>\d{1,2}) de"
+    rf" cada mes|(?:by|on|before) the (?P<by>\d{{1,2}})(?:st|nd|rd|th)\b(?! (?:of )?(?:{_MONTH}|working"
+    r"|business|day))|(?P<first>\d{1,2})(?:st|nd|rd|th)(?: day)?(?: of (?:each|every|the|that)"
     rf"(?: \w+)? month)|primeros (?P<n>{COUNT}) dias(?! habiles| laborables)|first (?P<m>{COUNT})"
     r" (?:calendar )?days of"
     r"|(?P<last>ultimo dia (?:de cada|del) mes|last day of (?:the|each|every) month|(?:a )?fin de"
@@ -398,7 +400,7 @@ def due_day(folded: str) -> Due | None:
         return DueInPeriod(DayKind.WORKING_DAY, number, offset, minute)
     month_day = _MONTH_DAY.search(folded)
     if month_day is not None:
-        said = next((part for part in month_day.groups()[:5] if part), None)
+        said = next((part for part in month_day.groups()[:7] if part), None)
         day = -1 if said is None else count_of(said) or 1
         if day <= 31:
             return DueInPeriod(DayKind.DAY_OF_MONTH, day, offset, minute)

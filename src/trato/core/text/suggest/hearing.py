@@ -18,7 +18,7 @@ from trato.core.agreement import (
     Period,
     Side,
 )
-from trato.core.speech import fold
+from trato.core.speech import Tense, fold, verb_forms, words_of
 from trato.core.text.suggest.figures import (
     Role,
     Span,
@@ -135,7 +135,7 @@ def hear(
         channels=_channels(folded),
         priorities=_priorities(plain, folded),
         names=_names(plain, folded, agreement),
-        subject=_subject(folded, provider, client),
+        subject=_subject(folded, provider, client) or _side_above(above),
         plans=plans or plans_in(plain) or _plans_above(above),
         above=tuple(fold(words) for words in (*above, *_label(plain))[-ABOVE_MAX:]),
     )
@@ -174,12 +174,20 @@ def _called(agreement: Agreement, side: Side) -> str:
 _OPENING: Final = re.compile(r"^(?:if|when|si|cuando|unless|after|tras|despues)\b[^,]{3,200},\s*")
 _MODAL: Final = re.compile(
     r"\b(?:shall|will|must|may|can(?:not)?|can't|should|agrees?|is|are|has|have|needs?|won't|do(?:es)?"
-    r" not|don't|debe(?:n|ra|ran)?|puede(?:n)?|podra(?:n)?|se (?:compromete|obliga|reserva)|no"
+    r" not|don't|debe(?:n|ra|ran)?|puede(?:n|s)?|podra(?:n)?|se (?:compromete|obliga|reserva)|no"
     r"|tiene(?:n)?|paga(?:n|ra|ran)?|entrega(?:n|ra|ran)?|pays?|delivers?|responde(?:n|ra)?"
     r"|reserves?|retains?|realiza(?:n|ra)?|avisa(?:n|ra)?|notifica(?:n|ra)?)\b"
 )
-_ENGLISH_VOICE: Final = re.compile(r"\b(?:we|our team)\b|\bwe'(?:ll|re|ve|d)\b")
-_FIRST_PLURAL: Final = re.compile(r"\b(?:\w{3,}(?:amos|emos|imos))\b")
+_ENGLISH_VOICE: Final = re.compile(r"\b(?:we|our team|i)\b|\b(?:we|i)'(?:ll|re|ve|d|m)\b")
+_ASKED_OF_YOU: Final = re.compile(
+    r"(?:don't|do not|never|keep|name|appoint|give us|tell us|send us|provide us|let us know|make sure"
+    r"|avisanos|envianos|mandanos|danos|dinos|revisa|recuerda|conserva tu)\b"
+)
+_TOLD: Final = frozenset({Tense.PRESENT, Tense.FUTURE})
+_NO_VERB_AFTER: Final = frozenset(
+    {"el", "la", "los", "las", "un", "una", "de", "del", "al", "por", "con", "en", "su", "sus"}
+    | {"tu", "tus", "cada", "sin", "the", "a", "of"}
+)
 
 
 _RECEIVES: Final = re.compile(
@@ -207,6 +215,18 @@ def _subject(folded: str, provider: str, client: str) -> Side | None:
     return side
 
 
+_OF_THE_CLIENT: Final = re.compile(
+    r"\b(?:your|clients?(?:'s)?|customers?(?:'s)?|de(?:l| el)? (?:cliente|usuario)|tus?) (?:responsib|oblig"
+    r"|dut|part\b|side\b|tareas)|what (?:you|we need)|(?:obligaciones|responsabilidades|deberes) de(?:l| el)"
+    r" (?:cliente|usuario|comprador)|lo que (?:necesitamos|debes|tienes)|insumos"
+)
+
+
+def _side_above(above: tuple[str, ...]) -> Side | None:
+    """Return whose duties the nearest heading says that it lists."""
+    return Side.CLIENT if above and _OF_THE_CLIENT.search(fold(above[-1])) else None
+
+
 def _named(folded: str, provider: str, client: str) -> Side | None:
     rest = _OPENING.sub("", folded)
     modal = _MODAL.search(rest)
@@ -214,8 +234,13 @@ def _named(folded: str, provider: str, client: str) -> Side | None:
         named = _last(rest[: modal.start()], provider, client)
         if named is not None:
             return named
-    if _ENGLISH_VOICE.search(rest[:60]) or _FIRST_PLURAL.search(rest[:80]):
+    if _ENGLISH_VOICE.search(rest[:60]):
         return Side.PROVIDER
+    if _ASKED_OF_YOU.match(rest):
+        return Side.CLIENT
+    spoken = _by_person(rest[:100])
+    if spoken is not None:
+        return spoken
     head = rest[:60]
     found = [
         (match.start(), side)
@@ -224,6 +249,20 @@ def _named(folded: str, provider: str, client: str) -> Side | None:
         and not _BELONGING.search(head[: match.start()])
     ]
     return min(found)[1] if found else None
+
+
+def _by_person(words: str) -> Side | None:
+    """Return who speaks or is spoken to in the first Spanish verb: «entrego», «avisas»."""
+    before = ""
+    for word in words_of(words):
+        for form in verb_forms(word.text, Language.SPANISH):
+            if form.is_finite and form.accented and before not in _NO_VERB_AFTER:
+                if form.person == 1 and form.tense in _TOLD:
+                    return Side.PROVIDER
+                if form.person == 2 and form.tense in _TOLD:
+                    return Side.CLIENT
+        before = word.folded
+    return None
 
 
 def _last(words: str, provider: str, client: str) -> Side | None:
@@ -297,6 +336,8 @@ _PRIORITY: Final = re.compile(
     r"|(?:priority|severity|urgency)[:\s]+(?P<en>[a-z0-9]+)"
     r"|(?P<before>[a-z]+)[- ](?:priority|severity)"
     r"|\b(?P<level>(?:p|sev|s)[1-5])\b"
+    r"|^(?P<label>baja|media|alta|critica|urgente|normal|low|medium|high|critical|urgent|standard)\b"
+    r"(?=[^:]{0,80}:)"
     r"|(?:^|[;,:(]\s*)(?P<alone>baja|media|alta|critica|urgente|normal|low|medium|high|critical"
     r"|urgent|standard)(?=[:\s]+\d)"
 )

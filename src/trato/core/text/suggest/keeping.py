@@ -121,7 +121,7 @@ def _erase(heard: Heard) -> Draft:
 # --- owned, assured -----------------------------------------------------------------------------------
 
 _OWNER_AFTER: Final = (
-    r"(?:propiedad (?:exclusiva |intelectual )?de|pertenece\w* a|belongs? (?:exclusively )?to"
+    r"(?:propiedad (?:exclusiva |intelectual )?de|siendo de|pertenece\w* a|belongs? (?:exclusively )?to"
     r"|property of|vests? in|assigned to|ced\w+ a|transfer\w* to|assigns?.{0,60}? to)"
 )
 _CLIENT_WORDS: Final = (
@@ -133,9 +133,9 @@ _OWN: Final = (
 
 
 def _owner(heard: Heard) -> Side:
-    if heard.has(rf"{_OWNER_AFTER} {_CLIENT_WORDS}\b"):
+    if heard.has(rf"{_OWNER_AFTER} {_CLIENT_WORDS}\b|\b(?:yours|tuy[oa]s?)\b"):
         return Side.CLIENT
-    if heard.has(rf"{_OWNER_AFTER} (?:el |la |the )?\w"):
+    if heard.has(rf"{_OWNER_AFTER} (?:el |la |the )?\w|\b(?:ours|nuestr[oa]s?)\b"):
         return Side.PROVIDER
     if heard.has(r"\bcede\w*|\bassigns?\b"):
         return (heard.subject or Side.PROVIDER).other
@@ -150,7 +150,8 @@ def _ownership(heard: Heard) -> Draft:
         since = Happening(What.DELIVERED, thing=GAP)
     before = re.search(
         r"^(.{3,70}?)\s+(?:(?:es|son|sera|seran|queda|quedan|is|are|will be|shall be|remains?)\s+"
-        r"(?:la )?(?:\w+ )?(?:propiedad|property|owned)|pertenece|belong|vest)",
+        r"(?:la )?(?:\w+ )?(?:propiedad|property|owned|yours|ours|tuy|nuestr)|pertenece|belong|vest"
+        r"|siguen? siendo)",
         heard.folded,
     )
     if before is not None and len(heard.text) == len(heard.folded):

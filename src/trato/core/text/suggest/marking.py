@@ -12,7 +12,7 @@ HEADING_WORDS_MAX: Final = 10
 CELLS_MAX: Final = 40
 
 _LINK: Final = re.compile(r"!?\[([^\[\]\n]{0,200})\](?:\([^()\n]{0,300}\)|\[[^\[\]\n]{0,100}\])")
-_EMPHASIS: Final = re.compile(r"\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=[\w.:])[*_](?!\w)")
+_EMPHASIS: Final = re.compile(r"`|(?<!\w)[*_](?=\w)|(?<=[\w.:])[*_](?!\w)")
 _TAGS: Final = re.compile(r"<[^<>\n]{0,300}>")
 _HASHES: Final = re.compile(r"[ ]{0,3}(#{1,6})[ \t]*(?=[^#\s])(.*?)[ \t]*#*[ \t]*$")
 _UNDERLINE: Final = re.compile(r"[ ]{0,3}(=+|-{2,})[ \t]*$")
@@ -43,7 +43,7 @@ _FIGURE: Final = re.compile(r"\d")
 def plain_words(text: str) -> str:
     """Return the words of a pasted text without its marks: bullets, emphasis, links, tags."""
     text = _LINK.sub(r"\1", _TAGS.sub("", text))
-    text = text.replace("\r", " ").replace("\n", " ").lstrip()
+    text = text.replace("\r", " ").replace("\n", " ").replace("**", "").replace("__", "").lstrip()
     for mark in (_BULLET, _NUMBER, _LETTER):
         found = mark.match(text)
         if found is not None and found.end() < len(text):

@@ -41,6 +41,8 @@ from trato.core.agreement import (
     Side,
     Silence,
     SilenceMeans,
+    Tax,
+    TaxKind,
     Unit,
     Unless,
     Verb,
@@ -58,6 +60,21 @@ from trato.core.text.suggest.hearing import Heard
 from trato.core.text.suggest.levels import level_of
 from trato.core.text.suggest.naming import label_of, thing_after, whole_name
 
+_TAX: Final = re.compile(
+    r"(\d{1,2}(?:[.,]\d{1,2})?) ?% (?:de |of )?(iva|vat|igv|itbis|gst|sales tax|tax)\b"
+    r"|\b(iva|vat|igv|itbis|gst|sales tax)\b (?:de(?:l| el)? |of |at )?(\d{1,2}(?:[.,]\d{1,2})?) ?%"
+)
+
+
+def _taxes(heard: Heard) -> tuple[Tax, ...]:
+    """Return the tax that a price says it is without: «más 21 % de IVA»."""
+    found = _TAX.search(heard.folded)
+    if found is None:
+        return ()
+    name, rate = found[2] or found[3], found[1] or found[4]
+    said = name.upper() if " " not in name and name != "tax" else name
+    return (Tax(TaxKind.ADDED, said, Decimal(rate.replace(",", "."))),)
+
 
 def _price(heard: Heard) -> Draft:
     amount = money_of(heard)
@@ -67,7 +84,7 @@ def _price(heard: Heard) -> Draft:
     label = label_of(heard)
     if thing == GAP and label is not None and not heard.has(r"^(?:precio|price|tarifa|costo)"):
         thing = label
-    return (Price(amount, thing, per=heard.period),)
+    return (Price(amount, thing, _taxes(heard), heard.period),)
 
 
 def _by_level(heard: Heard, amount: Amount) -> Amount:

@@ -14,6 +14,7 @@ from trato.core.text.suggest.hearing import Heard, hear
 from trato.core.text.suggest.keeping import KEEPING_DRAFTS
 from trato.core.text.suggest.limits import LIMIT_DRAFTS
 from trato.core.text.suggest.modifiers import MODIFIER_DRAFTS
+from trato.core.text.suggest.payments import PAYMENT_DRAFTS
 from trato.core.text.suggest.planning import for_plans
 from trato.core.text.suggest.terms import TERM_DRAFTS
 from trato.core.text.suggest.weekly import calendar_sentence
@@ -21,6 +22,7 @@ from trato.core.text.suggest.weekly import calendar_sentence
 MOST: Final = 10
 _DRAFTS: Final = {
     **DUTY_DRAFTS,
+    **PAYMENT_DRAFTS,
     **TERM_DRAFTS,
     **LIMIT_DRAFTS,
     **KEEPING_DRAFTS,

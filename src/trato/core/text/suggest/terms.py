@@ -79,19 +79,24 @@ def _included(heard: Heard) -> Draft:
     if plain is not None:
         return (Included(*plain, heard.period),)
     counted = re.search(
-        r"(?<![\d$.,])(\d{1,4})\s+(?!%|h\b|hs\b)([a-zñ]{3,}(?: [a-zñ]{3,})?)", heard.folded
+        r"(?<![\d$.,])(\d{1,3}(?:[.,]\d{3})+|\d{1,6})\s+(?!%|h\b|hs\b)([a-zñ]{3,}(?: [a-zñ]{3,})?)",
+        heard.folded,
     )
     thing = label_of(heard) or thing_after(heard, _INCLUDE)
     if thing == GAP:
         thing = whole_name(heard)
-    if counted is None or (
-        heard.spans and counted[2].startswith(("hora", "hour", "dia", "day", "min"))
+    years = {str(day.year) for day in heard.dates}
+    if (
+        counted is None
+        or counted[1] in years
+        or (heard.spans and counted[2].startswith(("hora", "hour", "dia", "day", "min")))
     ):
         return (Included(thing, per=None),)
     start, end = counted.span(2)
     name = trimmed(heard.text[start:end]) if len(heard.text) == len(heard.folded) else counted[2]
     extra = heard.sums[0] if heard.sums else None
-    return (Included(name, int(counted[1]), heard.period, extra),)
+    count = int(re.sub(r"\D", "", counted[1]))
+    return (Included(name, count, heard.period, extra),)
 
 
 def _excluded(heard: Heard) -> Draft:
@@ -122,11 +127,11 @@ def _hour_bank(heard: Heard) -> Draft:
 
 _FORBIDS: Final = (
     r"(?:shall|must|may|will|can|agrees?(?: to)?) not|cannot|can't|won't|prohibited from|refrain from"
-    r"|no (?:debe|podra|puede|pueden|deben|podran|deberan?)|se abstiene\w* de|se abstendra de"
+    r"|don't|do not|never|nunca|no (?:debe|podra|puede|pueden|deben|podran|deberan?)|se abstiene\w* de|se abstendra de"
     r"|no se permite|queda prohibido|esta prohibido|se compromete a no|se obliga a no"
 )
 _ALLOWS: Final = (
-    r"(?:puede|podra|pueden|podran)\b(?! (?:ser|haber))|tiene(?:n)? derecho a|(?:may|can)\b(?! be\b)"
+    r"(?:puede|podra|pueden|podran|puedes|podras)\b(?! (?:ser|haber))|tiene(?:n|s)? derecho a|(?:may|can)\b(?! be\b)"
     r"|(?:is|are) (?:entitled|free|welcome|allowed) to|(?:has|have|retains?|reserves?) the right to"
     r"|se reserva\w* el derecho (?:de|a)"
 )
@@ -156,10 +161,13 @@ def _grounds(heard: Heard, other: Side) -> tuple[Any, ...]:
     """Return on what a power stands: an overdue invoice, or a breach of the other side."""
     often = repeated(heard.folded)
     if heard.has(_UNPAID):
-        late = heard.duration(Role.OVER, Role.WITHIN)
-        if late is not None and often is None:
-            return (DelayOver(late, clause=CLAUSE_GAP),)
+        unpaid = heard.duration(Role.OVER, Role.WITHIN, Role.FOR)
+        if unpaid is not None and often is None:
+            return (DelayOver(unpaid, clause=CLAUSE_GAP),)
         return (InBreach(Side.CLIENT, invoice=True),)
+    late = heard.duration(Role.OVER)
+    if late is not None and heard.has(r"retras|demora|delay|late\b|tarde|atras"):
+        return (DelayOver(late, clause=CLAUSE_GAP),)
     if often is not None and heard.has(rf"{_BREACH}|late|tarde|miss|incumpl"):
         return (InBreach(other, times=often[0], within=often[1]),)
     return (InBreach(other),) if heard.has(_BREACH) else ()

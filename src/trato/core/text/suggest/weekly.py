@@ -43,7 +43,9 @@ def calendar_sentence(heard: Heard) -> str | None:
         if opens is None or closes is None:
             continue
         span = first if last is None else f"{first} {'a' if spanish else 'to'} {last}"
-        hours = f"de {opens} a {closes}" if spanish else f"from {opens} to {closes}"
+        stretches = [(opens, closes), *_further(heard.folded, found.end())]
+        begins, link, joint = ("de", "a", " y ") if spanish else ("from", "to", " and ")
+        hours = joint.join(f"{begins} {first} {link} {last}" for first, last in stretches)
         parts.append(f"{span}, {hours}")
     if not parts and _ALWAYS.search(heard.folded):
         parts = ["todos los días, las 24 horas" if spanish else "every day, 24 hours"]
@@ -51,6 +53,24 @@ def calendar_sentence(heard: Heard) -> str | None:
         return None
     said = "; ".join(parts)
     return f"Horario «…»: {said}." if spanish else f"Calendar “…”: {said}."
+
+
+_AND: Final = re.compile(
+    r"\s*(?:y|and|,|/|&)\s*(?:de |from |between )?(?:las )?(?P<open>\d{1,2}[:.]\d{2})\s*(?P<am>am|pm|hs|h)?"
+    r"\s*(?:a|to|-|–)\s*(?:las )?(?P<close>\d{1,2}[:.]\d{2})\s*(?P<pm>am|pm|hs|h)?"
+)
+
+
+def _further(folded: str, at: int) -> list[tuple[str, str]]:
+    """Return the stretches of hours that follow the first one of the same days."""
+    found: list[tuple[str, str]] = []
+    while (more := _AND.match(folded, at)) is not None:
+        opens, closes = _hour(more["open"], more["am"]), _hour(more["close"], more["pm"])
+        if opens is None or closes is None:
+            break
+        found.append((opens, closes))
+        at = more.end()
+    return found
 
 
 def _hour(text: str, half: str | None) -> str | None:
