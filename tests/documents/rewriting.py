@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 HERE = Path(__file__).parent
 PAGES = sorted((HERE / "rewritten").glob("??-*.md"))
+OWN_PAGES = sorted((HERE / "own" / "rewritten").glob("??-*.md"))
 
 
 class Pair(NamedTuple):
@@ -28,9 +29,9 @@ def text_of(page: Path) -> str:
     return "\n".join(line for line in lines if not line.startswith(">"))
 
 
-def document_of(page: Path) -> str:
-    """Return the document that a page says again, its spaces made single."""
-    return plain((HERE / page.name).read_text(encoding="utf-8"))
+def original_of(page: Path) -> str:
+    """Return the document that a page says again."""
+    return (page.parent.parent / page.name).read_text(encoding="utf-8")
 
 
 def plain(text: str) -> str:
