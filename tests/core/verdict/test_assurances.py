@@ -106,3 +106,42 @@ def test_the_other_side_s_fears_are_answered_by_their_own_clauses() -> None:
     said, *_ = answers(judgement)
     assert "1,000.00 MXN" in said
     assert "12 de marzo" in said
+
+
+MORE = signed(
+    "El prestador entrega «sitio» a más tardar el 2026-03-20.",
+    "El prestador garantiza «sitio» por 1 año desde la entrega de «sitio».",
+    "El prestador contesta cada reclamo del cliente, en 2 días hábiles.",
+    "El prestador contesta cada petición del cliente, a más tardar el último día.",
+    "El prestador puede terminar el acuerdo con 30 días naturales de aviso.\n"
+    "El prestador puede suspender el trabajo con 1 semana de aviso.\n"
+    "El cliente puede terminar el acuerdo.",
+    "El cliente paga «cuota», 1,000.00 MXN, cada mes, en 10 días naturales desde la factura.",
+    "Las facturas vencidas devengan el 12 % anual simple, base 365, hasta 50.00 MXN.",
+)
+
+
+@pytest.mark.parametrize(
+    ("by", "fear", "said"),
+    [
+        ("carla", "Que el sitio venga con fallas y nadie las corrija: la garantía.", "12 meses"),
+        ("carla", "Que nunca me contesten.", "jueves 5 de marzo de 2026"),
+        ("carla", "Que terminen el acuerdo de un día para otro.", "30 días"),
+        ("carla", "Que me cobren intereses de mora sin fin.", "50.00 MXN"),
+        ("ana", "Que no me paguen la factura y no haya intereses.", "C7"),
+    ],
+)
+def test_each_fear_finds_the_clause_that_speaks_of_it(by: str, fear: str, said: str) -> None:
+    """Of quality the warranty, of silence the day of the answer, of the end its notice, of money
+    its limit."""
+    complaint = event(
+        "k",
+        "2026-03-03 09:00",
+        "carla",
+        EventKind.COMPLAINT,
+        claims=({"asserts": "late", "clause": "C1"},),
+    )
+    item = ClaimItem(asserts=Asserts.LATE, clause="C1", fear=fear)
+    judgement = judge(Claim("k", by, NOW, (item,)), (MORE,), [complaint], NOW)
+    found = answers(judgement)
+    assert any(said in one for one in found), found

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 from trato.core.agreement import Has, Ownership
-from trato.core.standing.conditions import Asked, all_hold, latest
+from trato.core.standing.conditions import Asked, all_hold, grounds, latest
 from trato.core.standing.rules import Program, given_by
 from trato.core.standing.state import State
 
@@ -49,11 +49,31 @@ def _had(state: State, us: int) -> dict[tuple[object, str], str]:
     return {(side, group): thing for since, side, group, thing, _ in state.takings if since <= us}
 
 
+def held_by(state: State) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return, for each clause with sentences that hold only at times, the events that decide it."""
+    program = state.program
+    assert program is not None
+    found = (
+        (clause.label, tuple(dict.fromkeys(filter(None, _behind(state, program, sentence)))))
+        for clause in program.version.agreement.clauses
+        for sentence in clause.sentences
+    )
+    return tuple(one for one in found if one[1])
+
+
+def _behind(state: State, program: Program, statement: object) -> Iterator[str]:
+    since = statement.since if isinstance(statement, Ownership) else None
+    begun = latest(state, since, program) if since is not None else None
+    if begun is not None:
+        yield from (begun.event, begun.through)
+    for condition in given_by(getattr(statement, "modifiers", ())):
+        yield from grounds(state, condition, Asked(program))
+
+
 def dormant(state: State) -> tuple[tuple[str, int], ...]:
     """Return the sentences of the version in force that do not hold now: clause and place."""
     program = state.program
-    if program is None:
-        return ()
+    assert program is not None
     return tuple(
         (clause.label, place)
         for clause in program.version.agreement.clauses

@@ -8,7 +8,7 @@ from heapq import heappop
 from typing import NamedTuple
 
 from trato.core.agreement import Verb
-from trato.core.standing.applying import dormant
+from trato.core.standing.applying import dormant, held_by
 from trato.core.standing.banking import beyond_banks, hours_at, next_bank_at
 from trato.core.standing.books import Books
 from trato.core.standing.happened import Fact
@@ -47,6 +47,7 @@ def snapshot(
     rows = [(live.birth, live.shown or row_of(live)) for live in lives]
     missing = [live.id for live in lives if live.rests_on is RestsOn.NO_RECORD]
     program = state.program
+    conditional = program is not None and program.conditional
     return Standing(
         now,
         as_of,
@@ -68,8 +69,9 @@ def snapshot(
         tuple(state.doubts),
         Rows(state.because),
         _next(state, now, pending),
-        dormant(state) if program is not None and program.conditional else (),
+        dormant(state) if conditional else (),
         people_at(state, now),
+        held_by(state) if conditional else (),
     )
 
 

@@ -433,7 +433,8 @@ class Standing(NamedTuple):
     What only grows is a sequence shared with other standings, equal to any of equal rows.
     ``obligations`` in order of birth; ids are unique. ``announced`` are ids of facts dated after
     ``at``; ``next_change`` the next instant when time alone changes something. ``dormant`` are the
-    sentences whose «rige si …» does not hold: the clause, and which of its sentences, from 0.
+    sentences whose «rige si …» does not hold: the clause, and which of its sentences, from 0;
+    ``held_by`` the events by which a clause's sentences hold only at times, or do not.
     """
 
     at: datetime
@@ -458,6 +459,7 @@ class Standing(NamedTuple):
     next_change: datetime | None
     dormant: tuple[tuple[str, int], ...] = ()  # sentences that do not hold now: clause, place
     people: tuple[PersonState, ...] = ()
+    held_by: tuple[tuple[str, tuple[str, ...]], ...] = ()  # clause, event ids
 
     def obligation(self, id: str) -> Obligation | None:
         """The obligation with this id, or None."""

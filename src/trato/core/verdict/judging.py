@@ -21,7 +21,7 @@ from trato.core.verdict.quality import judge_quality
 from trato.core.verdict.references import computing_clause
 from trato.core.verdict.scope import judge_not_agreed, judge_rounds, judge_scope
 from trato.core.verdict.surroundings import next_steps, other_side, said_about, timings
-from trato.core.verdict.trail import events_behind_all
+from trato.core.verdict.trail import events_behind_all, events_that_hold
 from trato.core.verdict.values import (
     Judgement,
     Named,
@@ -226,6 +226,7 @@ def _cited(case: Case, finding: Finding) -> tuple[tuple[str, ...], tuple[str, ..
         (
             *case.web.people.get(case.claim.by, ()),
             *finding.events,
+            *events_that_hold(case.standing, finding.clauses),
             *finding.decides,
             *(one.id for one in finding.obligations),
             *(one.id for one in finding.amounts),

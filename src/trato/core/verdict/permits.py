@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import assert_never
 
 from trato.core.agreement import (
@@ -101,20 +102,27 @@ def _contradicted(case: Case, holder: Side) -> Finding | None:
 
 
 def _by_act(case: Case) -> Finding | None:
-    """Say whether an act that was done had effect."""
+    """Say whether an act that was done had effect, and still has it."""
     event = case.item.event
-    uses = (use for power in case.standing.powers for use in power.uses)
-    act = next((one for one in (*case.standing.acts, *uses) if one.event == event), None)
+    used = tuple((use, power) for power in case.standing.powers for use in power.uses)
+    acts = (*((act, None) for act in case.standing.acts), *used)
+    act, power = next((one for one in acts if one[0].event == event), (None, None))
     if event is None or act is None:
         return None
     clauses, events = unique((act.clause,)), (act.event,)
-    said = saying("verdict.act_effective", at=act.at)
-    if act.effective and act.until is None:
-        return Finding(VerdictCode.RIGHT, said, clauses, events)
+    grounds = _grounds(case, power) if power is not None else ()
+    if _stands(act, case.now):
+        said = saying("verdict.act_effective", at=act.at)
+        return Finding(VerdictCode.RIGHT, said, clauses, events, obligations=grounds)
+    said = without_effect(act)
     if act.effective and act.until is not None:
         said = saying("verdict.ground_lost", at=act.until)
-        return Finding(VerdictCode.NOT_RIGHT, said, clauses, events)
-    return Finding(VerdictCode.NOT_RIGHT, without_effect(act), clauses, events)
+    return Finding(VerdictCode.NOT_RIGHT, said, clauses, events, obligations=grounds)
+
+
+def _stands(act: ActEffect, now: datetime) -> bool:
+    """Tell whether an act had effect, and no record has taken its ground away by now."""
+    return act.effective and (act.until is None or act.until > now)
 
 
 def without_effect(act: ActEffect) -> Saying:
@@ -152,7 +160,7 @@ def _power_code(case: Case, power: PowerState) -> VerdictCode:
         case PowerPhase.IN_FORCE:
             return VerdictCode.RIGHT
         case PowerPhase.EXERCISED:
-            effective = any(use.effective and use.until is None for use in power.uses)
+            effective = any(_stands(use, case.now) for use in power.uses)
             return VerdictCode.RIGHT if effective else VerdictCode.NOT_RIGHT
         case PowerPhase.NOT_IN_FORCE:
             growing = any(one.is_open and one.breached_at for one in _grounds(case, power))

@@ -13,7 +13,7 @@ from trato.core.standing import standing
 from trato.core.standing.values import RequestClass, RequestState, Standing
 from trato.core.verdict.finding import unique
 from trato.core.verdict.references import groups_of, mentions, named_thing
-from trato.core.verdict.trail import events_behind_all
+from trato.core.verdict.trail import events_behind_all, events_that_hold
 from trato.core.verdict.values import Named, Person, Reason, RequestVerdict, Saying, saying
 from trato.core.verdict.ways import change_clause, ways_for
 from trato.core.verdict.web import Web
@@ -49,7 +49,8 @@ def classify_request(
         state = _of_event(found, SUPPOSED) or _unknown(wanted)
     verdict = described(state, found, agreement)
     web = Web(found, tuple(versions), {one.id: one for one in events})
-    cited = events_behind_all(web, verdict.events)
+    held = events_that_hold(found, verdict.clauses)
+    cited = events_behind_all(web, (*verdict.events, *held))
     return verdict._replace(events=tuple(one.id for one in events if one.id in cited))
 
 

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from trato.core.agreement import Side
 from trato.core.events import Event, EventKind
-from trato.core.standing.values import Credit, Debt, Obligation
+from trato.core.standing.values import Credit, Debt, Obligation, Standing
 from trato.core.verdict.otherwise import beside, in_default, lowered_by, sharing, windows_of
 from trato.core.verdict.web import Web
 
@@ -65,6 +65,12 @@ def events_behind_all(
     as_of = web.standing.as_of
     cited = (web.events[id] for id in seen if id in web.events)
     return frozenset(one.id for one in cited if as_of is None or one.recorded_at <= as_of)
+
+
+def events_that_hold(found: Standing, clauses: Iterable[str]) -> Iterator[str]:
+    """Yield the events by which sentences of clauses hold that hold only at times."""
+    cited = frozenset(clauses)
+    yield from (event for label, events in found.held_by if label in cited for event in events)
 
 
 def _if_born(web: Web, one: Obligation) -> Step:

@@ -1,0 +1,68 @@
+"""By how much something is late, in the unit that its own clause counts in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.standing.kernel.telling import Story, fact, story
+from tests.core.verdict.telling import asked, in_spanish
+
+
+def late(due: str, consequence: str, done: str) -> Story:
+    """A work with that due and what its delay costs, delivered at that time."""
+    text = f"## C1. Obra\nEl prestador entrega «obra» {due}.\n{consequence}\n"
+    asked_for = fact("q", "03-03 09:30", "carla", "request", {"thing": "obra"})
+    return story(text, asked_for, fact("d", done, "ana", "delivery", {"thing": "obra"}))
+
+
+ON_A_DAY = "a más tardar el 2026-03-03 a las 12:00"
+ASKED = "desde la petición de «obra»"
+
+
+def costs(per: str) -> str:
+    return f"Si llega tarde, el prestador descuenta 10.00 MXN por cada {per} de retraso iniciado."
+
+
+@pytest.mark.parametrize(
+    ("due", "consequence", "done", "said"),
+    [
+        (ON_A_DAY, costs("semana"), "03-12 12:01", "2 semanas"),
+        (ON_A_DAY, costs("mes"), "04-10 12:00", "2 meses"),
+        (ON_A_DAY, costs("día hábil"), "03-05 12:00", "2 días hábiles"),
+        (ON_A_DAY, costs("hora hábil"), "03-03 16:30", "4 horas hábiles"),
+        (ON_A_DAY, "", "03-05 12:00", "2 días"),
+        (ON_A_DAY, "", "03-03 12:25", "25 minutos"),
+        (ON_A_DAY, "", "03-03 15:30", "4 horas"),
+        (f"en 4 horas hábiles {ASKED}", "", "03-04 09:30", "4 horas hábiles"),
+        (f"en 2 horas {ASKED}", "", "03-03 14:00", "3 horas"),
+        (f"en 2 días hábiles {ASKED}", "", "03-09 10:00", "2 días hábiles"),
+        (f"en 1 semana {ASKED}", "", "03-20 10:00", "2 semanas"),
+    ],
+)
+def test_a_delay_is_said_in_the_unit_that_counts(
+    due: str, consequence: str, done: str, said: str
+) -> None:
+    """The unit of its consequence, else that of its term; hours and minutes when it is short."""
+    told = late(due, consequence, done)
+    found = asked(told, "04-15", "carla", "late", clause="C1")
+    assert found.verdict.value == "right"
+    assert said in in_spanish(told, found)
+
+
+@pytest.mark.parametrize(
+    ("due", "done", "days", "verdict"),
+    [
+        (f"en 4 horas hábiles {ASKED}", "03-05 10:00", 2, "right"),
+        (f"en 4 horas hábiles {ASKED}", "03-05 10:00", 3, "partly"),
+        (f"en 2 horas {ASKED}", "03-05 10:00", 2, "right"),
+        (f"en 2 horas {ASKED}", "03-05 10:00", 3, "partly"),
+        (f"en 2 días hábiles {ASKED}", "03-09 10:00", 2, "right"),
+        (f"en 2 días hábiles {ASKED}", "03-09 10:00", 3, "partly"),
+    ],
+)
+def test_days_that_are_claimed_are_held_against_days(
+    due: str, done: str, days: int, verdict: str
+) -> None:
+    """Working days where the term is of working time, else calendar days; fewer: in part."""
+    found = asked(late(due, "", done), "03-15", "carla", "late", clause="C1", days=days)
+    assert found.verdict.value == verdict

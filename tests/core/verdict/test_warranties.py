@@ -1,0 +1,53 @@
+"""Under a warranty: how long it runs, and what a notice within it gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.standing.kernel.telling import Story, fact, story
+from tests.core.verdict.telling import asked, word
+
+
+def guaranteed(long: str) -> Story:
+    """A work delivered on the 4th at ten, under a warranty of so long."""
+    text = f"""## C1. Obra
+El prestador entrega «obra» a más tardar el 2026-03-05.
+Criterio: sin grietas.
+
+## C2. Garantía
+El prestador garantiza «obra» por {long} desde la entrega de «obra»; corrige en 5 días hábiles \
+desde el aviso.
+"""
+    return story(text, fact("d", "03-04 10:00", "ana", "delivery", {"thing": "obra"}))
+
+
+@pytest.mark.parametrize(
+    ("long", "within", "after"),
+    [
+        ("90 minutos", "03-04 11:30", "03-04 11:31"),
+        ("5 horas", "03-04 15:00", "03-04 15:01"),
+        ("5 horas hábiles", "03-04 16:00", "03-04 16:01"),
+        ("2 días hábiles", "03-06 18:00", "03-06 18:01"),
+        ("10 días naturales", "03-14 23:59", "03-15 00:00"),
+        ("2 semanas", "03-18 23:59", "03-19 00:00"),
+        ("1 mes", "04-04 23:59", "04-05 00:00"),
+        ("1 año", "12-31 12:00", ""),
+    ],
+)
+def test_a_warranty_runs_as_long_as_it_says(long: str, within: str, after: str) -> None:
+    """What is claimed within it, on notice, is to be repaired; after its end nothing is."""
+    told = guaranteed(long)
+    notice = fact("n", "03-04 10:30", "carla", "notice", {"of": "obra"})
+    claimed = {"clause": "C2", "thing": "obra"}
+    found = asked(told.then(notice), within, "carla", "defective", **claimed)
+    assert (found.verdict.value, found.headline.key) == ("right", "verdict.under_warranty")
+    if after:
+        found = asked(told.then(notice), after, "carla", "defective", **claimed)
+        assert (found.verdict.value, found.headline.key) == ("not_right", "verdict.warranty_over")
+
+
+def test_without_a_notice_the_warranty_gives_nothing_yet() -> None:
+    """Then the delivery itself is judged, by the criterion that a person has to read."""
+    told = guaranteed("1 mes")
+    claimed = {"clause": "C2", "thing": "obra"}
+    assert word(told, "03-10", "carla", "defective", **claimed) == "undetermined"
