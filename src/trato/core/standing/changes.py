@@ -17,14 +17,27 @@ from trato.core.standing.state import (
 
 
 def rounds_of(state: State, live: Live) -> Rounds | None:
-    """Return the rounds of the delivery that a window is about, None where none are agreed."""
+    """Return the rounds of the delivery that a window is about, None where none are agreed. How
+    many are included is said by the version of the window, as everything about it is."""
     key = series_of(state, live)
-    known = state.rounds.get(key)
-    if known is not None:
-        return known
+    agreed = _agreed(live, key)
+    return state.rounds.get(key, agreed) if agreed is not None else None
+
+
+def open_rounds(state: State, live: Live) -> None:
+    """A window opens: it brings the rounds that its text includes, those used before counted."""
+    key = series_of(state, live)
+    known, agreed = state.rounds.get(key), _agreed(live, key)
+    if known is None or agreed is None or known.included == agreed.included:
+        return
+    state.rounds[key] = known._replace(clause=agreed.clause, included=agreed.included)
+    state.rounds_mark = object()
+
+
+def _agreed(live: Live, key: tuple[str, str]) -> Rounds | None:
+    """Return the rounds that the text of a window includes, none of them used."""
     agreed = live.program.scope.rounds
-    names = (*(live.program.things.with_groups(live.thing) if live.thing else ()), "")
-    for name in names:
+    for name in (*(live.program.things.with_groups(live.thing) if live.thing else ()), ""):
         if name in agreed:
             clause, rounds = agreed[name]
             return Rounds(key[0], key[1], clause, rounds.included)

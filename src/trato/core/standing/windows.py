@@ -7,7 +7,7 @@ from datetime import datetime
 
 from trato.core.agreement import Channel, May, OnlyPeople, SilenceMeans, Verb, What
 from trato.core.events import EventKind
-from trato.core.standing.changes import end_rounds, has_round, use_round
+from trato.core.standing.changes import end_rounds, has_round, open_rounds, use_round
 from trato.core.standing.delivering import items_of, judge
 from trato.core.standing.fulfilling import fulfil
 from trato.core.standing.happened import Fact, Hap, hap_of
@@ -444,6 +444,7 @@ def opened(state: State, live: Live) -> None:
         state.windows = {**state.windows, **found}
     else:
         state.windows.update(found)
+    open_rounds(state, live)
     supersede(state, live.rule, live)
 
 

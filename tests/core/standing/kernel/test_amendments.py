@@ -39,18 +39,40 @@ def text(*, lote: int = 20, temas: int = 8, review: int = 3, contacto: int = 5) 
     return MONTHLY.format(lote=lote, temas=temas, review=review, contacto=contacto)
 
 
-def says(kind: str, one: Version, when: str, by: str, *, id: str, entered_by: str = "") -> Event:
+REVIEW = """## C1. Lote
+El prestador entrega «lote» cada mes, a más tardar el día 20 del mes.
+
+## C2. Revisión
+El cliente acepta u observa «lote» en 3 días hábiles; su silencio es aceptación.
+Incluye {} de cambios de «lote».
+"""
+
+
+def says(
+    kind: str,
+    one: Version,
+    when: str,
+    by: str,
+    *,
+    id: str,
+    entered_by: str = "",
+    entered: str | None = None,
+) -> Event:
     """Somebody proposes or approves a version."""
     fields = {"version": one.number, "sha256": one.sha256.removeprefix("sha256:")}
-    return fact(id, when, by, kind, fields, channel="portal", entered_by=entered_by or by)
+    return fact(
+        id, when, by, kind, fields, channel="portal", entered=entered, entered_by=entered_by or by
+    )
 
 
-def amended(second: str, *more: Event, on: str = "03-13 10:00") -> Story:
+def amended(
+    second: str, *more: Event, on: str = "03-13 10:00", entered: str = "", first: str = ""
+) -> Story:
     """The first text, and another one that both sides have approved by an instant."""
     new = version(second, 2, None)
     proposed = says("version_proposed", new, "03-12 10:00", "ana", id="v2")
-    approved = says("version_approved", new, on, "carla", id="y2")
-    return Story((version(text()), new), (proposed, approved, *more))
+    approved = says("version_approved", new, on, "carla", id="y2", entered=entered or on)
+    return Story((version(first or text()), new), (proposed, approved, *more))
 
 
 def mail(id: str, when: str) -> Event:
@@ -94,6 +116,29 @@ def test_a_new_delivery_ends_the_window_of_the_one_before_across_versions() -> N
     found = told.on("03-17")
     assert duty(found, "C3/d1").outcome is Outcome.ENDED
     assert duty(found, "C3/d2").version == 2
+
+
+def test_a_window_has_the_rounds_of_its_own_text_those_used_before_counted() -> None:
+    """Two rounds become one on the 13th, told on the 18th: what was used before leaves none for
+    the delivery of the 16th, and one for it if the new text has three."""
+    changes = {"items": [{"criterion": None, "text": "más aire"}]}
+    for rounds, effective in (("1 ronda", False), ("3 rondas", True)):
+        told = amended(
+            REVIEW.format(rounds),
+            fact("d1", "03-11 10:00", "ana", "delivery", {"thing": "lote", "period": "2026-03"}),
+            fact("o1", "03-12 11:00", "carla", "observation", {"delivery": "d1", **changes}),
+            fact("d2", "03-17 10:00", "ana", "delivery", {"thing": "lote", "period": "2026-03"}),
+            fact("o2", "03-17 11:00", "carla", "observation", {"delivery": "d2", **changes}),
+            entered="03-18 10:00",
+            first=REVIEW.format("2 rondas"),
+        )
+        found = told.on("03-19")
+        assert ("o2" not in {one.event for one in found.acts if not one.effective}) is effective
+        assert [(one.used, one.included) for one in found.rounds] == (
+            [(2, 3)] if effective else [(1, 1)]
+        )
+        before = told.on("03-17 12:00", "03-17 12:00")
+        assert [(one.used, one.included) for one in before.rounds] == [(2, 2)]
 
 
 def test_what_came_early_counts_in_the_text_that_is_in_force_when_it_is_owed() -> None:
