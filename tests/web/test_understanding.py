@@ -1,9 +1,16 @@
 """The client reads clause by clause; a doubt is the provider's to clear and stops the approval."""
 
-from tests.web.cast import START, Cast, browser_of, proposed
+import pytest
+
+from tests.web.cast import START, TEXT, Cast, browser_of, proposed
+from trato.actions.agreeing import approve
+from trato.actions.beginnings import add_client_person
 from trato.actions.understanding import clear_doubt
+from trato.core.text import read
 from trato.store.models import Entry
+from trato.store.refusal import RefusalError
 from trato.store.understandings import understanding_of
+from trato.web.asking import asks_of
 
 
 def _read_all(cast: Cast, labels: tuple[str, ...] = ("C1", "C2", "C3")) -> None:
@@ -57,3 +64,109 @@ def test_a_question_without_words_still_counts(cast: Cast) -> None:
     version = proposed(cast)
     browser_of(cast.carla).post(f"/t/{cast.milpa.key}/acuerdo/1/C2/duda/", {"words": ""})
     assert understanding_of(cast.milpa, version).debt == 1
+
+
+def test_a_clause_says_who_owes_what_it_says(cast: Cast) -> None:
+    """The report is owed to Carla and asks nothing of her company; the fee is her company's."""
+    proposed(cast)
+    carla, base = browser_of(cast.carla), f"/t/{cast.milpa.key}/acuerdo/1/"
+    report = carla.get(f"{base}C1/").content.decode()
+    assert "Esto te lo debe Estudio Nopal. A ti no te pide nada." in report
+    fee = carla.get(f"{base}C2/").content.decode()
+    assert "Esto le toca a La Milpa. A Estudio Nopal no le pide nada." in fee
+
+
+@pytest.mark.parametrize(
+    ("sentences", "asked"),
+    [
+        ("El prestador entrega «informe» cada mes.", "provider_only"),
+        ("El cliente paga «cuota mensual», 100.00 MXN, cada mes.", "client_only"),
+        ("El prestador entrega «informe» cada mes.\nIncluye 2 rondas de cambios.", "provider"),
+        (
+            "El prestador entrega «informe» cada mes.\nEl cliente entrega «temas» cada mes, a más tardar el día 25.",
+            "both",
+        ),
+        ("Prosa: Nos tratamos con respeto.", "nobody"),
+    ],
+)
+def test_it_says_nothing_is_asked_only_where_nothing_is(sentences: str, asked: str) -> None:
+    """A clause with another sentence that may touch the other side promises it nothing."""
+    clause = read(f"{TEXT.split('## C1')[0]}## C1. Una\n{sentences}\n").agreement.clauses[0]
+    assert asks_of(clause) == asked
+
+
+def test_people_are_called_by_their_names(cast: Cast) -> None:
+    """Who shares a first name with somebody is called by the whole name."""
+    proposed(cast)
+    twin = add_client_person(cast.ana, cast.milpa, "Ana Mora", email="ana@milpa.example")
+    key = cast.milpa.key
+    browser_of(cast.carla).post(f"/t/{key}/acuerdo/1/C1/duda/", {"words": "¿Y si es festivo?"})
+    doubt_id = Entry.objects.get(kind="doubt").event_id
+    said = {"words": "Pasa al siguiente.", "does": "say"}
+    browser_of(cast.ana).post(f"/r/{key}/dudas/{doubt_id}/", said)
+    page = browser_of(cast.carla).get(f"/t/{key}/acuerdo/1/C1/").content.decode()
+    assert twin.short != "ana"
+    assert "Carla, " in page
+    assert "Ana Ruiz, " in page
+
+
+def test_a_doubt_has_a_page_of_its_own(cast: Cast) -> None:
+    """The relationship leads to it; what was unclear stays told as ours."""
+    proposed(cast)
+    key = cast.milpa.key
+    browser_of(cast.carla).post(f"/t/{key}/acuerdo/1/C1/duda/", {"words": "¿Y si es festivo?"})
+    doubt_id = Entry.objects.get(kind="doubt").event_id
+    ana, path = browser_of(cast.ana), f"/r/{key}/dudas/{doubt_id}/"
+    assert path in ana.get(f"/r/{key}/").content.decode()
+    assert "¿Y si es festivo?" in ana.get(path).content.decode()
+    empty = ana.post(path, {"words": " ", "does": "clear"}).content.decode()
+    assert "¿Qué le dirías?" in empty
+    ana.post(path, {"words": "Pasa al siguiente hábil.", "does": "clear"})
+    assert "una vez no se entendió algo" in ana.get(f"/r/{key}/").content.decode()
+
+
+def test_who_answers_too_late_loses_no_word(cast: Cast) -> None:
+    """Beto cleared it while Ana was writing: her words stay on the page, and it says who did."""
+    proposed(cast)
+    key = cast.milpa.key
+    browser_of(cast.carla).post(f"/t/{key}/acuerdo/1/C1/duda/", {"words": "¿Y si es festivo?"})
+    path = f"/r/{key}/dudas/{Entry.objects.get(kind='doubt').event_id}/"
+    browser_of(cast.beto).post(path, {"words": "Pasa al siguiente.", "does": "clear"})
+    answer = browser_of(cast.ana).post(path, {"words": "Lo mío es otra cosa.", "does": "clear"})
+    assert answer.status_code == 409
+    assert "Beto la aclaró mientras escribías." in answer.content.decode()
+    assert "Lo mío es otra cosa." in answer.content.decode()
+    assert Entry.objects.filter(kind="doubt_cleared").count() == 1
+
+
+def test_who_reads_only_clears_nothing(cast: Cast) -> None:
+    """Rita may look; the answer is somebody else's."""
+    proposed(cast)
+    key = cast.milpa.key
+    browser_of(cast.carla).post(f"/t/{key}/acuerdo/1/C1/duda/", {"words": "¿Y si es festivo?"})
+    path = f"/r/{key}/dudas/{Entry.objects.get(kind='doubt').event_id}/"
+    assert browser_of(cast.rita).post(path, {"words": "Sí", "does": "clear"}).status_code == 403
+
+
+def test_the_agency_sees_how_far_everybody_has_read(cast: Cast) -> None:
+    """For each person and each clause."""
+    proposed(cast)
+    _read_all(cast, ("C1", "C2"))
+    page = browser_of(cast.ana).get(f"/r/{cast.milpa.key}/dudas/")
+    read_by = {one.person.short: one for one in page.context["coverage"]}
+    assert read_by["carla"].states == (
+        ("C1", "understood"),
+        ("C2", "understood"),
+        ("C3", "unread"),
+    )
+    assert read_by["diego"].read == 0
+
+
+def test_nobody_acts_under_a_name_of_the_other_side(cast: Cast) -> None:
+    """Somebody of the agency who shares the name of the client's Carla is not taken for her."""
+    cast.beto.member.short = "carla"
+    cast.beto.member.save()
+    version = proposed(cast)
+    with pytest.raises(RefusalError, match="name_of_others"):
+        approve(cast.beto, cast.milpa, version.number, version.sha256, at=START)
+    assert Entry.objects.filter(by="carla").count() == 0

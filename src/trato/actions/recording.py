@@ -12,8 +12,9 @@ from django.db import transaction
 from trato.core.agreement import Channel
 from trato.core.events import EventKind, read_event
 from trato.core.problems import Problem
-from trato.store.ledgers import append_event, book_of, next_event_id
-from trato.store.models import Entry, Relationship
+from trato.core.standing.naming import people_of
+from trato.store.ledgers import Book, append_event, book_of, next_event_id
+from trato.store.models import ClientPerson, Entry, Relationship
 from trato.store.refusal import RefusalError
 from trato.store.visitors import Client, Staff
 
@@ -66,8 +67,12 @@ def enter(
 ) -> Entry:
     """Write one event inside an action: `who` records it at `at`; it happened then or `happened`.
 
-    `by` is who did it when that is somebody else. Raises `ProblemsError` when it cannot be.
+    `by` is who did it when that is somebody else. Raises `ProblemsError` when it cannot be, and
+    `RefusalError` «name_of_others» where the own name would make it an act of the other side.
     """
+    book = book_of(relationship)
+    if by is None:
+        _check_own_name(who, relationship, book)
     raw: dict[str, object] = {
         "id": next_event_id(relationship),
         "at": (happened or at).isoformat(),
@@ -86,6 +91,18 @@ def enter(
     event = read_event(raw)
     if isinstance(event, list):
         raise ProblemsError(event)
-    if wrong := book_of(relationship).course.check_new(event):
+    if wrong := book.course.check_new(event):
         raise ProblemsError(wrong)
     return append_event(relationship, event)
+
+
+def _check_own_name(who: Staff | Client, relationship: Relationship, book: Book) -> None:
+    """Refuse an act under a name that means somebody of the other side."""
+    declared = {people_of(one.agreement).side_of(who.short) for one in book.versions}
+    is_taken = bool(declared - {None, who.side})
+    if isinstance(who, Staff) and not is_taken:
+        is_taken = ClientPerson.objects.filter(
+            relationship=relationship, short=who.short, is_active=True
+        ).exists()
+    if is_taken:
+        raise RefusalError("name_of_others", name=who.name)

@@ -29,6 +29,11 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("Esto le toca a otra persona"),
         _("Según el acuerdo, puede hacerlo %(who)s. Pásale el enlace y seguirá desde aquí."),
     ),
+    "name_of_others": (
+        409,
+        _("En este acuerdo, «%(name)s» es alguien de la otra parte"),
+        _("No se anotó nada. Cambia tu nombre corto o el del acuerdo, para que no se confundan."),
+    ),
     "doubts_open": (
         409,
         _("Queda una duda por aclarar"),

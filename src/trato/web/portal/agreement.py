@@ -24,9 +24,12 @@ from trato.store.models import Relationship, TextVersion
 from trato.store.refusal import not_found
 from trato.store.understandings import understanding_of
 from trato.store.visitors import Client
+from trato.web.asking import asks_of
 from trato.web.clauses import ClauseShown, clauses_shown
 from trato.web.columns import columns_of
+from trato.web.doubts import DoubtShown, doubt_shown
 from trato.web.forms import Typed
+from trato.web.names import called, names_of
 from trato.web.visitors import Request
 
 
@@ -91,18 +94,21 @@ def read(request: Request, key: str) -> HttpResponse:
             "is_open": version.number in open_proposals(found, at=at),
             "is_agreed": version.number in agreed_versions(found, at=at),
             "may_approve": people.may(client.short, May.APPROVE, at=at),
-            "approvers": people.who_may(client.side, May.APPROVE, at=at),
+            "approvers": called(names_of(found), people.who_may(client.side, May.APPROVE, at=at)),
         }
     return render(request, "portal/agreement.html", context)
 
 
 @require_safe
 def clause(request: Request, key: str, number: int, label: str) -> HttpResponse:
-    """Show one clause alone, to be understood or doubted."""
+    """Show one clause alone, to be understood or doubted; with `?duda`, to ask about it."""
     client = client_of(request.visitor)
     found = access_relationship(client, key)
-    reader = _reader(client, found, access_version(client, found, number))
+    version = access_version(client, found, number)
+    reader = _reader(client, found, version)
     place = reader.place_of(label)
+    agreement = reading_of(version.text).agreement
+    one = next(one for one in agreement.clauses if one.label == label)
     context = {
         "here": "agreement",
         "relationship": found,
@@ -110,9 +116,21 @@ def clause(request: Request, key: str, number: int, label: str) -> HttpResponse:
         "clause": reader.clauses[place],
         "place": place + 1,
         "of": len(reader.clauses),
-        "before": reader.clauses[place - 1].shown.label if place else None,
+        "asks": asks_of(one),
+        "doubts": _doubts(client, found, reader.clauses[place].understanding),
+        "is_asking": "duda" in request.GET,
+        "is_open": number in open_proposals(found, at=timezone.now()),
     }
     return render(request, "portal/clause.html", context)
+
+
+def _doubts(
+    client: Client, relationship: Relationship, clause_: ClauseUnderstanding
+) -> list[DoubtShown]:
+    if not clause_.doubts:
+        return []
+    names, now = names_of(relationship), timezone.now()
+    return [doubt_shown(one, names, now=now, zone=relationship.zone) for one in clause_.doubts]
 
 
 @require_POST

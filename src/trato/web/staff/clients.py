@@ -23,7 +23,9 @@ from trato.store.doors import (
     writer_of,
 )
 from trato.store.models import Register
+from trato.store.understandings import understanding_of
 from trato.web.forms import Typed
+from trato.web.names import names_of
 from trato.web.visitors import Request
 
 
@@ -54,11 +56,16 @@ def relationship(request: Request, key: str) -> HttpResponse:
     """Show one client: where the agreement stands and who is who."""
     staff = staff_of(request.visitor)
     found = access_relationship(staff, key)
+    version = access_versions(staff, found).last()
+    understood = understanding_of(found, version) if version is not None else None
     return render(
         request,
         "staff/relationship.html",
         {
             "here": "relationship",
+            "open_doubts": understood.open_doubts if understood is not None else (),
+            "clarity_debt": understood.debt if understood is not None else 0,
+            "names": names_of(found),
             "relationship": found,
             "people": access_people(staff, found).order_by("pk"),
             "versions": access_versions(staff, found),

@@ -22,7 +22,7 @@ urlpatterns = [
     path("r/<str:key>/acuerdo/prueba", proofs.evidence, name="evidence"),
     path("r/<str:key>/constancias/<int:number>", proofs.constancy, name="constancy"),
     path("r/<str:key>/dudas/", doubts.doubts, name="doubts"),
-    path("r/<str:key>/dudas/<str:doubt>/", doubts.answer, name="answer-doubt"),
+    path("r/<str:key>/dudas/<str:doubt>/", doubts.doubt, name="doubt"),
     path("r/<str:key>/deberes/", duties.duties, name="duties"),
     path("r/<str:key>/leemelo/<str:label>/", duties.read_aloud, name="read-aloud"),
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -45,3 +46,9 @@ def moment(value: datetime | date | None, zone: str = "UTC") -> str:
     if isinstance(value, datetime):
         return short_instant(value.astimezone(ZoneInfo(zone)), language)
     return short_date(value, language)
+
+
+@register.filter
+def called(names: Mapping[str, str], short: str) -> str:
+    """Return what somebody is called, from the names of a relationship."""
+    return names.get(short, short.capitalize())

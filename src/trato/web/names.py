@@ -1,0 +1,33 @@
+"""What people are called on pages: the ledger's short names as the people's own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from trato.store.models import ClientPerson, Member, Relationship
+
+
+def names_of(relationship: Relationship) -> Mapping[str, str]:
+    """Return what everybody of a relationship is called, by the short name that events carry.
+
+    A first name where it is one person's, the whole name where two would share it.
+    """
+    clients = ClientPerson.objects.filter(relationship=relationship).values_list("short", "name")
+    members = Member.objects.filter(agency=relationship.agency_id).select_related("user")
+    whole = {one.short: one.user.name or one.short.capitalize() for one in members}
+    whole.update(clients)
+    return _shortened(whole)
+
+
+def called(names: Mapping[str, str], shorts: Iterable[str]) -> list[str]:
+    """Return what some people are called, in their order; an unknown one as an own name."""
+    return [names.get(one, one.capitalize()) for one in shorts]
+
+
+def _shortened(whole: Mapping[str, str]) -> dict[str, str]:
+    firsts = Counter(name.partition(" ")[0] for name in whole.values())
+    return {
+        short: first if firsts[first := name.partition(" ")[0]] == 1 else name
+        for short, name in whole.items()
+    }
