@@ -25,12 +25,12 @@ from trato.trades import (
     fill,
     find_trade,
     public_holidays,
-    trades,
 )
 
 _NAME_AND_PERSON = re.compile(r"(?P<name>[^()]+?)\s*(?:\((?P<person>[^()]+)\))?")
 SAMPLE_PROVIDER = "Estudio Nopal (Ana Ruiz)"
 SAMPLE_CLIENT = "La Milpa (Carla Sosa)"
+DEFAULT_TRADE = "marketing"
 DEFAULT_COUNTRY = {Language.SPANISH: "MX", Language.ENGLISH: "US"}
 
 
@@ -84,7 +84,7 @@ def _show_steps(folder: Path, console: Console) -> None:
 
 def _trade(name: str | None) -> str:
     if name is None:
-        return next(iter(trades()))
+        return DEFAULT_TRADE
     try:
         return find_trade(name)
     except NoSuchTradeError as wrong:
