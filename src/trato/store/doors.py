@@ -8,10 +8,12 @@ from __future__ import annotations
 from django.db.models import QuerySet
 
 from trato.store.models import (
+    Capability,
     ClientPerson,
     Constancy,
     Draft,
     Entry,
+    HouseBook,
     Letter,
     Member,
     Relationship,
@@ -118,6 +120,21 @@ def access_members(visitor: Visitor) -> QuerySet[Member]:
     """Return the people of the visitor's agency."""
     staff = staff_of(visitor)
     return Member.objects.filter(agency=staff.agency).select_related("user").order_by("pk")
+
+
+def access_book(visitor: Visitor) -> HouseBook | None:
+    """Return the house rules of the visitor's agency; None while there are none."""
+    return HouseBook.objects.filter(agency=staff_of(visitor).agency).first()
+
+
+def access_capabilities(visitor: Visitor) -> QuerySet[Capability]:
+    """Return what the agency of a relationship can and cannot do, as it holds now.
+
+    Both sides see it: a client looks at aptitude before price.
+    """
+    if visitor is None:
+        raise not_found()
+    return Capability.objects.filter(agency=visitor.agency, withdrawn_at=None).order_by("pk")
 
 
 def access_letters(visitor: Visitor) -> QuerySet[Letter]:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.http import HttpRequest
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+
+from trato.core.money import NumberStyle
+from trato.core.money.figures import parse_number
+from trato.core.problems import Problem
+from trato.core.words import Language, explain
 
 LINE_CHARACTERS_MAX: Final = 200
 
@@ -66,6 +74,30 @@ class Typed:
             return int(self.raw(name))
         except ValueError:
             return default
+
+    def amount(
+        self, name: str, ask: str = "", *, numbers: NumberStyle | None = None
+    ) -> Decimal | None:
+        """Return a figure as its country writes it; None when there is none or it does not read."""
+        value = self.line(name, ask, limit=30)
+        if not value or name in self.wrong:
+            return None
+        found = parse_number(value, numbers or NumberStyle.COMMA_POINT)
+        if isinstance(found, Problem):
+            self.wrong[name] = explain(found, Language((get_language() or "es")[:2]))
+            return None
+        return found
+
+    def day(self, name: str, ask: str = "") -> date | None:
+        """Return a day as calendars of browsers send it; None when there is none."""
+        value = self.line(name, ask, limit=10)
+        if not value or name in self.wrong:
+            return None
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.wrong[name] = _("El año primero: 2026-03-27.")
+            return None
 
     @property
     def is_good(self) -> bool:

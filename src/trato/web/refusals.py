@@ -74,6 +74,21 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("El borrador cambió mientras lo tenías abierto"),
         _("Lo guardó %(who)s. Lo que escribiste no se perdió: compáralo con lo de ahora."),
     ),
+    "draft_begun": (
+        409,
+        _("Este borrador ya está empezado"),
+        _("No se escribió nada encima. Ábrelo en Acuerdo y sigue desde ahí."),
+    ),
+    "book_begun": (
+        409,
+        _("Las reglas de la casa ya están empezadas"),
+        _("No se escribió nada encima. Cámbialas donde están."),
+    ),
+    "too_many": (
+        409,
+        _("Ya no caben más"),
+        _("Caben %(limit)s. Quita alguna que ya no haga falta."),
+    ),
     "raced": (
         409,
         _("Alguien escribió al mismo tiempo"),

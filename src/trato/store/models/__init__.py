@@ -3,6 +3,7 @@
 from trato.store.models.agencies import Agency, Member, Role, User
 from trato.store.models.clients import ClientCode, ClientLink, ClientPerson
 from trato.store.models.entries import Entry
+from trato.store.models.houses import Capability, HouseBook
 from trato.store.models.letters import Letter
 from trato.store.models.papers import Constancy, SealedPaper
 from trato.store.models.relationships import Register, Relationship, Stage
@@ -10,12 +11,14 @@ from trato.store.models.texts import Draft, TextVersion
 
 __all__ = [
     "Agency",
+    "Capability",
     "ClientCode",
     "ClientLink",
     "ClientPerson",
     "Constancy",
     "Draft",
     "Entry",
+    "HouseBook",
     "Letter",
     "Member",
     "Register",

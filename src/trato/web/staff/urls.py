@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from trato.web.staff import clients, doubts, drafts, duties, home, proofs
+from trato.web.staff import clients, doubts, drafts, duties, home, house, proofs
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -25,4 +25,13 @@ urlpatterns = [
     path("r/<str:key>/dudas/<str:doubt>/", doubts.doubt, name="doubt"),
     path("r/<str:key>/deberes/", duties.duties, name="duties"),
     path("r/<str:key>/leemelo/<str:label>/", duties.read_aloud, name="read-aloud"),
+    path("r/<str:key>/acuerdo/empezar/", house.begin_draft, name="draft-from-house"),
+    path("r/<str:key>/diferencias/", house.different, name="different"),
+    path("reglas/", house.house, name="house"),
+    path("reglas/empezar/", house.begin, name="house-begin"),
+    path("reglas/extras/", house.extra, name="house-extra"),
+    path("reglas/lectura/", house.reading, name="house-reading"),
+    path("reglas/saber/", house.capability, name="house-capability"),
+    path("reglas/saber/<str:key>/quitar/", house.no_longer, name="house-no-longer"),
+    path("reglas/texto/", house.text, name="house-text"),
 ]
