@@ -79,7 +79,7 @@ def delay_unit(unit: Unit) -> DelayUnit:
 
 
 _DELAY_UNITS: Final[Mapping[Unit, DelayUnit]] = {
-    Unit.MINUTE: "hour",
+    Unit.MINUTE: "minute",
     Unit.HOUR: "hour",
     Unit.WORKING_HOUR: "working_hour",
     Unit.CALENDAR_DAY: "day",

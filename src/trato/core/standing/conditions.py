@@ -28,6 +28,7 @@ from trato.core.agreement import (
     Verb,
     What,
 )
+from trato.core.standing.banding import delay_unit
 from trato.core.standing.dues import Ground, after, is_ahead, moment_in
 from trato.core.standing.happened import Hap, means
 from trato.core.standing.live import (
@@ -42,18 +43,6 @@ from trato.core.standing.state import (
     State,
 )
 from trato.core.worktime import Deadline, delay_limit, local_date
-from trato.core.worktime.delay import DelayUnit
-
-_DELAY_UNITS: dict[Unit, DelayUnit] = {
-    Unit.MINUTE: "hour",
-    Unit.HOUR: "hour",
-    Unit.WORKING_HOUR: "working_hour",
-    Unit.CALENDAR_DAY: "day",
-    Unit.WORKING_DAY: "working_day",
-    Unit.WEEK: "week",
-    Unit.MONTH: "month",
-    Unit.YEAR: "month",
-}
 
 
 class Asked(NamedTuple):
@@ -425,7 +414,7 @@ def limit_of(
     excused: tuple[tuple[datetime, datetime], ...] = (),
 ) -> Deadline:
     """Return the last moment at which a delay is not more than that duration."""
-    unit = _DELAY_UNITS[duration.unit]
+    unit = delay_unit(duration.unit)
     count = duration.count * (12 if duration.unit is Unit.YEAR else 1)
     calendar = program.calendar(duration.calendar)
     return delay_limit(due, count, unit, calendar=calendar, excused=excused)

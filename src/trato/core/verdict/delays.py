@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import Literal, assert_never
 
 from trato.core.agreement import Agreement, Bands, Consequence, DueAfter, Duration, Duty, Unit
+from trato.core.standing.banding import delay_unit
 from trato.core.standing.values import Obligation
 from trato.core.verdict.references import consequences_for
 from trato.core.verdict.values import Count
 from trato.core.worktime import (
     Calendar,
     Deadline,
+    DelayUnit,
     delay_periods,
     due_at,
     due_calendar_days,
@@ -21,36 +22,7 @@ from trato.core.worktime import (
     start_of_local_day,
 )
 
-DelayUnit = Literal["hour", "working_hour", "day", "working_day", "week", "month"]
-
 _DAY = 24 * 60
-_WORDS = {
-    "hour": "hour",
-    "working_hour": "working_hour",
-    "day": "day",
-    "working_day": "working_day",
-    "week": "week",
-    "month": "month",
-}
-
-
-def delay_unit(unit: Unit) -> DelayUnit:
-    """Return the unit of delay that goes with a unit of duration."""
-    match unit:
-        case Unit.MINUTE | Unit.HOUR:
-            return "hour"
-        case Unit.WORKING_HOUR:
-            return "working_hour"
-        case Unit.CALENDAR_DAY:
-            return "day"
-        case Unit.WORKING_DAY:
-            return "working_day"
-        case Unit.WEEK:
-            return "week"
-        case Unit.MONTH | Unit.YEAR:
-            return "month"
-        case _:
-            assert_never(unit)
 
 
 def late_by(
@@ -82,7 +54,7 @@ def late_by(
         return Count(minutes, "minute")
     excused = tuple((start, end or until) for start, end in obligation.excused)
     count = delay_periods(due, done, unit, calendar=calendar, excused=excused)
-    return Count(count, _WORDS[unit]) if count else None
+    return Count(count, unit) if count else None
 
 
 def _counts_days(obligation: Obligation, agreement: Agreement | None) -> bool:
@@ -146,11 +118,17 @@ def _unit_of(obligation: Obligation, agreement: Agreement | None) -> tuple[Delay
         for _, consequence in consequences_for(agreement, obligation.clause, obligation.thing):
             counted = _counted_in(consequence)
             if counted is not None:
-                return delay_unit(counted.unit), counted.calendar
+                return _said_in(counted.unit), counted.calendar
     act = obligation.act
     if isinstance(act, Duty) and isinstance(act.due, DueAfter):
-        return delay_unit(act.due.duration.unit), act.due.duration.calendar
+        return _said_in(act.due.duration.unit), act.due.duration.calendar
     return "day", None
+
+
+def _said_in(unit: Unit) -> DelayUnit:
+    """Return what a delay is said in: hours where it is counted in minutes; it says those itself
+    when they are less than an hour."""
+    return "hour" if unit is Unit.MINUTE else delay_unit(unit)
 
 
 def _counted_in(consequence: Consequence) -> Duration | None:

@@ -1,8 +1,9 @@
 """Delay: how many periods late something is, counted from its due.
 
 A period runs from the due to the same local time of each following day, week or month; in working
-days, to the close of each following working day; in hours, by elapsed or open time. *Begun* counts
-the period under way, *complete* only those that have ended. Excused time is taken out first.
+days, to the close of each following working day; in minutes and hours, by elapsed or open time.
+*Begun* counts the period under way, *complete* only those that have ended. Excused time is taken
+out first.
 """
 
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from trato.core.worktime.deadline import Deadline, due_at, due_on
 from trato.core.worktime.instants import (
     DAY,
     HOUR,
+    MINUTE,
     first_instant_showing,
     is_midnight,
     microseconds_of,
@@ -43,7 +45,13 @@ from trato.core.worktime.working_delay import (
 __all__ = ["Counting", "DelayUnit", "delay_limit", "delay_periods", "next_delay_change"]
 
 _MICROSECOND: Final = timedelta(microseconds=1)
-_WALL_SIZES: Final = {"day": DAY, "week": 7 * DAY}
+_SIZES: Final = {
+    "minute": MINUTE,
+    "hour": HOUR,
+    "working_hour": HOUR,
+    "day": DAY,
+    "week": 7 * DAY,
+}
 _WALL_UNITS: Final = {"day", "week", "month"}
 
 
@@ -138,7 +146,7 @@ def _runs(late: Late, unit: ClockUnit, until: datetime) -> bool:
 
 def _complete(late: Late, unit: ClockUnit, at: int) -> tuple[int, bool]:
     """Return how many periods have ended by `at`, and whether the last ended just then."""
-    size = HOUR if unit in {"hour", "working_hour"} else _WALL_SIZES.get(unit)
+    size = _SIZES.get(unit)
     passed = _passed(late, unit, at)
     if size is not None:
         return passed // size, passed % size == 0
@@ -158,7 +166,7 @@ def _passed(late: Late, unit: ClockUnit, at: int) -> int:
                 late.hours_calendar, late.due.late_from, until, pauses=late.excused
             )
             return passed // _MICROSECOND
-        case "hour":
+        case "minute" | "hour":
             return _elapsed(late, at)
         case "day" | "week" | "month":
             wall = steady_wall(late.zone, at)
@@ -213,21 +221,16 @@ def _start_of(late: Late, unit: ClockUnit, count: int) -> int:
 
 
 def _length(late: Late, unit: ClockUnit, count: int) -> int:
-    match unit:
-        case "hour" | "working_hour":
-            return count * HOUR
-        case "day" | "week":
-            return count * _WALL_SIZES[unit]
-        case "month":
-            return _month_end(late, count) - _origin(late)
-    assert_never(unit)
+    if unit == "month":
+        return _month_end(late, count) - _origin(late)
+    return count * _SIZES[unit]
 
 
 def _reached(late: Late, unit: ClockUnit, length: int, *, past: bool) -> int:
     """Return the first instant at which the delay is `length`, or (`past`) at which it grows on."""
     if unit == "working_hour":
         return _reached_open(late, length, past=past)
-    on_wall = unit != "hour" and not (past and length == 0)
+    on_wall = unit in _WALL_UNITS and not (past and length == 0)
     start = _origin(late) if on_wall else microseconds_of(late.due.late_from)
     reached = start + length
     for begin, end in _excused_walls(late) if on_wall else late.stopped:

@@ -6,7 +6,7 @@ from trato.core.worktime.calendar import Calendar
 from trato.core.worktime.deadline import Deadline
 from trato.core.worktime.minutes import Intervals, Pauses
 
-ClockUnit = Literal["hour", "working_hour", "day", "week", "month"]
+ClockUnit = Literal["minute", "hour", "working_hour", "day", "week", "month"]
 DelayUnit = ClockUnit | Literal["working_day"]
 Counting = Literal["begun", "complete"]
 
