@@ -184,11 +184,12 @@ def activate(
 # --- what an obligation makes happen ---------------------------------------------------------
 
 
-def derived(state: State, live: Live, what: What, at: datetime, *, event: str = "") -> None:
-    """Queue what an obligation makes happen: it is kept, breached, paid, accepted."""
+def derived(state: State, live: Live, what: What, at: datetime, *, event: str = "") -> bool:
+    """Queue what an obligation makes happen: it is kept, breached, paid, accepted. False when
+    nothing waits for it."""
     program = state.program
     if program is not None and what not in program.woken and len(state.programs) == 1:
-        return
+        return False
     names: tuple[str, ...] = (live.thing,) if live.thing else ()
     if live.thing and live.program.things.groups:
         names = live.program.things.with_groups(live.thing)
@@ -208,6 +209,7 @@ def derived(state: State, live: Live, what: What, at: datetime, *, event: str = 
         through=live.id,
     )
     state.queue.append(hap)
+    return True
 
 
 # --- ends -----------------------------------------------------------------------------------

@@ -192,7 +192,7 @@ def _last(state: State, fact: Fact) -> None:
     since, until = (fact.event.fields.get(name) for name in ("from", "to"))
     if not isinstance(since, date) and fact.kind is not EventKind.ABSENCE:
         since = fact.day or fact.at
-    zone = state.program.zone if state.program is not None else "UTC"
+    zone = _zone(state)
     name = fact.text("name") or fact.text("clause") or fact.kind.value
     begins = _as_instant(since, zone) or fact.at
     ends = _as_instant(until, zone, end=True)
@@ -203,6 +203,10 @@ def _last(state: State, fact: Fact) -> None:
 def _be_absent(state: State, fact: Fact) -> None:
     _last(state, fact)
     close_days(state, fact)
+
+
+def _zone(state: State) -> str:
+    return state.program.zone if state.program is not None else "UTC"
 
 
 def _as_instant(value: object, zone: str, *, end: bool = False) -> datetime | None:
@@ -218,8 +222,9 @@ def change_people(state: State, fact: Fact) -> None:
     if fact.side is None:
         return
     person = fact.text("person")
-    since = _as_instant(fact.event.fields.get("from"), "UTC") or fact.at
-    until = _as_instant(fact.event.fields.get("to"), "UTC", end=True)
+    zone = _zone(state)
+    since = _as_instant(fact.event.fields.get("from"), zone) or fact.at
+    until = _as_instant(fact.event.fields.get("to"), zone, end=True)
     known = state.people.roles.get(person, ())
     roles = dict(state.people.roles)
     if fact.text("status") == "leaves":

@@ -206,15 +206,13 @@ def _is_allowed(state: State, fact: Fact, person: str) -> bool:
     people = state.people
     if not any(people.may(person, what, at=fact.at) for what in (May.ACCEPT, May.APPROVE)):
         return False
-    if state.program is None:
-        return True
     return all(person in only.people for _, only in _limits(state, fact))
 
 
 def _limits(state: State, fact: Fact) -> Iterator[tuple[str, OnlyPeople]]:
     """Yield the clauses that say who alone may answer about what an answer is about."""
-    program = state.program
-    for clause, only in program.scope.only_people if program is not None else ():
+    assert state.program is not None
+    for clause, only in state.program.scope.only_people:
         if fact.side not in {None, only.side} or not {May.ACCEPT, May.APPROVE} & set(only.may):
             continue
         if not only.things or _is_of(state, fact, only.things):
@@ -302,8 +300,7 @@ def _plain(state: State, fact: Fact, target: str) -> None:
 def _named(state: State, hap: Hap, target: str) -> Hap:
     """Give an answer the things of what it answers."""
     source = state.facts.get(target)
-    if state.program is None:
-        return hap
+    assert state.program is not None
     if source is None:
         named = state.program.things.named(target) if target else None
         wide = state.program.things.with_groups(named) if named is not None else ()
@@ -418,7 +415,8 @@ def _close_asked(state: State, live: Live, at: datetime) -> None:
 
 
 def _tacit(state: State, live: Live, what: What, at: datetime) -> None:
-    derived(state, live, what, at, event=live.trigger_event or live.id)
+    if not derived(state, live, what, at, event=live.trigger_event or live.id):
+        return
     hap = state.queue[-1]
     trigger = live.trigger
     if trigger is not None:
