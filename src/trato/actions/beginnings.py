@@ -36,6 +36,16 @@ def found_agency(user: User, name: str, *, country: str, zone: str, currency: st
 
 
 @action
+def join_agency(who: Staff, user: User, role: Role) -> Staff:
+    """Let a user work in the agency; their short name is the first that nobody there has."""
+    taken = set(access_members(who).values_list("short", flat=True))
+    taken |= set(ClientPerson.objects.filter(agency=who.agency).values_list("short", flat=True))
+    short = _free(short_name(user.name) or short_name(user.email.partition("@")[0]), taken)
+    member = Member.objects.create(agency=who.agency, user=user, role=role, short=short)
+    return Staff(user, member, who.agency)
+
+
+@action
 def begin_relationship(who: Staff, name: str, *, language: str, register: str) -> Relationship:
     """Begin a relationship with a client, in conversation."""
     return Relationship.objects.create(
@@ -54,19 +64,23 @@ def add_client_person(
     """Add somebody of the client; their short name is the first that nobody of either side has."""
     taken = set(access_people(who, relationship).values_list("short", flat=True))
     taken |= set(access_members(who).values_list("short", flat=True))
-    first = short_name(name) or "cliente"
-    short, number = first, 2
-    while short in taken:
-        short, number = f"{first}{number}", number + 1
     return ClientPerson.objects.create(
         agency=relationship.agency,
         relationship=relationship,
-        short=short,
+        short=_free(short_name(name) or "cliente", taken),
         name=name,
         email=email,
         charge=charge,
         language=relationship.language,
     )
+
+
+def _free(first: str, taken: set[str]) -> str:
+    """Return the first short name that nobody has: «ana», «ana2», «ana3»…"""
+    short, number = first, 2
+    while short in taken:
+        short, number = f"{first}{number}", number + 1
+    return short
 
 
 @dataclass(frozen=True, slots=True)

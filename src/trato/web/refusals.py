@@ -69,6 +69,11 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("Esta versión ya no está sobre la mesa"),
         _("No se aprobó nada. Mira en Acuerdo qué se propone ahora."),
     ),
+    "still_open": (
+        409,
+        _("La versión %(number)s sigue esperando respuesta"),
+        _("Retírala primero, o espera a que el cliente diga sí o no."),
+    ),
     "draft_changed": (
         409,
         _("El borrador cambió mientras lo tenías abierto"),

@@ -1,39 +1,52 @@
-"""Put the demonstration agency in: Estudio Nopal, and people to enter as."""
+"""Put the demonstration in: Estudio Nopal with eight clients, and say who can be tried out."""
 
 from __future__ import annotations
 
+import os
+from argparse import ArgumentParser
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from trato.actions.beginnings import (
-    add_client_person,
-    begin_relationship,
-    found_agency,
-    make_link,
-)
-from trato.store.models import User
-
-PASSWORD = "el-trato-es-el-trato"  # noqa: S105  printed for everybody: the demonstration's own
+from trato.server.demonstration import PASSWORD, is_loaded, load, people_to_enter_as, remove
 
 
 class Command(BaseCommand):
-    """Load the demonstration."""
+    """Load the demonstration, or load it anew as of today."""
 
     help = __doc__ or ""
 
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Take whether to begin again, and where the pages are."""
+        parser.add_argument("--reset", action="store_true", help="remove it first, load it anew")
+        parser.add_argument("--address", default=settings.SITE_ADDRESS)
+
     def handle(self, *args: Any, **options: Any) -> None:
-        """Load it, and say who can enter and how."""
-        user = User.objects.create_user("ana@nopal.example", PASSWORD, name="Ana Ruiz")
-        ana = found_agency(
-            user, "Estudio Nopal", country="MX", zone="America/Mexico_City", currency="MXN"
-        )
-        milpa = begin_relationship(ana, "La Milpa", language="es", register="tu")
-        carla = add_client_person(
-            ana, milpa, "Carla Sosa", email="carla@lamilpa.example", charge="marketing"
-        )
-        link = make_link(ana, carla, at=timezone.now())
-        self.stdout.write(f"Ana Ruiz: ana@nopal.example · {PASSWORD}")
-        self.stdout.write(f"Carla Sosa: {settings.SITE_ADDRESS}{link.path}")
+        """Load what is not there, and say who can enter and how."""
+        now = timezone.now()
+        if options["reset"]:
+            remove()
+        if not is_loaded():
+            load(now)
+        address = options["address"]
+        ways = people_to_enter_as(now)
+        width = max(len(name) for name, _what, _path in ways)
+        english = os.environ.get("LANG", "").startswith("en")
+        said = _ENGLISH if english else _SPANISH
+        self.stdout.write(f"\n{said['staff']}  {address}/cuenta/login/")
+        for name, email, path in ways:
+            if not path:
+                self.stdout.write(f"  {name:<{width}}  {email}  ·  {PASSWORD}")
+        self.stdout.write(f"\n{said['clients']}")
+        for name, of, path in ways:
+            if path:
+                self.stdout.write(f"  {name:<{width}}  {of}  ·  {address}{path}")
+
+
+_SPANISH = {
+    "staff": "Estudio Nopal:",
+    "clients": "Sus clientes, cada quien con su enlace:",
+}
+_ENGLISH = {"staff": "Estudio Nopal:", "clients": "Their clients, each with a link:"}

@@ -11,7 +11,17 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
+from trato.server.demonstration import is_loaded
 from trato.store.models import Agency
+
+
+def address_of(bind: str) -> str:
+    """Return where the pages are found: what the environment says, else where they are served."""
+    if said := os.environ.get("TRATO_ADDRESS", "").strip():
+        return said.rstrip("/")
+    host, _, port = bind.rpartition(":")
+    everywhere = {"", "0.0.0.0", "[::]"}  # noqa: S104  named to be replaced
+    return f"http://{'localhost' if host in everywhere else host}:{port}"
 
 
 class Command(BaseCommand):
@@ -29,10 +39,14 @@ class Command(BaseCommand):
         """Prepare, say where and who, and become the server."""
         call_command("migrate", verbosity=0, interactive=False)
         call_command("make_assets")
-        if not options["no_demo"] and not Agency.objects.exists():
-            call_command("demo")
-        self.stdout.write(f"\nTrato: http://{options['bind']}/   (Ctrl-C para parar / to stop)")
-        self.stdout.write(f"Datos / data: {settings.DATA}\n")
+        address = address_of(options["bind"])
+        # The pages that this process becomes have to name the address that they are found at.
+        os.environ["TRATO_ADDRESS"] = address
+        is_wanted = not options["no_demo"] and not Agency.objects.exists()
+        self.stdout.write(f"\nTrato  {address}/   (Ctrl-C para parar / to stop)")
+        if is_wanted or is_loaded():
+            call_command("demo", address=address, stdout=self.stdout)
+        self.stdout.write(f"\nDatos / data: {settings.DATA}\n")
         self.stdout.flush()
         sys.stdout.flush()
         os.execv(  # noqa: S606  this very process becomes the server
