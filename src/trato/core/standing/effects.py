@@ -193,6 +193,7 @@ def extend_to(state: State, live: Live, due: Deadline, fact: Fact) -> None:
     live.shifts = (*live.shifts, step)
     live.due = live.base_due = due
     live.stretches = ()
+    live.granted_at = fact.at
     why(live, fact.at, "shift.extension", events=(fact.id,))
     if live.phase is Phase.ACTIVE:
         arm(state, live)

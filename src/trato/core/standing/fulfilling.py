@@ -36,7 +36,8 @@ def fulfil(
 ) -> bool:
     """Count a performance; close the obligation when it is whole. Tell whether it closed.
 
-    What is done while its clock stands still is not late: its time runs on until then.
+    What is done while its clock stands still is not late: its time runs on until then, as far as
+    it needs it.
     """
     live = state.own(live)
     live.done += count
@@ -48,7 +49,7 @@ def fulfil(
     if day is not None and live.due is not None and live.due.is_met_on(day) is None:
         state.doubt(*events)
     stood_still = live.breached_at is None and is_stopped(live)
-    if stood_still:
+    if stood_still and is_late(live, at, day):
         _run_on(state, live, at)
     late = is_late(live, at, day) and not (live.rule.aim or stood_still)
     if late and live.breached_at is None:

@@ -166,10 +166,13 @@ def _is_of_period(rule: DutyRule, id: str) -> bool:
 
 
 def grant_ahead(state: State, live: Live) -> None:
-    """An obligation was born: what its creditor granted before counts from now on."""
+    """An obligation was born: what its creditor granted before counts from now on, unless it had
+    been done before."""
     for fact in state.granted_ahead.pop(live.id, ()):
+        if was_early(state, live, fact.us):
+            continue
         if fact.kind is EventKind.WAIVER:
-            if live.id in state.lives and not was_early(state, live, fact.us):
+            if live.id in state.lives:
                 mine = state.own(state.lives[live.id])
                 before = mine.phase.value
                 events = (fact.id,)

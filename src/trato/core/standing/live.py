@@ -55,6 +55,7 @@ class Live:
     due: Deadline | None = None
     events: tuple[str, ...] = ()
     excused: tuple[tuple[datetime, datetime | None], ...] = ()
+    granted_at: datetime | None = None  # when its due was granted: what was lost before is in it
     held: bool = False
     late_us: int | None = None
     leans_on: tuple[str, ...] = ()

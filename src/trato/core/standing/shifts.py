@@ -169,8 +169,11 @@ def _clipped(stretch: Stretch, reached: datetime | None) -> Stretch | None:
 
 
 def stretch_by(state: State, live: Live, stretch: Stretch) -> None:
-    """Move the due of an obligation by a stretch of time."""
+    """Move the due of an obligation by a stretch of time, as far as it is not in a due that was
+    granted since."""
     live = state.own(live)
+    if live.granted_at is not None and stretch.since < live.granted_at:
+        stretch = stretch._replace(since=live.granted_at, since_due=None)
     if stretch.until <= stretch.since:
         return
     earlier = live.due

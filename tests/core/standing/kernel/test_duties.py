@@ -369,6 +369,19 @@ def test_what_is_done_while_its_clock_stands_still_is_in_time() -> None:
     assert one.due.at == at("03-12 18:00")
 
 
+def test_what_is_done_before_its_due_needs_no_more_time() -> None:
+    """The question is still open, and the answer came in the time that there was anyway."""
+    clause = ANSWER.format("2 horas hábiles") + (
+        "El plazo se detiene desde la pregunta del prestador hasta la respuesta del cliente.\n"
+    )
+    asked = fact("r", "03-12 10:00", "carla", "request")
+    fields = {"obligation": "C1/r", "needs": ["clave"]}
+    question = fact("q", "03-12 11:00", "ana", "question", fields)
+    done = fact("a", "03-12 11:30", "ana", "answer", {"answers": ["r"]})
+    one = duty(story(clause, asked, question, done).on("03-12 18:00"), "C1/r")
+    assert (one.outcome, one.due) == (Outcome.KEPT, one.base_due)
+
+
 def test_a_question_after_the_due_stops_nothing() -> None:
     """On the very instant of the breach it comes too late; at the due it is in time."""
     clause = ANSWER.format("2 días naturales") + (

@@ -105,6 +105,32 @@ def test_an_extension_ahead_of_its_period_is_its_due_from_the_start() -> None:
     assert duty(found, "C1/2026-04").breached_at is None
 
 
+def test_what_was_done_ahead_of_its_period_needs_no_more_time() -> None:
+    """April's report came on 10 March; two days later Carla, who has not seen it, gives it until
+    the twentieth. It was in time without her."""
+    done = fact("d", "03-10 10:00", "ana", "delivery", {"thing": "informe", "period": "2026-04"})
+    granted = extends("03-12 10:00", "2026-05-20", obligation="C1/2026-04")
+    one = duty(told(done, granted).on("05-10"), "C1/2026-04")
+    assert (one.outcome, due_on(one)) == (Outcome.KEPT, day("05-05"))
+
+
+def test_what_was_lost_before_an_extension_is_in_it() -> None:
+    """The texts are late since the 5th, on the 9th the site gets until the 25th, and the texts
+    come on the 12th: the three days since the extension are added to it."""
+    clauses = """## C1. Sitio
+El prestador entrega «sitio», a más tardar el 2026-03-12.
+Si «textos» llega tarde, el plazo de «sitio» se corre los mismos días naturales.
+
+## C2. Textos
+El cliente da «textos», a más tardar el 2026-03-05.
+"""
+    granted = extends("03-09 10:00", "2026-03-25", obligation="C1")
+    given = fact("t", "03-12 10:00", "carla", "input", {"thing": "textos"})
+    one = duty(story(clauses, granted, given).on("03-20"), "C1")
+    assert due_on(one) == day("03-28")
+    assert due_on(duty(story(clauses, given).on("03-20"), "C1")) == day("03-19")
+
+
 def test_what_the_debtor_grants_ahead_has_no_effect() -> None:
     """The same rule as for what is owed now."""
     found = told(extends("03-10 10:00", "2026-05-20", by="ana", obligation="C1/2026-04")).on(
