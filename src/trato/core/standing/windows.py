@@ -65,6 +65,7 @@ _DECIDING = frozenset(ANSWERS) - {
     EventKind.REJECTION,
     EventKind.OBJECTION,
 }
+_OF_DELIVERIES = frozenset({EventKind.ACCEPTANCE, EventKind.OBSERVATION, EventKind.REJECTION})
 _REVIEWS = (Verb.REVIEW,)
 _DECISIONS = (Verb.DECIDE, Verb.REVIEW)
 
@@ -163,8 +164,6 @@ def _rank(state: State, live: Live, fact: Fact, target: str) -> int | None:
 def _past(state: State, target: str) -> Obligation | None:
     """Return the closed window of what an answer speaks of, the latest."""
     id = state.windows.get(target)
-    if id is None and target in state.series:
-        id = state.windows.get(state.series[target])
     return None if id is None else state.closed_row(id)
 
 
@@ -241,7 +240,7 @@ def _missing(state: State, fact: Fact, target: str) -> WithoutEffect | None:
             return WithoutEffect.OUT_OF_WINDOW
         return WithoutEffect.ALREADY_DONE
     if target in state.facts:
-        return None
+        return _own(state.facts[target], fact)
     program = state.program
     named = program.things.named(target) if program is not None and target else None
     if named is None or program is None:
@@ -253,6 +252,12 @@ def _missing(state: State, fact: Fact, target: str) -> WithoutEffect | None:
     if awaited and named not in state.last_member:
         return WithoutEffect.NOTHING_TO_ACT_ON
     return None
+
+
+def _own(delivery: Fact, fact: Fact) -> WithoutEffect | None:
+    """Nobody accepts, or comments on, what they delivered themselves."""
+    mine = delivery.kind is EventKind.DELIVERY and delivery.side is fact.side
+    return WithoutEffect.WRONG_PARTY if mine and fact.kind in _OF_DELIVERIES else None
 
 
 def _form_fault(state: State, fact: Fact, live: Live) -> WithoutEffect | None:

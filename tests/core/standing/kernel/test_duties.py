@@ -301,6 +301,18 @@ def test_nothing_delivered_nothing_to_accept() -> None:
     assert refused(found, "a").reason is WithoutEffect.NOTHING_TO_ACT_ON
 
 
+def test_what_was_delivered_when_it_was_over_is_answered_by_its_receiver_alone() -> None:
+    """It opens no window, and the closed one of its series is not asked; who sent it does not
+    accept it in the receiver's place."""
+    term = "\n## C2. Vigencia\nEste acuerdo rige desde el 2026-03-01 hasta el 2026-03-20.\n"
+    more = fact("e", "03-23 10:00", "ana", "delivery", {"thing": "sitio"})
+    told = story(WINDOW.format("su silencio es aceptación") + term, DELIVERED, more)
+    theirs = fact("a", "03-24 10:00", "carla", "acceptance", {"of": "e"})
+    assert "a" in {one.event for one in told.then(theirs).on("03-25").acceptances}
+    mine = fact("b", "03-24 10:00", "ana", "acceptance", {"of": "e"})
+    assert refused(told.then(mine).on("03-25"), "b").reason is WithoutEffect.WRONG_PARTY
+
+
 def test_a_question_stops_a_clock_only_where_a_clause_says_so() -> None:
     """From the question that cites the obligation to the answer that gives what was asked."""
     clause = ANSWER.format("2 horas hábiles")
