@@ -246,7 +246,7 @@ def happen(state: State, hap: Hap) -> None:
         return
     if hap.what not in program.woken and len(state.programs) == 1:
         return
-    if hap.what in program.remembered:
+    if any(hap.what in one.remembered for one in state.programs.values()):
         state.remember(hap)
         watch(state, program, hap)
     _trigger_all(state, program, hap)

@@ -31,10 +31,14 @@ def ask(state: State, fact: Fact) -> None:
             stop_clock(state, live, Stop(fact.at, _CAUSE, fact.id, fact.side.other, needs))
 
 
+def _may_stop(state: State) -> bool:
+    """Tell whether a clock may stand still, by the text in force or by an older one."""
+    return any(program.has_stops for program in state.programs.values())
+
+
 def answer(state: State, fact: Fact) -> None:
     """The first answer that gives what was asked lets a clock run on."""
-    program = state.program
-    if program is None or not program.has_stops or fact.kind not in _GIVES or fact.flag("auto"):
+    if fact.kind not in _GIVES or fact.flag("auto") or not _may_stop(state):
         return
     for live in list(state.lives.values()):
         stop = live.stop
@@ -69,7 +73,7 @@ def _ends(state: State, fact: Fact, live: Live) -> bool:
 
 def by_happening(state: State, hap: Hap) -> None:
     """Stop and start the clocks that a clause ties to something else than a question."""
-    if state.program is None or not hap.about or not state.program.has_stops:
+    if not hap.about or not _may_stop(state):
         return
     for id in hap.about:
         live = state.lives.get(id)

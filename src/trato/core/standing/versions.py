@@ -218,6 +218,8 @@ def come_into_force(state: State, shelf: Shelf, number: int) -> None:
     life = state.versions.get(number) or VersionLife(number, version.sha256, "approved")
     if life.since is not None or (state.program is not None and state.program.number > number):
         return
+    if state.ended_us is not None:
+        return  # what is over is not amended: it takes a new agreement
     program = compiled(version)
     before = state.program
     at = moment(program.zone, state.now_us)

@@ -14,7 +14,7 @@ from tests.core.standing.kernel.telling import (
 )
 from trato.core.agreement import Version
 from trato.core.events import Event
-from trato.core.standing.values import Outcome, WithoutEffect
+from trato.core.standing.values import AgreementPhase, Outcome, WithoutEffect
 
 MONTHLY = """## C1. Lote
 El prestador entrega «lote» cada mes, a más tardar el día {lote} del mes.
@@ -139,6 +139,38 @@ def test_a_window_has_the_rounds_of_its_own_text_those_used_before_counted() -> 
         )
         before = told.on("03-17 12:00", "03-17 12:00")
         assert [(one.used, one.included) for one in before.rounds] == [(2, 2)]
+
+
+def test_a_clock_of_an_older_text_runs_on_by_the_answer() -> None:
+    """The text of the 13th stops no clocks any more; the one of the 11th had stopped."""
+    stops = "El plazo se detiene desde la pregunta del prestador hasta la respuesta del cliente.\n"
+    told = amended(
+        text(),
+        fact("r", "03-11 10:00", "carla", "request", {}),
+        fact("q", "03-12 09:00", "ana", "question", {"obligation": "C5/r", "needs": ["foto"]}),
+        first=text() + stops,
+    )
+    assert not duty(told.on("03-30"), "C5/r").breached_at
+    answered = told.then(fact("k", "03-17 10:00", "carla", "answer", {"answers": ["q"]}))
+    assert due_on(duty(answered.on("03-30"), "C5/r")) == day("03-18")
+
+
+def test_what_lets_off_an_older_duty_is_remembered_for_it() -> None:
+    """The week of the 9th is of the text that lets a meeting stand for the mail; the text of the
+    13th knows no meetings, and on the 14th there was one."""
+    mails = "\n## C6. Correo\nEl prestador escribe al cliente una vez por semana{}.\n"
+    meeting = fact("m", "03-14 10:00", "ana", "meeting_held", {"minutes": 30})
+    first = text() + mails.format(", salvo si hubo reunión esa semana")
+    found = amended(text(lote=25) + mails.format(""), meeting, first=first).on("03-17")
+    week = duty(found, "C6/2026-W11")
+    assert (week.version, week.breached_at) == (1, None)
+
+
+def test_what_is_over_is_not_amended() -> None:
+    """The second approval comes when the agreement has ended: it would take a new agreement."""
+    ending = "\n## C6. Vigencia\nEste acuerdo rige desde el 2026-03-01 hasta el 2026-03-12.\n"
+    found = amended(text(lote=25) + ending, first=text() + ending).on("03-20")
+    assert (found.version, found.phase) == (1, AgreementPhase.EXPIRED)
 
 
 def test_what_came_early_counts_in_the_text_that_is_in_force_when_it_is_owed() -> None:
