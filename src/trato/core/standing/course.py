@@ -16,6 +16,7 @@ from trato.core.events import (
 from trato.core.ledger import (
     ACTS,
     FactIndex,
+    FactStatus,
     fact_index,
 )
 from trato.core.problems import Problem
@@ -28,7 +29,7 @@ from trato.core.standing.run import advance, instant
 from trato.core.standing.settling import reckon_money, settle_money
 from trato.core.standing.snapshot import snapshot
 from trato.core.standing.state import State
-from trato.core.standing.values import ActEffect, Standing
+from trato.core.standing.values import ActEffect, Standing, WithoutEffect
 from trato.core.standing.versions import Shelf, open_shelf
 from trato.core.worktime import microseconds_of
 
@@ -75,7 +76,7 @@ class Course:
     """An agreement with its ledger. ``with_event`` gives the next course and leaves this one as it
     is; a newest course moves on at a cost that does not grow with the ledger."""
 
-    __slots__ = ("_engine", "_index", "_sides", "_things", "_versions", "_zone")
+    __slots__ = ("_engine", "_index", "_sides", "_things", "_uses", "_versions", "_zone")
 
     def __init__(
         self,
@@ -90,6 +91,7 @@ class Course:
         first = self._versions[0] if self._versions else None
         self._zone = first.agreement.header.zone if first is not None else "UTC"
         self._things = compiled(first).things if first is not None else _NO_THINGS
+        self._uses: dict[str, list[tuple[list[Fact], ActEffect]]] = {}
         self._engine = engine
         if engine is not None:
             engine.owner = self
@@ -185,7 +187,7 @@ class Course:
         )
         shelf = Shelf(self._versions, back or {})
         engine = Engine(shelf, (fact for fact in facts if fact is not None))
-        engine.state.told = self._told(engine, as_of)
+        engine.state.told = self._told(engine, as_of, without)
         return engine
 
     def _reach_back(self, engine: Engine, now_us: int, as_of: datetime | None) -> Engine:
@@ -205,7 +207,9 @@ class Course:
 
     # --- powers used on what was recorded then --------------------------------------------
 
-    def _told(self, engine: Engine, as_of: datetime | None) -> dict[str, ActEffect]:
+    def _told(
+        self, engine: Engine, as_of: datetime | None, without: frozenset[str]
+    ) -> dict[str, ActEffect]:
         """Test each use of a power against what was recorded when it was used."""
         facts = engine.pending
         told: dict[str, ActEffect] = {}
@@ -221,34 +225,43 @@ class Course:
                 }
             )
             if records:
-                told[act.id] = self._tested(act, records)
+                told[act.id] = self._tested(act, records, without)
         return told
 
-    def _tested(self, act: Fact, records: list[datetime]) -> ActEffect:
-        first = self._use_of(act, act.event.recorded_at)
+    def _tested(self, act: Fact, records: list[datetime], without: frozenset[str]) -> ActEffect:
+        """Test a use when it binds its side, recorded or confirmed by it, and look for the record
+        that takes its ground away later."""
+        first = self._use_of(act, act.event.recorded_at, without)
+        later = iter(records)
+        while first.reason is WithoutEffect.UNCONFIRMED:
+            recorded_at = next(later, None)
+            if recorded_at is None:
+                break
+            first = self._use_of(act, recorded_at, without)
         if not first.effective:
             return first
-        for recorded_at in records:
-            if not self._use_of(act, recorded_at, fresh=True).effective:
+        for recorded_at in later:
+            if not self._use_of(act, recorded_at, without).effective:
                 return first._replace(until=recorded_at)
         return first
 
-    def _use_of(self, act: Fact, as_of: datetime, *, fresh: bool = False) -> ActEffect:
-        """Return what the use of a power did by what was recorded at an instant."""
-        del fresh
-        weighed = self._index.weighed(as_of=as_of)
-        facts = [met(known, self._sides, self._things, self._zone) for known in weighed]
-        shelf = Shelf(self._versions, {})
-        engine = Engine(shelf, (one for one in facts if one is not None and one.us <= act.us))
-        engine.catch_up(act.us)
-        for power in engine.state.powers.values():
-            for use in power.uses:
-                if use.event == act.id:
-                    return use
-        for use in engine.state.acts:
-            if use.event == act.id:
+    def _use_of(self, act: Fact, as_of: datetime, without: frozenset[str]) -> ActEffect:
+        """Return what the use of a power did by what was recorded at an instant; ``without`` facts
+        that were in dispute by then. Most records change nothing before it: what was found by the
+        same facts is not worked out again."""
+        told = (
+            met(one, self._sides, self._things, self._zone)
+            for one in self._index.weighed(as_of=as_of)
+            if not (one.id in without and one.status is FactStatus.DISPUTED)
+        )
+        facts = [one for one in told if one is not None and one.us <= act.us]
+        known = self._uses.setdefault(act.id, [])
+        for same, use in known:
+            if same == facts:
                 return use
-        return ActEffect(act.id, act.at, act.text("clause"), effective=False)
+        use = _use_by(act, facts, self._versions)
+        known.append((facts, use))
+        return use
 
     # --- facts that may not be so ---------------------------------------------------------
 
@@ -279,6 +292,21 @@ def _looked_at(engine: Engine, now: datetime, as_of: datetime | None) -> Standin
     settle_money(state)
     state.now_us = max(state.now_us, now_us)
     return snapshot(state, now, as_of, engine.pending)
+
+
+def _use_by(act: Fact, facts: list[Fact], versions: Sequence[Version]) -> ActEffect:
+    """Return what the use of a power did by the facts up to its instant."""
+    engine = Engine(Shelf(tuple(versions), {}), facts)
+    engine.catch_up(act.us)
+    for power in engine.state.powers.values():
+        for use in power.uses:
+            if use.event == act.id:
+                return use
+    for use in engine.state.acts:
+        if use.event == act.id:
+            return use
+    nothing = WithoutEffect.NOTHING_TO_ACT_ON
+    return ActEffect(act.id, act.at, act.text("clause"), effective=False, reason=nothing)
 
 
 def sides_changed(event: Event) -> bool:

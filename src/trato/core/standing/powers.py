@@ -85,9 +85,9 @@ def _go(state: State, id: str) -> None:
     before_ = life.phase.value
     life.phase, life.until = PowerPhase.ENDED, now
     _why(life, now, "power.ended", life.ground, before_)
-    suspension = state.suspensions.get(id)
-    if suspension is not None and suspension.until_ground:
-        resume(state, suspension, now, "", time_added=suspension.time_added)
+    for suspension in list(state.suspensions.values()):
+        if suspension.power == life.rule.id and suspension.until_ground:
+            resume(state, suspension, now, "", time_added=suspension.time_added)
 
 
 def _why(life: PowerLife, at: datetime, rule: str, events: tuple[str, ...], before_: str) -> None:
@@ -231,10 +231,10 @@ def notice_over(state: State, id: str, event: str) -> None:
     take_effect(state, life, fact, now)
 
 
-def run_over(state: State, id: str, event: str) -> None:
+def run_over(state: State, event: str) -> None:
     """A suspension has lasted as long as it may: what it held goes on."""
-    suspension = state.suspensions.get(id)
-    if suspension is not None and suspension.event == event:
+    suspension = state.suspensions.get(event)
+    if suspension is not None:
         now = state.moment(state.now_us)
         resume(state, suspension, now, "", time_added=suspension.time_added)
         state.powers_stale = True
@@ -249,7 +249,7 @@ def lose_ground(state: State, id: str, event: str) -> None:
     life.waiting = ""
     now = state.moment(state.now_us)
     _why(life, now, "power.ground_lost", (event,), life.phase.value)
-    suspension = state.suspensions.get(id)
+    suspension = state.suspensions.get(event)
     if suspension is not None:
         resume(state, suspension, now, event, time_added=suspension.time_added)
     state.powers_stale = True
@@ -302,10 +302,10 @@ def _fault(state: State, life: PowerLife, fact: Fact) -> WithoutEffect | None:
 
 def _is_done_already(state: State, life: PowerLife) -> bool:
     effect = life.rule.act.effect
-    if life.waiting:
+    if life.waiting or (effect is Effect.TERMINATE and state.ended_us is not None):
         return True
     if effect in {Effect.SUSPEND, Effect.WITHHOLD}:
-        return life.rule.id in state.suspensions
+        return any(one.power == life.rule.id for one in state.suspensions.values())
     if effect is Effect.RESUME:
         return not state.suspensions
     return effect in _ONCE and any(use.effective for use in life.uses)

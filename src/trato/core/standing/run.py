@@ -211,7 +211,7 @@ def _power(state: State, timer: Timer) -> None:
         if what == "lost":
             lose_ground(state, timer.key, event)
         else:
-            run_over(state, timer.key, event)
+            run_over(state, event)
     elif isinstance(timer.stamp, datetime):
         expire(state, timer.key, timer.stamp)
     state.powers_stale = True

@@ -107,7 +107,7 @@ class State:
     disputed: tuple[str, ...] = ()
     versions: dict[int, VersionLife] = field(default_factory=dict)
     powers: dict[str, PowerLife] = field(default_factory=dict)
-    suspensions: dict[str, Suspension] = field(default_factory=dict)
+    suspensions: dict[str, Suspension] = field(default_factory=dict)  # by the act that began it
     rounds: dict[tuple[str, str], Rounds] = field(default_factory=dict)
     waiting: dict[str, None] = field(default_factory=dict)
     dirty: dict[str, None] = field(default_factory=dict)

@@ -67,7 +67,7 @@ def time_of(live: Live, until: datetime, events: tuple[str, ...]) -> Stretch:
 
 def suspend(state: State, suspension: Suspension, at: datetime) -> None:
     """Hold still what a suspension is about."""
-    state.suspensions[suspension.power] = suspension
+    state.suspensions[suspension.event] = suspension
     for live in held_by(state, suspension):
         suspend_one(live=live, state=state, suspension=suspension, at=at)
 
@@ -101,7 +101,7 @@ def resume(
     state: State, suspension: Suspension, at: datetime, event: str, *, time_added: bool
 ) -> None:
     """Let what a suspension held go on, the time added where the agreement says so."""
-    state.suspensions.pop(suspension.power, None)
+    state.suspensions.pop(suspension.event, None)
     others = list(state.suspensions.values())
     for live in list(state.lives.values()):
         if live.phase is not Phase.SUSPENDED or not holds_still(suspension, live):

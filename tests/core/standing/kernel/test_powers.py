@@ -102,6 +102,64 @@ def test_a_late_record_takes_the_ground_away() -> None:
     assert duty(known, "C1").phase is Phase.SUSPENDED
 
 
+def test_a_use_that_others_entered_is_tested_when_its_own_side_confirms_it() -> None:
+    """Carla notes that Ana suspended on the 12th; Ana says so on the 14th. What was recorded by
+    then decides, as it stood on the 12th."""
+    noted = fact(
+        "s", "03-12 10:00", "ana", "power_used", {"clause": "C3"}, entered_by="carla", channel=None
+    )
+    told = story(SUSPENDING, noted)
+    assert refused(told.on("03-18"), "s").reason is WithoutEffect.UNCONFIRMED
+    said = told.then(fact("c", "03-14 10:00", "ana", "confirmation", {"event": "s"}))
+    [use] = power(said.on("03-18"), "C3").uses
+    assert (use.effective, use.until) == (True, None)
+    assert duty(said.on("03-18"), "C1").phase is Phase.SUSPENDED
+    money = {"amount": "1000.00", "currency": "MXN"}
+    paid = fact("p0", "03-09 10:00", "carla", "payment", money, entered="03-13 09:00")
+    assert refused(said.then(paid).on("03-18"), "s").reason is WithoutEffect.NOT_IN_FORCE
+
+
+def test_a_ground_that_is_in_doubt_leaves_in_doubt_what_was_held_by_it() -> None:
+    """A payment of before that Ana disputes would have left her no ground to suspend, whatever
+    else was entered late."""
+    money = {"amount": "1000.00", "currency": "MXN"}
+    paid = fact("p0", "03-09 10:00", "carla", "payment", money)
+    doubt = fact("q", "03-11 12:00", "ana", "dispute", {"event": "p0"})
+    late = fact("m", "03-05 10:00", "ana", "message", entered="03-13 10:00")
+    for more in ((), (late,)):
+        told = story(SUSPENDING, SUSPENDED, paid, doubt, *more)
+        assert duty(told.on("03-25"), "C1").undetermined == ("p0",)
+
+
+def test_a_use_that_turns_out_idle_ends_no_other() -> None:
+    """Ana's first use was entered after her second one, which nobody could know to be idle: the
+    second ends with that record, and the site stands still by the first for its five days."""
+    for_days = SUSPENDING.replace("suspender C1", "suspender C1 hasta por 5 días naturales")
+    first = fact("s1", "03-12 10:00", "ana", "power_used", {"clause": "C3"}, entered="03-14 10:00")
+    second = fact("s2", "03-13 10:00", "ana", "power_used", {"clause": "C3"})
+    told = story(for_days, first, second)
+    uses = power(told.on("03-15"), "C3").uses
+    assert [(use.event, use.until) for use in uses] == [("s1", None), ("s2", at("03-14 10:00"))]
+    assert duty(told.on("03-15"), "C1").phase is Phase.SUSPENDED
+    assert duty(told.on("03-18"), "C1").phase is Phase.ACTIVE
+
+
+def test_what_is_over_is_not_terminated_again() -> None:
+    """The notice of the 2nd ended it on the 13th; another one on the 20th ends nothing."""
+    uses = (
+        fact("t", "03-02 10:00", "carla", "power_used", {"clause": "C4"}),
+        fact("u", "03-20 10:00", "carla", "power_used", {"clause": "C4"}),
+    )
+    assert refused(story(SUSPENDING, *uses).on("03-21"), "u").reason is WithoutEffect.ALREADY_DONE
+    expiring = (
+        SUSPENDING
+        + "\n## C5. Vigencia\nEste acuerdo rige desde el 2026-03-01 hasta el 2026-03-15.\n"
+    )
+    found = story(expiring, uses[1]).on("03-21")
+    assert refused(found, "u").reason is WithoutEffect.ALREADY_DONE
+    assert found.phase is AgreementPhase.EXPIRED
+
+
 def test_notice_runs_before_the_agreement_ends() -> None:
     """The effect starts by itself at the first instant after the notice."""
     told = story(SUSPENDING, fact("t", "03-02 10:00", "carla", "power_used", {"clause": "C4"}))
