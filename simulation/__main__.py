@@ -9,7 +9,7 @@ import time
 from simulation.living import live
 
 RUNS = 20
-STEPS = 30
+STEPS = 12
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from random import Random
@@ -18,7 +18,7 @@ from simulation.invariants import grown, quiet_until_next_change, shuffled
 from simulation.shrinking import shrunk
 from simulation.world import World, make_world
 from trato.core.events import Event, event_json
-from trato.core.standing import Course, standing
+from trato.core.standing import Course
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,32 +67,28 @@ def live(seed: int, *, steps: int) -> tuple[int, Trouble | None]:
         disk = Disk(Path(folder), Random(f"disk {seed}"))
         for step in steps_of(world, events, steps):
             count += 1
-            found = compare(world, step)
+            anew = Course.start(world.versions, step.events)
+            found = compare(world, step, anew)
             if found:
                 return count, _explained(world, step, found)
             if step.is_today:
                 for event in step.events[len(disk.acknowledged) :]:
                     course = course.with_event(event)
-                wrong = tuple(disk.keep(step.events)) + tuple(_grown(course, world, step))
+                wrong = (*disk.keep(step.events), *grown(course, anew, step.now))
                 if wrong:
                     return count, Trouble(seed, step, wrong, ())
     return count, None
 
 
-def _grown(course: Course, world: World, step: Step) -> Iterator[Difference]:
-    """Ask the course that grew with the ledger, and one that is built at once."""
-    yield from grown(course, standing(world.versions, step.events, step.now), step.now)
-
-
-def compare(world: World, step: Step) -> list[Difference]:
+def compare(world: World, step: Step, anew: Course) -> list[Difference]:
     """Return on what auditor and engine differ at a step, and what of the engine does not hold."""
+    theirs = anew.standing(step.now, step.as_of)
     mine = audit(world.meant, step.events, step.now, step.as_of)
-    theirs = standing(world.versions, step.events, step.now, step.as_of)
     chance = Random(f"invariants {world.seed} {step.number}")
     return [
         *differences(mine, theirs),
         *shuffled(world, step.events, theirs, chance),
-        *quiet_until_next_change(world, step.events, theirs, chance),
+        *quiet_until_next_change(anew, theirs, world.ends_at, chance),
     ]
 
 
@@ -133,9 +129,13 @@ def _explained(world: World, step: Step, found: list[Difference]) -> Trouble:
     marks = {one.mark for one in found[:1]}
 
     def differs(events: tuple[Event, ...]) -> bool:
-        again = compare(world, Step(step.number, step.now, step.as_of, events))
-        return bool(marks & {one.mark for one in again})
+        return bool(marks & {one.mark for one in _compared(world, step, events)})
 
     fewest = shrunk(step.events, differs)
-    last = compare(world, Step(step.number, step.now, step.as_of, fewest))
-    return Trouble(world.seed, step, tuple(last), fewest)
+    return Trouble(world.seed, step, tuple(_compared(world, step, fewest)), fewest)
+
+
+def _compared(world: World, step: Step, events: tuple[Event, ...]) -> list[Difference]:
+    """Compare a step again, as if only some of its events had been recorded."""
+    anew = Course.start(world.versions, events)
+    return compare(world, replace(step, events=events), anew)
