@@ -66,6 +66,7 @@ def differences(audit: Audit, standing: Standing) -> list[Difference]:
     return [
         *_of_obligations(audit, standing),
         *_of_answers(audit, standing),
+        *_of_uses(audit, standing),
         *_of_money(audit, standing),
     ]
 
@@ -95,8 +96,17 @@ def _of_obligations(audit: Audit, standing: Standing) -> Iterator[Difference]:
             continue
         yield from _of_one(finding, row)
     for key, row in rows.items():
-        if state_of(row) != OPEN or row.trigger_at <= standing.at:
+        if not _is_ahead(row, standing):
             yield Difference(key, "unexpected", "none", state_of(row), (), reasons(row))
+
+
+def _is_ahead(row: Obligation, standing: Standing) -> bool:
+    """Tell whether an obligation is only planned, or ended or was kept while it was: it need not
+    be told."""
+    begins = min(row.trigger_at, row.base_due.at) if row.base_due is not None else row.trigger_at
+    if state_of(row) in {ENDED, KEPT}:
+        return row.because[-1].at <= begins
+    return state_of(row) == OPEN and standing.at < row.trigger_at
 
 
 def _of_one(finding: Finding, row: Obligation) -> Iterator[Difference]:
@@ -173,6 +183,18 @@ def _of_answers(audit: Audit, standing: Standing) -> Iterator[Difference]:
 def _said(one: Answered) -> tuple[str, str, bool, str]:
     at = "" if one.tacit else one.at.astimezone(one.at.tzinfo).isoformat()
     return one.delivery, one.answer, one.tacit, at
+
+
+def _of_uses(audit: Audit, standing: Standing) -> Iterator[Difference]:
+    """Tell where a use of a power had effect for one and not for the other, or another time."""
+    given = {use.event: use for power in standing.powers for use in power.uses}
+    for event, (effective, lost_at) in audit.uses.items():
+        use = given.get(event)
+        theirs = use is not None and use.effective
+        if effective != theirs:
+            yield Difference(f"use/{event}", "effect", str(effective), str(use))
+        elif use is not None and use.until != lost_at:
+            yield Difference(f"use/{event}", "ground lost", shown(lost_at), shown(use.until))
 
 
 # --- money ------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from simulation.mistakes import make_mistakes
 from simulation.proposing import propose
 from simulation.scribe import Scribe
 from simulation.world import PROVIDER_PEOPLE, World
-from trato.core.agreement import AtLeastEvery, DueAfter, Duty, Side, Verb
+from trato.core.agreement import AtLeastEvery, DueAfter, Duty, Effect, Power, Side, Verb
 from trato.core.events import Channel, Event, EventKind, FieldValue, FrozenMap
 
 _KIND_OF = {
@@ -42,6 +42,8 @@ def make_history(world: World) -> tuple[Event, ...]:
     _contact(scribe, forces)
     _calls(scribe)
     _invoices(scribe, forces)
+    _suspensions(scribe, forces)
+    _terminations(scribe, forces)
     _forgiveness(scribe, forces)
     make_mistakes(scribe)
     return tuple(sorted(scribe.events, key=lambda event: (event.recorded_at, event.id)))
@@ -259,6 +261,37 @@ def _payments(scribe: Scribe, force: InForce, duty: Duty, invoice: Event) -> Non
             fields["pays"] = invoice.text_field("number")
         scribe.note(EventKind.PAYMENT, at, "carla", fields, channel=Channel.DOCUMENT)
         left -= part
+
+
+# --- powers ----------------------------------------------------------------------------------
+
+
+def _powers(force: InForce, effect: Effect) -> list[tuple[str, Power]]:
+    return [
+        (clause.label, one)
+        for clause in force.agreement.clauses
+        for one in clause.sentences
+        if isinstance(one, Power) and one.effect is effect
+    ]
+
+
+def _suspensions(scribe: Scribe, forces: list[InForce]) -> None:
+    """Use the power to suspend whenever it comes to mind, whether there is a ground or not."""
+    for label, _ in _powers(forces[0], Effect.SUSPEND):
+        for at in scribe.moments(16):
+            by = scribe.chance.choices(("ana", "beto", "carla"), (86, 8, 6))[0]
+            scribe.note(EventKind.POWER_USED, at, by, {"clause": label}, channel=Channel.EMAIL)
+
+
+def _terminations(scribe: Scribe, forces: list[InForce]) -> None:
+    """Let somebody give notice, sometimes twice, sometimes the wrong person or the wrong side."""
+    world = scribe.world
+    for label, power in _powers(forces[0], Effect.TERMINATE):
+        for _ in range(scribe.chance.choice((0, 1, 1, 2))):
+            at = world.begins_at + (world.ends_at - world.begins_at) * scribe.chance.uniform(0.1, 1)
+            mine = ("ana", "beto") if power.holder is Side.PROVIDER else ("carla", "diego")
+            by = scribe.chance.choices((*mine, "ana", "carla"), (70, 15, 8, 7))[0]
+            scribe.note(EventKind.POWER_USED, at, by, {"clause": label}, channel=Channel.EMAIL)
 
 
 # --- leniency ---------------------------------------------------------------------------------

@@ -24,7 +24,12 @@ _AFTERWARDS = (EventKind.ANSWER, EventKind.PAYMENT)
 
 
 _DOUBTFUL = (*_MENDABLE, EventKind.INPUT)
-_ENTERED_BY_OTHERS = (EventKind.ACCEPTANCE, EventKind.WAIVER, EventKind.EXTENSION_GRANTED)
+_ENTERED_BY_OTHERS = (
+    EventKind.ACCEPTANCE,
+    EventKind.WAIVER,
+    EventKind.EXTENSION_GRANTED,
+    EventKind.POWER_USED,
+)
 _DISPUTES = 4
 
 

@@ -23,15 +23,18 @@ from trato.core.agreement import (
     Duration,
     Duty,
     Each,
+    Effect,
     Every,
     Fixed,
     Happening,
+    InBreach,
     Interest,
     InterestPer,
     Modifier,
     Pays,
     Percent,
     Period,
+    Power,
     Price,
     PriceOf,
     Rhythm,
@@ -42,6 +45,7 @@ from trato.core.agreement import (
     Side,
     Silence,
     SilenceMeans,
+    Term,
     TimesPer,
     Unit,
     Verb,
@@ -51,7 +55,7 @@ from trato.core.agreement import (
 FORCE_MAJEURE = "fuerza mayor"
 MONTHLY = Every(Period(Rhythm.MONTH))
 _ALWAYS = frozenset({1, 2, 9, 12, 13})
-_SELDOM = {14: 0.5}
+_SELDOM = {14: 0.5, 15: 0.5, 16: 0.35, 17: 0.25}
 
 
 def drawn(
@@ -75,12 +79,17 @@ def drawn(
         ("Cambios", (ChangeRule(),)),
         ("Cómputo de plazos", (ComputingRules(),)),
         ("Solución", (_resolution(chance),)),
+        ("Suspender", (_suspension(chance),)),
+        ("Terminar", (_termination(chance),)),
+        ("Vigencia", (Term(duration=Duration(chance.randrange(2, 4), Unit.MONTH)),)),
     ]
     labels = {
         number
         for number in range(1, len(sentences) + 1)
         if number in _ALWAYS or chance.random() < _SELDOM.get(number, 0.9)
     }
+    if 11 not in labels:
+        labels.discard(15)
     return tuple(
         Clause(f"C{number}", title, acts)
         for number, (title, acts) in enumerate(sentences, start=1)
@@ -258,3 +267,20 @@ def _resolution(chance: Random) -> Duty:
     stop = ClockStop(Happening(What.ASKED, Side.PROVIDER), Happening(What.ANSWERED, Side.CLIENT))
     stops = (stop,) if chance.random() < 0.8 else ()
     return Duty(Side.PROVIDER, Verb.RESOLVE, trigger=asked, due=DueAfter(duration), modifiers=stops)
+
+
+def _suspension(chance: Random) -> Power:
+    return Power(
+        Side.PROVIDER,
+        Effect.SUSPEND,
+        "C11",
+        duration=Duration(chance.randrange(5, 25), Unit.CALENDAR_DAY),
+        time_added=True,
+        conditions=(InBreach(side=Side.CLIENT, invoice=True),),
+    )
+
+
+def _termination(chance: Random) -> Power:
+    days = Duration(chance.randrange(5, 20), Unit.CALENDAR_DAY)
+    holder = chance.choice(tuple(Side))
+    return Power(holder, Effect.TERMINATE, notice=days)

@@ -7,11 +7,14 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import combinations
 
-from simulation.auditor import money
 from simulation.auditor.contact import contact
-from simulation.auditor.duties import answers, calls, duties_of, periodic
-from simulation.auditor.findings import Audit, Finding, InForce
-from simulation.auditor.record import Fact, facts_known
+from simulation.auditor.duties import answers, calls, periodic
+from simulation.auditor.ending import ended
+from simulation.auditor.findings import Audit, Finding, Known
+from simulation.auditor.ledger import Ledger
+from simulation.auditor.money import reckon, taken_off
+from simulation.auditor.powers import end_of, held_by, uses
+from simulation.auditor.record import Fact
 from simulation.auditor.reviews import review
 from simulation.auditor.texts import in_force
 from trato.core.agreement import Verb, Version
@@ -27,15 +30,17 @@ def audit(
     as_of: datetime | None = None,
 ) -> Audit:
     """Return what is owed, kept and broken at `now`, by what was recorded up to `as_of`."""
-    facts = facts_known(versions[0].agreement, events, now=now, as_of=as_of)
-    found = _audit_facts(versions, facts, now)
-    doubted = [fact for fact in facts if fact.disputed]
+    ledger = Ledger(versions, events, as_of)
+    facts = ledger.facts(now)
+    found = _audited(ledger, facts, now, frozenset())
+    doubted = [fact.id for fact in facts if fact.disputed]
     assert len(doubted) <= MOST_DOUBTED, "the simulation disputes less at once"
     others = []
     for count in range(1, len(doubted) + 1):
-        for without in combinations(doubted, count):
-            left = [fact for fact in facts if fact not in without]
-            others.append((frozenset(f.id for f in without), _audit_facts(versions, left, now)))
+        for chosen in combinations(doubted, count):
+            without = frozenset(chosen)
+            left = [fact for fact in facts if fact.id not in without]
+            others.append((without, _audited(ledger, left, now, without)))
     found.findings = [_weighed(finding, others) for finding in found.findings]
     return found
 
@@ -61,25 +66,40 @@ def _same_outcome(one: Finding, other: Finding) -> bool:
     )
 
 
-def _audit_facts(versions: tuple[Version, ...], facts: list[Fact], now: datetime) -> Audit:
-    found = Audit()
-    forces = in_force(versions, facts)
+def _audited(ledger: Ledger, facts: list[Fact], now: datetime, without: frozenset[str]) -> Audit:
+    forces = in_force(ledger.versions, facts)
     if not forces:
-        return found
-    for clause in forces[-1].agreement.clauses:
-        _audit_clause(clause.label, forces, facts, now, found)
-    money.reckon(forces, facts, now, found)
+        return Audit()
+    known = Known(forces, facts, now)
+    used = uses(ledger, known, without)
+    known = known._replace(held=held_by(used))
+    end = end_of(known, used)
+    if end is None:
+        found = _known(known)
+    else:
+        *older, last = (one for one in forces if one.since < end)
+        known = known._replace(forces=[*older, last._replace(until=None)])  # over is not amended
+        then = _known(known.until(end))
+        found = _known(known._replace(ended_at=end))
+        found.findings = ended(known, then.findings, found.findings, end)
+        found.credits = list(taken_off(known, found.findings))
+    found.uses = {one.fact.id: (one.effective, one.lost_at) for one in used}
     return found
 
 
-def _audit_clause(
-    label: str, forces: list[InForce], facts: list[Fact], now: datetime, found: Audit
-) -> None:
+def _known(known: Known) -> Audit:
+    found = Audit()
+    for clause in known.forces[-1].agreement.clauses:
+        _audit_clause(known, clause.label, found)
+    reckon(known, found)
+    found.credits = list(taken_off(known, found.findings))
+    return found
+
+
+def _audit_clause(known: Known, label: str, found: Audit) -> None:
     for verb in (Verb.DELIVER, Verb.REPORT, Verb.GIVE):
-        found.findings.extend(periodic(forces, verb, label, facts, now))
-    found.findings.extend(contact(forces, label, facts, now))
-    for at, duty in duties_of(forces[0], Verb.CALL):
-        if at == label:
-            found.findings.extend(calls(forces[0], label, duty, facts, now))
-    found.findings.extend(answers(forces, label, facts, now))
-    review(forces, label, facts, now, found)
+        found.findings.extend(periodic(known, verb, label))
+    found.findings.extend(contact(known, label))
+    found.findings.extend(calls(known, label))
+    found.findings.extend(answers(known, label))
+    review(known, label, found)

@@ -179,6 +179,16 @@ def nth_working_day_after(calendar: Calendar, day: date, count: int) -> date:
     raise AssertionError("the calendar never works")
 
 
+def working_days_between(calendar: Calendar, since: datetime, until: datetime) -> int:
+    """Count the working days after the day of one instant, up to and with that of another."""
+    day, last = local_day(calendar.zone, since), local_day(calendar.zone, until)
+    count = 0
+    while day < last:
+        day += ONE_DAY
+        count += is_working_day(calendar, day)
+    return count
+
+
 def month_days(year: int, month: int) -> list[date]:
     """Return the days of a month, in order."""
     days = [date(year, month, 1) + n * ONE_DAY for n in range(31)]

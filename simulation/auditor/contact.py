@@ -7,29 +7,27 @@ from datetime import datetime
 
 from simulation.auditor.dues import after
 from simulation.auditor.duties import duties_of
-from simulation.auditor.findings import Finding, InForce, version
+from simulation.auditor.findings import Finding, InForce, Known
 from simulation.auditor.record import Fact
 from trato.core.agreement import AtLeastEvery, Counts, Duty, Verb
 from trato.core.events import Channel, EventKind
 
 
-def contact(
-    forces: list[InForce], clause: str, facts: list[Fact], now: datetime
-) -> Iterator[Finding]:
+def contact(known: Known, clause: str) -> Iterator[Finding]:
     """Yield one finding per window: its length, and what ends it, are those of the version that
     was in force when it opened; the next one follows the version of its own day.
     """
-    if _rule(forces[0], clause) is None:
+    first = known.forces[0]
+    if _rule(first, clause) is None:
         return
-    window = _opened(forces[0], clause, forces[0].since, "")
-    for fact in facts:
-        duty = _rule(version(forces, window.version), clause)
+    window = _opened(first, clause, first.since, "")
+    for fact in known.facts:
+        duty = _rule(known.version(window.version), clause)
         assert duty is not None
-        if fact.at > forces[0].since and is_contact(fact, duty):
-            yield window.settled(fact, now)
-            force = next(one for one in forces if one.covers(fact.at))
-            window = _opened(force, clause, fact.at, fact.id)
-    yield window.settled(None, now)
+        if fact.at > first.since and is_contact(fact, duty):
+            yield window.settled(fact, known.now)
+            window = _opened(known.in_force(fact.at) or first, clause, fact.at, fact.id)
+    yield window.settled(None, known.now)
 
 
 def _rule(force: InForce, clause: str) -> Duty | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
 from simulation.auditor import clock
 from simulation.auditor.clock import ONE_DAY, Due
@@ -16,16 +17,16 @@ from simulation.auditor.dues import (
     name_of,
     next_first_day,
 )
-from simulation.auditor.findings import MISSED, OPEN_LATE, WAIVED, Finding, InForce, version
+from simulation.auditor.findings import MISSED, OPEN_LATE, Finding, InForce, Known
 from simulation.auditor.record import Fact
-from simulation.auditor.stops import stopped
+from simulation.auditor.stops import stops
+from simulation.auditor.timeline import Pause, lived
 from trato.core.agreement import (
     DueAfter,
     DueInPeriod,
     Duty,
     Each,
     Every,
-    May,
     Shift,
     ShiftUnit,
     TimesPer,
@@ -33,6 +34,9 @@ from trato.core.agreement import (
     What,
 )
 from trato.core.events import EventKind
+
+if TYPE_CHECKING:
+    from trato.core.worktime import Calendar
 
 _PERFORMED_BY = {
     Verb.DELIVER: EventKind.DELIVERY,
@@ -53,15 +57,13 @@ def duties_of(force: InForce, verb: Verb) -> Iterator[tuple[str, Duty]]:
 # --- by period --------------------------------------------------------------------------------
 
 
-def periodic(
-    forces: list[InForce], verb: Verb, clause: str, facts: list[Fact], now: datetime
-) -> list[Finding]:
+def periodic(known: Known, verb: Verb, clause: str) -> list[Finding]:
     """Return one finding per period of a duty that recurs, up to those that are soon due."""
     found = [
-        _performed(forces, blank, duty, facts, now)
-        for blank, duty in periods(forces, verb, clause, now + _AHEAD)
+        _performed(known, blank, duty)
+        for blank, duty in periods(known.forces, verb, clause, known.now + _AHEAD)
     ]
-    return [one for one in found if one.sure_from <= now or one.done_at is not None]
+    return [one for one in found if one.sure_from <= known.now or one.done_at is not None]
 
 
 def periods(
@@ -99,19 +101,10 @@ def _of_version(force: InForce, clause: str, duty: Duty, until: datetime) -> Ite
         first = next_first_day(period, first)
 
 
-def _performed(
-    forces: list[InForce], blank: Finding, duty: Duty, facts: list[Fact], now: datetime
-) -> Finding:
-    force = version(forces, blank.version)
-    done = next((f for f in facts if _performs(f, duty, blank.clause, blank.period)), None)
-    if done is not None:
-        blank = _shifted(forces, blank, duty, facts[: facts.index(done)], done)
-    else:
-        blank = _shifted(forces, blank, duty, facts, now)
-    blank = extended(blank, force, facts, done)
-    if blank.waits and done is None:
-        return blank.because("the input is late and still to come: nothing is late meanwhile")
-    return waived(blank.settled(done, now), force, facts)
+def _performed(known: Known, blank: Finding, duty: Duty) -> Finding:
+    done = next((f for f in known.facts if _performs(f, duty, blank.clause, blank.period)), None)
+    pauses = [*_late_inputs(known, blank, duty), *_held(known, blank)]
+    return lived(known, blank, pauses, done)
 
 
 def _performs(fact: Fact, duty: Duty, clause: str, period: str) -> bool:
@@ -126,129 +119,92 @@ def _performs(fact: Fact, duty: Duty, clause: str, period: str) -> bool:
     )
 
 
-def _shifted(
-    forces: list[InForce],
-    blank: Finding,
-    duty: Duty,
-    facts: list[Fact],
-    end: Fact | datetime,
-) -> Finding:
-    """Move a due by the lateness of the input of the same period, whichever version asks for it.
-
-    What counts is what had come by then, when the work was done, or now.
-    """
+def _late_inputs(known: Known, blank: Finding, duty: Duty) -> Iterator[Pause]:
+    """Yield the time for which the input of the same period was late, whichever version asks."""
     shift = next((one for one in duty.modifiers if isinstance(one, Shift)), None)
-    if shift is None or blank.due is None:
-        return blank
-    until = end.at if isinstance(end, Fact) else end
-    for asked, cause in _inputs(forces, shift.cause, until):
+    if shift is None:
+        return
+    force = known.version(blank.version)
+    for asked, cause in _inputs(known, shift.cause):
         if asked.period != blank.period or asked.due is None:
             continue
-        given = next((f for f in facts if _performs(f, cause, asked.clause, asked.period)), None)
-        came_at = given.at if given is not None else until
+        names = (cause, asked.clause, asked.period)
+        given = next((one for one in known.facts if _performs(one, *names)), None)
+        came_at = given.at if given is not None else known.now
         if asked.due.met_by(came_at):
-            return blank
-        if given is None and not isinstance(end, Fact):
-            why = f"{asked.clause} is late since {asked.due.at}"
-            return replace(blank, waits=True).because(why)
-        if given is None and blank.due.met_by(came_at):
-            return blank
-        force = version(forces, blank.version)
-        moved = moved_by(force, shift.unit, blank.due, asked.due, came_at)
-        why = f"{asked.clause} came late at {came_at.isoformat()}: due moves to {moved.at}"
-        return replace(blank, due=moved, stood_still=given is None).because(why)
-    return blank
-
-
-def _inputs(forces: list[InForce], thing: str, until: datetime) -> Iterator[tuple[Finding, Duty]]:
-    clauses = dict.fromkeys(
-        label for one in forces for label, duty in duties_of(one, Verb.GIVE) if duty.thing == thing
-    )
-    for clause in clauses:
-        yield from periods(forces, Verb.GIVE, clause, until + _AHEAD)
-
-
-def moved_by(force: InForce, unit: ShiftUnit, due: Due, input_due: Due, given_at: datetime) -> Due:
-    """Return a due moved by how late an input came, in the unit that the clause says."""
-    agreement = force.agreement
-    zone, calendar = agreement.header.zone, calendar_of(agreement, None)
-    wall = clock.local(zone, due.at)
-    minute = None if due.whole_day else wall.hour * 60 + wall.minute
-    day = clock.local_day(zone, due.at)
-    match unit:
-        case ShiftUnit.WORKING_DAYS:
-            count = clock.working_days_late(calendar, input_due, given_at)
-            moved = clock.nth_working_day_after(calendar, day, count)
-            return clock.at_minute(zone, moved, minute)
-        case ShiftUnit.CALENDAR_DAYS:
-            late = clock.local_day(zone, given_at) - clock.local_day(zone, input_due.at)
-            return clock.at_minute(zone, day + late, minute)
-        case ShiftUnit.HOURS:
-            moved_at = due.at + (given_at - input_due.late_from)
-            return Due(moved_at, moved_at)
-        case ShiftUnit.WORKING_HOURS:
-            late = clock.open_time_between(calendar, input_due.late_from, given_at)
-            if not late:
-                return due
-            moved_at = clock.after_open_time(calendar, due.at, late)
-            return Due(moved_at, moved_at)
-
-
-# --- waivers and extensions -------------------------------------------------------------------
-
-
-def _by_creditor(fact: Fact, finding: Finding, force: InForce) -> bool:
-    return (
-        fact.named("obligation") == finding.key
-        and fact.side is finding.debtor.other
-        and fact.confirmed
-        and force.may(fact.event.by, May.ACCEPT)
-    )
-
-
-def extended(finding: Finding, force: InForce, facts: list[Fact], done: Fact | None) -> Finding:
-    """Give an obligation the due that its creditor granted by the due that it had, while open."""
-    for fact in facts:
-        if done is not None and done.at <= fact.at:
-            break
-        if fact.kind is not EventKind.EXTENSION_GRANTED or not _by_creditor(fact, finding, force):
             continue
-        if finding.due is None or not finding.due.met_by(fact.at):
-            continue
-        until = fact.event.moment_field("until")
-        if isinstance(until, datetime):
-            at = clock.local(force.agreement.header.zone, until)
-            due = Due(at, at)
-        else:
-            assert until is not None
-            due = clock.end_of_day(force.agreement.header.zone, until)
-        finding = replace(finding, due=due).because(f"{fact.id} grants until {due.at.isoformat()}")
-    return finding
+        why = f"{asked.clause} was late since {asked.due.at}"
+        moves = Shifting(force, shift.unit, asked.due).moved
+        yield Pause(asked.due.late_from, given.at if given is not None else None, moves, why)
 
 
-def waived(finding: Finding, force: InForce, facts: list[Fact]) -> Finding:
-    """Close an obligation that its creditor waived before it was done; a breach leaves its mark."""
-    for fact in facts:
-        if fact.kind is not EventKind.WAIVER or not _by_creditor(fact, finding, force):
-            continue
-        if finding.done_at is not None and finding.done_at <= fact.at:
-            continue
-        late = finding.due is not None and finding.due.passed_at(fact.at)
-        breached_at = finding.due.late_from if late and finding.due is not None else None
-        return replace(
-            finding, state=WAIVED, breached_at=breached_at, done_at=None, done_by=()
-        ).because(f"{fact.id} waives it")
-    return finding
+def _held(known: Known, blank: Finding) -> Iterator[Pause]:
+    """Yield the time for which a power holds an obligation still, from its birth on."""
+    force = known.version(blank.version)
+    for held in known.held:
+        since = max(held.since, blank.sure_from)
+        if held.clause == blank.clause and (held.until is None or since < held.until):
+            moves = Shifting(force, ShiftUnit.CALENDAR_DAYS).moved
+            yield Pause(since, held.until, moves, f"{held.event} holds it still")
+
+
+def _inputs(known: Known, thing: str) -> Iterator[tuple[Finding, Duty]]:
+    given = ((label, duty) for one in known.forces for label, duty in duties_of(one, Verb.GIVE))
+    for clause in dict.fromkeys(label for label, duty in given if duty.thing == thing):
+        yield from periods(known.forces, Verb.GIVE, clause, known.now + _AHEAD)
+
+
+class Shifting(NamedTuple):
+    """How lost time moves a due: in the unit that a clause says.
+
+    Time lost from an input's due on counts as its delay does; any other as the time that it is.
+    """
+
+    force: InForce
+    unit: ShiftUnit
+    input_due: Due | None = None
+
+    def moved(self, due: Due, since: datetime, until: datetime) -> Due:
+        """Return a due moved by the time from one instant to another."""
+        zone = self.force.agreement.header.zone
+        calendar = calendar_of(self.force.agreement, None)
+        wall = clock.local(zone, due.at)
+        minute = None if due.whole_day else wall.hour * 60 + wall.minute
+        day = clock.local_day(zone, due.at)
+        match self.unit:
+            case ShiftUnit.WORKING_DAYS:
+                count = self._working_days(calendar, since, until)
+                return clock.at_minute(
+                    zone, clock.nth_working_day_after(calendar, day, count), minute
+                )
+            case ShiftUnit.CALENDAR_DAYS:
+                first = since
+                if self.input_due is not None and self._is_delay(since):
+                    first = self.input_due.at
+                lost = clock.local_day(zone, until) - clock.local_day(zone, first)
+                return clock.at_minute(zone, day + lost, minute)
+            case ShiftUnit.HOURS:
+                return Due(due.at + (until - since), due.at + (until - since))
+            case ShiftUnit.WORKING_HOURS:
+                open_time = clock.open_time_between(calendar, since, until)
+                at = clock.after_open_time(calendar, due.at, open_time) if open_time else due.at
+                return Due(at, at)
+
+    def _is_delay(self, since: datetime) -> bool:
+        return self.input_due is not None and since == self.input_due.late_from
+
+    def _working_days(self, calendar: Calendar, since: datetime, until: datetime) -> int:
+        if self.input_due is not None and self._is_delay(since):
+            return clock.working_days_late(calendar, self.input_due, until)
+        return clock.working_days_between(calendar, since, until)
 
 
 # --- by event ---------------------------------------------------------------------------------
 
 
-def answers(
-    forces: list[InForce], clause: str, facts: list[Fact], now: datetime
-) -> Iterator[Finding]:
+def answers(known: Known, clause: str) -> Iterator[Finding]:
     """Yield one finding per request and duty to answer or to resolve it."""
-    for force, fact in _triggers(forces, facts, (EventKind.REQUEST, EventKind.COMPLAINT)):
+    for force, fact in _requests(known):
         for label, duty in (*duties_of(force, Verb.ANSWER), *duties_of(force, Verb.RESOLVE)):
             assert isinstance(duty.trigger, Each)
             assert isinstance(duty.due, DueAfter)
@@ -257,13 +213,8 @@ def answers(
             due = due_after(force.agreement, duty.due, fact.at)
             blank = Finding(clause, duty.debtor, fact.at, force.number, event=fact.id, due=due)
             blank = blank.because(f"{fact.kind} {fact.id} at {fact.at.isoformat()}")
-            done = next((f for f in facts if _answers(f, fact, duty)), None)
-            blank = stopped(blank, force, duty, facts, done)
-            if blank.waits:
-                yield blank
-                continue
-            blank = extended(blank, force, facts, done)
-            yield waived(blank.settled(done, now), force, facts)
+            done = next((one for one in known.facts if _answers(one, fact, duty)), None)
+            yield lived(known, blank, list(stops(blank, force, duty, known.facts)), done)
 
 
 def _answers(fact: Fact, request: Fact, duty: Duty) -> bool:
@@ -276,40 +227,42 @@ def _answers(fact: Fact, request: Fact, duty: Duty) -> bool:
     return fact.kind in kinds and fact.side is duty.debtor and bool(named) and not auto
 
 
-def _triggers(
-    forces: list[InForce], facts: list[Fact], kinds: tuple[EventKind, ...]
-) -> Iterator[tuple[InForce, Fact]]:
-    for fact in facts:
-        force = next((one for one in forces if one.covers(fact.at)), None)
-        if force is not None and fact.kind in kinds:
+def _requests(known: Known) -> Iterator[tuple[InForce, Fact]]:
+    for fact in known.facts:
+        force = known.in_force(fact.at)
+        if force is not None and fact.kind in {EventKind.REQUEST, EventKind.COMPLAINT}:
             yield force, fact
 
 
 # --- calls ------------------------------------------------------------------------------------
 
 
-def calls(
-    force: InForce, clause: str, duty: Duty, facts: list[Fact], now: datetime
-) -> Iterator[Finding]:
+def calls(known: Known, clause: str) -> Iterator[Finding]:
     """Yield one finding per local week: the debtor's call or any held meeting fills it."""
+    force = known.forces[0]
+    for duty in (one for label, one in duties_of(force, Verb.CALL) if label == clause):
+        assert isinstance(duty.trigger, TimesPer)
+        assert duty.trigger.count == 1
+        period = duty.trigger.period
+        zone = force.agreement.header.zone
+        first = next_first_day(period, first_day_of(period, clock.local_day(zone, force.since)))
+        while clock.first_instant(zone, first) <= known.now:
+            yield _week(known, clause, duty, first)
+            first = next_first_day(period, first)
+
+
+def _week(known: Known, clause: str, duty: Duty, first: date) -> Finding:
     assert isinstance(duty.trigger, TimesPer)
-    assert duty.trigger.count == 1
-    period = duty.trigger.period
+    force, period = known.forces[0], duty.trigger.period
     zone = force.agreement.header.zone
-    first = next_first_day(period, first_day_of(period, clock.local_day(zone, force.since)))
-    while clock.first_instant(zone, first) <= now:
-        following = next_first_day(period, first)
-        due = clock.end_of_day(zone, following - ONE_DAY)
-        begins = clock.first_instant(zone, first)
-        done = next(
-            (f for f in facts if _is_call(f, duty) and begins <= f.at < due.late_from), None
-        )
-        name = name_of(period, first)
-        blank = Finding(clause, duty.debtor, begins, force.number, period=name, due=due)
-        blank = blank.because(f"week {name}")
-        settled = waived(blank.settled(done, now), force, facts)
-        yield replace(settled, state=MISSED) if settled.state == OPEN_LATE else settled
-        first = following
+    due = clock.end_of_day(zone, next_first_day(period, first) - ONE_DAY)
+    begins = clock.first_instant(zone, first)
+    inside = (one for one in known.facts if begins <= one.at < due.late_from)
+    done = next((one for one in inside if _is_call(one, duty)), None)
+    name = name_of(period, first)
+    blank = Finding(clause, duty.debtor, begins, force.number, period=name, due=due)
+    settled = lived(known, blank.because(f"week {name}"), [], done)
+    return replace(settled, state=MISSED) if settled.state == OPEN_LATE else settled
 
 
 def _is_call(fact: Fact, duty: Duty) -> bool:

@@ -47,9 +47,37 @@ class InForce(NamedTuple):
         return sides_of(self.agreement).get(person)
 
 
-def version(forces: list[InForce], number: int) -> InForce:
-    """Return the version of that number."""
-    return next(one for one in forces if one.number == number)
+class Held(NamedTuple):
+    """What a power holds still: the duties of a clause, from an instant until another, if known."""
+
+    clause: str
+    since: datetime
+    until: datetime | None
+    event: str
+
+
+class Known(NamedTuple):
+    """What is known at an instant: the texts in force in turn, what happened, what is held still,
+    when it was over."""
+
+    forces: list[InForce]
+    facts: list[Fact]
+    now: datetime
+    held: tuple[Held, ...] = ()
+    ended_at: datetime | None = None
+
+    def version(self, number: int) -> InForce:
+        """Return the version of that number."""
+        return next(one for one in self.forces if one.number == number)
+
+    def in_force(self, at: datetime) -> InForce | None:
+        """Return the version in force at an instant."""
+        return next((one for one in self.forces if one.covers(at)), None)
+
+    def until(self, at: datetime) -> Known:
+        """Return what happened up to an instant, seen at that instant, when nothing was over."""
+        facts = [one for one in self.facts if one.at <= at]
+        return self._replace(facts=facts, now=at, ended_at=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +171,4 @@ class Audit:
     owed: list[Owed] = field(default_factory=list)
     credits: list[Taken] = field(default_factory=list)
     surplus: Decimal = Decimal(0)
+    uses: dict[str, tuple[bool, datetime | None]] = field(default_factory=dict)

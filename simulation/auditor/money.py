@@ -5,6 +5,7 @@ Exact fractions all the way; rounded half up to cents once, at the end of each a
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
@@ -13,17 +14,19 @@ from fractions import Fraction
 from simulation.auditor import clock
 from simulation.auditor.clock import ONE_DAY, Due
 from simulation.auditor.dues import calendar_of, due_after
-from simulation.auditor.duties import duties_of, is_invoiced, waived
+from simulation.auditor.duties import duties_of, is_invoiced
 from simulation.auditor.findings import (
     KEPT_LATE,
     OPEN_LATE,
     Audit,
     Finding,
     InForce,
+    Known,
     Owed,
     Taken,
 )
 from simulation.auditor.record import Fact
+from simulation.auditor.timeline import lived
 from trato.core.agreement import (
     Agreement,
     Consequence,
@@ -108,16 +111,16 @@ def daily_rate(rule: Interest) -> Fraction:
             return rate / rule.basis
 
 
-def reckon(forces: list[InForce], facts: list[Fact], now: datetime, found: Audit) -> None:
+def reckon(known: Known, found: Audit) -> None:
     """Walk the facts in order: invoices make debts, payments settle them."""
     debts: list[Debt] = []
     ahead: list[Fact] = []
     purse = Decimal(0)
-    zone = forces[0].agreement.header.zone
-    for fact in facts:
+    zone = known.forces[0].agreement.header.zone
+    for fact in known.facts:
         today = clock.local_day(zone, fact.at)
         if fact.kind is EventKind.INVOICE:
-            debts.extend(_invoiced(forces, fact, debts))
+            debts.extend(_invoiced(known, fact, debts))
             for payment in [one for one in ahead if _named_by(one, debts)]:
                 ahead.remove(payment)
                 purse += _paid(debts, payment, today)
@@ -128,7 +131,7 @@ def reckon(forces: list[InForce], facts: list[Fact], now: datetime, found: Audit
                 continue
             purse += _paid(debts, fact, today)
             purse = _spend(debts, purse, fact, today, interest_first=not fact.named("pays"))
-    today = clock.local_day(zone, now)
+    today = clock.local_day(zone, known.now)
     for debt in debts:
         found.owed.append(
             Owed(
@@ -140,9 +143,8 @@ def reckon(forces: list[InForce], facts: list[Fact], now: datetime, found: Audit
             )
         )
         if debt.due is not None:
-            found.findings.append(_finding(debt, facts, now))
+            found.findings.append(_finding(known, debt))
     found.surplus = purse + sum((_amount(one) for one in ahead), Decimal(0))
-    found.credits.extend(_credits(forces, found.findings, now))
 
 
 def _amount(fact: Fact) -> Decimal:
@@ -156,18 +158,17 @@ def _named_by(payment: Fact, debts: list[Debt]) -> bool:
     return any(debt.fact.named("number") == payment.named("pays") for debt in debts)
 
 
-def _invoiced(forces: list[InForce], fact: Fact, debts: list[Debt]) -> list[Debt]:
+def _invoiced(known: Known, fact: Fact, debts: list[Debt]) -> list[Debt]:
     """Return the debt that an invoice makes; the same number twice makes none."""
-    number = fact.named("number")
+    number, force = fact.named("number"), known.in_force(fact.at)
     if fact.side is not Side.PROVIDER or any(d.fact.named("number") == number for d in debts):
         return []
-    amount = _amount(fact)
-    for force in (one for one in forces if one.covers(fact.at)):
-        for clause, duty in duties_of(force, Verb.PAY):
-            if is_invoiced(duty):
-                return [Debt(fact, clause, force, _due(force, duty, fact), amount)]
-        return [Debt(fact, "", force, None, amount)]
-    return []
+    if force is None:
+        return []
+    for clause, duty in duties_of(force, Verb.PAY):
+        if is_invoiced(duty):
+            return [Debt(fact, clause, force, _due(force, duty, fact), _amount(fact))]
+    return [Debt(fact, "", force, None, _amount(fact))]
 
 
 def _due(force: InForce, duty: Duty, fact: Fact) -> Due:
@@ -216,33 +217,27 @@ def _spend(
     return purse
 
 
-def _finding(debt: Debt, facts: list[Fact], now: datetime) -> Finding:
+def _finding(known: Known, debt: Debt) -> Finding:
+    fact = debt.fact
     blank = Finding(
-        debt.clause,
-        Side.CLIENT,
-        debt.fact.at,
-        debt.force.number,
-        event=debt.fact.id,
-        due=debt.due,
+        debt.clause, Side.CLIENT, fact.at, debt.force.number, event=fact.id, due=debt.due
     )
-    blank = blank.because(f"invoice {debt.fact.named('number')}, {debt.balance} left to pay")
-    return waived(blank.settled(debt.last, now), debt.force, facts)
+    blank = blank.because(f"invoice {fact.named('number')}, {debt.balance} left to pay")
+    return lived(known, blank, [], debt.last)
 
 
 # --- credits ----------------------------------------------------------------------------------
 
 
-def _credits(forces: list[InForce], findings: list[Finding], now: datetime) -> list[Taken]:
-    """Return what each late duty takes off, by the consequence of its clause."""
-    found: list[Taken] = []
-    for force in forces:
+def taken_off(known: Known, findings: list[Finding]) -> Iterator[Taken]:
+    """Yield what each late duty takes off, by the consequence of its clause."""
+    for force in known.forces:
         for verb in (Verb.REPORT, Verb.DELIVER):
             for clause, duty in duties_of(force, verb):
                 for rule in (one for one in duty.modifiers if isinstance(one, Consequence)):
                     mine = [f for f in findings if (f.clause, f.version) == (clause, force.number)]
                     late = [one for one in mine if _is_late(one)]
-                    found.extend(Taken(f.key, credit(force, rule, f, now)) for f in late)
-    return found
+                    yield from (Taken(f.key, credit(force, rule, f, known.now)) for f in late)
 
 
 def _is_late(finding: Finding) -> bool:

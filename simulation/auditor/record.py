@@ -21,18 +21,24 @@ RECORD_KEEPING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One thing that happened. `ids` are all the entries that tell it, the first one first."""
+    """One thing that happened. `ids` are all the entries that tell it, the first one first;
+    `bound_at` is when the side that is said to have done it recorded it, or confirmed it."""
 
     event: Event
     ids: tuple[str, ...]
     side: Side | None
     disputed: bool = False
-    confirmed: bool = False
+    bound_at: datetime | None = None
 
     @property
     def id(self) -> str:
         """Return the id of its first entry."""
         return self.ids[0]
+
+    @property
+    def confirmed(self) -> bool:
+        """Tell whether the side that is said to have done it says so."""
+        return self.bound_at is not None
 
     @property
     def kind(self) -> EventKind:
@@ -78,7 +84,7 @@ def facts_known(
                 tuple(ids),
                 side,
                 disputed=_is_disputed(ids, standing, sides),
-                confirmed=_is_confirmed(ids, side, standing, sides),
+                bound_at=_bound_at(ids, side, standing, sides),
             )
         )
     happened = [fact for fact in facts if fact.at <= now]
@@ -160,19 +166,17 @@ def _hour(event: Event) -> datetime:
     return event.at
 
 
-def _is_confirmed(
+def _bound_at(
     ids: list[str], side: Side | None, standing: list[Event], sides: Mapping[str, Side]
-) -> bool:
-    """Tell whether the side that is said to have done it recorded it, or has confirmed it."""
-    return any(
-        (e.id in ids and _author(e, sides) is side)
-        or (
-            e.kind is EventKind.CONFIRMATION
-            and e.text_field("event") in ids
-            and _author(e, sides) is side
-        )
+) -> datetime | None:
+    """Return when the side that is said to have done it recorded it, or confirmed it."""
+    words = (
+        e.recorded_at
         for e in standing
+        if e.id in ids or (e.kind is EventKind.CONFIRMATION and e.text_field("event") in ids)
+        if _author(e, sides) is side
     )
+    return min(words, default=None)
 
 
 def day_of(value: object) -> date:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from simulation.auditor.dues import due_after
 from simulation.auditor.duties import duties_of
-from simulation.auditor.findings import ENDED, EXPIRED, Answered, Audit, Finding, InForce
+from simulation.auditor.findings import ENDED, EXPIRED, Answered, Audit, Finding, InForce, Known
 from simulation.auditor.record import Fact
 from trato.core.agreement import DueAfter, Duty, May, Rounds, Silence, SilenceMeans, Verb
 from trato.core.events import EventKind, FrozenMap
@@ -30,11 +30,13 @@ class Window:
     answer: Fact | None = None
     silent: bool = False
     replaced_by: Fact | None = None
+    ended: bool = False
 
     @property
     def is_open(self) -> bool:
         """Tell whether it still waits for an answer."""
-        return self.answer is None and not self.silent and self.replaced_by is None
+        is_over = self.silent or self.ended or self.replaced_by is not None
+        return self.answer is None and not is_over
 
 
 @dataclass(slots=True)
@@ -46,22 +48,24 @@ class Series:
     windows: list[Window] = field(default_factory=list)
 
 
-def review(
-    forces: list[InForce], clause: str, facts: list[Fact], now: datetime, audit: Audit
-) -> None:
+def review(known: Known, clause: str, audit: Audit) -> None:
     """Walk the facts in order; every delivery opens a window, every answer may close one."""
     series: dict[tuple[str, str], Series] = {}
-    for fact in facts:
-        _let_silence_speak(series, fact.at, audit)
-        for force in (one for one in forces if one.covers(fact.at)):
-            for duty in (one for label, one in duties_of(force, Verb.REVIEW) if label == clause):
-                if fact.kind is EventKind.DELIVERY and fact.named("thing") == duty.thing:
-                    _open(series, force, clause, duty, fact)
-                elif fact.kind in _ANSWERS:
-                    _answer(series, force, fact, audit)
-    _let_silence_speak(series, now, audit)
+    for fact in known.facts:
+        _pass_to(series, fact.at, known, audit)
+        force = known.in_force(fact.at)
+        reviews = duties_of(force, Verb.REVIEW) if force is not None else ()
+        for duty in (one for label, one in reviews if label == clause):
+            assert force is not None
+            if fact.kind in _ANSWERS:
+                _answer(series, known, fact, audit)
+            elif known.ended_at is not None and fact.at > known.ended_at:
+                continue
+            elif fact.kind is EventKind.DELIVERY and fact.named("thing") == duty.thing:
+                _open(series, force, clause, duty, fact)
+    _pass_to(series, known.now, known, audit)
     for one in series.values():
-        audit.findings.extend(_concluded(window, now) for window in one.windows)
+        audit.findings.extend(_concluded(window, known.now) for window in one.windows)
 
 
 def _open(
@@ -81,6 +85,22 @@ def _open(
     one.windows.append(Window(fact, duty, finding))
 
 
+def _pass_to(
+    series: dict[tuple[str, str], Series], at: datetime, known: Known, audit: Audit
+) -> None:
+    """Let time pass: silence speaks, and with the agreement the windows end that are not due."""
+    end = known.ended_at
+    if end is None or at <= end:
+        _let_silence_speak(series, at, audit)
+        return
+    _let_silence_speak(series, end, audit)
+    for window in (window for one in series.values() for window in one.windows):
+        due = window.finding.due
+        assert due is not None
+        if window.is_open and not due.passed_at(end):
+            window.ended = True
+
+
 def _let_silence_speak(series: dict[tuple[str, str], Series], at: datetime, audit: Audit) -> None:
     """Close the windows that passed in silence before `at`, where silence has a meaning."""
     for one in series.values():
@@ -97,9 +117,7 @@ def _let_silence_speak(series: dict[tuple[str, str], Series], at: datetime, audi
                 )
 
 
-def _answer(
-    series: dict[tuple[str, str], Series], force: InForce, fact: Fact, audit: Audit
-) -> None:
+def _answer(series: dict[tuple[str, str], Series], known: Known, fact: Fact, audit: Audit) -> None:
     name, word = _ANSWERS[fact.kind]
     target = fact.named(name)
     one = next(
@@ -111,9 +129,11 @@ def _answer(
         None,
     )
     if one is None:
-        audit.without_effect[fact.id] = "nothing_to_act_on"
+        _answer_after_the_end(known, fact, target, audit)
         return
     window = _window_for(one, target)
+    force = known.in_force(fact.at)
+    assert force is not None
     reason = _fault(one, window, force, fact)
     if reason:
         audit.without_effect[fact.id] = reason
@@ -122,6 +142,21 @@ def _answer(
     one.used += fact.kind is EventKind.OBSERVATION and not _cites(fact)
     one.accepted = one.accepted or word == "accepted"
     audit.answers.append(Answered(window.delivery.id, word, fact.at, tacit=False, event=fact.id))
+
+
+def _answer_after_the_end(known: Known, fact: Fact, target: str, audit: Audit) -> None:
+    """What was delivered when it was over opened no window; who may can still say something."""
+    _, word = _ANSWERS[fact.kind]
+    force = known.in_force(fact.at)
+    delivery = next((one for one in known.facts if target in one.ids), None)
+    if delivery is None or delivery.at > fact.at or force is None or known.ended_at is None:
+        audit.without_effect[fact.id] = "nothing_to_act_on"
+    elif fact.side is delivery.side or not force.may(fact.event.by, May.ACCEPT):
+        audit.without_effect[fact.id] = "not_allowed"
+    elif not fact.confirmed:
+        audit.without_effect[fact.id] = "unconfirmed"
+    else:
+        audit.answers.append(Answered(delivery.id, word, fact.at, tacit=False, event=fact.id))
 
 
 def _window_for(one: Series, target: str) -> Window:
@@ -160,6 +195,8 @@ def _cites(fact: Fact) -> bool:
 def _concluded(window: Window, now: datetime) -> Finding:
     if window.silent:
         return replace(window.finding, state=EXPIRED).because("the window closed in silence")
+    if window.ended:
+        return replace(window.finding, state=ENDED).because("it ended with the agreement")
     replaced = window.replaced_by
     if replaced is None:
         return window.finding.settled(window.answer, now)
