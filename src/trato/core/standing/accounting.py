@@ -64,8 +64,7 @@ _ASKING = frozenset({EventKind.COMPLAINT, EventKind.REQUEST})
 def book(state: State, fact: Fact) -> None:
     """Enter what a fact says of money."""
     program = state.program
-    if program is None:
-        return
+    assert program is not None
     _measures(state, fact)
     match fact.kind:
         case EventKind.INVOICE:
@@ -125,8 +124,7 @@ def _invoice(state: State, fact: Fact, program: Program) -> None:
 
 
 def _payment(state: State, fact: Fact) -> None:
-    if state.program is None:
-        return
+    assert state.program is not None
     sync(state)
     pays = fact.text("pays") or next((one for one in fact.event.about if one in state.lives), "")
     payment = Paid(
@@ -150,8 +148,9 @@ def _payer(state: State, fact: Fact, pays: str) -> Side:
 
 
 def _credit_note(state: State, fact: Fact) -> None:
-    if fact.side is None or state.program is None:
+    if fact.side is None:
         return
+    assert state.program is not None
     note = Noted(
         fact.id,
         fact.at,
@@ -166,8 +165,9 @@ def _credit_note(state: State, fact: Fact) -> None:
 
 
 def _refund(state: State, fact: Fact) -> None:
-    if fact.side is None or state.program is None:
+    if fact.side is None:
         return
+    assert state.program is not None
     refund = Refunded(
         fact.id,
         fact.at,
@@ -270,7 +270,7 @@ def sync(state: State) -> None:
         enter(state, books_of(state).with_all(told))
         for id in ids:
             live = state.lives.get(id)
-            if live is not None and live.rule.payment is not None:
+            if live is not None and id in books_of(state).pages.entries:
                 _show_amounts(state, live)
 
 
@@ -370,10 +370,10 @@ def _portion(state: State, live: Live) -> tuple[int, int] | None:
     if span is None:
         return None
     zone = live.program.zone
-    life = state.versions.get(live.program.number)
     first_on, last_on = span.first_on, span.last_on
-    if life is not None and life.since is not None:
-        first_on = max(first_on, local_date(life.since, zone))
+    since = state.versions[live.program.number].since
+    if since is not None:
+        first_on = max(first_on, local_date(since, zone))
     if state.term_end is not None:
         last_on = min(last_on, state.term_end.on)
     if state.ended_us is not None:

@@ -8,7 +8,7 @@ from typing import assert_never
 
 from trato.core.agreement import DelayOver, Effect, InBreach, What
 from trato.core.standing.conditions import is_of
-from trato.core.standing.dues import Ground, after
+from trato.core.standing.dues import HOURS, Ground, after
 from trato.core.standing.ending import end_agreement
 from trato.core.standing.happened import Fact, Hap
 from trato.core.standing.ledgering import charge_use, impose
@@ -172,13 +172,12 @@ def _targets(state: State, life: PowerLife, fact: Fact) -> Iterator[Live]:
 
 def _extend(state: State, life: PowerLife, fact: Fact) -> None:
     duration = life.rule.act.duration
-    if duration is None:
-        return
+    assert duration is not None
     for live in list(_targets(state, life, fact)):
         if live.due is None or live.breached_at is not None:
             continue
         later = after(duration, Ground(live.due.at), live.program).due
-        if not live.due.whole_day:
+        if not live.due.whole_day and duration.unit not in HOURS:
             later = shifted_by_days(live.due, (later.on - live.due.on).days)
         extend_to(state, live, later, fact)
 
@@ -209,7 +208,8 @@ def _move(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
 def _renew(state: State, life: PowerLife, _fact: Fact, _at: datetime) -> None:
     """Let the term go on from where it would end."""
     duration = life.rule.act.duration
-    if duration is None or state.term_end is None or state.program is None:
+    if duration is None or state.term_end is None:
         return
+    assert state.program is not None
     state.term_end = after(duration, Ground(state.term_end.on), state.program).due
     state.wake(us_of(state.term_end.first_late_at), Alarm.TERM, "term", state.term_end)

@@ -8,6 +8,9 @@ from decimal import Decimal
 from typing import assert_never
 
 from trato.core.agreement import (
+    Amount,
+    Bands,
+    Base,
     CausedBy,
     Condition,
     Decided,
@@ -23,6 +26,7 @@ from trato.core.agreement import (
     InBreach,
     Measured,
     Remaining,
+    Total,
     Verb,
     What,
 )
@@ -209,6 +213,19 @@ def _awaited(rule: DutyRule) -> set[What]:
     return {*whats_in(rule.conditions), *whats_in(exempt)}
 
 
+def _looked_back_to(amount: Amount | Base | None) -> Iterator[What]:
+    """Yield the happenings that an amount goes by: what it runs from, the day that is awaited."""
+    match amount:
+        case Total():
+            yield from (what for part in amount.parts for what in _looked_back_to(part))
+        case Remaining():
+            yield amount.since.what
+        case Bands() if amount.until is not None:
+            yield What.FACT
+        case _:
+            pass
+
+
 def _remembered(program: Program) -> Iterator[What]:
     """Yield the happenings that rules look back to."""
     yield from _ALWAYS_REMEMBERED
@@ -229,7 +246,7 @@ def _remembered(program: Program) -> Iterator[What]:
         yield program.completed_by.what
     yield from (act.since.what for _, act in program.scope.owned if act.since is not None)
     amounts = [rule.amount for rule in program.duties] + [one.act.amount for one in program.powers]
-    yield from (one.since.what for one in amounts if isinstance(one, Remaining))
+    yield from (what for one in amounts for what in _looked_back_to(one))
     if program.takeable:
         yield from (What.ORDERED, What.TAKEN)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final, NamedTuple
 
-from trato.core.agreement import DueAfter
+from trato.core.agreement import DueAfter, Period, Rhythm
 from trato.core.standing.dues import Ground, Moment, Reckoned, due_of
 from trato.core.standing.live import Birth, Live
 from trato.core.standing.rules import DutyRule, Program, Shape
@@ -145,21 +145,27 @@ def _birth(rule: DutyRule, program: Program, reckoned: Reckoned | None, start_us
 def _following(rule: DutyRule, program: Program, span: Span) -> Span | None:
     assert rule.period is not None
     try:
-        following = next_span(rule.period, span)
-        if rule.period.rhythm.value == "working_day" and program.first_calendar is not None:
-            for _ in range(_SEARCH_MAX):
-                if is_working_day(program.first_calendar, following.first_on):
-                    break
-                following = next_span(rule.period, following)
+        return _worked(rule.period, program, next_span(rule.period, span))
     except (OverflowError, ValueError):
         return None
-    return following
+
+
+def _worked(period: Period, program: Program, span: Span) -> Span:
+    """Return a period, or where it is a closed day, the next one that is not."""
+    calendar = program.first_calendar
+    if period.rhythm is Rhythm.WORKING_DAY and calendar is not None:
+        for _ in range(_SEARCH_MAX):
+            if is_working_day(calendar, span.first_on):
+                break
+            span = next_span(period, span)
+    return span
 
 
 def first_period(rule: DutyRule, program: Program, now_us: int, at: datetime) -> Span | None:
     """Return the first period that began, and whose date falls, once its clause was in force."""
     assert rule.period is not None
-    span: Span | None = span_of(rule.period, local_date(at, program.zone))
+    begun = span_of(rule.period, local_date(at, program.zone))
+    span: Span | None = _worked(rule.period, program, begun)
     for _ in range(_SEARCH_MAX):
         plan = planned(rule, program, span) if span is not None else None
         if plan is None:
