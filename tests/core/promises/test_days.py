@@ -7,6 +7,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trato.core.promises.days.feasts import easter
+from trato.core.promises.days.moments import (
+    DayOfMonth,
+    DayOfThatMonth,
+    Days,
+    Feast,
+    Minutes,
+    Moment,
+    Month,
+    Months,
+    Week,
+    Weekend,
+    WeekOf,
+    WorkingDays,
+    Year,
+)
 from trato.core.promises.days.reckoning import reckon
 from trato.core.promises.days.stretch import Stretch
 from trato.core.promises.finding import mentions_in
@@ -86,6 +101,16 @@ def test_days_near_the_message(words: str, at: datetime, day: str) -> None:
         ("el último día hábil de mayo", WEDNESDAY, "2026-05-29"),
         ("el segundo lunes de enero", CHRISTMAS, "2027-01-11"),
         ("a final de trimestre", WEDNESDAY, "2026-03-31"),
+        ("el primer trimestre", SUNDAY, "2027-03-31"),
+        ("toda la semana que viene", WEDNESDAY, "2026-03-20"),
+        ("a principios de semana", WEDNESDAY, "2026-03-17"),
+        ("a principios de marzo", WEDNESDAY, "2027-03-05"),
+        ("a principios de mes", WEDNESDAY, "2026-04-05"),
+        ("la primera semana de marzo", WEDNESDAY, "2027-03-07"),
+        ("la primera quincena de marzo", SUNDAY, "2027-03-15"),
+        ("el primer día hábil de marzo", WEDNESDAY, "2027-03-01"),
+        ("el primer lunes del mes", WEDNESDAY, "2026-04-06"),
+        ("el primer día del mes que viene", WEDNESDAY, "2026-04-01"),
         ("a finales de año", WEDNESDAY, "2026-12-31"),
     ],
 )
@@ -100,6 +125,11 @@ def test_stretches_are_due_on_their_last_useful_day(words: str, at: datetime, da
         ("en tres horas", WEDNESDAY, "2026-03-11", time(13)),
         ("dentro de 48 horas", WEDNESDAY, "2026-03-13", time(10)),
         ("en 24/48 h", WEDNESDAY, "2026-03-13", time(10)),
+        ("en una quincena", WEDNESDAY, "2026-03-26", None),
+        ("a las doce de la mañana", WEDNESDAY, "2026-03-12", time(0)),
+        ("mañana a medianoche", WEDNESDAY, "2026-03-12", time(23, 59)),
+        ("a partir de las cinco", WEDNESDAY, "2026-03-11", time(17)),
+        ("a partir del lunes a las cinco", WEDNESDAY, "2026-03-16", time(17)),
         ("en hora y media", datetime(2026, 3, 11, 23, 0, tzinfo=UTC), "2026-03-12", time(0, 30)),
         ("en un par de días", WEDNESDAY, "2026-03-13", None),
         ("en dos o tres días", WEDNESDAY, "2026-03-14", None),
@@ -139,6 +169,9 @@ def test_counted_time_and_hours(words: str, at: datetime, day: str, hour: time |
         ("hasta el viernes", WEDNESDAY, "2026-03-13"),
         ("entre el lunes y el miércoles", WEDNESDAY, "2026-03-18"),
         ("hoy o mañana", WEDNESDAY, "2026-03-12"),
+        ("entre el 31 de febrero y el lunes", WEDNESDAY, "2026-03-16"),
+        ("a partir de la semana que viene", WEDNESDAY, "2026-03-16"),
+        ("entre la semana que viene y el lunes", WEDNESDAY, "2026-03-20"),
         ("del 4 al 8 de mayo", WEDNESDAY, "2026-05-08"),
         ("de aquí al viernes", WEDNESDAY, "2026-03-13"),
         ("antes de la reunión del jueves", WEDNESDAY, "2026-03-12"),
@@ -258,3 +291,46 @@ def test_a_day_to_come_is_never_past(day: date, hour: time, language: Language) 
         stretch = reckon(one.moment, at)
         assert stretch is not None
         assert stretch.due >= at.date()
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        Minutes(10**9),
+        Days(10**9),
+        WorkingDays(10**9),
+        Months(10**9),
+        Week(10**9),
+        Weekend(10**9),
+        Month(months=10**9),
+        Year(10**9),
+        DayOfThatMonth(31, 1),
+        DayOfMonth(30, 2, 2027),
+        WeekOf(DayOfMonth(30, 2)),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_none(moment: Moment) -> None:
+    """A thousand million days from now, or the thirtieth of February."""
+    assert reckon(moment, WEDNESDAY, None) is None
+
+
+@pytest.mark.parametrize("year", [1, 9999])
+def test_at_the_ends_of_time_nothing_is_reckoned(year: int) -> None:
+    """A message whose clock is wrong by thousands of years gives no day."""
+    assert reckon(Days(1), WEDNESDAY.replace(year=year), None) is None
+
+
+@pytest.mark.parametrize(
+    ("zone", "first"),
+    [
+        ("America/Argentina/Buenos_Aires", date(2026, 9, 21)),
+        ("America/Montevideo", date(2026, 9, 21)),
+        ("Europe/Madrid", date(2026, 3, 21)),
+    ],
+)
+def test_spring_comes_when_it_comes_there(zone: str, first: date) -> None:
+    """In March in the north, in September in the south."""
+    calendar = calendar_of_days("oficina", zone=zone)
+    stretch = reckon(Feast("spring", 2026), WEDNESDAY, calendar)
+    assert stretch is not None
+    assert stretch.first == first

@@ -28,7 +28,7 @@ from trato.core.agreement import (
     What,
     When,
 )
-from trato.core.agreement.terms import DueAfter
+from trato.core.agreement.terms import DueAfter, DueBefore
 from trato.core.clarity.documents.flaw import Fault, Flaw, Spot
 from trato.core.text import Reading, SentenceReading
 
@@ -203,7 +203,7 @@ def _happenings(act: Any) -> Iterator[Happening]:
         case _:
             pass
     match getattr(act, "due", None):
-        case DueAfter(since=Happening() as since):
-            yield since
+        case DueAfter(since=Happening() as awaited) | DueBefore(happening=Happening() as awaited):
+            yield awaited
         case _:
             pass
