@@ -77,6 +77,7 @@ TEMPLATES: list[dict[str, Any]] = [
                 "django.templatetags.i18n",
                 "django.templatetags.static",
                 "trato.web.templatetags.pieces",
+                "trato.web.templatetags.signing",
                 "trato.web.templatetags.tone",
             ],
         },

@@ -17,6 +17,7 @@ from trato.store.models import (
     Letter,
     Member,
     Relationship,
+    Saying,
     TextVersion,
 )
 from trato.store.refusal import RefusalError, not_found
@@ -135,6 +136,21 @@ def access_capabilities(visitor: Visitor) -> QuerySet[Capability]:
     if visitor is None:
         raise not_found()
     return Capability.objects.filter(agency=visitor.agency, withdrawn_at=None).order_by("pk")
+
+
+def access_sayings(visitor: Visitor, relationship: Relationship) -> QuerySet[Saying]:
+    """Return what was said before signing, oldest first. Who may read each is said by its row."""
+    _within(visitor, relationship)
+    return Saying.objects.filter(relationship=relationship, agency=relationship.agency).order_by(
+        "pk"
+    )
+
+
+def access_decisions(visitor: Visitor) -> QuerySet[Saying]:
+    """Return what every side decided in the conversations of the visitor's agency, oldest first."""
+    agency = staff_of(visitor).agency
+    found = Saying.objects.filter(agency=agency, topic="decision", private_to__isnull=True)
+    return found.select_related("relationship").order_by("pk")
 
 
 def access_letters(visitor: Visitor) -> QuerySet[Letter]:

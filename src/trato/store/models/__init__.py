@@ -7,6 +7,7 @@ from trato.store.models.houses import Capability, HouseBook
 from trato.store.models.letters import Letter
 from trato.store.models.papers import Constancy, SealedPaper
 from trato.store.models.relationships import Register, Relationship, Stage
+from trato.store.models.sayings import Saying, Topic
 from trato.store.models.texts import Draft, TextVersion
 
 __all__ = [
@@ -24,8 +25,10 @@ __all__ = [
     "Register",
     "Relationship",
     "Role",
+    "Saying",
     "SealedPaper",
     "Stage",
     "TextVersion",
+    "Topic",
     "User",
 ]

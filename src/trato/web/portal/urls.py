@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from trato.web.portal import agreement, home, proofs
+from trato.web.portal import agreement, conversation, home, proofs
 
 urlpatterns = [
     path("", home.home, name="portal"),
@@ -21,4 +21,15 @@ urlpatterns = [
     path("acuerdo/<int:number>/pdf", proofs.paper, name="portal-paper"),
     path("acuerdo/prueba", proofs.evidence, name="portal-evidence"),
     path("acuerdo/deberes/", agreement.duties, name="portal-duties"),
+    path("conversacion/", conversation.conversation, name="portal-conversation"),
+    path("conversacion/entendi/", conversation.understood, name="portal-understood-that"),
+    path("conversacion/pregunta/<str:topic>/", conversation.question, name="portal-question"),
+    path("conversacion/preocupa/", conversation.worry, name="portal-worry"),
+    path("conversacion/reglas/", conversation.rules, name="portal-rules"),
+    path(
+        "conversacion/retirar/<str:topic>/<str:item>/",
+        conversation.remove,
+        name="portal-conversation-remove",
+    ),
+    path("conversacion/seguimos/", conversation.decision, name="portal-decision"),
 ]

@@ -1,0 +1,344 @@
+"""The conversation as both sides see it: its questions, its steps, what collides in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from django.utils.functional import Promise
+from django.utils.translation import get_language, gettext_lazy, gettext_noop
+from django.utils.translation import gettext as _
+
+from trato.core.agreement import Agreement, Duty, Every, Fixed, PayInStages, Rhythm, Side, Verb
+from trato.core.money import format_number
+from trato.core.words import Language
+from trato.core.words.dates import date_in_words
+from trato.store.conversations import BRIEF, Conversation, Said
+from trato.store.models import Topic
+
+Text = str | Promise
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of the brief: as it is put to the client in each register, and why it is asked."""
+
+    topic: Topic
+    name: Text
+    tu: str
+    usted: str
+    vos: str
+    why: Text
+    amount: bool = False
+    day: bool = False
+
+
+QUESTIONS: Final = (
+    Question(
+        Topic.LOOKS_FOR,
+        gettext_lazy("Qué busca"),
+        gettext_noop("¿Qué te hizo buscar a alguien ahora?"),
+        "¿Qué le hizo buscar a alguien ahora?",
+        "¿Qué te hizo buscar a alguien ahora?",
+        gettext_lazy("Lo que pasó, en palabras propias. Si hubo un detonante, mejor."),
+    ),
+    Question(
+        Topic.WANTS,
+        gettext_lazy("Qué quiere"),
+        gettext_noop("Si todo sale bien, ¿qué quieres que sea distinto dentro de un año?"),
+        "Si todo sale bien, ¿qué quiere que sea distinto dentro de un año?",
+        "Si todo sale bien, ¿qué querés que sea distinto dentro de un año?",
+        gettext_lazy("El fin, no el encargo: para qué se hace."),
+    ),
+    Question(
+        Topic.CAN_REACH,
+        gettext_lazy("Qué puede alcanzar"),
+        gettext_noop("Con lo que hay hoy, ¿hasta dónde crees que se llega de verdad?"),
+        "Con lo que hay hoy, ¿hasta dónde cree que se llega de verdad?",
+        "Con lo que hay hoy, ¿hasta dónde creés que se llega de verdad?",
+        gettext_lazy(
+            "Lo que se quiere y lo que se puede no siempre coinciden; mejor saberlo ahora."
+        ),
+    ),
+    Question(
+        Topic.BUDGET,
+        gettext_lazy("Presupuesto"),
+        gettext_noop("¿Con cuánto dinero cuentas para esto?"),
+        "¿Con cuánto dinero cuenta para esto?",
+        "¿Con cuánta plata contás para esto?",
+        gettext_lazy("Una cifra o un margen. Sirve para no proponer lo que no cabe."),
+        amount=True,
+    ),
+    Question(
+        Topic.PEOPLE,
+        gettext_lazy("Personas"),
+        gettext_noop("¿Quién de tu lado va a trabajar en esto, y cuántas horas por semana?"),
+        "¿Quién de su lado va a trabajar en esto, y cuántas horas por semana?",
+        "¿Quién de tu lado va a trabajar en esto, y cuántas horas por semana?",
+        gettext_lazy("Quién decide, quién aporta y quién sólo quiere enterarse."),
+    ),
+    Question(
+        Topic.TIME,
+        gettext_lazy("Tiempo"),
+        gettext_noop("¿Para cuándo tiene que estar, y por qué ese día?"),
+        "¿Para cuándo tiene que estar, y por qué ese día?",
+        "¿Para cuándo tiene que estar, y por qué ese día?",
+        gettext_lazy("Una fecha con su razón se respeta mejor que una fecha sola."),
+        day=True,
+    ),
+    Question(
+        Topic.DATA,
+        gettext_lazy("Datos"),
+        gettext_noop("¿Qué cifras tienes de cómo va hoy, y quién puede darlas?"),
+        "¿Qué cifras tiene de cómo va hoy, y quién puede darlas?",
+        "¿Qué cifras tenés de cómo va hoy, y quién puede darlas?",
+        gettext_lazy("Sin punto de partida no se puede saber si algo mejoró."),
+    ),
+    Question(
+        Topic.LIMITS,
+        gettext_lazy("Límites del negocio"),
+        gettext_noop("¿Qué no se puede tocar en tu negocio?"),
+        "¿Qué no se puede tocar en su negocio?",
+        "¿Qué no se puede tocar en tu negocio?",
+        gettext_lazy("Precios, marca, procesos, proveedores, lo que la ley o la casa no permiten."),
+    ),
+    Question(
+        Topic.BOSS,
+        gettext_lazy("Ante quién responde"),
+        gettext_noop("¿A quién le rindes cuentas de esto, y cuándo?"),
+        "¿A quién le rinde cuentas de esto, y cuándo?",
+        "¿A quién le rendís cuentas de esto, y cuándo?",
+        gettext_lazy("Para llegar a esa reunión con algo que enseñar. Nadie más le escribe."),
+        day=True,
+    ),
+    Question(
+        Topic.PROBLEM,
+        gettext_lazy("El problema exacto"),
+        gettext_noop("¿Qué problema hay que resolver, dicho en dos frases?"),
+        "¿Qué problema hay que resolver, dicho en dos frases?",
+        "¿Qué problema hay que resolver, dicho en dos frases?",
+        gettext_lazy("Qué pasa, a quién le pasa y cuánto cuesta que siga pasando."),
+    ),
+    Question(
+        Topic.CONDITIONS,
+        gettext_lazy("Sus condiciones"),
+        gettext_noop("¿Cuándo pasa, dónde, y qué tiene que seguir igual?"),
+        "¿Cuándo pasa, dónde, y qué tiene que seguir igual?",
+        "¿Cuándo pasa, dónde, y qué tiene que seguir igual?",
+        gettext_lazy("Las condiciones en las que se da, y las que la solución tiene que respetar."),
+    ),
+)
+assert tuple(one.topic for one in QUESTIONS) == BRIEF, "every question of the brief has its words"
+
+
+def put(question: Question, register: str) -> str:
+    """Return a question as it is put to a client."""
+    said = {"usted": question.usted, "vos": question.vos}.get(register, question.tu)
+    return said if (get_language() or "es").startswith("es") else _(question.tu)
+
+
+def question_of(topic: str) -> Question | None:
+    """Return the question of a topic, or None."""
+    return next((one for one in QUESTIONS if one.topic.value == topic), None)
+
+
+def question_after(topic: Topic) -> Question | None:
+    """Return the question that follows, or None after the last one."""
+    place = BRIEF.index(topic) + 1
+    return QUESTIONS[place] if place < len(QUESTIONS) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question with what each side has said on it."""
+
+    question: Question
+    client: Said | None
+    provider: Said | None
+
+    @property
+    def is_known(self) -> bool:
+        """Tell whether somebody has answered it."""
+        return any(one is not None and not one.is_unknown for one in (self.client, self.provider))
+
+
+def asked(conversation: Conversation) -> tuple[Asked, ...]:
+    """Return the brief: every question with the answers that it has."""
+    return tuple(
+        Asked(
+            one,
+            conversation.answer(one.topic, Side.CLIENT),
+            conversation.answer(one.topic, Side.PROVIDER),
+        )
+        for one in QUESTIONS
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Fees:
+    """What the client pays by a text: each month, and in all where there is a total."""
+
+    monthly: Decimal = Decimal(0)
+    total: Decimal = Decimal(0)
+
+
+def fees_of(agreement: Agreement) -> Fees:
+    """Return what the client pays by an agreement, as far as its amounts are fixed."""
+    monthly = total = Decimal(0)
+    for clause in agreement.clauses:
+        for one in clause.sentences:
+            if isinstance(one, PayInStages) and one.debtor is Side.CLIENT:
+                total += one.total.amount
+            elif (
+                isinstance(one, Duty)
+                and (one.debtor, one.verb) == (Side.CLIENT, Verb.PAY)
+                and isinstance(one.amount, Fixed)
+                and isinstance(one.trigger, Every)
+                and one.trigger.period.rhythm is Rhythm.MONTH
+            ):
+                monthly += one.amount.amount / one.trigger.period.count
+    return Fees(monthly, total)
+
+
+def collisions(
+    conversation: Conversation, agreement: Agreement | None, language: Language
+) -> tuple[str, ...]:
+    """Return what cannot all be true at once, each as a sentence with both of its figures."""
+    return (
+        *_over_budget(conversation, agreement),
+        *_out_of_reach(conversation),
+        *_too_late(conversation, language),
+        *_told_apart(conversation, language),
+    )
+
+
+def questions_open(conversation: Conversation) -> tuple[str, ...]:
+    """Return what follows from what is missing, as questions: of results, of the solution."""
+    lacking = {
+        "measure": _("¿Cómo se mide «%(name)s»?"),
+        "unit": _("¿En qué unidad se cuenta «%(name)s»?"),
+        "baseline": _("¿De dónde parte «%(name)s»?"),
+        "target": _("¿A cuánto tiene que llegar «%(name)s»?"),
+        "on": _("¿Para cuándo «%(name)s»?"),
+    }
+    found = [
+        lacking[part] % {"name": one.words}
+        for one in conversation.items(Topic.RESULT)
+        for part in one.lacks
+    ]
+    if conversation.answer(Topic.SOLUTION, Side.PROVIDER) and not conversation.items(
+        Topic.ALTERNATIVE
+    ):
+        found.append(_("¿Qué otra cosa se pensó, y por qué no? Si ninguna, ¿por qué?"))
+    if not conversation.items(Topic.RESULT):
+        found.append(_("¿Con qué resultado sabrán los dos que salió bien?"))
+    return tuple(found)
+
+
+def _over_budget(conversation: Conversation, agreement: Agreement | None) -> list[str]:
+    budget = conversation.known(Topic.BUDGET)
+    amount = budget.figure("amount") if budget is not None else None
+    if budget is None or amount is None or agreement is None:
+        return []
+    fees = fees_of(agreement)
+    is_monthly = budget.text("per") == "month"
+    asked_for = fees.monthly if is_monthly else fees.total
+    if asked_for <= amount:
+        return []
+    style = agreement.header.numbers
+    said = {"budget": format_number(amount, style), "price": format_number(asked_for, style)}
+    if is_monthly:
+        return [_("El presupuesto es de %(budget)s al mes y el borrador suma %(price)s.") % said]
+    return [_("El presupuesto es de %(budget)s y el borrador suma %(price)s.") % said]
+
+
+def _out_of_reach(conversation: Conversation) -> list[str]:
+    found = []
+    for one in conversation.items(Topic.RESULT):
+        target, reach, base = one.figure("target"), one.figure("reach"), one.figure("baseline")
+        if target is None or reach is None:
+            continue
+        falls = base is not None and target < base
+        if target < reach if falls else target > reach:
+            said = {"name": one.words, "target": one.text("target"), "reach": one.text("reach")}
+            found.append(
+                _(
+                    "«%(name)s» quiere llegar a %(target)s y con estos recursos se llega a"
+                    " %(reach)s."
+                )
+                % said
+            )
+    return found
+
+
+def _too_late(conversation: Conversation, language: Language) -> list[str]:
+    time = conversation.known(Topic.TIME)
+    needed = time.day("on") if time is not None else None
+    boss = conversation.known(Topic.BOSS)
+    told = boss.day("on") if boss is not None else None
+    found = []
+    for one in conversation.items(Topic.RESULT):
+        day = one.day("on")
+        if day is None:
+            continue
+        said = {"name": one.words, "day": date_in_words(day, language)}
+        if needed is not None and day > needed:
+            said["needed"] = date_in_words(needed, language)
+            found.append(
+                _("«%(name)s» se espera el %(day)s, y tiene que estar el %(needed)s.") % said
+            )
+        elif told is not None and day > told:
+            said["told"] = date_in_words(told, language)
+            found.append(
+                _(
+                    "«%(name)s» se espera el %(day)s, después del %(told)s, cuando hay que rendir"
+                    " cuentas."
+                )
+                % said
+            )
+    return found
+
+
+def _told_apart(conversation: Conversation, language: Language) -> list[str]:
+    found = []
+    for one in asked(conversation):
+        ours, theirs = one.provider, one.client
+        if ours is None or theirs is None:
+            continue
+        for name in ("amount", "on"):
+            if ours.text(name) and theirs.text(name) and ours.text(name) != theirs.text(name):
+                said = {
+                    "what": str(one.question.name).lower(),
+                    "theirs": _figure(theirs, name, language),
+                    "ours": _figure(ours, name, language),
+                }
+                found.append(
+                    _("Sobre %(what)s, el cliente dijo %(theirs)s y nosotros anotamos %(ours)s.")
+                    % said
+                )
+    return found
+
+
+def _figure(said: Said, name: str, language: Language) -> str:
+    day = said.day(name) if name == "on" else None
+    return date_in_words(day, language) if day is not None else said.text(name)
+
+
+REASONS: Final[dict[str, Text]] = {
+    "fit": gettext_lazy("No es lo que mejor sabemos hacer, o no es lo que necesitan"),
+    "price": gettext_lazy("El dinero no alcanza"),
+    "time": gettext_lazy("Los tiempos no dan"),
+    "rules": gettext_lazy("Las reglas de cada quien no se juntan"),
+    "reach": gettext_lazy("Lo que se quiere no se puede alcanzar con lo que hay"),
+    "trust": gettext_lazy("No hay confianza suficiente"),
+    "moment": gettext_lazy("No es el momento"),
+    "other": gettext_lazy("Otra cosa"),
+}
+"""Why a side does not go on; counted, so that an agency sees what its «noes» are made of."""
+
+
+def reasons_of(decision: Said) -> Sequence[Text]:
+    """Return the reasons of a decision, as people read them."""
+    return [REASONS[one] for one in decision.names("reasons") if one in REASONS]

@@ -1,0 +1,223 @@
+"""The conversation as a client holds it: their answers, their rules, what they understood."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from trato.actions.conversing import add, decide, say, take_back
+from trato.core.agreement import Side
+from trato.store.conversations import Conversation, conversation_of
+from trato.store.doors import access_capabilities, access_relationship, client_of
+from trato.store.models import Relationship, Topic
+from trato.store.refusal import not_found
+from trato.store.visitors import Client
+from trato.web.answers import keep_answer
+from trato.web.conversing import REASONS, asked, put, question_after, question_of
+from trato.web.forms import Typed
+from trato.web.visitors import Request
+
+
+@require_safe
+def conversation(request: Request, key: str) -> HttpResponse:
+    """Show what was talked about, and what is the client's to say."""
+    client, found = _at(request, key)
+    talk = conversation_of(client, found)
+    brief = asked(talk)
+    left = [one for one in brief if one.client is None]
+    context = {
+        "here": "conversation",
+        "relationship": found,
+        "brief": brief,
+        "following": left[0] if left else None,
+        "left": len(left),
+        "rules": talk.items(Topic.RULE),
+        "beliefs": [(one, talk.about(Topic.PLACEMENT, one.item)) for one in talk.beliefs],
+        "results": talk.items(Topic.RESULT),
+        "solution": talk.answer(Topic.SOLUTION, Side.PROVIDER),
+        "alternatives": talk.items(Topic.ALTERNATIVE),
+        "aptitude": _aptitude(client, talk),
+        "worries": talk.items(Topic.WORRY),
+        "mine": talk.decision(Side.CLIENT),
+        "theirs": talk.decision(Side.PROVIDER),
+        "meetings": talk.items(Topic.MEETING)[::-1],
+    }
+    return render(request, "portal/conversation.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def question(request: Request, key: str, topic: str) -> HttpResponse:
+    """Ask one question; it can be left for later, and answered anew."""
+    client, relationship = _at(request, key)
+    found = question_of(topic)
+    if found is None:
+        raise not_found()
+    typed = Typed(request)
+    if request.method == "POST" and keep_answer(client, relationship, found, typed):
+        following = question_after(found.topic)
+        if following is None:
+            return redirect("portal-conversation", key)
+        return redirect("portal-question", key, following.topic.value)
+    talk = conversation_of(client, relationship)
+    brief = asked(talk)
+    place = [one.question.topic for one in brief].index(found.topic)
+    context = {
+        "here": "conversation",
+        "relationship": relationship,
+        "asked": brief[place],
+        "brief": brief,
+        "said": put(found, relationship.register),
+        "place": place + 1,
+        "of": len(brief),
+        "before": brief[place - 1].question.topic.value if place else None,
+        "history": [one for one in talk.history(found.topic) if one.side is Side.CLIENT],
+        "typed": typed,
+    }
+    return render(request, "portal/conversation_question.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def rules(request: Request, key: str) -> HttpResponse:
+    """Take down the client's own rules."""
+    client, found = _at(request, key)
+    typed = Typed(request)
+    if request.method == "POST":
+        words = typed.words("words", _("Una regla en una frase: quién, qué y cuándo."), limit=1_000)
+        if typed.is_good:
+            add(client, found, Topic.RULE, words, at=timezone.now())
+            messages.success(request, _("Anotada"))
+            return redirect("portal-rules", key)
+    talk = conversation_of(client, found)
+    context = {
+        "here": "conversation",
+        "relationship": found,
+        "rules": [(one, talk.about(Topic.SETTLEMENT, one.item)) for one in talk.items(Topic.RULE)],
+        "typed": typed,
+    }
+    return render(request, "portal/conversation_rules.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def understood(request: Request, key: str) -> HttpResponse:
+    """Take down what somebody understood, and show where each of those went."""
+    client, found = _at(request, key)
+    typed = Typed(request)
+    talk = conversation_of(client, found)
+    if request.method == "POST":
+        item = typed.raw("item")
+        if item:
+            _reopen(client, found, talk, item)
+            return redirect("portal-understood-that", key)
+        words = typed.words("words", _("Empieza por «yo entendí que…»."), limit=2_000)
+        if typed.is_good:
+            add(client, found, Topic.UNDERSTOOD, words, at=timezone.now())
+            messages.success(request, _("%(name)s ya lo tiene.") % {"name": client.agency.name})
+            return redirect("portal-understood-that", key)
+    context = {
+        "here": "conversation",
+        "relationship": found,
+        "beliefs": [(one, talk.about(Topic.PLACEMENT, one.item)) for one in talk.beliefs],
+        "typed": typed,
+    }
+    return render(request, "portal/conversation_understood.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def worry(request: Request, key: str) -> HttpResponse:
+    """Take down a need or a fear, for oneself alone or for whom one chooses."""
+    client, found = _at(request, key)
+    typed = Typed(request)
+    members = list(client.agency.members.select_related("user").order_by("pk"))
+    if request.method == "POST":
+        words = typed.words("words", _("¿Qué te preocupa de esto?"), limit=2_000)
+        chosen = set(request.POST.getlist("readers"))
+        readers = [f"provider:{one.short}" for one in members if one.short in chosen]
+        if typed.is_good:
+            now = timezone.now()
+            add(client, found, Topic.WORRY, words, private_to=readers, at=now)
+            return redirect("portal-worry", key)
+    names = {f"provider:{one.short}": str(one.user) for one in members}
+    worries = conversation_of(client, found).items(Topic.WORRY)
+    context = {
+        "here": "conversation",
+        "relationship": found,
+        "worries": [
+            (one, [names[name] for name in one.private_to or () if name in names])
+            for one in worries
+        ],
+        "members": members,
+        "typed": typed,
+    }
+    return render(request, "portal/conversation_worry.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def decision(request: Request, key: str) -> HttpResponse:
+    """Say whether the client goes on, and why not."""
+    client, found = _at(request, key)
+    typed = Typed(request)
+    if request.method == "POST":
+        goes = typed.choice("go", {"yes", "no"}, "")
+        words = typed.words("words", limit=2_000)
+        reasons = [one for one in request.POST.getlist("reasons") if one in REASONS]
+        if not goes:
+            typed.wrong["go"] = _("¿Seguimos o no?")
+        if typed.is_good:
+            now = timezone.now()
+            decide(client, found, words, goes=goes == "yes", reasons=reasons, at=now)
+            return redirect("portal-conversation", key)
+    talk = conversation_of(client, found)
+    context = {
+        "here": "conversation",
+        "relationship": found,
+        "reasons": REASONS.items(),
+        "chosen": request.POST.getlist("reasons"),
+        "mine": talk.decision(Side.CLIENT),
+        "theirs": talk.decision(Side.PROVIDER),
+        "unplaced": talk.unplaced,
+        "aptitude": _aptitude(client, talk),
+        "typed": typed,
+    }
+    return render(request, "portal/conversation_decision.html", context)
+
+
+@require_POST
+def remove(request: Request, key: str, topic: str, item: str) -> HttpResponse:
+    """Take back something that the client said; it stays in the history."""
+    client, found = _at(request, key)
+    pages = {
+        Topic.RULE.value: "portal-rules",
+        Topic.UNDERSTOOD.value: "portal-understood-that",
+        Topic.WORRY.value: "portal-worry",
+    }
+    if topic not in pages:
+        raise not_found()
+    take_back(client, found, Topic(topic), item, at=timezone.now())
+    return redirect(pages[topic], key)
+
+
+def _at(request: Request, key: str) -> tuple[Client, Relationship]:
+    client = client_of(request.visitor)
+    return client, access_relationship(client, key)
+
+
+def _reopen(client: Client, found: Relationship, talk: Conversation, item: str) -> None:
+    """Say that something is not settled for the client: it is open again for both."""
+    if item not in {one.item for one in talk.beliefs}:
+        raise not_found()
+    details = {"place": "open"}
+    say(client, found, Topic.PLACEMENT, "", item=item, details=details, at=timezone.now())
+
+
+def _aptitude(client: Client, talk: Conversation) -> list[tuple[object, object, object]]:
+    """Return what the work takes, with what the provider can show for it, or how a gap is met."""
+    able = {one.key: one for one in access_capabilities(client)}
+    lines: list[tuple[object, object, object]] = []
+    for one in talk.items(Topic.REQUIREMENT):
+        fit = talk.about(Topic.FITNESS, one.item)
+        lines.append((one, fit, able.get(fit.text("capability")) if fit is not None else None))
+    return lines

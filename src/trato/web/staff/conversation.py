@@ -1,0 +1,214 @@
+"""The conversation with a client before anyone signs: the whole, and question by question."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from trato.actions.agreeing import save_draft
+from trato.actions.conversing import add, decide
+from trato.core.agreement import Side
+from trato.core.words import Language
+from trato.store.compositions import composed, with_clauses
+from trato.store.conversations import Conversation, Said
+from trato.store.doors import (
+    access_decisions,
+    access_people,
+    access_relationship,
+    staff_of,
+    writer_of,
+)
+from trato.store.models import Topic
+from trato.store.refusal import not_found
+from trato.store.sidebyside import Row
+from trato.web.answers import keep_answer
+from trato.web.conversing import (
+    REASONS,
+    asked,
+    collisions,
+    put,
+    question_after,
+    question_of,
+    questions_open,
+    reasons_of,
+)
+from trato.web.forms import Typed
+from trato.web.staff.conversation_path import steps_of, table_of
+from trato.web.visitors import Request
+
+
+@require_safe
+def conversation(request: Request, key: str) -> HttpResponse:
+    """Show the whole: what is said, what is missing, what collides, and how to go on."""
+    staff = staff_of(request.visitor)
+    table = table_of(staff, key)
+    found = table.conversation
+    steps = steps_of(table)
+    open_steps = [one for one in steps if not one.is_done]
+    context = {
+        "here": "conversation",
+        "relationship": table.relationship,
+        "steps": steps,
+        "following": open_steps[0] if open_steps else None,
+        "brief": asked(found),
+        "collisions": collisions(found, table.agreement, Language(staff.language)),
+        "questions": questions_open(found),
+        "noted": found.items(Topic.QUESTION),
+        "worries": found.items(Topic.WORRY),
+        "goes": found.goes,
+        "decisions": [(one, reasons_of(one)) for one in _decisions(found)],
+        "people": access_people(staff, table.relationship).filter(is_active=True).order_by("pk"),
+    }
+    return render(request, "staff/conversation.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def question(request: Request, key: str, topic: str) -> HttpResponse:
+    """Ask one question of the brief; what is answered stays beside what the client says."""
+    staff = staff_of(request.visitor)
+    found = question_of(topic)
+    if found is None:
+        raise not_found()
+    table = table_of(staff, key)
+    typed = Typed(request)
+    if request.method == "POST" and keep_answer(writer_of(staff), table.relationship, found, typed):
+        following = question_after(found.topic)
+        if following is None or typed.raw("then") == "back":
+            return redirect("conversation", key)
+        return redirect("conversation-question", key, following.topic.value)
+    brief = asked(table.conversation)
+    place = [one.question.topic for one in brief].index(found.topic)
+    context = {
+        "here": "conversation",
+        "relationship": table.relationship,
+        "asked": brief[place],
+        "brief": brief,
+        "said": put(found, table.relationship.register),
+        "place": place + 1,
+        "of": len(brief),
+        "history": [
+            one for one in table.conversation.history(found.topic) if one.side is Side.PROVIDER
+        ],
+        "typed": typed,
+    }
+    return render(request, "staff/conversation_question.html", context)
+
+
+@require_POST
+def open_question(request: Request, key: str) -> HttpResponse:
+    """Note a question that is still open, or what answers one."""
+    staff = writer_of(request.visitor)
+    found = access_relationship(staff, key)
+    typed = Typed(request)
+    words = typed.words("words", _("¿Qué falta por saber?"), limit=2_000)
+    if typed.is_good:
+        add(staff, found, Topic.QUESTION, words, at=timezone.now())
+    else:
+        messages.error(request, typed.wrong["words"])
+    return redirect("conversation", key)
+
+
+@require_http_methods(["GET", "POST"])
+def decision(request: Request, key: str) -> HttpResponse:
+    """Say whether we go on with this client, and why."""
+    staff = staff_of(request.visitor)
+    table = table_of(staff, key)
+    typed = Typed(request)
+    if request.method == "POST":
+        writer_of(staff)
+        goes = typed.choice("go", {"yes", "no"}, "")
+        words = typed.words("words", limit=2_000)
+        reasons = [one for one in request.POST.getlist("reasons") if one in REASONS]
+        if not goes:
+            typed.wrong["go"] = _("¿Seguimos o no?")
+        elif goes == "no" and not reasons and not words:
+            typed.wrong["words"] = _("Una razón, aunque sea breve: se aprende de ellas.")
+        if typed.is_good:
+            decide(
+                staff,
+                table.relationship,
+                words,
+                goes=goes == "yes",
+                reasons=reasons,
+                at=timezone.now(),
+            )
+            return redirect("conversation", key)
+    context = {
+        "here": "conversation",
+        "relationship": table.relationship,
+        "reasons": REASONS.items(),
+        "chosen": request.POST.getlist("reasons"),
+        "ours": table.conversation.decision(Side.PROVIDER),
+        "theirs": table.conversation.decision(Side.CLIENT),
+        "history": table.conversation.history(Topic.DECISION),
+        "unplaced": table.conversation.unplaced,
+        "open_rows": [one for one in table.rows if one.is_open],
+        "typed": typed,
+    }
+    return render(request, "staff/conversation_decision.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def to_draft(request: Request, key: str) -> HttpResponse:
+    """Show the clauses that the conversation gives, and put them into the draft."""
+    staff = staff_of(request.visitor)
+    table = table_of(staff, key)
+    agreement = table.agreement
+    theirs = [one.rule.words for one in table.rows if _is_theirs(one)]
+    clauses = composed(table.conversation, agreement, theirs) if agreement is not None else ()
+    if request.method == "POST":
+        writer_of(staff)
+        if table.draft is None or not table.draft.text.strip():
+            raise not_found()
+        text = with_clauses(table.draft.text, clauses)
+        save_draft(
+            staff, table.relationship, text, revision=table.draft.revision, at=timezone.now()
+        )
+        messages.success(request, _("Ya está en el borrador"))
+        return redirect("draft", key)
+    context = {
+        "here": "conversation",
+        "relationship": table.relationship,
+        "clauses": clauses,
+        "has_draft": table.draft is not None and bool(table.draft.text.strip()),
+        "has_text": agreement is not None,
+    }
+    return render(request, "staff/conversation_to_draft.html", context)
+
+
+@require_safe
+def endings(request: Request) -> HttpResponse:
+    """Show how the conversations of the agency ended, and what the «noes» are made of."""
+    staff = staff_of(request.visitor)
+    last: dict[tuple[int, str], tuple[bool, list[str]]] = {}
+    names: dict[int, str] = {}
+    for row in access_decisions(staff):
+        last[row.relationship_id, row.side] = (
+            bool(row.details.get("go")),
+            row.details.get("reasons", []),
+        )
+        names[row.relationship_id] = row.relationship.name
+    noes = [(key, reasons) for key, (goes, reasons) in last.items() if not goes]
+    counts = {code: sum(code in reasons for _key, reasons in noes) for code in REASONS}
+    shown = sorted(((REASONS[code], n) for code, n in counts.items() if n), key=lambda one: -one[1])
+    said_no = {key for (key, _side), _reasons in noes}
+    context = {
+        "here": "house",
+        "reasons": shown,
+        "most": max((n for _name, n in shown), default=1),
+        "noes": sorted(names[key] for key in said_no),
+        "yeses": sorted(name for key, name in names.items() if key not in said_no),
+    }
+    return render(request, "staff/conversation_endings.html", context)
+
+
+def _is_theirs(row: Row) -> bool:
+    return row.settled is not None and row.settled.text("as") == "theirs"
+
+
+def _decisions(found: Conversation) -> list[Said]:
+    return [one for one in (found.decision(side) for side in Side) if one is not None]
