@@ -103,3 +103,70 @@ def test_spans_lie_in_the_text_and_none_touches_another(text: str) -> None:
     for span in spans_in(text):
         assert end <= span.start < span.end <= len(text)
         end = span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Invoices have to be paid within ten days.", "have to be paid"),
+        ("Errors are to be fixed by Monday.", "are to be fixed"),
+        ("Errors will be fixed during the night.", "will be fixed"),
+        ("Reports will be sent by email.", "will be sent"),
+        ("Backups will be made by cloning.", "will be made"),
+        ("Se le enviará el informe.", "Se le enviará"),
+        ("Se procederá al pago.", "Se procederá al"),
+        ("Será rápidamente revisado.", "Será rápidamente revisado"),
+    ],
+)
+def test_an_act_of_nobody_is_found(text: str, words: str) -> None:
+    """«By email», «by Monday» and «by cloning» name nobody; nor does a pronoun or an adverb."""
+    assert ("PASS", words) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Errors will be fixed by the team.",
+        "Se podrá pagar en cuotas.",
+        "Para ser revisado, el texto llega antes.",
+        "Se debe.",
+    ],
+)
+def test_an_act_of_somebody_or_of_no_kind_is_let_be(text: str) -> None:
+    """Somebody is named, anybody may, an aim is told, or nothing at all is done."""
+    assert not [words for category, words in found(text) if category == "PASS"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It is said twice.", "It"),
+        ("That ends the term.", "That"),
+        ("The provider returns the same.", "the same"),
+        ("Los mismos se devuelven.", "Los mismos"),
+        ("Ellos pagan.", "Ellos"),
+        ("El cliente paga y el mismo se anota.", "el mismo"),
+    ],
+)
+def test_a_word_that_points_to_nothing_is_found(text: str, words: str) -> None:
+    """Nobody can tell what it stands for."""
+    assert ("PRON", words) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This Agreement binds both.",
+        "Such Client pays.",
+        "The provider lists such.",
+        "Same rules apply.",
+        "The client returns the laptop and pays for the same.",
+        "The photos are kept; such photos are erased.",
+        "The client gives data to the provider each month; such delivery ends.",
+        "El cliente entrega las fotos; estas se devuelven.",
+        "Dicho mismo plazo rige.",
+    ],
+)
+def test_a_word_that_points_to_what_was_named_is_let_be(text: str) -> None:
+    """The party, the laptop, the photos, the month: what is meant stands before it."""
+    assert not [words for category, words in found(text) if category == "PRON"]
