@@ -151,3 +151,25 @@ def test_the_order_of_a_plan_is_cited_where_a_sentence_holds_by_it() -> None:
     after = asked(told, "03-12", "carla", "may", thing="visita")
     assert (before.verdict.value, after.verdict.value) == ("not_covered", "right")
     assert after.events == ("m",)
+
+
+ENDING = """## C1. Respuesta
+El prestador contesta cada petición del cliente, en 2 días hábiles.
+
+## C2. Salida
+El cliente puede terminar el acuerdo, con 5 días naturales de aviso.
+"""
+
+
+def test_when_it_is_over_nothing_waits_to_be_set_going() -> None:
+    """Carla left on the 4th without having asked for anything: no answer is owed any more, and the
+    notice that ended it is cited. A clause that survives goes on waiting."""
+    told = story(ENDING, fact("t", "03-04 10:00", "carla", "power_used", {"clause": "C2"}))
+    before = asked(told, "03-08", "carla", "not_done", clause="C1")
+    assert before.verdict.value == "premature"
+    over = asked(told, "03-25", "carla", "not_done", clause="C1")
+    assert (over.verdict.value, over.headline.key) == ("not_right", "verdict.over")
+    assert (over.clauses, over.events) == (("C1", "C2"), ("t",))
+    surviving = ENDING + "\n## C3. Después\nC1 sobrevive al acuerdo por 6 meses.\n"
+    after = asked(story(surviving, *told.events), "03-25", "carla", "not_done", clause="C1")
+    assert after.verdict.value == "premature"
