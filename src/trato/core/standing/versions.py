@@ -110,7 +110,7 @@ def handle(state: State, shelf: Shelf, fact: Fact) -> None:
 def _propose(state: State, shelf: Shelf, life: VersionLife, fact: Fact, people: People) -> None:
     """Take a proposal; by somebody who may approve, it is also that side's approval. What is
     approved already is not proposed again."""
-    if life.state in _APPROVED:
+    if life.state in _APPROVED and not _waits(shelf, life):
         ineffective(state, fact, "", WithoutEffect.ALREADY_DONE)
         return
     life = life._replace(proposed_at=fact.at, proposed_by=fact.side)
@@ -133,11 +133,19 @@ def _approve(state: State, shelf: Shelf, life: VersionLife, fact: Fact, people: 
         ineffective(state, fact, "", WithoutEffect.NOT_ALLOWED)
     elif not fact.bound:
         ineffective(state, fact, "", WithoutEffect.UNCONFIRMED)
-    elif life.state != "proposed":
+    elif not _waits(shelf, life):
         late = WithoutEffect.OUT_OF_WINDOW if life.state == "lapsed" else WithoutEffect.ALREADY_DONE
         ineffective(state, fact, "", late)
     elif state.program is None or not _has_window(state) or respond(state, fact):
         _add_approval(state, shelf, life, fact)
+
+
+def _waits(shelf: Shelf, life: VersionLife) -> bool:
+    """Tell whether a version waits for approvals: also one that reaches back, which is in force
+    before those that put it in force."""
+    if life.number in shelf.back and life.state in _APPROVED:
+        return {side for side, _, _ in life.approvals} != set(Side)
+    return life.state == "proposed"
 
 
 def _has_window(state: State) -> bool:
@@ -174,8 +182,9 @@ def _add_approval(state: State, shelf: Shelf, life: VersionLife, fact: Fact) -> 
 
 
 def _approved(state: State, shelf: Shelf, number: int, event: str, at: datetime) -> None:
-    life = state.versions[number]._replace(state="approved")
-    state.versions[number] = life
+    life = state.versions[number]
+    if life.since is None:
+        life = state.versions[number] = life._replace(state="approved")
     version = shelf.by_number[number]
     agreement = version.agreement
     state.signed_at = at
