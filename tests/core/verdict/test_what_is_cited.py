@@ -173,3 +173,20 @@ def test_when_it_is_over_nothing_waits_to_be_set_going() -> None:
     surviving = ENDING + "\n## C3. Después\nC1 sobrevive al acuerdo por 6 meses.\n"
     after = asked(story(surviving, *told.events), "03-25", "carla", "not_done", clause="C1")
     assert after.verdict.value == "premature"
+
+
+def test_what_ended_an_agreement_is_cited_where_its_months_would_have_gone_on() -> None:
+    """The report of March came late, and April has none because Carla had left: whoever does not
+    know it misses that one too. Asked about March alone, it is nothing to anybody."""
+    text = """## C1. Informe
+El prestador entrega «informe» cada mes, a más tardar el día 10 del mes.
+
+## C2. Salida
+El cliente puede terminar el acuerdo, con 5 días naturales de aviso.
+"""
+    left = fact("t", "03-14 10:00", "carla", "power_used", {"clause": "C2"})
+    late = fact("d", "03-12 10:00", "ana", "delivery", {"thing": "informe", "period": "2026-03"})
+    told = story(text, late, left)
+    assert asked(told, "04-25", "carla", "not_done", thing="informe").events == ("d", "t")
+    one = asked(told, "04-25", "carla", "late", thing="informe", period="2026-03")
+    assert one.events == ("d",)

@@ -16,7 +16,6 @@ from trato.core.agreement import (
 )
 from trato.core.claims import Asserts
 from trato.core.standing.values import (
-    AgreementPhase,
     Because,
     Obligation,
     Outcome,
@@ -36,10 +35,10 @@ from trato.core.verdict.matching import (
 )
 from trato.core.verdict.references import linked, shifts_of
 from trato.core.verdict.subject import subject_of, subject_of_duty
+from trato.core.verdict.trail import end_of
 from trato.core.verdict.values import Saying, VerdictCode, saying
 
 _NAMED_MAX = 6
-_OVER = (AgreementPhase.TERMINATED, AgreementPhase.EXPIRED, AgreementPhase.COMPLETED)
 _SETTLED = frozenset({VerdictCode.RIGHT, VerdictCode.NOT_RIGHT, VerdictCode.PARTLY})
 
 
@@ -275,7 +274,7 @@ def _untriggered(case: Case, duties: tuple[DutyIn, ...]) -> Finding:
 def _end_of(case: Case, labels: tuple[str, ...]) -> Because | None:
     """Return how the agreement ended, when nothing of these clauses can begin any more."""
     agreement = case.agreement
-    if agreement is None or case.standing.phase not in _OVER:
+    if agreement is None:
         return None
     surviving = {
         act.clause
@@ -283,10 +282,7 @@ def _end_of(case: Case, labels: tuple[str, ...]) -> Because | None:
         for act in clause.sentences
         if isinstance(act, Survives)
     }
-    if not surviving.isdisjoint(labels):
-        return None
-    ends = {f"agreement.{phase.value}" for phase in _OVER}
-    return next((one for one in reversed(case.standing.because) if one.rule in ends), None)
+    return end_of(case.standing) if surviving.isdisjoint(labels) else None
 
 
 def _combined(case: Case, judged: tuple[Judged, ...]) -> Finding:
