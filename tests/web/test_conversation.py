@@ -284,3 +284,34 @@ def test_a_conversation_is_of_its_two_sides_alone(cast: Cast) -> None:
     assert rita.get(base).status_code == 200
     assert rita.post(f"{base}promesas/", {"words": "x", "topic": "promise"}).status_code == 403
     assert not Saying.objects.exists()
+
+
+def test_a_rule_of_theirs_that_holds_takes_the_place_of_ours(cast: Cast) -> None:
+    """What collided is changed where it stands; what nobody said gets a clause; both stay, twice."""
+    _with_house(cast)
+    ana, base = _staff(cast)
+    pays = "El cliente paga «cuota mensual», 28,000.00 MXN, cada mes, en 30 días naturales desde la factura."
+    ends = "El cliente puede terminar el acuerdo con 15 días naturales de aviso."
+    free = "Los viernes no hay nadie en la oficina"
+    for words in (pays, ends, free):
+        ana.post(f"{base}reglas/", {"words": words})
+    for row in ana.get(f"{base}reglas/").context["rows"]:
+        ana.post(f"{base}reglas/", {"item": row.rule.item, "as": "theirs"})
+    for _time in range(2):
+        ana.post(f"{base}al-acuerdo/")
+    text = Draft.objects.get(relationship=cast.milpa).text
+    assert "en 10 días naturales desde la factura" not in text
+    assert text.index(pays) < text.index("## C9.")
+    assert text.count(ends) == 1
+    assert text.count(f"Prosa: {free}.") == 1
+    assert not reading_of(text).blocks
+
+
+def test_figures_are_read_as_the_country_writes_them(cast: Cast) -> None:
+    """In Spain «1.500,50» is a figure, and it is shown so again."""
+    cast.ana.agency.country = "ES"
+    cast.ana.agency.save()
+    carla, base = _client(cast)
+    carla.post(f"{base}pregunta/budget/", {"words": "Poco", "amount": "1.500,50", "per": "once"})
+    assert Saying.objects.get().details["amount"] == "1500.50"
+    assert "1.500,50" in carla.get(f"{base}pregunta/budget/").content.decode()

@@ -1,5 +1,7 @@
 """The house rules: written once, they begin every agreement and show where a client's differs."""
 
+from django.template import Context, Template
+
 from tests.web.cast import Cast, browser_of
 from trato.store.ledgers import reading_of
 from trato.store.models import Capability, Draft, HouseBook
@@ -103,3 +105,16 @@ def test_the_house_is_of_its_agency_alone(cast: Cast) -> None:
     rita = browser_of(cast.rita)
     assert rita.get("/reglas/").status_code == 200
     assert rita.post("/reglas/texto/", {"text": "x", "revision": "1"}).status_code == 403
+
+
+def test_a_rule_shows_at_the_moment_at_which_it_applies(cast: Cast) -> None:
+    """Who asks reads on asking and extras, who approves on approving, who pays on paying."""
+    text = _begun(cast).text
+    shown = {
+        moment: Template(f"{{% rules_at text '{moment}' %}}").render(Context({"text": text}))
+        for moment in ("asking", "approving", "paying")
+    }
+    assert "contesta cada petición" in shown["asking"]
+    assert "aprueba u observa" in shown["approving"]
+    assert "paga «cuota mensual»" in shown["paying"]
+    assert "paga «cuota mensual»" not in shown["asking"]

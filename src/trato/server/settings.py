@@ -76,7 +76,9 @@ TEMPLATES: list[dict[str, Any]] = [
             "builtins": [
                 "django.templatetags.i18n",
                 "django.templatetags.static",
+                "trato.web.templatetags.moments",
                 "trato.web.templatetags.pieces",
+                "trato.web.templatetags.sayings",
                 "trato.web.templatetags.signing",
                 "trato.web.templatetags.tone",
             ],

@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from trato.core.agreement import Agreement, DueAt, Goal, Side
+from trato.core.agreement import Agreement, DueAt, Goal, Place, Side
+from trato.core.comparison import Relation
 from trato.core.text import write_sentence
 from trato.core.words import Language
 from trato.store.conversations import Conversation, Said
 from trato.store.houses import next_label, plain
 from trato.store.ledgers import reading_of
 from trato.store.models import Topic
+from trato.store.sidebyside import UNREAD, Row
 
 _HEADING: Final = re.compile(r"^##[ \t]", re.MULTILINE)
 
@@ -57,24 +59,62 @@ class Composed:
     sentences: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """A sentence of ours that gives way to the client's rule: its clause, and both."""
+
+    label: str
+    old: str
+    new: str
+    place: Place
+
+
 def composed(
-    conversation: Conversation, agreement: Agreement, rules: Sequence[str] = ()
+    conversation: Conversation, text: str, rows: Sequence[Row] = ()
 ) -> tuple[Composed, ...]:
-    """Return the clauses that a conversation gives, in the language and figures of an agreement.
+    """Return the clauses that a conversation gives, in the language and figures of a text.
 
     Nothing private enters. What was said is prose, as said; results with a figure to reach are
-    goals that run. `rules` are sentences of the client's that were settled as they are.
+    goals that run. Of `rows`, the client's rules that are to hold and that no sentence of ours says
+    get a clause of their own.
     """
+    agreement = reading_of(text).agreement
     words = _WORDS[agreement.header.language]
     parts = (
         ("purpose", _purpose(conversation, words)),
         ("problem", _problem(conversation, words)),
         ("solution", _solution(conversation, words)),
         ("results", _results(conversation, agreement, words)),
-        ("rules", rules),
+        ("rules", _rules(rows, text, words)),
     )
     made = (Composed(words[name], tuple(sentences)) for name, sentences in parts)
     return tuple(one for one in made if one.sentences)
+
+
+def replaced(rows: Sequence[Row]) -> tuple[Replaced, ...]:
+    """Return which sentences of ours give way: those that collide with a rule that is to hold."""
+    return tuple(
+        Replaced(row.ours.clause, row.ours.text, row.rule.words, row.ours.place)
+        for row in rows
+        if row.holds_as_theirs and row.ours is not None and row.relation == Relation.CONFLICT.value
+    )
+
+
+def with_replaced(text: str, changes: Sequence[Replaced]) -> str:
+    """Return a text in which the client's rules stand in the place of ours.
+
+    `changes` were found in this very text. Of two rules for one sentence the last one holds.
+    """
+    lines = text.split("\n")
+    by_place = {(one.place.line, one.place.column): one for one in changes}
+    for _where, one in sorted(by_place.items(), reverse=True):
+        first, last = one.place.line - 1, one.place.end_line - 1
+        before, after = (
+            lines[first][: one.place.column - 1],
+            lines[last][one.place.end_column - 1 :],
+        )
+        lines[first : last + 1] = [f"{before}{' '.join(one.new.split())}{after}"]
+    return "\n".join(lines)
 
 
 def with_clauses(text: str, clauses: Sequence[Composed]) -> str:
@@ -100,6 +140,16 @@ def reads_alone(words: str, text: str) -> bool:
     return any(one.clause == last for one in found.sentences) and not any(
         one.blocks for one in found.problems if one.line > text.rstrip().count("\n") + 2
     )
+
+
+def _rules(rows: Sequence[Row], text: str, words: dict[str, str]) -> Iterator[str]:
+    titles = {one.label: one.title for one in reading_of(text).agreement.clauses}
+    for row in rows:
+        is_said = row.ours is not None and titles.get(row.ours.clause) != words["rules"]
+        if not row.holds_as_theirs or (is_said and row.relation != UNREAD):
+            continue
+        said = " ".join(row.rule.words.split())
+        yield said if reads_alone(said, text) else _prose(said, words)
 
 
 def _heading_of(text: str, title: str) -> re.Match[str] | None:

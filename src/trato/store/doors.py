@@ -153,6 +153,13 @@ def access_decisions(visitor: Visitor) -> QuerySet[Saying]:
     return found.select_related("relationship").order_by("pk")
 
 
+def access_provider_people(visitor: Visitor, relationship: Relationship) -> QuerySet[Member]:
+    """Return the people of the agency of a relationship, for either side to read their names."""
+    _within(visitor, relationship)
+    found = Member.objects.filter(agency=relationship.agency)
+    return found.select_related("user").order_by("pk")
+
+
 def access_letters(visitor: Visitor) -> QuerySet[Letter]:
     """Return the letters that the visitor's agency sent or is about to send."""
     return Letter.objects.filter(agency=staff_of(visitor).agency)

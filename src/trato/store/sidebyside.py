@@ -37,6 +37,11 @@ class Row:
         """Tell whether the two sides still have to say what holds."""
         return self.settled is None and self.relation not in {"match", "compatible"}
 
+    @property
+    def holds_as_theirs(self) -> bool:
+        """Tell whether it was settled that the client's rule holds as they say it."""
+        return self.settled is not None and self.settled.text("as") == "theirs"
+
 
 def side_by_side(conversation: Conversation, text: str) -> tuple[Row, ...]:
     """Return the client's rules beside those of a text: the draft, or the house rules before it."""

@@ -6,9 +6,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from trato.actions.conversing import say
+from trato.core.money import NumberStyle
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 from trato.web.conversing import Question
+from trato.web.figures import numbers_of
 from trato.web.forms import Typed
 
 
@@ -23,16 +25,16 @@ def keep_answer(
     else:
         ask = _("Escribe lo que se sepa, o deja «Todavía no se sabe».")
         words = typed.words("words", ask, limit=5_000)
-        details = _figures(question, typed)
+        details = _figures(question, typed, numbers_of(who.agency))
     if not typed.is_good:
         return False
     say(who, relationship, question.topic, words, details=details, at=timezone.now())
     return True
 
 
-def _figures(question: Question, typed: Typed) -> dict[str, object]:
+def _figures(question: Question, typed: Typed, numbers: NumberStyle) -> dict[str, object]:
     details: dict[str, object] = {}
-    amount = typed.amount("amount") if question.amount else None
+    amount = typed.amount("amount", numbers=numbers) if question.amount else None
     if amount is not None:
         details |= {"amount": str(amount), "per": typed.choice("per", {"month", "once"}, "once")}
     day = typed.day("on") if question.day else None

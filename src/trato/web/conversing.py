@@ -327,7 +327,7 @@ def _figure(said: Said, name: str, language: Language) -> str:
 
 
 REASONS: Final[dict[str, Text]] = {
-    "fit": gettext_lazy("No es lo que mejor sabemos hacer, o no es lo que necesitan"),
+    "fit": gettext_lazy("Lo que se sabe hacer y lo que hace falta no encajan"),
     "price": gettext_lazy("El dinero no alcanza"),
     "time": gettext_lazy("Los tiempos no dan"),
     "rules": gettext_lazy("Las reglas de cada quien no se juntan"),

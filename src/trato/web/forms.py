@@ -75,14 +75,12 @@ class Typed:
         except ValueError:
             return default
 
-    def amount(
-        self, name: str, ask: str = "", *, numbers: NumberStyle | None = None
-    ) -> Decimal | None:
+    def amount(self, name: str, ask: str = "", *, numbers: NumberStyle) -> Decimal | None:
         """Return a figure as its country writes it; None when there is none or it does not read."""
         value = self.line(name, ask, limit=30)
         if not value or name in self.wrong:
             return None
-        found = parse_number(value, numbers or NumberStyle.COMMA_POINT)
+        found = parse_number(value, numbers)
         if isinstance(found, Problem):
             self.wrong[name] = explain(found, Language((get_language() or "es")[:2]))
             return None

@@ -11,8 +11,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from trato.actions.conversing import add, decide, say, take_back
 from trato.core.agreement import Side
-from trato.store.conversations import Conversation, conversation_of
-from trato.store.doors import access_capabilities, access_relationship, client_of
+from trato.store.conversations import Conversation, conversation_of, names_in
+from trato.store.doors import (
+    access_capabilities,
+    access_provider_people,
+    access_relationship,
+    client_of,
+)
 from trato.store.models import Relationship, Topic
 from trato.store.refusal import not_found
 from trato.store.visitors import Client
@@ -31,6 +36,7 @@ def conversation(request: Request, key: str) -> HttpResponse:
     left = [one for one in brief if one.client is None]
     context = {
         "here": "conversation",
+        "names": names_in(client, found),
         "relationship": found,
         "brief": brief,
         "following": left[0] if left else None,
@@ -67,6 +73,7 @@ def question(request: Request, key: str, topic: str) -> HttpResponse:
     place = [one.question.topic for one in brief].index(found.topic)
     context = {
         "here": "conversation",
+        "names": names_in(client, relationship),
         "relationship": relationship,
         "asked": brief[place],
         "brief": brief,
@@ -94,6 +101,7 @@ def rules(request: Request, key: str) -> HttpResponse:
     talk = conversation_of(client, found)
     context = {
         "here": "conversation",
+        "names": names_in(client, found),
         "relationship": found,
         "rules": [(one, talk.about(Topic.SETTLEMENT, one.item)) for one in talk.items(Topic.RULE)],
         "typed": typed,
@@ -119,6 +127,7 @@ def understood(request: Request, key: str) -> HttpResponse:
             return redirect("portal-understood-that", key)
     context = {
         "here": "conversation",
+        "names": names_in(client, found),
         "relationship": found,
         "beliefs": [(one, talk.about(Topic.PLACEMENT, one.item)) for one in talk.beliefs],
         "typed": typed,
@@ -131,22 +140,23 @@ def worry(request: Request, key: str) -> HttpResponse:
     """Take down a need or a fear, for oneself alone or for whom one chooses."""
     client, found = _at(request, key)
     typed = Typed(request)
-    members = list(client.agency.members.select_related("user").order_by("pk"))
+    members = list(access_provider_people(client, found))
     if request.method == "POST":
         words = typed.words("words", _("¿Qué te preocupa de esto?"), limit=2_000)
         chosen = set(request.POST.getlist("readers"))
-        readers = [f"provider:{one.short}" for one in members if one.short in chosen]
+        others = [f"provider:{one.short}" for one in members if one.short in chosen]
         if typed.is_good:
             now = timezone.now()
-            add(client, found, Topic.WORRY, words, private_to=readers, at=now)
+            add(client, found, Topic.WORRY, words, private_to=others, at=now)
             return redirect("portal-worry", key)
-    names = {f"provider:{one.short}": str(one.user) for one in members}
+    readers = {f"provider:{one.short}": str(one.user) for one in members}
     worries = conversation_of(client, found).items(Topic.WORRY)
     context = {
         "here": "conversation",
+        "names": names_in(client, found),
         "relationship": found,
         "worries": [
-            (one, [names[name] for name in one.private_to or () if name in names])
+            (one, [readers[name] for name in one.private_to or () if name in readers])
             for one in worries
         ],
         "members": members,
@@ -173,6 +183,7 @@ def decision(request: Request, key: str) -> HttpResponse:
     talk = conversation_of(client, found)
     context = {
         "here": "conversation",
+        "names": names_in(client, found),
         "relationship": found,
         "reasons": REASONS.items(),
         "chosen": request.POST.getlist("reasons"),

@@ -13,7 +13,7 @@ from trato.actions.agreeing import save_draft
 from trato.actions.conversing import add, decide
 from trato.core.agreement import Side
 from trato.core.words import Language
-from trato.store.compositions import composed, with_clauses
+from trato.store.compositions import composed, replaced, with_clauses, with_replaced
 from trato.store.conversations import Conversation, Said
 from trato.store.doors import (
     access_decisions,
@@ -24,7 +24,6 @@ from trato.store.doors import (
 )
 from trato.store.models import Topic
 from trato.store.refusal import not_found
-from trato.store.sidebyside import Row
 from trato.web.answers import keep_answer
 from trato.web.conversing import (
     REASONS,
@@ -52,6 +51,7 @@ def conversation(request: Request, key: str) -> HttpResponse:
     context = {
         "here": "conversation",
         "relationship": table.relationship,
+        "names": table.names,
         "steps": steps,
         "following": open_steps[0] if open_steps else None,
         "brief": asked(found),
@@ -85,6 +85,7 @@ def question(request: Request, key: str, topic: str) -> HttpResponse:
     context = {
         "here": "conversation",
         "relationship": table.relationship,
+        "names": table.names,
         "asked": brief[place],
         "brief": brief,
         "said": put(found, table.relationship.register),
@@ -140,6 +141,7 @@ def decision(request: Request, key: str) -> HttpResponse:
     context = {
         "here": "conversation",
         "relationship": table.relationship,
+        "names": table.names,
         "reasons": REASONS.items(),
         "chosen": request.POST.getlist("reasons"),
         "ours": table.conversation.decision(Side.PROVIDER),
@@ -157,14 +159,14 @@ def to_draft(request: Request, key: str) -> HttpResponse:
     """Show the clauses that the conversation gives, and put them into the draft."""
     staff = staff_of(request.visitor)
     table = table_of(staff, key)
-    agreement = table.agreement
-    theirs = [one.rule.words for one in table.rows if _is_theirs(one)]
-    clauses = composed(table.conversation, agreement, theirs) if agreement is not None else ()
+    rows = table.rows
+    clauses = composed(table.conversation, table.text, rows) if table.text else ()
+    changes = replaced(rows)
     if request.method == "POST":
         writer_of(staff)
         if table.draft is None or not table.draft.text.strip():
             raise not_found()
-        text = with_clauses(table.draft.text, clauses)
+        text = with_clauses(with_replaced(table.draft.text, changes), clauses)
         save_draft(
             staff, table.relationship, text, revision=table.draft.revision, at=timezone.now()
         )
@@ -173,9 +175,11 @@ def to_draft(request: Request, key: str) -> HttpResponse:
     context = {
         "here": "conversation",
         "relationship": table.relationship,
+        "names": table.names,
         "clauses": clauses,
-        "has_draft": table.draft is not None and bool(table.draft.text.strip()),
-        "has_text": agreement is not None,
+        "changes": changes,
+        "has_draft": table.has_draft,
+        "has_text": bool(table.text),
     }
     return render(request, "staff/conversation_to_draft.html", context)
 
@@ -204,10 +208,6 @@ def endings(request: Request) -> HttpResponse:
         "yeses": sorted(name for key, name in names.items() if key not in said_no),
     }
     return render(request, "staff/conversation_endings.html", context)
-
-
-def _is_theirs(row: Row) -> bool:
-    return row.settled is not None and row.settled.text("as") == "theirs"
 
 
 def _decisions(found: Conversation) -> list[Said]:

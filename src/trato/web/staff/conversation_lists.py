@@ -14,10 +14,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from trato.actions.conversing import add, hold_meeting, say, take_back
 from trato.core.agreement import Side
+from trato.core.money import NumberStyle
 from trato.store.conversations import Said
 from trato.store.doors import (
     access_capabilities,
-    access_members,
     access_people,
     access_relationship,
     staff_of,
@@ -26,6 +26,7 @@ from trato.store.doors import (
 from trato.store.models import Capability, Topic
 from trato.store.refusal import not_found
 from trato.store.sidebyside import stems_in
+from trato.web.figures import numbers_of
 from trato.web.forms import Typed
 from trato.web.staff.conversation_path import table_of
 from trato.web.visitors import Request
@@ -63,6 +64,7 @@ def solution(request: Request, key: str) -> HttpResponse:
     context = {
         "here": "conversation",
         "relationship": table.relationship,
+        "names": table.names,
         "problem": found.known(Topic.PROBLEM),
         "conditions": found.known(Topic.CONDITIONS),
         "solution": found.answer(Topic.SOLUTION, Side.PROVIDER),
@@ -84,7 +86,7 @@ def results(request: Request, key: str) -> HttpResponse:
     if request.method == "POST":
         writer_of(staff)
         words = typed.line("words", _("¿Cómo se llama? Por ejemplo: pedidos en línea."), limit=80)
-        details = _result_details(typed)
+        details = _result_details(typed, numbers_of(staff.agency))
         if typed.is_good:
             now = timezone.now()
             if current is not None:
@@ -103,6 +105,7 @@ def results(request: Request, key: str) -> HttpResponse:
     context = {
         "here": "conversation",
         "relationship": table.relationship,
+        "names": table.names,
         "results": table.conversation.items(Topic.RESULT),
         "current": current,
         "typed": typed,
@@ -131,6 +134,7 @@ def rules(request: Request, key: str) -> HttpResponse:
     context = {
         "here": "conversation",
         "relationship": table.relationship,
+        "names": table.names,
         "rows": rows,
         "has_text": bool(table.text),
         "is_draft": table.has_draft,
@@ -163,6 +167,7 @@ def promises(request: Request, key: str) -> HttpResponse:
     context = {
         "here": "conversation",
         "relationship": table.relationship,
+        "names": table.names,
         "beliefs": [(one, found.about(Topic.PLACEMENT, one.item)) for one in found.beliefs],
         "unplaced": found.unplaced,
         "clauses": agreement.clauses if agreement is not None and table.has_draft else (),
@@ -213,6 +218,7 @@ def aptitude(request: Request, key: str) -> HttpResponse:
     context = {
         "here": "conversation",
         "relationship": table.relationship,
+        "names": table.names,
         "lines": lines,
         "gaps": sum(fit is not None and shown is None for _one, fit, shown, _likely_ in lines),
         "unseen": sum(fit is None for _one, fit, _shown, _likely_ in lines),
@@ -252,9 +258,9 @@ def meetings(request: Request, key: str) -> HttpResponse:
     context = {
         "here": "conversation",
         "relationship": table.relationship,
+        "names": table.names,
         "meetings": table.conversation.items(Topic.MEETING)[::-1],
         "people": people,
-        "names": {one.short: one.name for one in people},
         "today": timezone.now().astimezone(ZoneInfo(table.relationship.zone)),
         "chosen": request.POST.getlist("people"),
         "typed": typed,
@@ -270,15 +276,14 @@ def minutes(request: Request, key: str, item: str) -> HttpResponse:
     found = table.conversation.about(Topic.MEETING, item)
     if found is None:
         raise not_found()
-    people = {one.short: one.name for one in access_people(staff, table.relationship)}
-    members = {one.short: str(one.user) for one in access_members(staff)}
     context = {
         "here": "conversation",
         "relationship": table.relationship,
+        "names": table.names,
         "meeting": found,
         "held": datetime.fromisoformat(found.text("held")),
-        "people": [people.get(one, one) for one in found.names("people")],
-        "kept_by": members.get(found.by, found.by),
+        "people": [table.names.get((Side.CLIENT, one), one) for one in found.names("people")],
+        "kept_by": table.names.get((found.side, found.by), found.by),
     }
     return render(request, "staff/conversation_minutes.html", context)
 
@@ -337,14 +342,14 @@ def _settle(request: Request, rule: Said | None, typed: Typed, key: str) -> None
         )
 
 
-def _result_details(typed: Typed) -> dict[str, object]:
+def _result_details(typed: Typed, numbers: NumberStyle) -> dict[str, object]:
     details: dict[str, object] = {}
     for name in ("measure", "unit"):
         value = typed.line(name, limit=200 if name == "measure" else 40)
         if value:
             details[name] = value
     for name in ("baseline", "target", "reach"):
-        figure = typed.amount(name)
+        figure = typed.amount(name, numbers=numbers)
         if figure is not None:
             details[name] = str(figure)
     day = typed.day("on")

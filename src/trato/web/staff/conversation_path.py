@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from trato.core.agreement import Agreement, Side
-from trato.store.conversations import BRIEF, Conversation, conversation_of
+from trato.store.conversations import BRIEF, Conversation, conversation_of, names_in
 from trato.store.doors import access_book, access_draft, access_relationship
 from trato.store.ledgers import reading_of
 from trato.store.models import Draft, Relationship, Topic
@@ -41,6 +41,8 @@ class Table:
     draft: Draft | None
     text: str
     """The draft; before there is one, the house rules; empty without either."""
+    names: dict[tuple[Side, str], str]
+    """The people of both sides, by side and short name."""
 
     @property
     def agreement(self) -> Agreement | None:
@@ -65,7 +67,8 @@ def table_of(staff: Staff, key: str) -> Table:
     book = access_book(staff)
     own = draft.text if draft is not None and draft.text.strip() else ""
     text = own or (book.text if book is not None else "")
-    return Table(relationship, conversation_of(staff, relationship), draft, text)
+    talk = conversation_of(staff, relationship)
+    return Table(relationship, talk, draft, text, names_in(staff, relationship))
 
 
 def steps_of(table: Table) -> tuple[Step, ...]:

@@ -43,6 +43,7 @@ from trato.store.visitors import Staff
 from trato.trades import trades
 from trato.web.clauses import ClauseShown, clauses_shown, counted, page_problems
 from trato.web.concerns import LACKS, TITLES, Concern, concerns_of_clauses
+from trato.web.figures import numbers_of
 from trato.web.forms import Typed
 from trato.web.hours import Hours, hours_of
 from trato.web.visitors import Request
@@ -134,7 +135,7 @@ def extra(request: Request) -> HttpResponse:
     staff = writer_of(request.visitor)
     typed = Typed(request)
     name = typed.line("name", _("¿Qué es lo que se cobra aparte?"), limit=80)
-    price = typed.amount("price", _("¿Cuánto cuesta? Por ejemplo 1500 o 1500.50."))
+    price = typed.amount("price", _("¿Cuánto cuesta?"), numbers=numbers_of(staff.agency))
     if typed.is_good:
         by_hour = typed.raw("unit") == "hour"
         add_priced_extra(staff, name, price or Decimal(0), by_hour=by_hour, at=timezone.now())
