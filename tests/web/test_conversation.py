@@ -315,3 +315,31 @@ def test_figures_are_read_as_the_country_writes_them(cast: Cast) -> None:
     carla.post(f"{base}pregunta/budget/", {"words": "Poco", "amount": "1.500,50", "per": "once"})
     assert Saying.objects.get().details["amount"] == "1500.50"
     assert "1.500,50" in carla.get(f"{base}pregunta/budget/").content.decode()
+
+
+def test_vague_words_and_what_nobody_knows_become_questions(cast: Cast) -> None:
+    """«Lo antes posible» is asked about, and so is what both sides said not to know."""
+    ana, base = _staff(cast)
+    ana.post(f"{base}pregunta/problem/", {"words": "Hay que vender más lo antes posible."})
+    browser_of(cast.carla).post(
+        f"/t/{cast.milpa.key}/conversacion/pregunta/data/", {"does": "unknown"}
+    )
+    page = ana.get(base)
+    assert "lo antes posible" in [one.words for one in page.context["vague"]]
+    assert "Datos: todavía no se sabe." in page.context["questions"]
+
+
+def test_a_settlement_that_the_client_does_not_accept_is_open_again(cast: Cast) -> None:
+    """Ana notes that ours holds; Carla does not agree, and it waits for both."""
+    _with_house(cast)
+    ana, base = _staff(cast)
+    carla, theirs = _client(cast)
+    carla.post(
+        f"{theirs}reglas/",
+        {"words": "El cliente puede terminar el acuerdo con 15 días naturales de aviso."},
+    )
+    item = Saying.objects.get(topic=Topic.RULE).item
+    ana.post(f"{base}reglas/", {"item": item, "as": "ours"})
+    assert ana.get(f"{base}reglas/").context["left"] == 0
+    carla.post(f"{theirs}reglas/", {"item": item})
+    assert ana.get(f"{base}reglas/").context["left"] == 1

@@ -19,6 +19,8 @@ from trato.store.models import Topic
 LETTERS_MIN: Final = 4
 """Shorter words say little about what a rule is about."""
 SHARED_MIN: Final = 2
+OPEN: Final = "open"
+"""What a side says of a settlement that it does not accept."""
 UNREAD: Final = "unread"
 """What the program cannot compare: the two sides read it together."""
 
@@ -51,8 +53,14 @@ def side_by_side(conversation: Conversation, text: str) -> tuple[Row, ...]:
     rows = []
     for number, rule in enumerate(rules):
         relation, mine = _compared(read.get(f"K{number}", []), rule.words, ours)
-        rows.append(Row(rule, relation, mine, conversation.about(Topic.SETTLEMENT, rule.item)))
+        rows.append(Row(rule, relation, mine, settlement_of(conversation, rule)))
     return tuple(rows)
+
+
+def settlement_of(conversation: Conversation, rule: Said) -> Said | None:
+    """Return how a rule was settled; None when it never was, or is open again for a side."""
+    found = conversation.about(Topic.SETTLEMENT, rule.item)
+    return None if found is None or found.text("as") == OPEN else found
 
 
 def _read_alone(text: str, rules: Sequence[Said]) -> dict[str, list[SentenceReading]]:

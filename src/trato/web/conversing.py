@@ -1,20 +1,16 @@
-"""The conversation as both sides see it: its questions, its steps, what collides in it."""
+"""The conversation as both sides see it: its questions with their answers, and its reasons."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Final
 
 from django.utils.functional import Promise
 from django.utils.translation import get_language, gettext_lazy, gettext_noop
 from django.utils.translation import gettext as _
 
-from trato.core.agreement import Agreement, Duty, Every, Fixed, PayInStages, Rhythm, Side, Verb
-from trato.core.money import format_number
-from trato.core.words import Language
-from trato.core.words.dates import date_in_words
+from trato.core.agreement import Side
 from trato.store.conversations import BRIEF, Conversation, Said
 from trato.store.models import Topic
 
@@ -174,156 +170,6 @@ def asked(conversation: Conversation) -> tuple[Asked, ...]:
         )
         for one in QUESTIONS
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Fees:
-    """What the client pays by a text: each month, and in all where there is a total."""
-
-    monthly: Decimal = Decimal(0)
-    total: Decimal = Decimal(0)
-
-
-def fees_of(agreement: Agreement) -> Fees:
-    """Return what the client pays by an agreement, as far as its amounts are fixed."""
-    monthly = total = Decimal(0)
-    for clause in agreement.clauses:
-        for one in clause.sentences:
-            if isinstance(one, PayInStages) and one.debtor is Side.CLIENT:
-                total += one.total.amount
-            elif (
-                isinstance(one, Duty)
-                and (one.debtor, one.verb) == (Side.CLIENT, Verb.PAY)
-                and isinstance(one.amount, Fixed)
-                and isinstance(one.trigger, Every)
-                and one.trigger.period.rhythm is Rhythm.MONTH
-            ):
-                monthly += one.amount.amount / one.trigger.period.count
-    return Fees(monthly, total)
-
-
-def collisions(
-    conversation: Conversation, agreement: Agreement | None, language: Language
-) -> tuple[str, ...]:
-    """Return what cannot all be true at once, each as a sentence with both of its figures."""
-    return (
-        *_over_budget(conversation, agreement),
-        *_out_of_reach(conversation),
-        *_too_late(conversation, language),
-        *_told_apart(conversation, language),
-    )
-
-
-def questions_open(conversation: Conversation) -> tuple[str, ...]:
-    """Return what follows from what is missing, as questions: of results, of the solution."""
-    lacking = {
-        "measure": _("¿Cómo se mide «%(name)s»?"),
-        "unit": _("¿En qué unidad se cuenta «%(name)s»?"),
-        "baseline": _("¿De dónde parte «%(name)s»?"),
-        "target": _("¿A cuánto tiene que llegar «%(name)s»?"),
-        "on": _("¿Para cuándo «%(name)s»?"),
-    }
-    found = [
-        lacking[part] % {"name": one.words}
-        for one in conversation.items(Topic.RESULT)
-        for part in one.lacks
-    ]
-    if conversation.answer(Topic.SOLUTION, Side.PROVIDER) and not conversation.items(
-        Topic.ALTERNATIVE
-    ):
-        found.append(_("¿Qué otra cosa se pensó, y por qué no? Si ninguna, ¿por qué?"))
-    if not conversation.items(Topic.RESULT):
-        found.append(_("¿Con qué resultado sabrán los dos que salió bien?"))
-    return tuple(found)
-
-
-def _over_budget(conversation: Conversation, agreement: Agreement | None) -> list[str]:
-    budget = conversation.known(Topic.BUDGET)
-    amount = budget.figure("amount") if budget is not None else None
-    if budget is None or amount is None or agreement is None:
-        return []
-    fees = fees_of(agreement)
-    is_monthly = budget.text("per") == "month"
-    asked_for = fees.monthly if is_monthly else fees.total
-    if asked_for <= amount:
-        return []
-    style = agreement.header.numbers
-    said = {"budget": format_number(amount, style), "price": format_number(asked_for, style)}
-    if is_monthly:
-        return [_("El presupuesto es de %(budget)s al mes y el borrador suma %(price)s.") % said]
-    return [_("El presupuesto es de %(budget)s y el borrador suma %(price)s.") % said]
-
-
-def _out_of_reach(conversation: Conversation) -> list[str]:
-    found = []
-    for one in conversation.items(Topic.RESULT):
-        target, reach, base = one.figure("target"), one.figure("reach"), one.figure("baseline")
-        if target is None or reach is None:
-            continue
-        falls = base is not None and target < base
-        if target < reach if falls else target > reach:
-            said = {"name": one.words, "target": one.text("target"), "reach": one.text("reach")}
-            found.append(
-                _(
-                    "«%(name)s» quiere llegar a %(target)s y con estos recursos se llega a"
-                    " %(reach)s."
-                )
-                % said
-            )
-    return found
-
-
-def _too_late(conversation: Conversation, language: Language) -> list[str]:
-    time = conversation.known(Topic.TIME)
-    needed = time.day("on") if time is not None else None
-    boss = conversation.known(Topic.BOSS)
-    told = boss.day("on") if boss is not None else None
-    found = []
-    for one in conversation.items(Topic.RESULT):
-        day = one.day("on")
-        if day is None:
-            continue
-        said = {"name": one.words, "day": date_in_words(day, language)}
-        if needed is not None and day > needed:
-            said["needed"] = date_in_words(needed, language)
-            found.append(
-                _("«%(name)s» se espera el %(day)s, y tiene que estar el %(needed)s.") % said
-            )
-        elif told is not None and day > told:
-            said["told"] = date_in_words(told, language)
-            found.append(
-                _(
-                    "«%(name)s» se espera el %(day)s, después del %(told)s, cuando hay que rendir"
-                    " cuentas."
-                )
-                % said
-            )
-    return found
-
-
-def _told_apart(conversation: Conversation, language: Language) -> list[str]:
-    found = []
-    for one in asked(conversation):
-        ours, theirs = one.provider, one.client
-        if ours is None or theirs is None:
-            continue
-        for name in ("amount", "on"):
-            if ours.text(name) and theirs.text(name) and ours.text(name) != theirs.text(name):
-                said = {
-                    "what": str(one.question.name).lower(),
-                    "theirs": _figure(theirs, name, language),
-                    "ours": _figure(ours, name, language),
-                }
-                found.append(
-                    _("Sobre %(what)s, el cliente dijo %(theirs)s y nosotros anotamos %(ours)s.")
-                    % said
-                )
-    return found
-
-
-def _figure(said: Said, name: str, language: Language) -> str:
-    day = said.day(name) if name == "on" else None
-    return date_in_words(day, language) if day is not None else said.text(name)
 
 
 REASONS: Final[dict[str, Text]] = {

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from trato.server.demonstration import milpa, others, quiet
+from trato.server.demonstration import house, milpa, others, quiet
 from trato.server.demonstration.agency import ANA, BETO, Nopal, found_nopal
 from trato.server.demonstration.days import Days
 from trato.store.models import Agency, User
@@ -16,6 +16,7 @@ def load(now: datetime) -> Nopal:
     """Load all of it as it would be at `now` (aware), in one transaction: all of it or nothing."""
     with transaction.atomic():
         nopal = found_nopal(Days(now))
+        house.load(nopal)
         milpa.load(nopal)
         quiet.load(nopal)
         for one in others.ALL:

@@ -8,18 +8,19 @@ from typing import Any, Final
 from trato.actions.agreeing import decline
 from trato.actions.endings import put_away
 from trato.core.agreement import Channel
-from trato.server.demonstration import agreeing
+from trato.server.demonstration import agreeing, conversation
 from trato.server.demonstration.agency import Nopal
 from trato.server.demonstration.days import at
 from trato.server.demonstration.story import Story
 
 
 def talking(nopal: Nopal) -> None:
-    """Casa Lirio: two calls so far; nothing is written yet."""
+    """Casa Lirio: two calls and a conversation that is half way; nothing is written yet."""
     days = nopal.days
     found = nopal.begin("Casa Lirio")
-    nopal.add(found, "Elena Santizo", "elena@casalirio.example", "gerencia")
+    elena = nopal.add(found, "Elena Santizo", "elena@casalirio.example", "gerencia")
     story = Story(found, days.now)
+    conversation.tell(story, nopal, elena)
     for day, words in (
         (6, "Elena busca llenar el hotel entre semana; de fin de semana ya no cabe nadie."),
         (2, "Vimos qué se puede con su presupuesto; falta saber quién toma las fotos."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -11,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from trato.actions.conversing import add, decide, say, take_back
 from trato.core.agreement import Side
-from trato.store.conversations import Conversation, conversation_of, names_in
+from trato.store.conversations import Conversation, Said, conversation_of, names_in
 from trato.store.doors import (
     access_capabilities,
     access_provider_people,
@@ -20,6 +22,7 @@ from trato.store.doors import (
 )
 from trato.store.models import Relationship, Topic
 from trato.store.refusal import not_found
+from trato.store.sidebyside import OPEN, settlement_of
 from trato.store.visitors import Client
 from trato.web.answers import keep_answer
 from trato.web.conversing import REASONS, asked, put, question_after, question_of
@@ -92,18 +95,30 @@ def rules(request: Request, key: str) -> HttpResponse:
     """Take down the client's own rules."""
     client, found = _at(request, key)
     typed = Typed(request)
+    talk = conversation_of(client, found)
     if request.method == "POST":
+        item = typed.raw("item")
+        if item:
+            details = {"as": OPEN}
+            _reopen(
+                client,
+                found,
+                talk.items(Topic.RULE),
+                item=item,
+                topic=Topic.SETTLEMENT,
+                details=details,
+            )
+            return redirect("portal-rules", key)
         words = typed.words("words", _("Una regla en una frase: quién, qué y cuándo."), limit=1_000)
         if typed.is_good:
             add(client, found, Topic.RULE, words, at=timezone.now())
             messages.success(request, _("Anotada"))
             return redirect("portal-rules", key)
-    talk = conversation_of(client, found)
     context = {
         "here": "conversation",
         "names": names_in(client, found),
         "relationship": found,
-        "rules": [(one, talk.about(Topic.SETTLEMENT, one.item)) for one in talk.items(Topic.RULE)],
+        "rules": [(one, settlement_of(talk, one)) for one in talk.items(Topic.RULE)],
         "typed": typed,
     }
     return render(request, "portal/conversation_rules.html", context)
@@ -118,7 +133,8 @@ def understood(request: Request, key: str) -> HttpResponse:
     if request.method == "POST":
         item = typed.raw("item")
         if item:
-            _reopen(client, found, talk, item)
+            details = {"place": "open"}
+            _reopen(client, found, talk.beliefs, item=item, topic=Topic.PLACEMENT, details=details)
             return redirect("portal-understood-that", key)
         words = typed.words("words", _("Empieza por «yo entendí que…»."), limit=2_000)
         if typed.is_good:
@@ -216,12 +232,19 @@ def _at(request: Request, key: str) -> tuple[Client, Relationship]:
     return client, access_relationship(client, key)
 
 
-def _reopen(client: Client, found: Relationship, talk: Conversation, item: str) -> None:
+def _reopen(
+    client: Client,
+    found: Relationship,
+    things: Iterable[Said],
+    *,
+    item: str,
+    topic: Topic,
+    details: Mapping[str, object],
+) -> None:
     """Say that something is not settled for the client: it is open again for both."""
-    if item not in {one.item for one in talk.beliefs}:
+    if item not in {one.item for one in things}:
         raise not_found()
-    details = {"place": "open"}
-    say(client, found, Topic.PLACEMENT, "", item=item, details=details, at=timezone.now())
+    say(client, found, topic, "", item=item, details=details, at=timezone.now())
 
 
 def _aptitude(client: Client, talk: Conversation) -> list[tuple[object, object, object]]:

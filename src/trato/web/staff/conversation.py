@@ -25,14 +25,13 @@ from trato.store.doors import (
 from trato.store.models import Topic
 from trato.store.refusal import not_found
 from trato.web.answers import keep_answer
+from trato.web.colliding import collisions, questions_open, vague_in
 from trato.web.conversing import (
     REASONS,
     asked,
-    collisions,
     put,
     question_after,
     question_of,
-    questions_open,
     reasons_of,
 )
 from trato.web.forms import Typed
@@ -57,6 +56,7 @@ def conversation(request: Request, key: str) -> HttpResponse:
         "brief": asked(found),
         "collisions": collisions(found, table.agreement, Language(staff.language)),
         "questions": questions_open(found),
+        "vague": vague_in(found, Language(staff.language)),
         "noted": found.items(Topic.QUESTION),
         "worries": found.items(Topic.WORRY),
         "goes": found.goes,
