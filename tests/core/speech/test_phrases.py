@@ -37,7 +37,34 @@ def test_the_part_that_is_meant_is_given() -> None:
     assert found("si {hubiera} <gap> <past>", "si hubiera algo más llamó") == [(1, 2)]
 
 
-def test_a_phrase_badly_written_is_our_mistake() -> None:
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "(a; b",  # nothing closes it
+        "(a; b]",
+        "a; b",  # ways stand between brackets
+        "(a; ; b)",  # one of the ways is nothing
+        "(a; b;)",
+        "a)",
+        "()",
+        "[a]",  # all of it may be left out
+        "",
+    ],
+)
+def test_a_phrase_badly_written_is_our_mistake(phrase: str) -> None:
     """It is refused when it is compiled."""
-    with pytest.raises(ValueError, match=r"\("):
-        Finder([("it", "(a; b")], PAST)
+    with pytest.raises(ValueError, match=r".*"):
+        Finder([("it", phrase)], PAST)
+
+
+def test_of_phrases_that_begin_alike_each_goes_its_way() -> None:
+    """What a word begins is told apart by the word that follows: a word, a beginning, a class."""
+    finder = Finder([("word", "no vino"), ("start", "no lleg*"), ("past", "no <past>")], PAST)
+
+    def kinds(*written: str) -> list[str]:
+        return [hit.kind for hit in finder.find([fold(word) for word in written], written)]
+
+    assert kinds("no", "vino") == ["word"]
+    assert kinds("no", "llegaba") == ["start"]
+    assert kinds("no", "llegó") == ["start", "past"]
+    assert kinds("no", ",", "vino") == []

@@ -33,6 +33,7 @@ GAP_WORDS_MAX: Final = 3
 _FILED_LETTERS: Final = 3
 _PIECE: Final = re.compile(r"[{}()\[\];]|[^\s{}()\[\];]+")
 _CLOSES: Final = {"(": ")", "[": "]"}
+_ENDS: Final = frozenset({")", "]", ";"})
 
 Kind = TypeVar("Kind")
 
@@ -94,6 +95,49 @@ class Hit(Generic[Kind]):
     end: int
 
 
+class _Opening(Generic[Kind]):
+    """Phrases that begin alike, by the word that goes on with them.
+
+    Of the hundreds that a common word begins, hardly any goes on with the word that follows it.
+    """
+
+    __slots__ = ("_by_start", "_by_word", "_classes", "ending")
+
+    def __init__(self, states: Iterable[_State[Kind]]) -> None:
+        self.ending: list[_State[Kind]] = []
+        self._by_word: dict[str, list[_Step[Kind]]] = {}
+        self._by_start: dict[str, list[_Step[Kind]]] = {}
+        self._classes: list[_Step[Kind]] = []
+        for state in states:
+            if state.ends:
+                self.ending.append(state)
+            for following in state.follow:
+                self._file((state, following))
+
+    def _file(self, step: _Step[Kind]) -> None:
+        match step[1].element:
+            case frozenset() as words:
+                for word in words:
+                    self._by_word.setdefault(word, []).append(step)
+            case Start(way=way):
+                self._by_start.setdefault(way[:_FILED_LETTERS], []).append(step)
+            case Class():
+                self._classes.append(step)
+
+    def steps(self, word: str, written: str) -> Iterator[_Step[Kind]]:
+        """Yield the states that the next word leads to, each behind the one it comes from."""
+        yield from self._by_word.get(word, ())
+        for step in self._by_start.get(word[:_FILED_LETTERS], ()):
+            if word in step[1].element:
+                yield step
+        for step in self._classes:
+            if written in step[1].element:
+                yield step
+
+
+_Step = tuple[_State[Kind], _State[Kind]]
+
+
 class Finder(Generic[Kind]):
     """Finds many phrases at once, each filed as something of a ``Kind``."""
 
@@ -102,6 +146,9 @@ class Finder(Generic[Kind]):
         self._words: dict[str, list[_State[Kind]]] = {}
         self._starts: dict[str, list[_State[Kind]]] = {}
         self._classes: list[_State[Kind]] = []
+        # Each is made when a text first needs it: there are as many as the lexicon has words.
+        self._by_word: dict[str, _Opening[Kind]] = {}
+        self._by_state: dict[int, _Opening[Kind]] = {}
         for kind, phrase in filed:
             builder: _Builder[Kind] = _Builder(fold(phrase), grammar)
             for state in builder.first:
@@ -130,35 +177,67 @@ class Finder(Generic[Kind]):
         """
         heard = words if written is None else written
         for place in range(len(words)):
-            yield from self._from(words, heard, place)
+            openings = self._openings(words[place], heard[place])
+            if openings:
+                yield from _hits(openings, words, heard, place)
 
-    def _from(self, words: Sequence[str], heard: Sequence[str], begin: int) -> Iterator[Hit[Kind]]:
-        found: dict[Kind, Hit[Kind]] = {}
-        active = [(state, -1, -1) for state in self._first(words[begin], heard[begin])]
-        place = begin
-        while active:
-            for state, first, last in active:
-                if state.is_marked:
-                    first, last = (place if first < 0 else first), place + 1  # noqa: PLW2901
-                for kind in state.ends:
-                    found[kind] = Hit(kind, first, last, begin, place + 1)
-            place += 1
-            if place >= len(words):
-                break
+    def _openings(self, word: str, written: str) -> list[_Opening[Kind]]:
+        """Return what a word may begin."""
+        openings = []
+        if word in self._words:
+            if word not in self._by_word:
+                self._by_word[word] = _Opening(self._words[word])
+            openings.append(self._by_word[word])
+        starts = self._starts.get(word[:_FILED_LETTERS], ())
+        openings += [self._opening(state) for state in starts if word in state.element]
+        openings += [self._opening(state) for state in self._classes if written in state.element]
+        return openings
+
+    def _opening(self, state: _State[Kind]) -> _Opening[Kind]:
+        if id(state) not in self._by_state:
+            self._by_state[id(state)] = _Opening((state,))
+        return self._by_state[id(state)]
+
+
+def _hits(
+    openings: Iterable[_Opening[Kind]], words: Sequence[str], heard: Sequence[str], begin: int
+) -> Iterator[Hit[Kind]]:
+    """Yield the phrases that begin at a word, of each kind the longest."""
+    found: dict[Kind, Hit[Kind]] = {}
+    active = [(state, -1, -1) for opening in openings for state in opening.ending]
+    place = begin
+    while True:
+        for state, first, last in active:
+            if state.is_marked:
+                first, last = (place if first < 0 else first), place + 1  # noqa: PLW2901
+            for kind in state.ends:
+                found[kind] = Hit(kind, first, last, begin, place + 1)
+        place += 1
+        if place >= len(words) or (place > begin + 1 and not active):
+            break
+        if place == begin + 1:
+            active = _second(openings, words[place], heard[place], begin)
+        else:
             active = _after(active, words[place], heard[place], place)
-        yield from found.values()
-
-    def _first(self, word: str, written: str) -> Iterator[_State[Kind]]:
-        yield from self._words.get(word, ())
-        for state in self._starts.get(word[:_FILED_LETTERS], ()):
-            if word in state.element:
-                yield state
-        for state in self._classes:
-            if written in state.element:
-                yield state
+    yield from found.values()
 
 
 _Active = list[tuple[_State[Kind], int, int]]
+
+
+def _second(
+    openings: Iterable[_Opening[Kind]], word: str, written: str, begin: int
+) -> _Active[Kind]:
+    """Return the states that fit the second word of a phrase, each once."""
+    reached: _Active[Kind] = []
+    seen: set[int] = set()
+    for opening in openings:
+        for state, following in opening.steps(word, written):
+            if id(following) not in seen:
+                seen.add(id(following))
+                first, last = (begin, begin + 1) if state.is_marked else (-1, -1)
+                reached.append((following, first, last))
+    return reached
 
 
 def _after(active: _Active[Kind], word: str, written: str, place: int) -> _Active[Kind]:
@@ -184,28 +263,33 @@ class _Builder(Generic[Kind]):
         self._grammar = grammar
         self._marking = "{" not in self._pieces
         self._at = 0
-        self.first, self.last, optional = self._choice("")
-        if optional or self._at != len(self._pieces) or not self.first:
+        self.first, self.last, optional = self._sequence()
+        if optional or self._at != len(self._pieces):
             raise ValueError(phrase)
 
     def _choice(self, closing: str) -> _Part[Kind]:
-        """Read sequences separated by semicolons, up to the closing mark."""
+        """Read sequences separated by semicolons, none of them empty, up to the closing mark."""
         first: list[_State[Kind]] = []
         last: list[_State[Kind]] = []
         optional = False
         words: set[str] = set()
         while True:
-            some = self._sequence(closing)
+            some = self._sequence()
+            if not some[0]:
+                raise ValueError(" ".join(self._pieces))
             single = some[0][0] if len(some[0]) == 1 and some[0] == some[1] else None
-            if single and isinstance(single.element, frozenset) and closing and not some[2]:
+            if single and isinstance(single.element, frozenset) and not some[2]:
                 words |= single.element
             else:
                 first += some[0]
                 last += some[1]
                 optional = optional or some[2]
-            if self._at >= len(self._pieces) or self._pieces[self._at] == closing:
+            if self._at >= len(self._pieces) or self._pieces[self._at] != ";":
                 break
             self._at += 1
+        if self._pieces[self._at : self._at + 1] != [closing]:
+            raise ValueError(" ".join(self._pieces))
+        self._at += 1
         if words:
             # The ways that are one word share a state.
             shared: _State[Kind] = _State(frozenset(words), self._marking)
@@ -213,11 +297,11 @@ class _Builder(Generic[Kind]):
             last.append(shared)
         return first, last, optional
 
-    def _sequence(self, closing: str) -> _Part[Kind]:
+    def _sequence(self) -> _Part[Kind]:
         first: list[_State[Kind]] = []
         last: list[_State[Kind]] = []
         optional = True
-        while self._at < len(self._pieces) and self._pieces[self._at] not in (closing, ";"):
+        while self._at < len(self._pieces) and self._pieces[self._at] not in _ENDS:
             piece = self._pieces[self._at]
             self._at += 1
             if piece in "{}":
@@ -234,9 +318,6 @@ class _Builder(Generic[Kind]):
     def _part(self, piece: str) -> _Part[Kind]:
         if piece in _CLOSES:
             first, last, optional = self._choice(_CLOSES[piece])
-            if self._at >= len(self._pieces):
-                raise ValueError(piece)
-            self._at += 1
             return first, last, optional or piece == "["
         if piece == "<gap>":
             return self._gap()

@@ -56,6 +56,8 @@ class _Node:
     words: dict[str, _Node] = field(default_factory=dict)
     blanks: list[tuple[_Blank, _Node]] = field(default_factory=list)
     makes: list[Any] = field(default_factory=list)
+    chosen: dict[str, tuple[tuple[_Blank, _Node], ...]] = field(default_factory=dict)
+    """The blanks that may begin with a word; filled as words come."""
 
     def at(self, symbol: _Symbol) -> _Node:
         """Return the node that a symbol leads to, made when it is new."""
@@ -84,6 +86,17 @@ class Grammar:
             assert not root.makes, f"a pattern of «{category}» may read nothing"
             self.trees[category] = root
             self.first[category] = self._first_of(root)
+        self._known = frozenset[str]().union(*self.first.values())
+
+    def blanks_at(self, node: _Node, word: str) -> tuple[tuple[_Blank, _Node], ...]:
+        """Return the blanks of a node that may begin with a word, as `first` writes it."""
+        if word not in self._known:
+            return ()
+        if word not in node.chosen:
+            node.chosen[word] = tuple(
+                one for one in node.blanks if word in self.first[one[0].category]
+            )
+        return node.chosen[word]
 
     def _first_of(self, root: _Node) -> frozenset[str]:
         """Return the words that a tree can begin with, so that most places need no reading."""
@@ -115,6 +128,9 @@ class Reader:
         """Return the longest thing of a category that begins at a place."""
         if place >= len(self.words) or self._first[place] not in self.grammar.first[category]:
             return None
+        return self._at(category, place)
+
+    def _at(self, category: str, place: int) -> Read | None:
         key = (category, place)
         if key not in self._read:
             lexical = self.grammar.lexical.get(category)
@@ -144,12 +160,22 @@ class Reader:
         if place >= len(self.words) or depth >= _DEPTH_MAX:
             return
         following = node.words.get(self.words[place].folded)
-        if following is not None:
+        if following is not None and self._leads_on(following, place + 1):
             yield from self._ways(following, place + 1, said, depth + 1)
-        for blank, after in node.blanks:
-            read = self.at(blank.category, place)
-            if read is not None:
+        for blank, after in self.grammar.blanks_at(node, self._first[place]):
+            read = self._at(blank.category, place)
+            if read is not None and self._leads_on(after, read[0]):
                 yield from self._ways(after, read[0], {**said, blank.name: read[1]}, depth + 1)
+
+    def _leads_on(self, node: _Node, place: int) -> bool:
+        """Tell whether something ends at a node, or a word goes on from it."""
+        if node.makes:
+            return True
+        if place >= len(self.words):
+            return False
+        return self.words[place].folded in node.words or bool(
+            self.grammar.blanks_at(node, self._first[place])
+        )
 
 
 def _first(word: str) -> str:
