@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any, Final
 from unittest.mock import patch
 
@@ -19,7 +19,6 @@ HELD_OUT: Final = Path(__file__).resolve().parent.parent / "tests" / "language" 
 AGREEMENT: Final = HELD_OUT / "triage_agreement.json"
 # What a caller hands in; whatever else an item holds is what is to be found out.
 GIVEN: Final = ("id", "lang", "text", "reference", "speaker", "context")
-WRONG_COMMAND: Final = 2  # the exit code for a command that there is not
 COMMANDS: Final[Mapping[str, tuple[str, ...]]] = {
     "clarity": ("clarity", "--batch"),
     "messages": ("read", str(AGREEMENT), "--batch"),
@@ -34,11 +33,6 @@ def held_out(kind: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lines]
 
 
-def built(kind: str) -> bool:
-    """Say whether the command for a kind exists yet."""
-    return _run(COMMANDS[kind], "")[0] != WRONG_COMMAND
-
-
 def answers(kind: str, items: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Return what the command answers to each item, in order."""
     code, out, err = _run(COMMANDS[kind], _lines(items))
@@ -48,11 +42,14 @@ def answers(kind: str, items: Sequence[Mapping[str, Any]]) -> list[dict[str, Any
 
 
 def seconds(kind: str, items: Sequence[Mapping[str, Any]]) -> float:
-    """Return how long the command takes over items, in this process and thus already loaded."""
+    """Return how long one core works on items, in this process and thus already loaded.
+
+    It is the processor's time: what else runs on the machine does not count.
+    """
     typed = _lines(items)
-    begun = perf_counter()
+    begun = process_time()
     _run(COMMANDS[kind], typed)
-    return perf_counter() - begun
+    return process_time() - begun
 
 
 def _lines(items: Iterable[Mapping[str, Any]]) -> str:
