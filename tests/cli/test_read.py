@@ -37,6 +37,32 @@ def test_a_message_is_read_against_an_agreement_of_ours(milpa: Path) -> None:
     assert (found["intent"], found["clause"]) == ("complaint", "C5")
 
 
+@pytest.mark.parametrize(
+    "order",
+    [
+        ("AGREEMENT", "TEXT", "--json"),
+        ("AGREEMENT", "--json", "TEXT"),
+        ("--json", "AGREEMENT", "TEXT"),
+        ("AGREEMENT", "--json", "--without-embeddings", "TEXT"),
+        ("AGREEMENT", "--lang", "en", "TEXT", "--json"),
+    ],
+)
+def test_options_stand_where_one_likes(clauses: Path, order: tuple[str, ...]) -> None:
+    """Before the agreement, between it and the message, or at the end."""
+    meant = {"AGREEMENT": str(clauses), "TEXT": "El informe no ha llegado."}
+    said = call("read", *(meant.get(one, one) for one in order))
+    assert (said.document["text"], said.document["clause"]) == (meant["TEXT"], "J2")
+    assert call("--json", "read", str(clauses), meant["TEXT"]).document == said.document
+
+
+@pytest.mark.parametrize("text", ["", "  \n"])
+def test_an_empty_message_is_no_message(clauses: Path, text: str) -> None:
+    """Nothing is made of nothing: the cure is told, in one sentence."""
+    for said in (call("read", clauses, text), call("read", clauses, typed=text)):
+        assert (said.code, said.out) == (2, "")
+        assert said.err.startswith("No hay nada que leer.")
+
+
 def test_a_batch_answers_line_by_line_and_goes_on_after_a_bad_one(clauses: Path) -> None:
     """Order is kept; what cannot be read says why."""
     lines = [

@@ -1,8 +1,8 @@
 """The commands of `trato` and their options, worded in the reader's language."""
 
 import argparse
-from collections.abc import Callable
-from typing import Final, NoReturn
+from collections.abc import Callable, Sequence
+from typing import Any, Final, NoReturn
 
 from trato.cli.exits import Exit
 from trato.core.words import Language, say
@@ -27,6 +27,22 @@ class Parser(argparse.ArgumentParser):
     """A parser whose complaints are ours: one sentence, in the reader's language, exit code 2."""
 
     words: Words
+    _mixes = False
+
+    def parse_known_args(  # type: ignore[override, explicit-override]
+        self, args: Sequence[str] | None = None, namespace: Any = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Let words and options stand in any order: `trato read FOLDER --json "…"`.
+
+        By itself argparse takes all words at the first of them, and refuses those after an option.
+        """
+        if self._mixes or self._subparsers is not None:
+            return super().parse_known_args(args, namespace)
+        self._mixes = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._mixes = False
 
     def error(self, message: str) -> NoReturn:  # type: ignore[explicit-override]
         """Say what is wrong with the command and where its help is, and leave with 2."""
@@ -51,6 +67,7 @@ def parser(language: Language, asked: str | None = None) -> argparse.ArgumentPar
     _help(top, words)
     top.add_argument("--version", action="store_true", help=words("option.version"))
     top.add_argument("--lang", choices=[one.value for one in Language], help=words("option.lang"))
+    top.add_argument("--json", action="store_true", help=words("option.json"))
     commands = top.add_subparsers(dest="command", metavar=words("metavar.command"))
     for name, adds in COMMANDS.items():
         if asked in COMMANDS and name != asked:
@@ -68,7 +85,9 @@ def parser(language: Language, asked: str | None = None) -> argparse.ArgumentPar
             help=words("option.lang"),
             default=argparse.SUPPRESS,
         )
-        command.add_argument("--json", action="store_true", help=words("option.json"))
+        command.add_argument(
+            "--json", action="store_true", help=words("option.json"), default=argparse.SUPPRESS
+        )
         adds(command, words)
     return top
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from trato.cli.batch import LINE_BYTES_MAX, Item, answer_lines, text_in
+from trato.cli.batch import Item, answer_lines, text_in
 from trato.cli.console import Console
 from trato.cli.exits import Exit
+from trato.cli.given import free_words
 from trato.cli.stop import Stop
 from trato.core.drafts import Answering, Checked, Remark, check_draft, told
 from trato.core.problems import Problem
@@ -29,9 +29,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     register = register_of(arguments.register) if arguments.register else None
     if arguments.batch:
         return answer_lines(console, lambda item: _answer(item, console))
-    text = arguments.text
-    if text is None:
-        text = sys.stdin.read(LINE_BYTES_MAX)
+    text = free_words(arguments.text)
     checked = check_draft(text, answering=answering, register=register)
     console.answer({**draft_json(text, checked)})
     _show(text, checked, console)

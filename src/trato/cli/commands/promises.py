@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -11,6 +10,7 @@ from trato.cli.batch import Item, ItemError, answer_lines, text_in
 from trato.cli.clock import now
 from trato.cli.console import Console
 from trato.cli.exits import Exit
+from trato.cli.given import free_words
 from trato.cli.opening import open_text
 from trato.cli.stop import Stop
 from trato.core.agreement import Side
@@ -21,7 +21,6 @@ from trato.core.worktime import Calendar, in_zone
 from trato.formats.promises import due_texts, promises_json
 
 SURE: int = 70
-MESSAGE_CHARACTERS_MAX: int = 1_000_000
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -29,9 +28,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     calendar, zone = _calendar(arguments.agreement)
     if arguments.batch:
         return answer_lines(console, lambda item: _answer(item, console, calendar))
-    text = arguments.message
-    if text is None:
-        text = sys.stdin.read(MESSAGE_CHARACTERS_MAX)
+    text = free_words(arguments.message)
     at = _reference(arguments.reference, zone)
     speaker = Side(arguments.speaker)
     found = promises_in(text, at, speaker, calendar=calendar)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from trato.cli.batch import LINE_BYTES_MAX, Item, answer_lines, text_in
+from trato.cli.batch import Item, answer_lines, text_in
 from trato.cli.console import Console
 from trato.cli.exits import Exit
+from trato.cli.given import free_words
 from trato.cli.opening import open_text
 from trato.cli.stop import Stop
 from trato.core.problems import Problem
@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     )
     if arguments.batch:
         return answer_lines(console, partial(_answer, reader, console))
-    for text in arguments.message or [sys.stdin.read(LINE_BYTES_MAX)]:
+    for text in map(free_words, arguments.message or [None]):
         _show(text, reader.read(text), reader.clauses, console)
     return Exit.DONE
 

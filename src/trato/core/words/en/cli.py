@@ -51,6 +51,7 @@ MESSAGES: dict[str, str] = {
     "cli.clarity.reads.es": "{name} reads: {level} (Szigriszt-Pazos {score}, from 0 to 100)",
     "cli.clarity.reads.en": "{name} reads: {level} (Flesch {score}, from 0 to 100)",
     "cli.clarity.batch": "answer clauses in JSON, one a line, from standard input",
+    "cli.no_words": "There is nothing to read. Write the text in quotes, or hand it in on standard input.",
     "cli.item_needs_text": "“{name}” is missing, which is a text.",
     "cli.metavar.agreement": "AGREEMENT",
     "cli.metavar.message": "MESSAGE",

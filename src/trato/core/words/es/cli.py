@@ -51,6 +51,7 @@ MESSAGES: dict[str, str] = {
     "cli.clarity.reads.es": "{name} se lee: {level} (Szigriszt-Pazos {score}, de 0 a 100)",
     "cli.clarity.reads.en": "{name} se lee: {level} (Flesch {score}, de 0 a 100)",
     "cli.clarity.batch": "responde cláusulas en JSON, una por línea, de la entrada estándar",
+    "cli.no_words": "No hay nada que leer. Escribe el texto entre comillas, o dalo por la entrada estándar.",
     "cli.item_needs_text": "Falta «{name}», que es un texto.",
     "cli.metavar.agreement": "ACUERDO",
     "cli.metavar.message": "MENSAJE",
