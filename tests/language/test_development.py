@@ -21,7 +21,9 @@ DEVELOPMENT = Path(__file__).resolve().parent / "development"
 
 
 def items(kind: str, language: str) -> list[dict[str, Any]]:
-    lines = (DEVELOPMENT / f"{kind}.jsonl").read_text(encoding="utf-8").splitlines()
+    """What was written with the rules, and the rounds that were written to try them."""
+    files = [DEVELOPMENT / f"{kind}.jsonl", *sorted(DEVELOPMENT.glob(f"rounds/{kind}_*.jsonl"))]
+    lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     return [one for one in map(json.loads, lines) if one["lang"] == language]
 
 

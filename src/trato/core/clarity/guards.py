@@ -49,7 +49,7 @@ _DEFINED: Final = (
     *("definid", "descrit", "enumerad", "listad", "detallad", "relacionad"),
     *("defined", "described", "listed", "specified"),
 )
-_JOINS: Final = word_set(", y e o u and or but muy very pero tan mas more ni")
+_JOINS: Final = word_set(", y e o u y/o and or and/or but muy very pero tan mas more ni")
 
 
 def is_number(word: str, language: Language) -> bool:

@@ -30,6 +30,8 @@ _EMPTY: Final = frozenset(
     "hablar actuar delay fail try receive read note listen apologise apologize drop let mess "
     "screw".split()
 )
+# «Fallé» says nothing, «la tarjeta falló» says why.
+_FAILING: Final = frozenset("fallar fail".split())
 _WANTING: Final = frozenset(
     "querer necesitar pedir buscar esperar want need ask expect hope like".split()
 )
@@ -107,7 +109,9 @@ def _meets(one: Found, others: Iterable[Found]) -> bool:
 
 
 def _is_event(act: Act, *, acting: bool) -> bool:
-    if act.holds & _HELD or act.verb in _STATES or act.verb in _EMPTY:
+    if act.holds & _HELD or act.verb in _STATES:
+        return False
+    if act.verb in _EMPTY and not (act.verb in _FAILING and act.who is Who.OTHER):
         return False
     if act.time is Time.EITHER:
         return acting and act.who is Who.SPEAKER and not act.stands_alone

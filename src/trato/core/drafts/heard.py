@@ -27,7 +27,7 @@ _YOURS: Final = frozenset(
 )
 _PRONOUNS: Final = frozenset("me te se nos os lo la los las le les".split())
 _KNOWN: Final = frozenset({"sé", "sabemos", "somos", "soy"})
-_EXTENDED: Final = frozenset("que de al that of".split())
+_EXTENDED: Final = frozenset("que de al con that of with".split())
 
 
 def acknowledgements_in(passage: Passage) -> Iterator[Found]:

@@ -20,10 +20,11 @@ _WRITING: Final = frozenset(
 )
 _NO_ACTS: Final = frozenset(
     "lamentar sentir agradecer rogar valorar considerar intentar tratar procurar esperar confiar "
-    "comprender entender pedir recordar insistir quedar estar tomar try hope aim strive endeavour "
-    "endeavor appreciate thank value consider apologise apologize regret ask understand remain "
-    "strive look monitor investigate remind address need want include cover "
-    "acordar pactar agree allow say regir fijar marcar see find feel".split()
+    "comprender entender pedir recordar insistir quedar estar tomar saber conocer creer pensar "
+    "suponer imaginar acordar pactar regir fijar marcar "
+    "try hope aim strive endeavour endeavor appreciate thank value consider apologise apologize "
+    "regret assure ask understand remain look monitor investigate remind address need want include "
+    "cover know believe think suppose guess agree allow say see find feel".split()
 )
 _REACHING: Final = frozenset("llegar salir ir reach arrive get ship go land come leave".split())
 _GOING: Final = frozenset("ir venir pasar".split())

@@ -79,7 +79,6 @@ AMOUNTS: Final = (
         Category.OPEN,
         """
         (etc; etcetera; et cetera; & c)
-        (such) as
         (for) (example; instance)
         (e.g; eg)
         (includes; include; included) [,] {(among (others; other things); inter alia; without limitation; for example; at a minimum)}
@@ -107,6 +106,14 @@ AMOUNTS: Final = (
         or any other <word>
         """,
         (Guard.LIST, Guard.LISTED),
+    ),
+    # Where something else leaves the list open, what begins it is not said twice.
+    Shelf(
+        Category.OPEN,
+        """
+        such as
+        """,
+        (Guard.LIST, Guard.ALONE),
     ),
     Shelf(
         Category.ANDOR,

@@ -109,7 +109,7 @@ TERMS: Final = (
         (one; two) or (several; more)
         multiple (choice; factor; times a)
         multi-factor
-        (at) (most; least) <number>
+        at most
         at least
         up to <number>
         (real) time

@@ -45,6 +45,9 @@ NO_ACTS: Final = word_set("""
     adquirir transmitir heredar gozar disfrutar beneficiar dirigir
     """)
 
+# Of those above, what is an act where somebody is obliged to it: «deberán aplicarse las normas».
+DUTIES: Final = word_set("aplicar valorar señalar indicar detallar acompañar citar distribuir")
+
 # With these «se» is the subject itself: «el prestador se compromete».
 REFLEXIVE: Final = word_set("""
     comprometer obligar encargar ocupar responsabilizar reservar abstener reunir desplazar adherir

@@ -33,6 +33,12 @@ _MONEY: Final = word_set("€ $ eur usd euros euro dolares pesos mxn ars cop clp
 _PRICE: Final = word_set(
     "% precio tarifa tarifas aparte adicional adicionales recargo recargos coste costo cargo cargos suplemento importe extra comision separado"
 )
+_PRICES: Final = word_set(
+    "cuota cuotas precio precios tarifa tarifas renta alquiler arriendo importe importes honorarios "
+    "mensualidad salario"
+)
+_CHANGES: Final = word_set("actualizar revisar ajustar incrementar reajustar subir bajar indexar")
+_NEAR: Final = 4
 _WEIGHT: Final = 2
 
 
@@ -139,7 +145,8 @@ def _obliges_nobody(
     passage: Passage, first: int, last: int, infinitive: str, *, is_future: bool
 ) -> bool:
     folded = passage.folded
-    if not _is_act(folded, last, infinitive):
+    is_duty = _duty_words(folded, first) > 0 or _duty_words(folded, first + 1) > 0
+    if not _is_act(folded, last, infinitive) and not (is_duty and infinitive in acts.DUTIES):
         return False
     if first > 0 and folded[first - 1] in ("no", "nunca", "tampoco"):
         return False
@@ -149,6 +156,8 @@ def _obliges_nobody(
         return False
     if infinitive in acts.MONEY_ACTS and _names_price(folded, last):
         return False
+    if infinitive in _CHANGES and _PRICES.intersection(folded[max(0, first - _NEAR) : first]):
+        return False  # «la cuota se actualiza con el IPC» is a tariff
     return not _names_agent(passage, last)
 
 

@@ -84,9 +84,6 @@ AMOUNTS: Final = (
         (etc; etcetera)
         entre otros|otras [<word>]
         entre (otras cosas; muchos otros; muchas otras; los que; las que; los cuales; las cuales) [destacan; se encuentran; figuran; cabe]
-        (tal|tales) como
-        tales [por ejemplo] como
-        [como] por ejemplo
         por ej
         p.ej
         p ej
@@ -113,6 +110,15 @@ AMOUNTS: Final = (
         (de todo tipo; de toda clase; de toda indole; de diversa indole; de diversa naturaleza; de distinta indole; de otro tipo; de otra indole; de diferente indole)
         """,
         (Guard.LIST,),
+    ),
+    # Where something else leaves the list open, what begins it is not said twice.
+    Shelf(
+        Category.OPEN,
+        """
+        (tal|tales) [por ejemplo] como
+        [como] por ejemplo
+        """,
+        (Guard.LIST, Guard.ALONE),
     ),
     Shelf(
         Category.ANDOR,

@@ -17,6 +17,7 @@ _SAID: Final = word_set(
     "mencionadas referido referida referidos referidas tal tales ese esa esos esas aquel aquella "
     "aquellos aquellas este esta estos estas"
 )
+_FAR: Final = word_set("aquel aquella aquellos aquellas")
 _NEAR: Final = word_set("este esta estos estas")
 # What «este …» may point to without naming it: the text in hand, the calendar, the kind.
 _AT_HAND: Final = word_set("""
@@ -74,6 +75,8 @@ def _said(passage: Passage, place: int) -> Candidate | None:
     article = place > 0 and folded[place - 1] in _DEFINITE
     if folded[place] in _CITED and not article:
         return None
+    if folded[place] in _FAR and "que" in folded[noun + 1 : noun + 3]:
+        return None  # «aquellos trabajos que …» says itself which ones
     if _is_another_use(passage, place) or _is_named_before(passage, place, folded[noun]):
         return None
     if folded[noun] in _ABSTRACT and _has_said_something(passage, place):

@@ -35,6 +35,8 @@ ESCAPES: Final = (
         (medidas|pasos|gestiones|acciones|diligencias|precauciones|medios|diligencia) {razonables|razonable}
         (precio|precios; coste|costes; costo|costos; tarifa|tarifas; gasto|gastos; honorarios; importe; cargo|cargos; comision; recargo; cantidad; suma; compensacion; indemnizacion; remuneracion; retribucion; margen; descuento; desembolso|desembolsos) [de <word>; de <word> <word>] {razonable|razonables}
         (precio|precios; coste|costes; costo|costos; tarifa|tarifas; gasto|gastos; honorarios; importe; cargo|cargos; compensacion; indemnizacion) [de <word>] (sera|seran; es|son; sea|sean; resulte) {razonable|razonables}
+        (precio|precios; coste|costes; costo|costos; tarifa|tarifas; honorarios; importe; recargo; compensacion; indemnizacion; remuneracion; retribucion; comision; cantidad; suma; descuento) [de <word>] {[mas; muy] (justo|justa|justos|justas; equitativo|equitativa|equitativos|equitativas; prudencial|prudenciales; ponderado|ponderada)}
+        {~justo} (precio; remuneracion; retribucion; compensacion; indemnizacion)
         {razonable|razonables} (precio|precios; coste|costes; gasto|gastos; tarifa|tarifas)
         en (general; lineas generales; terminos generales; principio; condiciones ideales; la generalidad de los casos; la practica; lo posible)
         [por; como] (regla; norma) general
@@ -65,6 +67,7 @@ ESCAPES: Final = (
         en alguna medida
         dentro de lo que (cabe; quepa; pueda|puedan; se pueda)
         si [buenamente] (puede|pueden; pudiera|pudieran) (.; ,)
+        (si; cuando; lo que; en lo que; cuanto; como; mientras) buenamente (puede|pueden; pueda|puedan; pudiera|pudieran; podamos; se pueda)
         si [todo; nada] (va bien; sale bien; se tuerce; se complica; lo impide)
         (salvo; excepto; salvo por) (imposibilidad; contratiempo|contratiempos; error u omision; causa (justificada; de peso); motivo (justificado; de peso)) [tecnica; material; manifiesta]
         (salvo que; a menos que; excepto que; a no ser que) [ello; esto] [le|les; nos] (resulte; sea; fuera; fuese; resultara) (imposible; inviable; muy dificil; dificil; materialmente imposible; tecnicamente imposible; desproporcionado)
@@ -154,6 +157,9 @@ CONDITIONS: Final = (
         en (casos|caso; situaciones|situacion; supuestos) (extremos|extremo|extremas; de emergencia; de urgencia; de fuerza; limite; de apuro; complicadas|complicados; dificiles)
         (dadas; vistas) las circunstancias
         a la vista de (los|las) (resultados; necesidades; datos; hallazgos; pruebas)
+        (si; cuando; mientras; salvo que; siempre que; a menos que) (el; la; los; las) (tiempo; clima; meteorologia; marea; temperatura; condiciones; circunstancias; situacion; trafico; cosas; visibilidad) [<word>] [no] [lo; la; se lo; les; le; nos] (permite|permiten; permita|permitan; acompaña|acompañan; acompañe|acompañen; aconseja|aconsejan; aconseje|aconsejen; impide|impiden; impida|impidan; desaconseja|desaconsejan; mejora|mejoran; empeora|empeoran; es propicio|propicia; son propicias|favorables)
+        (ante; por; en) (cualquier; alguna; algun; una; un; toda) [posible; eventual] (eventualidad; imprevisto; contingencia; contratiempo; inconveniente; percance; circunstancia; circunstancia imprevista)
+        ante (eventualidades; imprevistos; contingencias; contratiempos; inconvenientes)
         hasta agotar (existencias; stock; plazas)
         (si; cuando; mientras) (queda|quede|queden|quedan; hay|haya) (sitio; hueco; presupuesto; fondos; plaza|plazas; existencias; disponibilidad; demanda suficiente)
         (los; el; las; la) (medios; recursos; material; materiales; personal; herramientas; elementos; datos; permisos; utiles) {preciso|precisos|precisas|precisa}

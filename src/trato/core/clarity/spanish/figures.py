@@ -28,7 +28,7 @@ MEASURES: Final = Measures(
     ),
     spans=word_set(
         "plazo plazos tiempo dentro cada duracion antelacion anticipacion preaviso garantia vigencia "
-        "periodo durara dura respondera resolvera contestara entregara conservara pesa pesan ocupa ocupan tarda tardan alcanza supera mide miden vale valenn conservara "
+        "periodo durara dura respondera resolvera contestara entregara conservara pesa pesan ocupa ocupan tarda tardan alcanza supera mide miden vale valen "
         "resolucion peso tamaño longitud superficie distancia extension velocidad"
     ),
     labels=word_set(

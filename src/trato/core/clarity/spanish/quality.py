@@ -69,6 +69,8 @@ cautivante cohesionado inclusivo* natural* festivo* nutrido sentido* sensual suc
 maleducado insistente* invasor* agobiante estresante sobrecargado* tupido frondoso crujiente* tierno* esponjoso*
 cremoso*
 impecable
+transitable habitable practicable vivible disfrutable adaptable* moldeable trazable auditable defendible digerible
+contrastable perceptible inapreciable reconocible respirable
 """
 # An asterisk: by itself it is exact; beside a quality word, or in a phrase below, it is not.
 
@@ -113,8 +115,8 @@ QUALITY: Final = (
         ~proactivo
         (servidor|servidores; entorno|entornos; conexion|conexiones; lugar|lugares; canal|canales; sitio|sitios; acceso; almacenamiento; contraseña|contraseñas; medio|medios; sistema|sistemas; transmision; ubicacion; plataforma; soporte; custodia; ambiente; protocolo|protocolos; navegacion; comunicaciones; modo; condiciones; manejo) {seguro|segura|seguros|seguras}
         (mas|muy|tan|suficientemente|bastante|altamente|sumamente; lo suficientemente) (seguro|segura|seguros|seguras; claro|clara; rapido|rapida; preciso|precisa; util; facil; sencillo|sencilla; completo|completa; exacto|exacta; bueno|buena; grande|grandes; alto|alta; fiable; eficiente|eficientes; eficaz|eficaces; adecuado|adecuada; competitivo|competitivos; agil; especializado|especializada; critico|critica)
-        ~justo (precio; compensacion; trato; retribucion; reparto; remuneracion)
-        (precio; compensacion; trato; retribucion; reparto; remuneracion; indemnizacion; valor) ~justo
+        ~justo (trato; reparto)
+        (trato; reparto; valor) ~justo
         (trato; comercio) justo
         (en; de; dentro de; bajo) condiciones [normales] (laborales) (dignas; optimas)
         ~normal|habitual (funcionamiento; uso; desarrollo; desgaste; ejecucion; actividad; operacion)
@@ -124,6 +126,10 @@ QUALITY: Final = (
         debidamente [(justificado|justificada|justificados|justificadas; motivado|motivada; documentado|documentada)]
         (informe|informes; reporte|reportes; resumen|resumenes; documentacion; analisis; descripcion; seguimiento; revision; control; formacion; atencion; solucion|soluciones; cobertura; asesoramiento; servicio; guia; manual; explicacion; memoria; estudio) {(completo|completa|completos|completas; integral|integrales; pormenorizado|pormenorizada; profundo|profunda; continuo|continua; constante; cercano|cercana; global; a fondo; en profundidad; permanente)}
         ~pormenorizado
+        (valora|valorara|valoraran|valorar|puntuara|considerara|informara) {positivamente|favorablemente|negativamente}
+        {(~pleno; total; completo|completa; absoluto|absoluta; entero|entera; perfecto|perfecta; estrecho|estrecha)} (compatibilidad; integracion; satisfaccion; confianza; colaboracion; cooperacion; coordinacion; disponibilidad; dedicacion; operatividad; funcionalidad; transparencia; normalidad; interoperabilidad; accesibilidad; autonomia; comunicacion; implicacion; entendimiento; funcionamiento; armonia; lealtad; discrecion; libertad; conocimiento)
+        {~critico} (error|errores; fallo|fallos; incidencia|incidencias; averia|averias; defecto|defectos; problema|problemas; situacion|situaciones)
+        (error|errores; fallo|fallos; averia|averias; defecto|defectos; problema|problemas; situacion|situaciones) {~critico}
         (con; en) (profundidad; detalle; claridad; rigor; precision; exactitud; cuidado; esmero; diligencia; profesionalidad; profesionalismo; eficacia; eficiencia; seguridad; calidad; esmero y diligencia; seriedad; atencion; celo; transparencia; flexibilidad; sencillez; solvencia; garantias; criterio; amabilidad; cortesia; respeto; cordialidad; discrecion; prudencia; mimo; fluidez; normalidad; fiabilidad; orden; cautela; exito; esfuerzo; empeño; responsabilidad; honestidad; lealtad; objetividad; soltura; facilidad; suficiencia; sentido comun; creatividad; comodidad; rigurosidad; honradez; elegancia; pericia; interes; suficiente <word>; total normalidad; total garantia; plenas garantias; todas las garantias; total profesionalidad; absoluta profesionalidad; total transparencia; absoluta normalidad)
         con [el|la; un|una] (debido|debida; suficiente; adecuado|adecuada; necesario rigor; oportuno|oportuna; necesaria diligencia; gran; especial; sumo|suma; mucho|mucha; todo|toda; total; absoluto|absoluta; extremo|extrema; cierto|cierta; alto grado de; elevado grado de; apropiado|apropiada) (cuidado; diligencia; rigor; detalle; profundidad; claridad; atencion; precision; esmero; calidad; respeto; profesionalidad; celo; interes; seguridad; cautela; prudencia; reserva; discrecion; consideracion; eficacia; eficiencia; antelacion profesional; nivel de <word>; sensibilidad; delicadeza)
         con la diligencia (debida; exigible; necesaria; adecuada; de un buen <word>; propia <gap>; que requiera <gap>; de un <word>; profesional; habitual)

@@ -82,6 +82,8 @@ TIMES: Final = (
         instantaneamente
         de (forma|manera|modo) (momentanea|instantanea)
         sobre la marcha
+        con caracter previo
+        cuando [el; la; los; las; su; todo] [<word>] (este|esten; quede|queden) (a punto; en su punto; maduro|madura|maduros|maduras; preparado|preparada|preparados|preparadas; listo|lista|listos|listas; disponible|disponibles; en condiciones; en marcha)
         ipso facto
         al poco (.; ,; de)
         a vuelta de correo

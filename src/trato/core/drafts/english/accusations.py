@@ -31,6 +31,8 @@ ACCUSATIONS: Final = (
         Manner.DENIED,
         """
         you (didn't; never; did not; haven't; have not; hadn't; failed to; neglected to; forgot to; refused to; forgot; ignored; missed; never bothered to; didn't bother to; chose not to; overlooked; omitted) [even; bother to; actually; yet; ever; once; bothered to] <any>
+        you (clearly; obviously; evidently; apparently; plainly; simply; just; still; probably; also; really) (didn't; never; did not; haven't; have not; hadn't; don't; do not; failed; forgot; ignored; missed; overlooked; refuse; refused) <any>
+        at no (point; time; stage) did you <any>
         you've (never; not; ignored; forgotten; missed; failed; overlooked; neglected; chosen) <any>
         you (were late; were slow; took too long; took ages; kept us waiting; kept changing; keep changing; kept asking; changed your mind; keep asking; keep moving; left it; waited until; lost; broke; messed; got it wrong; made a mistake; made the mistake) [<any>]
         (nobody; no one) on your side

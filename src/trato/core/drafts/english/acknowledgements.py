@@ -12,7 +12,7 @@ ACKNOWLEDGEMENTS: Final = (
         Manner.UNDERSTOOD,
         """
         (i; we) (know; see) [how; that; what; why; the; this; it; exactly; very; well] <any>
-        (i; we) [do; can; completely; totally; fully; really; absolutely; truly; certainly; both; perfectly; both can; quite] [completely; fully; well; totally; really] (understand; appreciate; get; see; imagine; realise; realize; recognise; recognize; hear; know; share; feel; respect; acknowledge) [completely; fully; that; very well; well; just] (how; why; what; you; your; you're; you've; that; the; it; this; being; having; losing; a; an) <any>
+        (i; we) [do; can; completely; totally; fully; really; absolutely; truly; certainly; both; perfectly; both can; quite] [completely; fully; well; totally; really] (understand; appreciate; get; see; imagine; realise; realize; recognise; recognize; hear; know; share; feel; respect; acknowledge) [completely; fully; that; very well; well; just] (how; why; what; these; those; this; you; your; you're; you've; that; the; it; this; being; having; losing; a; an) <any>
         i hear you
         (i; we) (hear; get) (that; it) [,] <any>
         (i; we; anyone; anybody; anyone else) ('d; would) [also; too; have; probably; both; certainly; feel; be; been; have been; be just as] [also; just as; very; quite; really; exactly; as] (<hard>; <feeling>; the same; feel the same; hate; worry; mind; fed up)

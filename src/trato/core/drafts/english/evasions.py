@@ -49,6 +49,7 @@ EVASIONS: Final = (
         (your; the) (feedback; comments; complaint; concerns; case; request; message; ticket; enquiry; inquiry) (is important; has been; have been; is valuable; are important; was; were; will be; matters; is being)
         (whatever; what) (is; 's) (necessary; needed; required; appropriate; possible)
         [we] (hope to; should be able to; expect to; would hope to; may be able to; might be able to) (resolve; have; fix; get; send; sort; finish; deliver; be able) [<any>]
+        (we'll; i'll; we will; let's) see (how; what; if; whether; when; about) <any> [<any>]
         (at your disposal; remain available)
         """,
     ),
@@ -70,6 +71,9 @@ EVASIONS: Final = (
         (beyond; outside) (our; anyone's) control
         (something; things; stuff; it; one thing) (went wrong; happened; came up; got complicated; slipped; broke down; didn't work; must have gone; got away from us; got a bit; fell through the cracks; got lost; fell between)
         (probably; perhaps; maybe; possibly; presumably; seemingly; it seems; it appears; apparently; it looks like; must have been; may have been; might have been; could have been) [there; some; a; it; something; an; that] [was; a; some; kind of; sort of; been; were] [<any>] (mix-up; mixup; confusion; glitch; misunderstanding; error; mistake; issue; problem; hiccup; miscommunication; went; happened)
+        (nobody; no one; none) [here; of us; on; in; at] [the; our] [<word>] (remembers; recalls; knows; saw; noticed; remembered; noticed; recalled; touched)
+        (must; may; might; could) have been (a; an; some; some kind of; due to a) <vague>
+        (possible; possibly; conceivable) that (something; a; an; some; there; we; it) <any>
         (a; some; some kind of; some sort of) (glitch; mix-up; hiccup; misunderstanding; miscommunication; mishap) [<any>]
         (have; 've; has) (detected; experienced; encountered; identified; had) [a; an; some; certain; several] [technical; minor; small; temporary; unexpected] <vague>
         (variety; number; range; combination; series) of (reasons; factors; causes; circumstances; issues)
@@ -96,6 +100,7 @@ EVASIONS: Final = (
         (everything; all; it; things; that) [seems; appears; looks; is; was; works; working; 's; functions; worked; runs] (in order; fine on our; correct on our; normal; in good order; as it should; as expected; fine here; working fine; works fine; fine; done correctly; handled correctly; handled properly; correctly done; done by the book; within normal; perfectly normal; on our end; on our side) [on; at] [our]
         (works; working; looks; fine; ok; okay; good; problem; issue; issues) (fine; on; from; at; for; with) [our; us; this] (end; side; end; us)
         (we; i) (have; 've; had) no record
+        (not in a position; not at liberty; not able; unable; can't; cannot; can not) [to; yet; currently; at this stage; really] (comment; say; confirm; disclose; speculate; discuss; elaborate; determine; commit; give a date; give details; guarantee; be more specific; be precise)
         no record of
         (handled; dealt with; done; processed) (correctly; properly; appropriately)
         (appears; seems; appear; seem; is; are; looks) [to be] (working; functioning; running; operating) (as intended; normally; fine; correctly; properly; as expected; as designed)

@@ -24,6 +24,8 @@ ACCUSATIONS: Final = (
         (podia; podias; podian; podiais; podria; podrias; podrian; podriais; pudo; pudiste) <having> <your_done>
         (hubiera; hubieras; hubieran; hubierais; hubiese; hubieses) <your_done> (antes; bien; mejor; usted; tu)
         (bastaba; bastaria; habria bastado; hubiera bastado) [con] [que] <any>
+        [no] (le; te; les; os) (bastaba; bastaria; habria bastado; hubiera bastado; habia bastado; costaba; habria costado; hubiera costado; cuesta) [nada; tanto; con; mucho] [<any>]
+        (con; de) (leer; mirar; revisar; preguntar; llamar; avisar) [<any>] [<any>] [<any>] (bastaba; bastaria; habria bastado; hubiera bastado; habria sido suficiente)
         (le; te; les; os) (tocaba; correspondia) [a] [usted; ustedes; ti; vos] <your_act>
         (era; es) (su; tu; vuestra) (obligacion; deber; responsabilidad; tarea)
         (la; su; tu) obligacion de <inf>
@@ -52,6 +54,8 @@ ACCUSATIONS: Final = (
         """
         (no; nunca; jamas; tampoco) [<clitic>] [<clitic>] <neglected>
         ni [siquiera] [<clitic>] [<clitic>] <neglected>
+        en ningun momento [<clitic>] [<clitic>] <you_did>
+        en ningun momento [<clitic>] [<clitic>] (ha; has; han; habeis; habia; habias; habian) <pp>
         (no; nunca; jamas; tampoco) [<clitic>] [<clitic>] (ha; has; han; habeis; habia; habias; habian) [aun; todavia] <neglected_pp>
         ni [siquiera] [<clitic>] [<clitic>] (ha; has; han; habeis; habia; habias; habian) <neglected_pp>
         (usted; tu; vos; ustedes; vosotros) (no; nunca; tampoco) [<clitic>] [<clitic>] <you_did>
@@ -105,6 +109,8 @@ ACCUSATIONS: Final = (
         porque (usted; tu; vos; ustedes; vosotros) [no] [<clitic>] [<clitic>] <you_did>
         porque (usted; tu; vos; ustedes; vosotros) [no] [<clitic>] [<clitic>] (ha; has; han; habeis; habia; habias) <pp>
         porque <thou_did>
+        (sera; es; seria; sera; debe ser; debe de ser; sera porque; va a ser) [porque] que (usted; ustedes; tu; vos; vosotros; vosotras) <any>
+        (su; tu; el; la; los; las; sus; tus; vuestro; vuestra) (texto; textos; material; materiales; contenido; contenidos; archivo; archivos; fichero; foto; fotos; documento; documentos; datos; original; originales; formulario; plano; planos; logo; ficha; fichas) [<any>] (venia; venian; llego; llegaron; estaba; estaban; era; eran; es; son; tenia; tenian) (lleno; llena; llenos; llenas; plagado; plagada; plagados; mal; fatal; ilegible; ilegibles; un desastre; incompleto; incompleta; incompletos; incompletas; inservible; inservibles; errores; faltas) [<any>]
         porque (has; habeis) <pp>
         (usted; ustedes; tu; vos; vosotros) [ya] [<clitic>] [<clitic>] <chose>
         (usted; ustedes; tu; vos; vosotros) [ya] [<clitic>] [<clitic>] (ha; has; han; habeis) <chose_pp>
@@ -215,6 +221,7 @@ ACCUSATIONS: Final = (
         (es; eres; sos; son) (usted; tu; vos; ustedes) [el; la] (unico; unica; primero; primera; unicos)
         [es; eres; sos] [el; la] (unico; unica; primera) (persona; cliente; que; clienta) [que; en] [se] (queja; quejarse; protesta; ve; tiene)
         (no; tampoco) (es; eres; sos) [usted; tu; vos] [nuestro; el; la] (unico; unica) [cliente; clienta]
+        (los; las; todos los; todas las) (demas; otros; otras) [clientes; clientas; vecinos; padres; alumnos; socios; familias] [si; nunca; siempre; tambien] (han; lo; la; pagan; entienden; leen; avisan; cumplen; saben; esperan; estan; no) [<any>]
         (tenemos; hay; tengo) [mas; otros; muchos] (otros clientes; mas clientes; muchos clientes; clientes mas; clientes con; cosas mas importantes; asuntos mas importantes; mas gente)
         (todo el mundo; cualquiera; cualquier persona) [lo] (sabe; entiende; comprende; puede; ve; hace; lee)
         (es; era; resulta) [muy; tan; de] (evidente; obvio; elemental; cajon; logico que usted; sentido comun; primero de)
@@ -253,6 +260,8 @@ ACCUSATIONS: Final = (
         """
         acaso
         que (esperaba; esperabas; esperaban; esperabais; pretende; pretendes; pretendia; pretendias)
+        (en serio; de verdad; de veras) [<clitic>] [<clitic>] <you_do>
+        (en serio; de verdad; de veras) [<clitic>] [<clitic>] <you_did>
         que (quiere; quieres; queres; mas quiere; mas quieres) que (le; te; yo; hagamos; haga; hiciera; hicieramos)
         que (mas; otra cosa) (quiere; quieres; queres; necesita; pide; pides)
         (seguro; segura; seguros) que [no] [usted; tu] [<clitic>] [<clitic>] <you_did>

@@ -23,12 +23,14 @@ ACKNOWLEDGEMENTS: Final = (
         Manner.NOTICED,
         """
         (veo; vemos; noto; notamos; leo; percibo; <i_know>; sabemos; somos conscientes de; soy consciente de) [muy bien; bien; ya; perfectamente] (que; por que; lo que; cuanto; como; lo mucho que; lo importante que; lo urgente que; lo molesto que; lo incomodo que; el; la; su; tu)
+        (vi; vimos; lei; leimos; he visto; hemos visto; he leido; hemos leido) [bien; ya] (que; como; lo que)
         """,
     ),
     Shelf(
         Manner.REGRETTED,
         """
         (siento; sentimos; lamento; lamentamos) [mucho; muchisimo; sinceramente; de verdad; de veras; profundamente; enormemente; en el alma; muy] (que; <inf>; haber; no; lo de; lo del; la; el; las; los; tu; su; vuestro; vuestra; este; esta; tanto; tanta) <any>
+        (siento; sentimos; lamento; lamentamos) [mucho; muchisimo; sinceramente; de verdad; de veras] lo (ocurrido; sucedido; pasado; acontecido; que paso; que ha pasado; que ocurrio) (con; en; a; por) <any>
         (lo siento; lo siento mucho; lo siento de verdad; lo lamento; sentimos mucho) (por; si) <any>
         (perdon; perdona; perdone; perdonad; perdonen; perdoname; perdonenos; perdoneme; disculpa; disculpe; disculpen; disculpad; disculpame; disculpeme; disculpenos; disculpanos; mil disculpas; disculpas; mil perdones) [de nuevo; de verdad] (por; que) [no] (inf; <inf>; <haber_done>; la; el; las; los; tu; su; este; esta; tanto; lo; habernos; te; le) <any>
         (pido; pedimos; le pido; te pido) (perdon; disculpas; mil disculpas) por <any> <any>

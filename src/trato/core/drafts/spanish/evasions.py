@@ -52,6 +52,7 @@ EVASIONS: Final = (
         (las; los) (oportunas; oportunos; debidas; pertinentes; correspondientes; necesarias; necesarios) (medidas; acciones; gestiones; pasos; tramites; averiguaciones)
         (tomar; tomara; tomaran; tomaremos; tomamos; tomado; adoptar; adoptado; adoptaran; adoptaremos; adoptara) [las; unas; ya; algunas; todas] (medidas; medida; acciones) [para]
         lo que (proceda; corresponda; haga falta; sea necesario; sea preciso; este en nuestra)
+        (ya veremos; veremos; vamos viendo; ya vemos; ya se vera; a ver) (como; que; si; cuando; quien; de que) [<clitic>] [<clitic>] <any>
         (todo; lo) [lo] (posible; necesario; que podamos; que este en; que esta en) [nuestra mano; nuestras manos; para]
         (cuanto; cuanto este) (podamos; en nuestra mano; este en nuestra)
         (intentaremos; intentare; trataremos; tratare; procuraremos; procurare; intentamos; tratamos; esperamos poder; a ver si podemos; veremos si; vere si; veremos que; ya veremos; veremos; a ver que) [<any>]
@@ -85,6 +86,7 @@ EVASIONS: Final = (
         (en; dentro de) (unos; algunos; los proximos; las proximas; unas; pocos) (dias; horas; semanas)
         ya (le; te; les; os; se lo; se) (diremos; dire; avisaremos; avisare; llamaremos; llamare; contaremos; contactaremos; escribiremos; informaremos; dira; avisara; vera; llamaran; diran; avisaran)
         (un dia de estos; mas adelante; algun dia; otro dia; cuando se pueda; sobre la marcha; ya se vera; ya veremos; con el tiempo; a ver cuando; tarde o temprano)
+        (habra; tendra; tendras; tendran; tendremos; hay; llegaran; daremos; dare) [mas; alguna; una] (novedades; noticias; respuesta; solucion; informacion; cambios) [muy] (pronto; en breve; proximamente; en cuanto)
         en breve plazo
         ya (diremos; avisaremos; veremos; contaremos; hablaremos; llamaremos; escribiremos; contestaremos; informaremos; dire; avisare; contare; llamare)
         """,
@@ -97,6 +99,9 @@ EVASIONS: Final = (
         fuerza mayor
         (ajeno; ajena; ajenos; ajenas) a (nuestra voluntad; nuestro control; nosotros; la empresa)
         (algo; alguna cosa) (fallo; ha fallado; paso; ha pasado; salio mal; ha salido mal; no fue bien; ocurrio)
+        (debe; debio; debieron; pudo; pudieron; puede; podria; ha podido; habra; habria; tuvo que) [de] (haber; ser; tratarse; deberse; sido; existir) [sido; habido; de; a; algun; alguna; un; una; cosa] [un; una; algun; alguna; de; del] (<vague>; cosa; tema) [<vague_kind>]
+        (cabe la posibilidad; existe la posibilidad; es posible; seria posible; pudiera ser; podria ser; puede ser) [de] que [<clitic>] <any>
+        no (podemos; puedo; estamos en condiciones de; estoy en condiciones de; es posible; se puede; sabria; sabriamos) (concretar; precisar; concretarle; precisarle; asegurar; asegurarle; determinar; garantizar; adelantar; adelantarle; comprometernos; comprometerme; dar mas; darle mas; decir mas; decirle mas; dar detalles; dar fechas; pronunciarnos; valorar) [<any>]
         (cosas; asuntos; temas; cuestiones; lios) (internas; internos; nuestras; de la oficina; del sistema)
         (se; nos; se nos) (complico; complicaron; ha complicado; han complicado; acumulo; acumularon; junto; juntaron) (todo; las cosas; la cosa; mucho; el trabajo; la agenda; el mes)
         (seguramente; probablemente; posiblemente; quiza; quizas; tal vez; a lo mejor; puede que; sera; supongo que; imagino que) [<clitic>] (hubo; haya; fue; sea; habra; hubiera; ha; algun; alguna; un; una; se) <any>
@@ -127,6 +132,7 @@ EVASIONS: Final = (
         (todo; aqui todo; por nuestra parte todo; de nuestro lado todo) [<any>] (esta; parece; funciona; figura; sale; consta; aparece; va; se hizo; es) [en; todo; ya] (orden; correcto; correctamente; bien; normal; perfecto; con normalidad; perfectamente; conforme)
         (a nosotros; aqui; por nuestra parte; desde aqui; de nuestra parte; a mi) [nos; me; todo; si; se; no] [<any>] (funciona; va; sale; carga; consta; hay; ve; vemos; aparece) [bien; correctamente; perfectamente; todo; nada; ningun; ningun problema; sin problema; sin problemas]
         (no nos consta; no me consta; no consta; no tenemos constancia; sin constancia) [<any>]
+        (nadie; ninguno) [de; del; en; aqui] [<any>] [<any>] [<any>] (recuerda; recordaba; sabe; sabia; vio; noto; reconoce; oyo; toco; se acuerda; tiene constancia; ha visto; ha notado; ha tocado; recibio; ha recibido)
         (todo; se) [se] (actuo; actuamos; ha actuado; hizo; hicimos; procedio) (correctamente; conforme; bien; debidamente; con diligencia; segun)
         """,
     ),
