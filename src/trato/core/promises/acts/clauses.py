@@ -32,6 +32,7 @@ class Bounds(Protocol):
     first: int
     place: int
     last: int
+    time: Time
 
 
 Group = TypeVar("Group", bound=Bounds)
@@ -106,7 +107,9 @@ class Clauses(Generic[Group]):
             self.phrases,
             is_link=lambda place: self.tongue.is_link(self, place),
         )
-        return with_groups(found, [(one.first, one.place) for one in self.groups], self.taken)
+        ahead = (number for number, one in enumerate(self.groups) if one.time is Time.FUTURE)
+        places = [(one.first, one.place) for one in self.groups]
+        return with_groups(found, places, self.taken, frozenset(ahead))
 
     def acts(self) -> tuple[Act, ...]:
         """Return what the sentence says that somebody does, in order."""

@@ -106,19 +106,25 @@ def _closed(segment: Segment, last: int) -> Iterator[Segment]:
 
 
 def with_groups(
-    segments: Sequence[Segment], groups: Sequence[tuple[int, int]], taken: frozenset[int]
+    segments: Sequence[Segment],
+    groups: Sequence[tuple[int, int]],
+    taken: frozenset[int],
+    ahead: frozenset[int] = frozenset(),
 ) -> list[Segment]:
     """Return the pieces with their verb groups, each given by where it begins and its verb.
 
     A subordinate piece has one verb: with the next begins the main clause, though no comma says so,
-    «si quieres te lo mando». The days named before that verb go with it.
+    «si quieres te lo mando». The days named before that verb go with it. What is waited for is
+    never in the future tense, so a group in it (`ahead`) begins the main clause too: “when the
+    tiles arrive I'll lay them”.
     """
     made: list[Segment] = []
     number = 0
     for segment in segments:
         made.append(segment)
         while number < len(groups) and groups[number][1] < segment.last:
-            if made[-1].groups and made[-1].link in _ONE_VERB:
+            opens = len(made) == 1 and made[-1].link is Link.AWAIT and number in ahead
+            if (made[-1].groups or opens) and made[-1].link in _ONE_VERB:
                 before = made[-2].first if len(made) > 1 else made[-1].first
                 head = range(before, made[-1].first)
                 made.append(_split_off(made[-1], groups[number][0], taken, head))

@@ -133,7 +133,7 @@ class English:
     def _governed(self, clauses: Clauses[Group], group: Group) -> Iterator[Hold]:
         """Yield what the verb right before makes of a clause without “that”."""
         before = clauses.group_before(group.first)
-        if before is None:
+        if before is None or _is_waited_for(clauses, before, group):
             return
         between = [word.text for word in clauses.words[before.last : group.first]]
         names_only = all(text.isalpha() for text in between) and len(between) <= _BETWEEN_MAX
@@ -141,6 +141,15 @@ class English:
             hold = _hold_of(clauses.plain, before)
             if hold is not None and hold is not Hold.DETAIL:
                 yield hold
+
+
+def _is_waited_for(clauses: Clauses[Group], before: Group, group: Group) -> bool:
+    """Tell “once I'm back I'll sign it”, where one verb says when, from “I doubt we'll sign it”."""
+    return any(
+        segment.link in (Link.AWAIT, Link.CONDITION)
+        and segment.first <= before.place < segment.last <= group.place
+        for segment in clauses.segments
+    )
 
 
 def _hold_of(words: Words, group: Group) -> Hold | None:

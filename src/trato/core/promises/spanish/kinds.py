@@ -97,8 +97,8 @@ def _is_moving(words: Words, group: Group) -> bool | None:
 
 
 def _is_asked_elsewhere(words: Words, group: Group) -> bool:
-    """Tell «le pido a administración que pague» from «le pido que pague»."""
-    return words.at(group.last) in ("a", "al")
+    """Tell «le pido a administración que pague», «me encargo de pedirlo» from «le pido que pague»."""
+    return bool(_OURSELVES & set(group.through)) or words.at(group.last) in ("a", "al")
 
 
 def _is_counted_on(words: Words, group: Group) -> bool | None:

@@ -34,7 +34,7 @@ _TABLE: Final[Table] = {
         ),
         "(por si|por si acaso|como si|mientras que)": Link.DETAIL,
         "(porque|ya que|puesto que|dado que|pues|es que)": Link.DETAIL,
-        "(cuando|en cuanto|tan pronto como|tan pronto|apenas|una vez que|una vez)": Link.AWAIT,
+        "(cuando|ni bien|no bien|en cuanto|tan pronto como|tan pronto|apenas|una vez que|una vez)": Link.AWAIT,
         "(luego que|nada mas|despues de que|despues que|conforme|a medida que|hasta que)": (
             Link.AWAIT
         ),
