@@ -59,6 +59,32 @@ def clauses() -> list[dict[str, Any]]:
             "El equipo minimizará las molestias.",
             "El equipo limitará a ‹medida o criterio› las molestias.",
         ),
+        (
+            "El incumplimiento reiterado dará lugar a la resolución.",
+            "El incumplimiento que cumple el criterio dará lugar a la resolución."
+            " Criterio: ‹lo que se ve, se cuenta o se mide›.",
+        ),
+        (
+            "El contrato incluye cambios ilimitados.",
+            "El contrato incluye hasta ‹n› cambios al mes.",
+        ),
+        (
+            "El Cliente facilitará en lo posible el acceso.",
+            "El Cliente facilitará el acceso, salvo si ‹hecho que ambos pueden comprobar›.",
+        ),
+        (
+            "La asociación organizará actividades diversas para los socios.",
+            "La asociación organizará ‹n› actividades para los socios.",
+        ),
+        (
+            "Client can request changes at any time.",
+            "Client can request changes with ‹n› calendar days’ notice.",
+        ),
+        (
+            "The walker will give each dog plenty of exercise.",
+            "The walker will give each dog ‹n› ‹units› of exercise.",
+        ),
+        ("Success means a 20% increase.", "Success means an increase of 20% of ‹base or period›."),
         ("Backups will be made every night.", "Backups will be made by ‹who› every night."),
         ("Provider will use its best efforts to fix bugs.", "Provider will fix bugs."),
         (

@@ -75,7 +75,7 @@ WEAK_VERBS: Final = (
         [will; shall; agrees to; must; undertakes to; to; commits to; agree to] (+endeavour; +endeavor; +strive) [to; for]
         (will; shall; agrees to; must; undertakes to; commits to; <party>) [always] (attempt|attempts) to
         (will; shall; agrees to; must; undertakes to; commits to; agree to; should) [always; also; <word>] (try; seek; aim; aspire; hope; intend; plan; expect; work) to
-        [<party>] (tries; seeks; aims; aspires; hopes; intends; plans; expects; works; is trying; is seeking) to
+        [<party>] {(tries; seeks; aims; aspires; hopes; intends; plans; expects; works; is trying; is seeking) to}
         (we; they; parties; teams; providers) {(try; seek; aim; aspire; hope; intend; plan; expect; work) to}
         (will; shall; must) (work; strive; aim; aspire) (toward; towards)
         (works; strives; aims; aspires) (toward; towards; for)

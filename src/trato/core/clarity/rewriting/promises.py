@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from trato.core.clarity.kinds import Kind
 from trato.core.clarity.rewriting.draft import Draft
 from trato.core.clarity.shelf import word_set
 from trato.core.clarity.spanish.acts import future_from
@@ -32,7 +33,8 @@ def _in_spanish(draft: Draft) -> str:
             future = future_from(words[act])
             if future is not None:
                 return draft.put(future, last=act + 1)
-    return draft.put(draft.blank("weak_verb"))
+    towards = f" {draft.vague[-1]}" if draft.vague[-1] in _TOWARDS else ""
+    return draft.put(f"{draft.blank('weak_verb')}{towards}")
 
 
 def _in_english(draft: Draft) -> str:
@@ -52,6 +54,7 @@ _MAKES: Final = word_set(
     """
 )
 _HOLDERS: Final = word_set("its their our his her your sus su los un a an the")
+_HAPPEN: Final = word_set("occur occurs arise arises happen happens ocurre ocurren surgen surge")
 _TOWARDS: Final = word_set("por para en to")
 
 
@@ -65,8 +68,19 @@ def without_effort(draft: Draft) -> str:
     act = draft.last + 1
     if verb in _MAKES and draft.word(1) in _TOWARDS and act < len(draft.words):
         if draft.language is Language.ENGLISH:
-            return draft.put("", first=first - 1, last=act)
+            bound = first > 1 and draft.words[first - 2].folded in _WILL
+            return draft.put("" if bound else "will", first=first - 1, last=act)
         future = future_from(draft.words[act].folded)
         if future is not None:
             return draft.put(future, first=first - 1, last=act + 1)
-    return draft.put(draft.blank(draft.kind.value), first=first)
+    blank = draft.blank(draft.kind.value)
+    last = draft.last + 1 if draft.word(1) in _HAPPEN else draft.last
+    if (
+        draft.kind is Kind.ESCAPE
+        and first > 0
+        and draft.word(1)[:1].isalpha()
+        and last == draft.last
+    ):
+        # An exception is read at the end: «facilitará el acceso, salvo si ‹…›».
+        return f"{draft.put('', first=first).rstrip(' .;,')}, {blank}."
+    return draft.put(blank, first=first, last=last)

@@ -44,11 +44,15 @@ def with_criterion(draft: Draft) -> str:
     limited = _limited(draft)
     if limited:
         return draft.put(limited)
+    restricted = _restricted(draft)
+    if restricted:
+        return restricted
     is_joined = draft.word(-1) in _JOINS or draft.word(1) in _JOINS
     if draft.word(-1) in _COPULAS and not is_joined and not draft.word(1)[:1].isalpha():
         return _meeting(draft)
     if is_joined or draft.word(-1) in _COPULAS:
-        return draft.put(draft.blank("measure"))
+        used = 2 if draft.word(1) in ("de", "to") and draft.word(2)[:1].isalpha() else 0
+        return draft.put(draft.blank("measure"), last=draft.last + used)
     if draft.word(-1) in _WITH and not draft.word(1)[:1].isalpha():
         return _behind(draft, draft.put("", first=draft.first - 1))
     if draft.vague[0] in _PREPOSITIONS or len(draft.vague) == 1:
@@ -58,6 +62,62 @@ def with_criterion(draft: Draft) -> str:
         return draft.put(draft.blank("measure"))
     noun = draft.between(draft.first + kept[0], draft.first + kept[-1] + 1)
     return _behind(draft, draft.put(noun))
+
+
+def _restricted(draft: Draft) -> str:
+    """Return «los encargos que cumplen el criterio» for «los encargos urgentes».
+
+    Without the word the sentence would speak of all of them.
+    """
+    first, last = draft.first, draft.last
+    if draft.word(-1) in _JOINS or draft.word(1) in _JOINS or len(draft.vague) > len("ab"):
+        return ""
+    if not any(word.startswith(_RESTRICTING) for word in draft.vague):
+        return ""
+    nouns = [at for at in range(first, last) if not draft.words[at].folded.startswith(_RESTRICTING)]
+    if not nouns:
+        at = first - 1 if draft.language is Language.SPANISH else last
+        if not _is_plain_noun(draft, at):
+            return ""
+        nouns, first, last = [at], min(first, at), max(last, at + 1)
+    noun = draft.between(nouns[0], nouns[0] + 1)
+    meets = "which_meet" if noun.endswith("s") else "which_meets"
+    return _behind(draft, draft.put(f"{noun} {draft.blank(meets)}", first=first, last=last))
+
+
+def _is_plain_noun(draft: Draft, at: int) -> bool:
+    """Tell whether a noun stands at a place, and no other noun that it belongs to beside it."""
+    if not 0 <= at < len(draft.words) or draft.words[at].is_mark:
+        return False
+    if draft.language is Language.SPANISH:
+        return at > 0 and draft.words[at].folded not in _COPULAS | _PREPOSITIONS
+    following = draft.words[at + 1].folded if at + 1 < len(draft.words) else "."
+    return not following[:1].isalpha() or following in _AFTER_NOUNS
+
+
+# Words that say which of several things are meant.
+_RESTRICTING: Final = (
+    *(
+        "urgent",
+        "important",
+        "grave",
+        "leve",
+        "menor",
+        "mayor",
+        "critic",
+        "reiterad",
+        "significativ",
+    ),
+    *("sustancial", "relevant", "pequeñ", "complej", "complicad", "seri", "excesiv", "significant"),
+    *("minor", "major", "serious", "severe", "material", "critical", "substantial", "small", "big"),
+    *("repeated", "persistent", "complex", "trivial", "excessive", "large"),
+)
+_AFTER_NOUNS: Final = word_set(
+    """
+    as within by for to at in on of when if and or will shall must may is are before after without
+    with that until unless from than give gives require requires cost costs take takes
+    """
+)
 
 
 def _limited(draft: Draft) -> str:

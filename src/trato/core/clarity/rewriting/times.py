@@ -32,24 +32,38 @@ _PREPOSITIONS: Final = word_set("en in within con dentro a with at as durante po
 
 def with_due(draft: Draft) -> str:
     """Return the sentence with days from an event in place of «pronto» and its like."""
-    dated = _dated(draft)
-    if dated:
-        return dated
-    if draft.vague[-1] in _UNITS:
-        unit = draft.between(draft.last - 1, draft.last)
-        led = draft.vague[0] in _PREPOSITIONS
-        lead = f"{draft.between(draft.first, draft.first + 1)} " if led else ""
-        return draft.put(f"{lead}{draft.blank('amount')} {unit}")
-    if _NOUNS.intersection(draft.vague) and draft.vague[0] not in _PREPOSITIONS:
-        if draft.word(-1) in _ONE:
-            return draft.put(draft.blank("period"))
-        if draft.word(-1) in _THE:
-            return draft.put(draft.blank("a_period"), first=draft.first - 1)
-        if draft.word(-1) in _PREPOSITIONS:
-            return draft.put(draft.blank("a_period"))
+    said = _dated(draft) or _counted_in_units(draft) or _as_period(draft)
+    if said:
+        return said
+    if draft.word(1) in ("upon", "after", "following"):
+        return draft.put(f"within {draft.blank('days')} after", last=draft.last + 1)
+    if draft.word(1) in ("before", "antes"):
+        return draft.put(draft.blank("days"))
     if is_before_noun(draft):
         return draft.put_behind_noun(draft.blank("due"))
     return draft.put(draft.blank("due"))
+
+
+def _counted_in_units(draft: Draft) -> str:
+    """Return the sentence with a number of the unit that it names: «en unos días»; or nothing."""
+    if draft.vague[-1] not in _UNITS:
+        return ""
+    unit = draft.between(draft.last - 1, draft.last)
+    is_article = draft.language is Language.ENGLISH and draft.vague[0] in _ONE
+    led = draft.vague[0] in _PREPOSITIONS and not is_article
+    lead = f"{draft.between(draft.first, draft.first + 1)} " if led else ""
+    return draft.put(f"{lead}{draft.blank('amount')} {unit}")
+
+
+def _as_period(draft: Draft) -> str:
+    """Return the sentence with a period of so many days in place of «plazo breve»; or nothing."""
+    if not _NOUNS.intersection(draft.vague) or draft.vague[0] in _PREPOSITIONS:
+        return ""
+    if draft.word(-1) in _ONE:
+        return draft.put(draft.blank("period"))
+    if draft.word(-1) in _THE:
+        return draft.put(draft.blank("a_period"), first=draft.first - 1)
+    return draft.put(draft.blank("a_period")) if draft.word(-1) in _PREPOSITIONS else ""
 
 
 def _dated(draft: Draft) -> str:
@@ -61,6 +75,23 @@ def _dated(draft: Draft) -> str:
     if any(season in " ".join(draft.vague) for season in _SEASONS):
         return draft.put(draft.blank("by_date"))
     return ""
+
+
+def with_duration(draft: Draft) -> str:
+    """Return the sentence with how long, or until which hour of the day."""
+    late = {"horas", "late"}.intersection(draft.vague) and {"altas", "until"}.intersection(
+        draft.vague
+    )
+    return draft.put(draft.blank("until_hour" if late else "duration"))
+
+
+def with_notice(draft: Draft) -> str:
+    """Return the sentence with how long before: as a notice, or as so many hours ahead."""
+    is_ahead = any(word.startswith(_AHEAD) for word in draft.vague) and "notice" not in draft.vague
+    return draft.put(draft.blank("ahead" if is_ahead else "notice"))
+
+
+_AHEAD: Final = ("antelacion", "anticipacion", "advance", "ahead", "beforehand")
 
 
 def with_rhythm(draft: Draft) -> str:
