@@ -61,8 +61,10 @@ def clauses() -> list[dict[str, Any]]:
         ),
         (
             "El incumplimiento reiterado dará lugar a la resolución.",
-            "El incumplimiento que cumple el criterio dará lugar a la resolución."
-            " Criterio: ‹lo que se ve, se cuenta o se mide›.",
+            (
+                "El incumplimiento que cumple el criterio dará lugar a la resolución."
+                " Criterio: ‹lo que se ve, se cuenta o se mide›."
+            ),
         ),
         (
             "El contrato incluye cambios ilimitados.",

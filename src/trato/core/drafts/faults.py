@@ -50,8 +50,8 @@ _SPECIFIC: Final = frozenset(
     "where our my".split()
 )
 _COLLECTIVE: Final = frozenset(
-    "equipo departamento area tecnicos personal servicio unidad seccion orden compañeros team "
-    "department staff engineers colleagues management office".split()
+    "quien quienes equipo departamento area tecnicos personal servicio unidad seccion orden "
+    "compañeros team department staff engineers colleagues management office".split()
 )
 _AGREED: Final = frozenset("acuerdo contrato convenio presupuesto agreement contract".split())
 _OUTSIDE: Final = frozenset("no fuera not n't outside out falls".split())

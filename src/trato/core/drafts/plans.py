@@ -21,10 +21,10 @@ _WRITING: Final = frozenset(
 _NO_ACTS: Final = frozenset(
     "lamentar sentir agradecer rogar valorar considerar intentar tratar procurar esperar confiar "
     "comprender entender pedir recordar insistir quedar estar tomar saber conocer creer pensar "
-    "suponer imaginar acordar pactar regir fijar marcar "
+    "suponer imaginar acordar pactar regir fijar marcar desconocer ignorar recibir "
     "try hope aim strive endeavour endeavor appreciate thank value consider apologise apologize "
     "regret assure ask understand remain look monitor investigate remind address need want include "
-    "cover know believe think suppose guess agree allow say see find feel".split()
+    "cover know believe think suppose guess agree allow say see find feel receive".split()
 )
 _REACHING: Final = frozenset("llegar salir ir reach arrive get ship go land come leave".split())
 _GOING: Final = frozenset("ir venir pasar".split())

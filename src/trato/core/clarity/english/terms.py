@@ -114,6 +114,7 @@ TERMS: Final = (
         up to <number>
         (real) time
         time and materials
+        (retain; retains; retaining; keep; keeps) all [its; of its; intellectual property; right , title] rights [, title and interest] (in; to; over)
         (any; every) person
         (best) of <word> (knowledge)
         knowledge and belief

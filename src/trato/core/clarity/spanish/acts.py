@@ -46,7 +46,9 @@ NO_ACTS: Final = word_set("""
     """)
 
 # Of those above, what is an act where somebody is obliged to it: «deberán aplicarse las normas».
-DUTIES: Final = word_set("aplicar valorar señalar indicar detallar acompañar citar distribuir")
+DUTIES: Final = word_set(
+    "aplicar tratar valorar señalar indicar detallar acompañar citar distribuir"
+)
 
 # With these «se» is the subject itself: «el prestador se compromete».
 REFLEXIVE: Final = word_set("""

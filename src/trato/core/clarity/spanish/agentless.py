@@ -17,6 +17,7 @@ _HAS_TO: Final = {
     ("habra", "de"), ("habran", "de"), ("ha", "de"), ("han", "de"), ("tendra", "que"),
     ("tendran", "que"), ("tiene", "que"), ("tienen", "que"), ("habra", "que"), ("hay", "que"),
 }  # fmt: skip
+_WILL_BE: Final = word_set("sera seran")
 _BE: Final = word_set("sera seran es son")
 _SUBORDINATES: Final = word_set(
     "que donde cuyo cuya cuyos cuyas cual cuales quien quienes segun como conforme mientras aunque "
@@ -145,7 +146,9 @@ def _obliges_nobody(
     passage: Passage, first: int, last: int, infinitive: str, *, is_future: bool
 ) -> bool:
     folded = passage.folded
-    is_duty = _duty_words(folded, first) > 0 or _duty_words(folded, first + 1) > 0
+    is_duty = folded[first] in _WILL_BE or bool(
+        _duty_words(folded, first) or _duty_words(folded, first + 1)
+    )
     if not _is_act(folded, last, infinitive) and not (is_duty and infinitive in acts.DUTIES):
         return False
     if first > 0 and folded[first - 1] in ("no", "nunca", "tampoco"):

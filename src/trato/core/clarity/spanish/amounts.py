@@ -111,6 +111,14 @@ AMOUNTS: Final = (
         """,
         (Guard.LIST,),
     ),
+    Shelf(
+        Category.QUANT,
+        """
+        (alto|altos; elevado|elevados; gran|grandes; bajo|bajos; enorme|enormes; importante|importantes) (volumen|volumenes; numero|numeros) [de]
+        (altas; elevadas; grandes; bajas; enormes; ingentes; importantes) (cantidades; cargas; sumas) de
+        """,
+        (Guard.FIGURE,),
+    ),
     # Where something else leaves the list open, what begins it is not said twice.
     Shelf(
         Category.OPEN,

@@ -83,6 +83,8 @@ TIMES: Final = (
         de (forma|manera|modo) (momentanea|instantanea)
         sobre la marcha
         con caracter previo
+        (permanentemente; ininterrumpidamente; perpetuamente; perennemente)
+        [una; la; su] (validez; vigencia; duracion; disponibilidad) (limitada; indefinida; breve; corta; razonable; prolongada)
         cuando [el; la; los; las; su; todo] [<word>] (este|esten; quede|queden) (a punto; en su punto; maduro|madura|maduros|maduras; preparado|preparada|preparados|preparadas; listo|lista|listos|listas; disponible|disponibles; en condiciones; en marcha)
         ipso facto
         al poco (.; ,; de)

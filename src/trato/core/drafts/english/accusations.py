@@ -22,6 +22,8 @@ ACCUSATIONS: Final = (
         """
         if [only] you (had; 'd; hadn't; would have; bothered; had only; had just) [n't; not; bothered to; only; just] <any>
         had (you; your <any>; your own <any>) <done> [<any>]
+        had (the; your; this; that; those; these; it) [<any>] [<any>] been <done> [<any>]
+        if (the; your) <any> (had; were; was) [been; properly; better; only; in] [<any>]
         if your (team; office; people; staff; side; colleague; colleagues) (had; hadn't; didn't) <any>
         (if; since; because; as) you (didn't; don't; never; haven't; hadn't) [even; bother; bother to; yet] <neglect>
         if you (read; checked; looked; listened; paid; bothered; had) <any>
@@ -72,6 +74,7 @@ ACCUSATIONS: Final = (
         you [must; probably; presumably; obviously; clearly; may; might] (have; 've; must have) [just; simply; probably; accidentally] <meddled>
         (something; anything; whatever) you (did; changed; touched; installed; broke; pressed)
         you (probably; presumably; obviously; clearly) [just] <meddled>
+        you (probably; presumably; possibly; surely; simply; most likely; must have; may have; might have) [just; have; accidentally] (wrote; written; typed; noted; put; got; gave; given; made; misread; missed; mixed; copied; booked; sent; came; counted; measured; ordered; picked; chose; chosen) <any>
         (hardly; scarcely; not exactly) (our; my) (fault; problem; job; responsibility)
         (isn't it; is it not; might it be; could it be; perhaps it's; maybe it's) (your; you; something you; that you) [<any>]
         (something; anything; it's probably something; probably) [something] you (did; have done; 've done; pressed; clicked)
@@ -148,6 +151,10 @@ ACCUSATIONS: Final = (
         (it's; it is; that's; it was) [only; just; merely] one <any>
         (most people; most readers; nobody; no one; hardly anyone; few people; people) (will; won't; would; wouldn't) [even; ever] [n't] (notice; care; mind; see)
         (nobody; no one) else <any>
+        (nobody; no one) (forced; made; asked; told; obliged; invited) you [to; <any>]
+        (our; the; my) (first; only) (complaint; one to complain; person to complain; client to complain) [<any>]
+        (let's; let us) not (exaggerate; overreact; overdo; dramatise; dramatize; get carried away; make; blow; lose) [<any>]
+        no other (client; customer; guest; tenant; patient; parent; member; employee) [<any>] [<any>]
         (it's; that's) [really; just] nothing (.; ,; !)
         """,
     ),

@@ -15,7 +15,7 @@ EVASIONS: Final = (
         (will; 'll) be (looked into; dealt with; taken care of; seen to; followed up; taken into; in touch; back in touch; addressed; sorted; resolved; fixed; handled; reviewed; considered; investigated; processed; actioned; escalated; passed)
         (will; 'll) (get; have) (fixed; sorted; looked; done; processed; resolved)
         (is; are; 's; 're) [now; currently; already; still; all] being [<any>] <done>
-        (has; have; 's; 've) [now; already; also; duly; since] been [<any>] (noted; passed; forwarded; escalated; logged; registered; raised; received; actioned; recorded; taken; referred; processed; shared; assigned; flagged; submitted; addressed; dealt; resolved; handled)
+        (has; have; 's; 've) [now; already; also; duly; since] been [<any>] (noted; passed; forwarded; escalated; logged; registered; raised; received; actioned; recorded; taken; referred; processed; shared; assigned; flagged; submitted; addressed; dealt; resolved; handled; notified; informed; alerted; contacted; made aware)
         (can; could; may; might; should; would) be (looked; reviewed; considered; arranged; done; expected) [at; into; for]
         (is; are) [going to; to; due to] be <done>
         (mistakes; errors; a mistake; an error; steps; measures; lessons) (were; was; have been; has been; are being) (made; taken; learned; learnt)
@@ -50,6 +50,7 @@ EVASIONS: Final = (
         (whatever; what) (is; 's) (necessary; needed; required; appropriate; possible)
         [we] (hope to; should be able to; expect to; would hope to; may be able to; might be able to) (resolve; have; fix; get; send; sort; finish; deliver; be able) [<any>]
         (we'll; i'll; we will; let's) see (how; what; if; whether; when; about) <any> [<any>]
+        (we have; we've; i have; i've; i; we) (no idea; no clue; no explanation; don't know; do not know; can't explain; cannot explain; can't say; are at a loss) [as to; for; at all; yet; exactly] (how; why; what; when; who; where; this; that; it) [<any>]
         (at your disposal; remain available)
         """,
     ),
@@ -102,6 +103,7 @@ EVASIONS: Final = (
         (we; i) (have; 've; had) no record
         (not in a position; not at liberty; not able; unable; can't; cannot; can not) [to; yet; currently; at this stage; really] (comment; say; confirm; disclose; speculate; discuss; elaborate; determine; commit; give a date; give details; guarantee; be more specific; be precise)
         no record of
+        there (is; was; 's) no (record; booking; reservation; order; ticket; request; complaint; trace; note; appointment; payment; message) [<any>] (under; in; on; with; from; for; of) <any>
         (handled; dealt with; done; processed) (correctly; properly; appropriately)
         (appears; seems; appear; seem; is; are; looks) [to be] (working; functioning; running; operating) (as intended; normally; fine; correctly; properly; as expected; as designed)
         """,

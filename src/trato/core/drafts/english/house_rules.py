@@ -45,6 +45,7 @@ HOUSE_RULES: Final = (
         (per; as per; according to; under; by; in line with; in accordance with; pursuant to) (the; your; our) (contract; terms; agreement you)
         (that; this; it; which; your request; what you ask; what you want; such work) (is; isn't; is not; was; wasn't; 's; falls; was never) [n't; simply; just; clearly] [not] [in; part of; within; outside; covered by; included in; covered under; out of; under; of] [the scope of; scope of] [the; your; our] (contract; agreement; scope of work; contracted scope)
         not (in; part of; under; within) (the; your; our) (contract; contracted scope)
+        (the; your; our) (warranty; guarantee; insurance; policy; contract; plan; fee; subscription; cover) (does not; doesn't; will not; won't; never) (cover; include; extend; apply; provide) <any>
         [out; outside] [of] (contract; contracted scope)
         you (signed; agreed; accepted) [to] [the; our; it; a] (contract; terms; conditions; agreement; terms and conditions)
         (read; check; consult; see; refer to; re-read; reread; look at) (the; your; our) (contract; agreement; terms; small print; conditions)

@@ -27,6 +27,8 @@ ACCUSATIONS: Final = (
         [no] (le; te; les; os) (bastaba; bastaria; habria bastado; hubiera bastado; habia bastado; costaba; habria costado; hubiera costado; cuesta) [nada; tanto; con; mucho] [<any>]
         (con; de) (leer; mirar; revisar; preguntar; llamar; avisar) [<any>] [<any>] [<any>] (bastaba; bastaria; habria bastado; hubiera bastado; habria sido suficiente)
         (le; te; les; os) (tocaba; correspondia) [a] [usted; ustedes; ti; vos] <your_act>
+        (a usted; a ustedes; a ti; a vos; a vosotros) [no] [le; les; te; os] (toca; corresponde; compete; incumbe) [a] <inf>
+        (es; era) (cosa; tarea; asunto) (de usted; de ustedes; tuya; suya; vuestra) [<inf>]
         (era; es) (su; tu; vuestra) (obligacion; deber; responsabilidad; tarea)
         (la; su; tu) obligacion de <inf>
         """,
@@ -45,6 +47,8 @@ ACCUSATIONS: Final = (
         si [no] [usted; tu; vos; ustedes; vosotros] [no] [<clitic>] [<clitic>] (hubiera; hubieras; hubieran; hubierais; hubiese; hubieses; hubiesen; hubieseis) <pp>
         si [usted; tu; vos; ustedes] [no] [<clitic>] [<clitic>] (llega; llegas; llegan) a <your_act>
         de <having> <your_done>
+        si (el; la; los; las; su; sus; tu; tus; vuestro; vuestra) <any> [<any>] (estuviera; estuvieran; estuviese; estuviesen; fuera; fueran; llegara; llegaran; viniera; vinieran; hubiera estado; hubieran estado; hubiera venido; hubieran venido; hubiera llegado; hubieran llegado) [mejor; bien; mas; a] [<any>]
+        de <having> (estado; venido; llegado) [mejor; bien; a] <any>
         (si; como) [usted; tu; vos; ustedes; vosotros] no [<clitic>] [<clitic>] <neglected>
         (si; como) [usted; tu; vos; ustedes; vosotros] no [<clitic>] [<clitic>] (ha; has; han; habeis; habia; habias) <neglected_pp>
         """,
@@ -117,6 +121,7 @@ ACCUSATIONS: Final = (
         (algo; lo que) [que] (habra; habras; habran) (hecho; tocado; cambiado; configurado; puesto)
         algo [habra; habras; ha; has] (hecho; tocado; cambiado; hizo; hiciste; toco; tocaste)
         (habra; habras; habran) (tocado; borrado; cambiado; hecho; puesto; escrito; metido; desconfigurado) [<any>] [<any>]
+        [lo; la; los; las; se lo; se la] (habra; habras; habran; habreis) <pp> (usted; ustedes; tu; vos; vosotros; alguien de los suyos)
         alguien (de; en) (su; tu; vuestra; vuestro) (oficina; equipo; empresa; casa; parte; lado; personal; organizacion; negocio; tienda)
         (algun; un; uno) [empleado; trabajador; compañero] (suyo; tuyo; de los suyos; de los tuyos)
         (usted; ustedes; tu; vos) (cambia; cambias; cambian; exige; exiges; exigen; pretende; pretendes; insiste; insistes; exagera; exageras; olvida; olvidas; tarda; tardas; tardan; incumple; incumples; ignora; ignoras; complica; complicas; molesta; molestas; protesta; protestas; reclama todo)
@@ -186,6 +191,9 @@ ACCUSATIONS: Final = (
         (deje; deja; dejen; dejad; dejate; dejese) de <any>
         no (nos; me) (meta; metas; venga; vengas; culpe; culpes; eche; eches; haga; hagas; agobie; agobies; grite; grites; amenace; amenaces; presione; presiones; acuse; acuses) [<any>] [<any>]
         (la; para la) proxima vez [,] [<clitic>] <order>
+        [no; tampoco] (exageremos; dramaticemos; nos pongamos asi; nos alteremos; perdamos la calma; saquemos las cosas)
+        no (hagas; haga; hagan; hagamos; hagais) [ahora; de esto; de eso] (un; una; tanto; tanta) (mundo; drama; tragedia; montaña; problema; escandalo; castillo; escena; historia) [de]
+        (tomeselo; tomatelo; tomenselo) con <any>
         (para la proxima; la proxima) [,] (lea; lee; avise; avisa; revise; revisa; pida; pide; piense; piensa; mire; mira; compruebe; comprueba; procure; procura; organicese; pregunte; pregunta; tenga; ten; no)
         para [la] otra [vez] [,] <order>
         (tiene; tienes; tenes; tienen; debe; debes; deben; ha; has) [usted; tu; vos] [que; de] (entender; comprender; saber; aprender; respetar; asumir; leer; esperar; leerse; leerte; calmarse; ser mas; organizarse; organizarte; tener paciencia; tener mas; aceptar)
@@ -217,6 +225,9 @@ ACCUSATIONS: Final = (
         (a; con) (otros; otras; demas) (clientes; usuarios; vecinos; alumnos; pacientes)
         a nadie [mas] (le; se le) <any>
         nadie [mas; en años; hasta ahora; nunca] (se queja; se ha quejado; protesta; ha protestado; se quejo; nos ha dicho; ha dicho; ha tenido)
+        nadie (le; te; les; os) (obligo; obligaba; ha obligado; obliga; pidio; mando; ha pedido) [a; que] [<any>]
+        (ningun; ninguna) (otro; otra) <any> [nos; se; lo; la] (ha; han; tuvo; tiene; tienen; dijo; puso; noto; vio; pone; da) [<any>]
+        (la; nuestra; su) primera (queja; reclamacion; vez que alguien; vez que nos; vez que un; vez que una; persona que) [<any>]
         (ningun; ninguno) [otro] [de nuestros; de los] (cliente; clientes; vecino; alumno; paciente) [<any>] (se queja; se ha quejado; protesta; ha protestado; nos)
         (es; eres; sos; son) (usted; tu; vos; ustedes) [el; la] (unico; unica; primero; primera; unicos)
         [es; eres; sos] [el; la] (unico; unica; primera) (persona; cliente; que; clienta) [que; en] [se] (queja; quejarse; protesta; ve; tiene)
@@ -259,6 +270,7 @@ ACCUSATIONS: Final = (
         Manner.IRONY,
         """
         acaso
+        (esta; estas; estan; estais) [usted; ustedes; tu; completamente; bien; del todo] (seguro; segura; seguros) [de] que
         que (esperaba; esperabas; esperaban; esperabais; pretende; pretendes; pretendia; pretendias)
         (en serio; de verdad; de veras) [<clitic>] [<clitic>] <you_do>
         (en serio; de verdad; de veras) [<clitic>] [<clitic>] <you_did>

@@ -35,6 +35,7 @@ EVASIONS: Final = (
         (que; para que; hay; ya hay; pedire que; haremos que) alguien [del; de la; de mi; de nuestro; de] [<any>] [<any>] [se; le; te; lo; la; les; os; nos] [lo; la] <any>
         alguien [del; de la; de mi; de nuestro; de] [<any>] [lo; la; se; ya] (esta; va; ira; anda; sigue; debe; deberia; tiene) <any>
         (quien; a quien; al que; a quienes) corresponda
+        (por; de; a; con) (quien; quienes) (corresponda; corresponde; proceda; compete; competa; toque)
         [el; la; los; las; al; a la; nuestro; otro; del] (departamento; area; seccion; equipo; servicio; personal; persona; unidad; responsable; tecnico; instancia; instancias; sector) (correspondiente; competente; pertinente; indicado; indicada; adecuado; responsable; encargado; encargada; oportuno)
         (personas; instancias; areas; departamentos; responsables) (correspondientes; competentes; pertinentes; indicadas; indicados; adecuadas)
         (quien; quienes) (proceda; sea necesario; haga falta; compete; toque)
@@ -65,6 +66,7 @@ EVASIONS: Final = (
         (trasladamos; elevamos; escalamos; derivamos; remitimos; pasamos; trasladaremos; pasaremos; elevaremos; derivaremos; haremos llegar; traslado; traslade) [su; tu; el; la; esta; este; vuestra] (caso; queja; consulta; incidencia; peticion; solicitud; reclamacion; comentario; asunto; tema; malestar)
         (mantendremos; mantendre; mantendran; tendremos; iremos; mantenemos; seguiremos) (informado; informada; informados; al tanto; al corriente; informando; puntualmente informado)
         (estar; estaremos; estamos; seguiremos; seguimos) (pendientes; atentos; encima; en contacto)
+        (desconocemos; desconozco; ignoramos; no sabemos; no se; no tenemos claro; no tenemos ni idea de; ni idea de; no sabria decirle; no sabria decirte; no nos explicamos; no me explico; no entendemos; no logramos entender) [aun; todavia; muy bien; bien] (como; que; por que; cuando; quien; de donde) <any>
         (informaremos; avisaremos; diremos; comunicaremos; contaremos; informare; avisare) (cuando; en cuanto; si; de cualquier; oportunamente; proximamente)
         quedamos a (su; tu; vuestra) disposicion
         (haremos; hare; harán; haran; hacemos) llegar [su; tu; el; la; los; las; esta; este] [<any>]
@@ -129,6 +131,7 @@ EVASIONS: Final = (
         """
         no (se ha; se han; se; hemos; ha; consta; constan; hay; hubo; nos consta; observamos; vemos; apreciamos; detectamos; encontramos; existe; existen; se observa; se aprecia; se detecta; aparece) [sido] [detectado; encontrado; observado; apreciado; hallado; detecto; encontro; hallo; aprecio; visto; habido; constatado] [ningun; ninguna; nada] [tipo de] (irregular; anomalo; anormal; raro; extraño; irregularidad; irregularidades; anomalia; anomalias; incidencia; incidencias; error; errores; fallo; fallos; problema; problemas; indicios; evidencia; evidencias; incorrecto; negligencia; responsabilidad)
         no (se ha; se han; hemos; ha) (detectado; encontrado; observado; apreciado; hallado; constatado; visto) nada [irregular; anomalo; raro; extraño; fuera de lo normal; incorrecto; <any>]
+        no (figura; figuran; aparece; aparecen; existe; existen; encontramos; encuentro; localizamos; tenemos registrada; tenemos registrado) [ningun; ninguna; nada; la; el; su] [<any>] [<any>] (a su nombre; a tu nombre; con ese nombre; en el sistema; en nuestro sistema; en la agenda; en el registro; en nuestros registros; de usted; suya; suyo; registrado; registrada; <any>)
         (todo; aqui todo; por nuestra parte todo; de nuestro lado todo) [<any>] (esta; parece; funciona; figura; sale; consta; aparece; va; se hizo; es) [en; todo; ya] (orden; correcto; correctamente; bien; normal; perfecto; con normalidad; perfectamente; conforme)
         (a nosotros; aqui; por nuestra parte; desde aqui; de nuestra parte; a mi) [nos; me; todo; si; se; no] [<any>] (funciona; va; sale; carga; consta; hay; ve; vemos; aparece) [bien; correctamente; perfectamente; todo; nada; ningun; ningun problema; sin problema; sin problemas]
         (no nos consta; no me consta; no consta; no tenemos constancia; sin constancia) [<any>]

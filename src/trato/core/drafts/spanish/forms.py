@@ -71,7 +71,7 @@ NO_HANDLING: Final = word_set("poder deber llamar tratar ser estar haber parecer
 PASSED_ON: Final = word_set(
     "trasladar derivar remitir elevar registrar recibir tramitar escalar anotar atender enviar "
     "notificar informar gestionar procesar asignar canalizar revisar tomar resolver solucionar "
-    "corregir subsanar adoptar"
+    "corregir subsanar adoptar avisar alertar advertir contactar requerir comunicar"
 )
 VAGUE: Final = word_set(
     "problema problemas incidencia incidencias imprevisto imprevistos inconveniente inconvenientes "

@@ -66,6 +66,7 @@ HOUSE_RULES: Final = (
         no (esta; viene; figura; aparece; consta; entra) [recogido; incluido; contemplado; previsto] en [el; su; tu; nuestro; lo] (contrato; clausulado; pliego; contratado)
         [eso; esto] (esta; queda; va; cae) (fuera de; fuera del) (contrato; lo contratado)
         [no] esta (contemplado; estipulado; recogido) [en]
+        (la garantia; el seguro; la poliza; el contrato; el plan; la tarifa; la cuota; la suscripcion; el servicio contratado; el abono) no (cubre; incluye; contempla; ampara; comprende; preve) <any>
         (contrato; acuerdo) [en; de la] mano
         (contrato; acuerdo) es [el] (contrato; acuerdo)
         (firmo; firmaste; firmaron; firmasteis; acepto; aceptaste; aceptaron) [usted; ustedes] [<any>] (contrato; condiciones; acuerdo; clausulas; terminos)
