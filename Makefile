@@ -16,7 +16,7 @@ READY := $(VENV)/.ready
 ARGS ?=
 
 .PHONY: list setup run show test lint format types imports coverage bench docs simulate ambiguity
-.PHONY: check lock embeddings tables clean
+.PHONY: check check-derived lock embeddings tables clean
 
 list: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' \
@@ -76,6 +76,9 @@ bench: $(READY) ## Measure speed and memory, each figure beside its anchor
 
 docs: $(READY) ## Check that the documentation holds: its examples run, its links lead somewhere
 	$(PY) -m pytest -q tests/docs $(ARGS)
+
+check-derived: $(READY) ## Compare the derived tables with what the ledgers give afresh
+	$(PY) -m trato.server check_derived
 
 simulate: $(READY) ## Let seeded agencies live for months, audited (SEED=7 RUNS=20)
 	$(PY) -m simulation $(if $(SEED),--seed $(SEED)) $(if $(RUNS),--runs $(RUNS))

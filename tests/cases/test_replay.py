@@ -8,8 +8,6 @@ from random import Random
 
 import pytest
 
-from simulation.history import make_history
-from simulation.world import make_world
 from tests.cases.claims import claims_about
 from tests.cases.pages import NAMES
 from tests.cases.relationships import Relationship
@@ -22,7 +20,6 @@ from trato.core.verdict.trial import conclusion_of, without_clause
 
 EVERY = [*SCENARIOS, *(one for one in NAMES if one != UNENTERED)]
 DRAWN = 25
-SIMULATED = 3
 
 
 def asked_of(told: Relationship, at: datetime) -> list[Claim]:
@@ -68,17 +65,6 @@ def test_the_cited_events_alone_give_the_same_verdict(name: str) -> None:
         possible = asked_of(told, at)
         drawn = Random(f"{name} {at}").sample(possible, min(DRAWN, len(possible)))
         for claim in (*complaints(told), *drawn):
-            assert_told_again(told, claim, at)
-
-
-@pytest.mark.parametrize("seed", [5, 9])
-def test_in_simulated_relationships_too(seed: int) -> None:
-    """Months of acts, some of them late, doubled, corrected or in dispute; powers and endings."""
-    world = make_world(seed)
-    told = Relationship(world.versions, make_history(world))
-    for at in instants(told):
-        possible = asked_of(told, at)
-        for claim in Random(f"{seed} {at}").sample(possible, min(SIMULATED, len(possible))):
             assert_told_again(told, claim, at)
 
 

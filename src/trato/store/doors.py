@@ -12,6 +12,7 @@ from trato.store.models import (
     ClientPerson,
     Constancy,
     Draft,
+    DueLine,
     Entry,
     HouseBook,
     Letter,
@@ -107,6 +108,17 @@ def access_entries(visitor: Visitor, relationship: Relationship) -> QuerySet[Ent
     return Entry.objects.filter(relationship=relationship, agency=relationship.agency).order_by(
         "seq"
     )
+
+
+def access_due_lines(visitor: Visitor) -> QuerySet[DueLine]:
+    """Return what is owed in every relationship that the visitor may see."""
+    match visitor:
+        case Staff():
+            return DueLine.objects.filter(agency=visitor.agency)
+        case Client():
+            return DueLine.objects.filter(relationship=visitor.relationship, agency=visitor.agency)
+        case None:
+            return DueLine.objects.none()
 
 
 def access_constancies(visitor: Visitor, relationship: Relationship) -> QuerySet[Constancy]:

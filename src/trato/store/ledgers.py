@@ -167,7 +167,9 @@ def append_event(relationship: Relationship, event: Event) -> Entry:
             )
     except IntegrityError as wrong:
         raise RefusalError("raced") from wrong
-    Relationship.objects.filter(pk=relationship.pk).update(head_seq=made.seq, head_hash=made.hash)
+    Relationship.objects.filter(pk=relationship.pk).update(
+        head_seq=made.seq, head_hash=made.hash, next_change_at=event.recorded_at
+    )
     relationship.head_seq, relationship.head_hash = made.seq, made.hash
     return row
 

@@ -104,6 +104,46 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("Es más largo de lo que cabe"),
         _("Caben %(limit)s bytes. Divídelo, o mándalo como archivo adjunto."),
     ),
+    "no_agreement": (
+        409,
+        _("Todavía no hay un acuerdo con el que leerlo"),
+        _("Propón un texto primero. Lo que pase se anota después, aunque haya pasado antes."),
+    ),
+    "asked_no_more": (
+        409,
+        _("Alguien ya respondió"),
+        _("No se anotó nada otra vez. Mira cómo quedó en la página del cliente."),
+    ),
+    "no_points": (
+        409,
+        _("Falta decir de qué se trata"),
+        _("Deja marcado al menos un punto y di qué pasó con él."),
+    ),
+    "complaint_over": (
+        409,
+        _("Esto ya quedó cerrado"),
+        _("No se anotó nada más. Si pasa otra cosa, se puede decir de nuevo."),
+    ),
+    "not_yours_to_close": (
+        409,
+        _("Lo cierra quien lo dijo"),
+        _("Puedes anotar que no le ves solución; si la otra parte también, queda cerrado así."),
+    ),
+    "request_over": (
+        409,
+        _("La petición se retiró"),
+        _("No se anotó nada. Si todavía hace falta, se puede pedir de nuevo."),
+    ),
+    "not_yours_to_withdraw": (
+        409,
+        _("Lo retira quien lo pidió"),
+        _("Díselo a quien lo pidió: un toque basta."),
+    ),
+    "extra_decided": (
+        409,
+        _("Esto ya se decidió"),
+        _("No se anotó nada otra vez. Mira en Pedir cómo quedó."),
+    ),
     "too_often": (
         429,
         _("Demasiados intentos seguidos"),

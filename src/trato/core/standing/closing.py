@@ -10,7 +10,6 @@ from trato.core.standing.dues import before
 from trato.core.standing.happened import Fact
 from trato.core.standing.live import Live
 from trato.core.standing.lives import why
-from trato.core.standing.marks import ClosedDays
 from trato.core.standing.owing import reckon_same
 from trato.core.standing.rules import Program
 from trato.core.standing.shifts import replay
@@ -22,38 +21,23 @@ _DAYS_MAX = 400
 
 
 def close_days(state: State, fact: Fact) -> None:
-    """Take days off the calendars of every text that gives them, if notice was given, and some are
-    left: what an older text gave moves what is owed by it."""
-    if state.program is None or fact.side is None:
+    """Take days off the calendars, if a clause gives them, notice was given, and some are left."""
+    program = state.program
+    if program is None or fact.side is None:
         return
-    days = _days(fact, state.program)
-    giving = [(_giving(state, fact, days, one), one) for one in state.programs.values()]
-    for clause, program in giving:
-        if clause is not None:
-            counted = _counted(days, clause[1], program)
-            state.closed_days[fact.id] = ClosedDays(clause[0], tuple(days), tuple(counted))
-            _take_off(state, program, frozenset(days), fact)
-
-
-def shut(state: State, program: Program) -> Program:
-    """Return a text that comes into force with the days off that were announced before."""
-    days = frozenset(day for one in state.closed_days.values() for day in one.days)
-    return _without(program, days) if days else program
-
-
-def _giving(
-    state: State, fact: Fact, days: list[date], program: Program
-) -> tuple[str, Absences] | None:
-    """Return the clause of a text that gives the days of an absence, or None."""
     for clause, absences in program.agreed.absences:
         if absences.side is not fact.side or fact.text("clause") not in {"", clause}:
             continue
+        days = _days(fact, program)
+        counted = _counted(days, absences, program)
         if not days or not _in_time(fact, days[0], absences, program):
             continue
         used = _used(state, clause, days[0].year)
-        if used + len(_counted(days, absences, program)) <= absences.days:
-            return clause, absences
-    return None
+        if used + len(counted) > absences.days:
+            continue
+        state.closed_days[fact.id] = (clause, tuple(counted))
+        _take_off(state, program, frozenset(days), fact)
+        return
 
 
 def _days(fact: Fact, program: Program) -> list[date]:
@@ -87,33 +71,27 @@ def _in_time(fact: Fact, first: date, absences: Absences, program: Program) -> b
 def _used(state: State, clause: str, year: int) -> int:
     """Return how many days of a year the clause has given already."""
     return sum(
-        day.year == year
-        for one in state.closed_days.values()
-        for day in one.counted
-        if one.clause == clause
-    )
-
-
-def _without(program: Program, days: frozenset[date]) -> Program:
-    """Return a text whose calendars are closed on those days."""
-    calendars = {
-        name: replace(calendar, holidays=calendar.holidays | days)
-        for name, calendar in program.calendars.items()
-    }
-    first = program.first_calendar
-    return replace(
-        program,
-        calendars=calendars,
-        first_calendar=calendars[first.name] if first is not None else None,
-        plans={},
+        1
+        for label, days in state.closed_days.values()
+        for day in days
+        if label == clause and day.year == year
     )
 
 
 def _take_off(state: State, program: Program, days: frozenset[date], fact: Fact) -> None:
     """Go on with calendars that are closed on those days, and reckon open dues by them."""
-    closed = _without(program, days)
-    if state.program is program:
-        state.program = closed
+    calendars = {
+        name: replace(calendar, holidays=calendar.holidays | days)
+        for name, calendar in program.calendars.items()
+    }
+    first = program.first_calendar
+    closed = replace(
+        program,
+        calendars=calendars,
+        first_calendar=calendars[first.name] if first is not None else None,
+        plans={},
+    )
+    state.program = closed
     state.programs = {**state.programs, program.number: closed}
     for live in list(state.lives.values()):
         if live.program is program:
@@ -121,11 +99,10 @@ def _take_off(state: State, program: Program, days: frozenset[date], fact: Fact)
 
 
 def _reckon_again(state: State, live: Live, program: Program, fact: Fact) -> None:
-    """Reckon what is not late yet; what was granted until a day or an hour stays until then."""
     live.program = program
     if live.base_due is None or live.breached_at is not None or live.phase is Phase.PENDING:
         return
-    if live.rule.due is None or live.granted_at is not None:
+    if live.rule.due is None:
         return
     reckoned = reckon_same(state, live)
     if reckoned is None or reckoned.due == live.base_due:

@@ -65,7 +65,6 @@ from trato.core.standing.stating import keep_statement
 from trato.core.standing.tariff import tariff_of
 
 _KEPT = 256
-_IN_WRITING = frozenset({Verb.CONFIRM, Verb.ADVISE})  # «confirma por escrito», «recomienda …»
 _CONTACT = frozenset({"message", "report", "delivery"})
 _NOT_CHARGED = frozenset({Verb.REVIEW, Verb.REVISE, Verb.INVOICE})
 _ALWAYS_REMEMBERED = frozenset(
@@ -356,7 +355,6 @@ class _Compiler:
         for rule in self.result.duties:
             if rule.cure is None:
                 rule.cure = self.general_cure
-            rule.written = rule.written or rule.verb in _IN_WRITING
             if rule.verb is Verb.WRITE and not rule.contact:
                 rule.contact = _CONTACT
             if isinstance(rule.due, DueAt | DueInPeriod):

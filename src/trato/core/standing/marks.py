@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from enum import IntEnum
 from typing import Any, NamedTuple
 
@@ -98,14 +98,6 @@ class Suspension(NamedTuple):
     time_added: bool
     side: Side | None = None
     until_ground: bool = False
-
-
-class ClosedDays(NamedTuple):
-    """The days of a closing that a clause gave, and those of them that count against it."""
-
-    clause: str
-    days: tuple[date, ...]
-    counted: tuple[date, ...]
 
 
 class Rounds(NamedTuple):

@@ -43,16 +43,15 @@ def judged(program: Program, fact: Fact, thing: str | None) -> tuple[Quality, ..
     rows = []
     for clause, criterion in criteria_of(program, thing):
         bounds = criterion.bounds
-        name = criterion.name or criterion.text
         found = readings(fact, bounds.value) if bounds is not None else ()
         if bounds is None or not found:
-            rows.append(Quality(clause, name, None, unit=bounds.unit if bounds else ""))
+            rows.append(Quality(clause, criterion.name, None, unit=bounds.unit if bounds else ""))
             continue
         worst = next((one for one in found if not within(bounds, one)), found[-1])
         rows.append(
             Quality(
                 clause,
-                name,
+                criterion.name,
                 all(within(bounds, one) for one in found),
                 worst,
                 bounds.low,

@@ -8,7 +8,6 @@ from datetime import datetime
 from trato.core.agreement import May, Side, Verb, Version, What
 from trato.core.events import EventKind
 from trato.core.standing.births import start_rule
-from trato.core.standing.closing import shut
 from trato.core.standing.compile import compiled
 from trato.core.standing.ending import plan_term
 from trato.core.standing.happened import Fact, Hap
@@ -110,7 +109,7 @@ def handle(state: State, shelf: Shelf, fact: Fact) -> None:
 def _propose(state: State, shelf: Shelf, life: VersionLife, fact: Fact, people: People) -> None:
     """Take a proposal; by somebody who may approve, it is also that side's approval. What is
     approved already is not proposed again."""
-    if life.state in _APPROVED and not _waits(shelf, life):
+    if life.state in _APPROVED:
         ineffective(state, fact, "", WithoutEffect.ALREADY_DONE)
         return
     life = life._replace(proposed_at=fact.at, proposed_by=fact.side)
@@ -133,19 +132,11 @@ def _approve(state: State, shelf: Shelf, life: VersionLife, fact: Fact, people: 
         ineffective(state, fact, "", WithoutEffect.NOT_ALLOWED)
     elif not fact.bound:
         ineffective(state, fact, "", WithoutEffect.UNCONFIRMED)
-    elif not _waits(shelf, life):
+    elif life.state != "proposed":
         late = WithoutEffect.OUT_OF_WINDOW if life.state == "lapsed" else WithoutEffect.ALREADY_DONE
         ineffective(state, fact, "", late)
     elif state.program is None or not _has_window(state) or respond(state, fact):
         _add_approval(state, shelf, life, fact)
-
-
-def _waits(shelf: Shelf, life: VersionLife) -> bool:
-    """Tell whether a version waits for approvals: also one that reaches back, which is in force
-    before those that put it in force."""
-    if life.number in shelf.back and life.state in _APPROVED:
-        return {side for side, _, _ in life.approvals} != set(Side)
-    return life.state == "proposed"
 
 
 def _has_window(state: State) -> bool:
@@ -182,9 +173,8 @@ def _add_approval(state: State, shelf: Shelf, life: VersionLife, fact: Fact) -> 
 
 
 def _approved(state: State, shelf: Shelf, number: int, event: str, at: datetime) -> None:
-    life = state.versions[number]
-    if life.since is None:
-        life = state.versions[number] = life._replace(state="approved")
+    life = state.versions[number]._replace(state="approved")
+    state.versions[number] = life
     version = shelf.by_number[number]
     agreement = version.agreement
     state.signed_at = at
@@ -230,7 +220,7 @@ def come_into_force(state: State, shelf: Shelf, number: int) -> None:
         return
     if state.ended_us is not None:
         return  # what is over is not amended: it takes a new agreement
-    program = shut(state, compiled(version))
+    program = compiled(version)
     before = state.program
     at = moment(program.zone, state.now_us)
     state.versions[number] = life._replace(state="in_force", since=at)

@@ -294,8 +294,6 @@ def _time_fault(fact: Fact, live: Live) -> WithoutEffect | None:
 def _plain(state: State, fact: Fact, target: str) -> None:
     """Take an answer where no clause sets a window for it."""
     assert state.program is not None
-    if fact.kind is EventKind.ACCEPTANCE:
-        accept_defective(state, target, fact.at, fact.id)
     what = _WHATS[fact.kind]
     state.queue.append(_named(state, hap_of(fact, what, state.program), target))
     key = state.series.get(target)

@@ -21,7 +21,7 @@ from trato.core.verdict.quality import judge_quality
 from trato.core.verdict.references import computing_clause
 from trato.core.verdict.scope import judge_not_agreed, judge_rounds, judge_scope
 from trato.core.verdict.surroundings import next_steps, other_side, said_about, timings
-from trato.core.verdict.trail import events_behind_all, events_that_end, events_that_hold
+from trato.core.verdict.trail import events_behind_all, events_that_hold
 from trato.core.verdict.values import (
     Judgement,
     Named,
@@ -221,11 +221,9 @@ def _cited(case: Case, finding: Finding) -> tuple[tuple[str, ...], tuple[str, ..
     if counting is not None:
         cited.add(counting)
     order = [clause.label for clause in agreement.clauses] if agreement else []
-    one_alone = case.item.event or case.item.period or not cited
     facts = events_behind_all(
         case.web,
         (
-            *(() if one_alone else events_that_end(case.standing, finding.obligations)),
             *case.web.people.get(case.claim.by, ()),
             *finding.events,
             *events_that_hold(case.standing, finding.clauses),

@@ -5,23 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple, assert_never
 
-from trato.core.agreement import (
-    Aim,
-    AtLeastEvery,
-    Duty,
-    Effect,
-    Prohibition,
-    Survives,
-    TimesPer,
-)
+from trato.core.agreement import Aim, AtLeastEvery, Duty, Effect, Prohibition, TimesPer
 from trato.core.claims import Asserts
-from trato.core.standing.values import (
-    Because,
-    Obligation,
-    Outcome,
-    Phase,
-    PowerPhase,
-)
+from trato.core.standing.values import Obligation, Outcome, Phase, PowerPhase
 from trato.core.verdict.case import Case
 from trato.core.verdict.contradictions import ambiguous, twins_of, winner_of
 from trato.core.verdict.delays import days_late, late_by
@@ -35,7 +21,6 @@ from trato.core.verdict.matching import (
 )
 from trato.core.verdict.references import linked, shifts_of
 from trato.core.verdict.subject import subject_of, subject_of_duty
-from trato.core.verdict.trail import end_of
 from trato.core.verdict.values import Saying, VerdictCode, saying
 
 _NAMED_MAX = 6
@@ -254,11 +239,6 @@ def _untriggered(case: Case, duties: tuple[DutyIn, ...]) -> Finding:
     if isinstance(first, Prohibition):
         headline = saying("verdict.unbroken", what=subject)
         return Finding(VerdictCode.NOT_RIGHT, headline, labels, thing=first.thing)
-    end = _end_of(case, labels)
-    if end is not None:
-        headline = saying("verdict.over", what=subject)
-        clauses = unique((*labels, end.clause))
-        return Finding(VerdictCode.NOT_RIGHT, headline, clauses, end.events, thing=first.thing)
     looked_at = tuple(one.id for one in _duties_behind(case, labels))
     defaults = _defaults_behind(case, labels)
     if defaults:
@@ -269,20 +249,6 @@ def _untriggered(case: Case, duties: tuple[DutyIn, ...]) -> Finding:
         return base._replace(clauses=clauses, thing=first.thing, looked_at=looked_at)
     headline = saying("verdict.untriggered", what=subject)
     return Finding(VerdictCode.PREMATURE, headline, labels, thing=first.thing, looked_at=looked_at)
-
-
-def _end_of(case: Case, labels: tuple[str, ...]) -> Because | None:
-    """Return how the agreement ended, when nothing of these clauses can begin any more."""
-    agreement = case.agreement
-    if agreement is None:
-        return None
-    surviving = {
-        act.clause
-        for clause in agreement.clauses
-        for act in clause.sentences
-        if isinstance(act, Survives)
-    }
-    return end_of(case.standing) if surviving.isdisjoint(labels) else None
 
 
 def _combined(case: Case, judged: tuple[Judged, ...]) -> Finding:

@@ -12,16 +12,9 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Final, NamedTuple, TypeAlias
 
-from trato.core.agreement import AtLeastEvery, Duty, Every, Side, TimesPer
+from trato.core.agreement import Side
 from trato.core.events import Event, EventKind
-from trato.core.standing.values import (
-    AgreementPhase,
-    Because,
-    Credit,
-    Debt,
-    Obligation,
-    Standing,
-)
+from trato.core.standing.values import Credit, Debt, Obligation, Standing
 from trato.core.verdict.otherwise import beside, in_default, lowered_by, sharing, windows_of
 from trato.core.verdict.web import Web
 
@@ -35,8 +28,6 @@ _VERSIONS: Final = frozenset(
         EventKind.VERSION_WITHDRAWN,
     }
 )
-_OVER: Final = (AgreementPhase.TERMINATED, AgreementPhase.EXPIRED, AgreementPhase.COMPLETED)
-_RECURRING: Final = (Every, AtLeastEvery, TimesPer)
 
 
 class IfCited(NamedTuple):
@@ -74,26 +65,6 @@ def events_behind_all(
     as_of = web.standing.as_of
     cited = (web.events[id] for id in seen if id in web.events)
     return frozenset(one.id for one in cited if as_of is None or one.recorded_at <= as_of)
-
-
-def end_of(found: Standing) -> Because | None:
-    """Return how the agreement came to its end, or None while it has not."""
-    if found.phase not in _OVER:
-        return None
-    ends = {f"agreement.{phase.value}" for phase in _OVER}
-    return next((one for one in reversed(found.because) if one.rule in ends), None)
-
-
-def events_that_end(found: Standing, duties: Iterable[Obligation]) -> Iterator[str]:
-    """Yield the events that ended an agreement, where duties would have gone on without them, or
-    where there are none."""
-    end, decided = end_of(found), tuple(duties)
-    if end is not None and (not decided or any(_recurs(one) for one in decided)):
-        yield from end.events
-
-
-def _recurs(one: Obligation) -> bool:
-    return isinstance(one.act, Duty) and isinstance(one.act.trigger, _RECURRING)
 
 
 def events_that_hold(found: Standing, clauses: Iterable[str]) -> Iterator[str]:

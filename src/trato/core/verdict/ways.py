@@ -132,23 +132,12 @@ def _priced(case: Case, finding: Finding) -> tuple[Way, ...]:
     """Offer what is outside at its agreed price, or instead of something that is inside."""
     if case.item.asserts in (Asserts.LATE, Asserts.NOT_DONE):
         return ()
-    price = own_price(case.agreement, finding.thing)
+    price = price_rule(case.agreement, finding.thing)
     if price is None:
-        return _quoted(case, finding)
+        return ()
     label, money = price
     extra = saying("way.extra", price=money, clause=label)
     return (Way(WayKind.EXTRA, extra, label, money), Way(WayKind.SWAP, saying("way.swap"), label))
-
-
-def _quoted(case: Case, finding: Finding) -> tuple[Way, ...]:
-    """Offer a quotation where a clause says that the thing is quoted apart."""
-    names = groups_of(case.agreement, finding.thing) if case.agreement and finding.thing else ()
-    for clause in case.agreement.clauses if case.agreement else ():
-        for one in clause.sentences:
-            if isinstance(one, Excluded) and one.quoted_apart and set(names) & set(one.things):
-                swap = Way(WayKind.SWAP, saying("way.swap"), clause.label)
-                return (Way(WayKind.EXTRA, saying("way.quote"), clause.label), swap)
-    return ()
 
 
 def _courtesy() -> tuple[Way, ...]:
@@ -204,34 +193,22 @@ def _proposes(sentence: object) -> bool:
 def price_rule(agreement: Agreement | None, thing: str | None) -> tuple[str, Money] | None:
     """Return the clause and the price by which work of this kind is priced, or None.
 
-    The extra price of the thing itself first, else the price of an extra hour; a price of anything
-    else is no price for this.
+    The extra price of the thing itself first (of one more unit, of a further round), else the
+    price of an extra hour; a price of anything else is no price for this.
     """
-    return own_price(agreement, thing) or _hourly(agreement)
-
-
-def own_price(agreement: Agreement | None, thing: str | None) -> tuple[str, Money] | None:
-    """Return the clause and the extra price of a thing itself (of one more unit, of a further
-    round), or None."""
     if agreement is None:
         return None
     names = groups_of(agreement, thing) if thing else frozenset[str]()
+    hourly: tuple[str, Money] | None = None
     for clause in agreement.clauses:
         for sentence in clause.sentences:
             found = _price_of(sentence, names)
             if found is not None:
                 return clause.label, found
-    return None
-
-
-def _hourly(agreement: Agreement | None) -> tuple[str, Money] | None:
-    """Return the clause and the price of an extra hour, or None."""
-    for clause in agreement.clauses if agreement is not None else ():
-        for sentence in clause.sentences:
-            extra = _money(sentence.extra) if isinstance(sentence, HourBank) else None
-            if extra is not None:
-                return clause.label, extra
-    return None
+            if hourly is None and isinstance(sentence, HourBank):
+                extra = _money(sentence.extra)
+                hourly = (clause.label, extra) if extra else None
+    return hourly
 
 
 def _price_of(sentence: object, names: frozenset[str]) -> Money | None:

@@ -2,6 +2,7 @@
 
 from trato.store.models.agencies import Agency, Member, Role, User
 from trato.store.models.clients import ClientCode, ClientLink, ClientPerson
+from trato.store.models.due_lines import DueLine
 from trato.store.models.entries import Entry
 from trato.store.models.houses import Capability, HouseBook
 from trato.store.models.letters import Letter
@@ -18,6 +19,7 @@ __all__ = [
     "ClientPerson",
     "Constancy",
     "Draft",
+    "DueLine",
     "Entry",
     "HouseBook",
     "Letter",

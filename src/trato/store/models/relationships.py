@@ -46,14 +46,21 @@ class Relationship(models.Model):
     """When an agreement that was already in force was brought in by the provider alone."""
     confirmed_at = models.DateTimeField(null=True, blank=True)
     """When the client confirmed what was taken in; until then no finding reaches anybody."""
+    lines_at = models.DateTimeField(null=True, blank=True)
+    """The instant whose standing the due lines say."""
+    next_change_at = models.DateTimeField(null=True, blank=True)
+    """When the due lines have to be made again: at once after an entry, else at the next change."""
     head_seq = models.PositiveBigIntegerField(default=0)
     head_hash = models.CharField(max_length=80, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
-        """Lists go by agency and name."""
+        """Lists go by agency and name; the worker looks for the next change."""
 
-        indexes: ClassVar = [models.Index(fields=["agency", "name"], name="relationship_name")]
+        indexes: ClassVar = [
+            models.Index(fields=["agency", "name"], name="relationship_name"),
+            models.Index(fields=["next_change_at"], name="relationship_next_change"),
+        ]
 
     def __str__(self) -> str:
         return self.name

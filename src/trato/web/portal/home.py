@@ -1,15 +1,25 @@
-"""«Nuestro trato»: where we are, and whose turn it is."""
+"""«Nuestro trato»: what comes to me and by when, what is up to me, what is left."""
 
 from __future__ import annotations
 
+from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
 
+from trato.actions.facts import answer_asked
+from trato.core.words import Language
+from trato.core.worktime import local_date
 from trato.store.doors import access_relationship, access_versions, client_of
-from trato.store.ledgers import standing_of
+from trato.web.arrivals import answer_typed
+from trato.web.ledger import page_of_ledger
+from trato.web.obligations import obligation_shown
+from trato.web.sides import sides_of
 from trato.web.visitors import Request
+
+LAST = 5
 
 
 @require_safe
@@ -17,6 +27,7 @@ def home(request: Request, key: str) -> HttpResponse:
     """Show the first page of a client."""
     client = client_of(request.visitor)
     found = access_relationship(client, key)
+    now = timezone.now()
     return render(
         request,
         "portal/home.html",
@@ -24,6 +35,41 @@ def home(request: Request, key: str) -> HttpResponse:
             "here": "portal",
             "relationship": found,
             "version": access_versions(client, found).last(),
-            "standing": standing_of(found, timezone.now()),
+            "sides": sides_of(client, found, now),
+            "page": page_of_ledger(client, found, size=LAST),
+            "may_answer": True,
+            "today_iso": local_date(now, found.zone).isoformat(),
+            "obligation_page": "portal-obligation",
+            "answer_page": "portal-answer-asked",
         },
     )
+
+
+@require_safe
+def obligation(request: Request, key: str, obligation: str) -> HttpResponse:
+    """Show one thing owed, with its arithmetic: the same that the provider reads."""
+    client = client_of(request.visitor)
+    found = access_relationship(client, key)
+    shown = obligation_shown(
+        found, obligation, language=Language(client.language), at=timezone.now()
+    )
+    context = {"here": "portal", "relationship": found, "shown": shown}
+    return render(request, "portal/obligation.html", context)
+
+
+@require_POST
+def answer(request: Request, key: str, obligation: str) -> HttpResponse:
+    """Answer «¿llegó?»: in time, another day, or not yet."""
+    client = client_of(request.visitor)
+    found = access_relationship(client, key)
+    now = timezone.now()
+    said = answer_typed(request, local_date(now, found.zone))
+    if said is None:
+        messages.warning(request, _("¿Qué día llegó? Elige uno hasta hoy."))
+    else:
+        done, day = said
+        answer_asked(client, found, obligation, at=now, done=done, done_on=day)
+        messages.success(
+            request, _("Anotado. %(name)s también lo ve.") % {"name": client.agency.name}
+        )
+    return redirect("portal", key)

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from django.urls import path
 
-from trato.web.portal import agreement, conversation, home, proofs
+from trato.web.portal import (
+    agreement,
+    asking,
+    conversation,
+    findings,
+    home,
+    proofs,
+)
 
 urlpatterns = [
     path("", home.home, name="portal"),
+    path("debe/<path:obligation>/cuenta/", home.obligation, name="portal-obligation"),
+    path("debe/<path:obligation>/llego/", home.answer, name="portal-answer-asked"),
+    path("pedir/", asking.asking, name="portal-asking"),
+    path("pedir/<str:proposal>/decidir/", asking.decide, name="portal-decide"),
+    path("pedir/<str:asked>/retirar/", asking.withdraw, name="portal-withdraw"),
+    path("dice/", findings.findings, name="portal-findings"),
+    path("dice/decir/", findings.say, name="portal-say"),
+    path("dice/<str:complaint>/", findings.finding, name="portal-finding"),
+    path("dice/<str:complaint>/cerrar/", findings.close, name="portal-close"),
     path("acuerdo/", agreement.read, name="portal-agreement"),
     path("acuerdo/aprobar/", agreement.approve_version, name="portal-approve"),
     path("acuerdo/rechazar/", agreement.decline_version, name="portal-decline"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse
@@ -12,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from trato.actions.agreeing import agreed_versions
 from trato.actions.beginnings import add_client_person, begin_relationship, make_link
+from trato.core.worktime import local_date
 from trato.store.doors import (
     access_constancies,
     access_people,
@@ -25,8 +28,13 @@ from trato.store.doors import (
 from trato.store.models import Register
 from trato.store.understandings import understanding_of
 from trato.web.forms import Typed
+from trato.web.ledger import page_of_ledger
 from trato.web.names import names_of
+from trato.web.sides import sides_of
 from trato.web.visitors import Request
+
+LAST: Final = 6
+"""How many of the last entries the page of a client shows."""
 
 
 @require_safe
@@ -58,10 +66,15 @@ def relationship(request: Request, key: str) -> HttpResponse:
     found = access_relationship(staff, key)
     version = access_versions(staff, found).last()
     understood = understanding_of(found, version) if version is not None else None
+    now = timezone.now()
     return render(
         request,
         "staff/relationship.html",
         {
+            "sides": sides_of(staff, found, now),
+            "page": page_of_ledger(staff, found, size=LAST),
+            "today_iso": local_date(now, found.zone).isoformat(),
+            "may_answer": staff.member.may_write,
             "here": "relationship",
             "open_doubts": understood.open_doubts if understood is not None else (),
             "clarity_debt": understood.debt if understood is not None else 0,
@@ -69,7 +82,7 @@ def relationship(request: Request, key: str) -> HttpResponse:
             "relationship": found,
             "people": access_people(staff, found).order_by("pk"),
             "versions": access_versions(staff, found),
-            "agreed": agreed_versions(found, at=timezone.now()),
+            "agreed": agreed_versions(found, at=now),
             "constancies": access_constancies(staff, found),
         },
     )

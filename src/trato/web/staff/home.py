@@ -9,11 +9,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from trato.actions.beginnings import found_agency
-from trato.store.doors import access_relationships
 from trato.store.models import User
 from trato.store.visitors import Staff
 from trato.trades import countries
 from trato.web.forms import Typed
+from trato.web.staff.today import day
 from trato.web.visitors import Request
 
 
@@ -21,8 +21,7 @@ from trato.web.visitors import Request
 def home(request: Request) -> HttpResponse:
     """Show the day; to who has no agency yet, how to found one; to a stranger, what this is."""
     if isinstance(request.visitor, Staff):
-        relationships = access_relationships(request.visitor).order_by("name")
-        return render(request, "staff/home.html", {"here": "home", "relationships": relationships})
+        return day(request, request.visitor)
     if request.user.is_authenticated:
         return redirect("found-agency")
     return render(request, "public/welcome.html")

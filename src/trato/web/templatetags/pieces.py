@@ -11,6 +11,7 @@ from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from trato.core.words import Language
 from trato.core.words.dates import short_date, short_instant
@@ -38,6 +39,25 @@ def mark(name: str) -> SafeString:
 
 
 @register.filter
+def spelled(number: int) -> str:
+    """Return a small number of things in words, «dos», and a greater one in figures."""
+    names = (
+        _("ninguna"),
+        _("una"),
+        _("dos"),
+        _("tres"),
+        _("cuatro"),
+        _("cinco"),
+        _("seis"),
+        _("siete"),
+        _("ocho"),
+        _("nueve"),
+        _("diez"),
+    )
+    return names[number] if 0 <= number < len(names) else str(number)
+
+
+@register.filter
 def moment(value: datetime | date | None, zone: str = "UTC") -> str:
     """Return an instant or a day as lists show it, in a zone."""
     language = Language((get_language() or "es")[:2])
@@ -52,3 +72,12 @@ def moment(value: datetime | date | None, zone: str = "UTC") -> str:
 def called(names: Mapping[str, str], short: str) -> str:
     """Return what somebody is called, from the names of a relationship."""
     return names.get(short, short.capitalize())
+
+
+@register.filter
+def iso_moment(text: str | None, zone: str = "UTC") -> str:
+    """Return an instant or a day that a published shape holds as text, as lists show it."""
+    if not text:
+        return "—"
+    value = datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
+    return moment(value, zone)

@@ -250,19 +250,6 @@ def test_closing_days_move_what_is_already_owed() -> None:
     assert due_on(duty(told.then(more, asked_again).on("03-21"), "C1/s")) == day("03-24")
 
 
-def test_closing_days_take_nothing_from_what_was_granted() -> None:
-    """Carla gave the site until the 27th; that the studio closes for a day leaves it so."""
-    clauses = (
-        "## C1. Sitio\nEl prestador entrega «sitio» en 8 días hábiles desde la firma.\n\n"
-        "## C2. Cierre\nEl prestador puede cerrar 5 días hábiles al año, con 3 días naturales de"
-        " aviso.\n"
-    )
-    fields = {"obligation": "C1", "until": "2026-03-27"}
-    granted = fact("x", "03-09 10:00", "carla", "extension_granted", fields)
-    closed = fact("b", "03-10 12:00", "ana", "absence", {"from": "2026-03-19", "to": "2026-03-20"})
-    assert due_on(duty(story(clauses, granted, closed).on("03-25"), "C1")) == day("03-27")
-
-
 RENEWED = """## C1. Informe
 El prestador entrega «informe» cada mes, a más tardar el día 5 del mes siguiente.
 

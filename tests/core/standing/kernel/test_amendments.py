@@ -212,24 +212,3 @@ def test_what_is_in_force_is_not_proposed_again() -> None:
     found = amended(text(lote=25), again).on("03-21")
     assert refused(found, "w2").reason is WithoutEffect.ALREADY_DONE
     assert (found.versions[1].state, found.versions[1].since) == ("in_force", at("03-13 10:00"))
-
-
-def test_closing_days_are_off_in_every_text_that_they_touch() -> None:
-    """The studio closes on the 19th and the 20th: a request of the old text and one of the new
-    step over them, whether it said so before the amendment of the 13th or after it."""
-    clauses = """## C1. Cierre
-El prestador puede cerrar 5 días hábiles al año, con 3 días naturales de aviso.
-
-## C2. Respuesta
-El prestador contesta cada petición del cliente, en {} días hábiles.
-"""
-    asked = (
-        fact("r1", "03-12 10:00", "carla", "request"),
-        fact("r2", "03-14 10:00", "carla", "request"),
-    )
-    days = {"from": "2026-03-19", "to": "2026-03-20"}
-    for announced in ("03-10 12:00", "03-14 12:00"):
-        closed = fact("b", announced, "ana", "absence", days)
-        told = amended(clauses.format(6), *asked, closed, first=clauses.format(5)).on("03-15")
-        assert due_on(duty(told, "C2/r1")) == day("03-24")
-        assert due_on(duty(told, "C2/r2")) == day("03-26")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.core.standing.kernel.telling import Story, at, day, due_on, duty, fact, refused, version
-from trato.core.agreement import Amends, Version
+from trato.core.agreement import Version
 from trato.core.events import Event
 from trato.core.standing.values import AgreementPhase, Outcome, PowerPhase, WithoutEffect
 
@@ -128,28 +126,6 @@ def test_a_power_that_was_used_stays_told_after_its_clause_changed() -> None:
         assert any(use.event == "u" for one in found.powers for use in one.uses)
         assert told.on("03-15").phase is AgreementPhase.IN_FORCE
         assert told.on("03-17").phase is AgreementPhase.TERMINATED
-
-
-def test_what_reaches_back_was_approved_by_those_who_approved_it() -> None:
-    """In force since the 4th by what both said on the 12th and the 13th: their words have effect,
-    and are the ones that it is told by. Said again, they change nothing."""
-    text = version(FIRST.replace("el día 5", "el día 8"), 2, None)
-    amends = Amends(1, reaches_back_to=day("03-04"))
-    second = replace(text, agreement=replace(text.agreement, amends=amends))
-    told = Story(
-        (version(FIRST), second),
-        (
-            about(second, "version_proposed", "03-12 10:00", "ana", "p"),
-            about(second, "version_approved", "03-13 10:00", "carla", "y"),
-        ),
-    )
-    found = told.on("03-15")
-    assert not found.acts
-    assert [event for _, event, _ in found.versions[1].approvals] == ["p", "y"]
-    assert (found.version, found.versions[1].since) == (2, at("03-04"))
-    assert found.versions[1].state == "in_force"
-    again = told.then(about(second, "version_approved", "03-14 10:00", "carla", "z"))
-    assert refused(again.on("03-15"), "z").reason is WithoutEffect.ALREADY_DONE
 
 
 def test_the_same_power_goes_on_through_an_amendment() -> None:

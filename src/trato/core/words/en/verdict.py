@@ -133,7 +133,6 @@ MESSAGES: dict[str, str] = {
     "verdict.moved_by": "what was up to {side}",
     "verdict.other_cause": "what is pending on their side",
     "verdict.untriggered": "{what}: what sets it going has not happened yet",
-    "verdict.over": "{what}: the agreement ended before it began to be owed",
     "verdict.excused": "{what}: the agreement excuses it in this case",
     "verdict.waived": "{what}: it was waived",
     "verdict.expired": "{what}: its time closed on {due} and nobody used it",

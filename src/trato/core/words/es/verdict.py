@@ -133,7 +133,6 @@ MESSAGES: dict[str, str] = {
     "verdict.moved_by": "lo que le tocaba a {side}",
     "verdict.other_cause": "lo pendiente de su lado",
     "verdict.untriggered": "{what}: todavía no ha pasado lo que lo pone en marcha",
-    "verdict.over": "{what}: el acuerdo terminó antes de que empezara a deberse",
     "verdict.excused": "{what}: el acuerdo lo dispensa en este caso",
     "verdict.waived": "{what}: se renunció a exigirlo",
     "verdict.expired": "{what}: el plazo se cerró el {due} sin que se usara",

@@ -1,0 +1,177 @@
+"""Due lines: made from the ledger, kept so that lists are quick, and never trusted beyond it.
+
+A line is made anew when something was entered and at the next change that time alone brings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Final
+
+from django.db import transaction
+
+from trato.core.agreement import Prohibition
+from trato.core.standing import standing as fresh_standing
+from trato.core.standing.values import Obligation, Standing
+from trato.core.verdict.states import state_of
+from trato.core.verdict.subject import subject_of
+from trato.core.verdict.wording import Speaker
+from trato.core.words import Language
+from trato.formats.standing import agreement_of
+from trato.formats.telling import speaker_for
+from trato.store.ledgers import Book, book_of, standing_of
+from trato.store.models import Agency, DueLine, Relationship
+
+KEPT_FOR: Final = timedelta(days=45)
+"""How long what is closed stays in the lists."""
+BATCH: Final = 200
+PROMPT_CHARACTERS: Final = 120
+_COMPARED: Final = (
+    "clause",
+    "thing",
+    "period",
+    "side",
+    "state",
+    "what_es",
+    "what_en",
+    "prompt",
+    "prompt_by",
+    "is_open",
+    "due_at",
+    "is_whole_day",
+    "done_at",
+    "amount",
+    "zone",
+)
+
+
+def lines_of(relationship: Relationship, book: Book, standing: Standing) -> list[DueLine]:
+    """Return the lines that a standing gives, not yet kept.
+
+    What is only to be left undone has none: nothing of it ever comes due.
+    """
+    agreement = agreement_of(standing, book.versions)
+    speakers = [speaker_for(agreement, one, standing.at) for one in Language]
+    asked = frozenset(standing.unrecorded)
+    spoken = {event.id: event for event in book.events if event.text and event.is_for_both}
+    lines = []
+    for one in standing.obligations:
+        if isinstance(one.act, Prohibition) or not _is_shown(one, standing):
+            continue
+        said = {
+            f"what_{speaker.language.value}": speaker.say(subject_of(one)) for speaker in speakers
+        }
+        prompt = spoken.get(one.trigger_event or "")
+        lines.append(
+            DueLine(
+                agency_id=relationship.agency_id,
+                relationship=relationship,
+                obligation=one.id,
+                clause=one.clause,
+                thing=one.thing or "",
+                period=one.period,
+                side=one.debtor.value,
+                state=state_of(one, unrecorded=one.id in asked).value,
+                prompt=shortened(prompt.text, PROMPT_CHARACTERS) if prompt else "",
+                prompt_by=speakers[0].person(prompt.by)[:120] if prompt else "",
+                is_open=one.is_open or one.id in asked,
+                due_at=one.due.at if one.due else None,
+                is_whole_day=bool(one.due and one.due.whole_day),
+                done_at=one.done_at or one.closed_at,
+                amount=_amount(one, speakers[0]),
+                zone=one.due.zone if one.due else speakers[0].zone,
+                **said,
+            )
+        )
+    return lines
+
+
+def shortened(text: str, limit: int) -> str:
+    """Return the beginning of a text in one line, cut between words."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    return line[:limit].rpartition(" ")[0].rstrip(",.;:") + " …"
+
+
+def _is_shown(one: Obligation, standing: Standing) -> bool:
+    if one.is_open or one.id in standing.unrecorded:
+        return True
+    closed_at = one.closed_at or one.done_at
+    return closed_at is not None and closed_at >= standing.at - KEPT_FOR
+
+
+def _amount(one: Obligation, speaker: Speaker) -> str:
+    if one.amount is None or not one.currency:
+        return ""
+    return speaker.amount(one.amount, one.currency)
+
+
+def refresh(relationship: Relationship, now: datetime) -> Standing | None:
+    """Make the lines of a relationship say its standing at `now`, writing only what differs."""
+    standing = standing_of(relationship, now)
+    if standing is None:
+        _note(relationship, now, None)
+        return None
+    with transaction.atomic():
+        wanted = lines_of(relationship, book_of(relationship), standing)
+        _write(relationship, wanted)
+        _note(relationship, now, standing.next_change)
+    return standing
+
+
+def catch_up(agency: Agency, now: datetime) -> int:
+    """Make the lines anew of every relationship of an agency that changed by `now`."""
+    late = Relationship.objects.filter(agency=agency, next_change_at__lte=now)
+    done = 0
+    for relationship in late.order_by("next_change_at")[:BATCH]:
+        refresh(relationship, now)
+        done += 1
+    return done
+
+
+def differing(relationship: Relationship) -> list[str]:
+    """Return the ids of obligations whose line is not what the ledger gives, computed afresh.
+
+    At the instant of the lines themselves: what time alone brought since is no difference.
+    """
+    if relationship.lines_at is None:
+        return []
+    book = book_of(relationship)
+    wanted: list[DueLine] = []
+    if book.versions:
+        standing = fresh_standing(book.versions, book.events, relationship.lines_at)
+        wanted = lines_of(relationship, book, standing)
+    known = {one.obligation: one for one in DueLine.objects.filter(relationship=relationship)}
+    fresh = {one.obligation: one for one in wanted}
+    return sorted(
+        id
+        for id in known.keys() | fresh.keys()
+        if id not in known or id not in fresh or not _is_same(known[id], fresh[id])
+    )
+
+
+def _write(relationship: Relationship, wanted: Iterable[DueLine]) -> None:
+    known = {one.obligation: one for one in DueLine.objects.filter(relationship=relationship)}
+    new, changed = [], []
+    for line in wanted:
+        old = known.pop(line.obligation, None)
+        if old is None:
+            new.append(line)
+        elif not _is_same(old, line):
+            line.pk = old.pk
+            changed.append(line)
+    if known:
+        DueLine.objects.filter(pk__in=[one.pk for one in known.values()]).delete()
+    DueLine.objects.bulk_create(new, batch_size=BATCH)
+    DueLine.objects.bulk_update(changed, _COMPARED, batch_size=BATCH)
+
+
+def _is_same(one: DueLine, other: DueLine) -> bool:
+    return all(getattr(one, name) == getattr(other, name) for name in _COMPARED)
+
+
+def _note(relationship: Relationship, now: datetime, next_change: datetime | None) -> None:
+    Relationship.objects.filter(pk=relationship.pk).update(lines_at=now, next_change_at=next_change)
+    relationship.lines_at, relationship.next_change_at = now, next_change

@@ -1,0 +1,59 @@
+"""What is owed, line by line: a cache of the standing, so that lists need not compute it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db import models
+
+from trato.store.models.agencies import Agency
+from trato.store.models.relationships import Relationship
+
+
+class DueLine(models.Model):
+    """An obligation as lists show it.
+
+    It says what the standing of its relationship says at the relationship's `lines_at`, and is made
+    from the ledger alone: `trato.store.due_lines`.
+    """
+
+    agency = models.ForeignKey(Agency, models.CASCADE, related_name="+")
+    relationship = models.ForeignKey(Relationship, models.CASCADE, related_name="due_lines")
+    obligation = models.CharField(max_length=300)
+    """The id of the obligation, stable over recomputation."""
+    clause = models.CharField(max_length=20)
+    thing = models.CharField(max_length=200, blank=True)
+    period = models.CharField(max_length=40, blank=True)
+    side = models.CharField(max_length=8)
+    """Who owes it: provider or client."""
+    state = models.CharField(max_length=20)
+    """The word of its state, as in `trato-standing/1`."""
+    what_es = models.CharField(max_length=600)
+    what_en = models.CharField(max_length=600)
+    prompt = models.CharField(max_length=200, blank=True)
+    """The first words of the event that set it in motion, when both sides read them."""
+    prompt_by = models.CharField(max_length=120, blank=True)
+    """Who said them."""
+    is_open = models.BooleanField()
+    due_at = models.DateTimeField(null=True)
+    is_whole_day = models.BooleanField(default=False)
+    """The day of `due_at` is the due, without an hour."""
+    done_at = models.DateTimeField(null=True)
+    amount = models.CharField(max_length=60, blank=True)
+    """The amount with its currency, as the agreement writes figures."""
+    zone = models.CharField(max_length=64)
+    """The zone whose day and hour the due is."""
+
+    class Meta:
+        """One line an obligation; lists go by agency and due."""
+
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["relationship", "obligation"], name="due_line_once")
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["agency", "is_open", "due_at"], name="due_line_next"),
+            models.Index(fields=["agency", "done_at"], name="due_line_done"),
+        ]
+
+    def __str__(self) -> str:
+        return self.what_es

@@ -1,0 +1,151 @@
+"""Due lines as pages show them: a mark, what is owed, by when, and how long that is from now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from trato.core.agreement import Side
+from trato.core.verdict.states import ObligationState, state_word
+from trato.core.words import Language, say
+from trato.core.words.dates import date_in_words, minutes_in_words, weekday_in_words
+from trato.core.worktime import local_date
+from trato.store.models import DueLine, Relationship
+
+_CLOSED_MARKS: Final = {
+    ObligationState.KEPT: "kept",
+    ObligationState.UNBROKEN: "kept",
+    ObligationState.KEPT_LATE: "kept-late",
+    ObligationState.CURED: "kept-late",
+    ObligationState.REPAIRED: "kept-late",
+    ObligationState.WAIVED_LATE: "kept-late",
+    ObligationState.OVERDUE: "broken",
+    ObligationState.BREACHED: "broken",
+    ObligationState.BROKEN: "broken",
+    ObligationState.ENDED_OVERDUE: "broken",
+    ObligationState.UNRECORDED: "unrecorded",
+    ObligationState.BREACHED_UNRECORDED: "unrecorded",
+    ObligationState.SUSPENDED: "stopped",
+}
+_NEAR: Final = timedelta(days=6)
+
+
+@dataclass(frozen=True, slots=True)
+class LineShown:
+    """One line: `mark` depends on who reads, everything else is the same for both sides."""
+
+    id: str
+    relationship: Relationship
+    clause: str
+    mark: str
+    what: str
+    called: str
+    """The same inside a sentence."""
+    prompt: str
+    prompt_by: str
+    word: str
+    state: ObligationState
+    amount: str
+    when: str
+    left: str
+    is_mine: bool
+    is_late: bool
+    is_asked: bool
+
+
+def line_shown(
+    line: DueLine, relationship: Relationship, reader: Side, language: Language, now: datetime
+) -> LineShown:
+    """Return a line as somebody of the side `reader` sees it at `now`."""
+    state = ObligationState(line.state)
+    debtor = Side(line.side)
+    zone = line.zone
+    what = line.what_en if language is Language.ENGLISH else line.what_es
+    return LineShown(
+        id=line.obligation,
+        relationship=relationship,
+        clause=line.clause,
+        mark=mark_of(state, is_mine=debtor is reader),
+        what=bare(what),
+        called=unquoted(what),
+        prompt=line.prompt,
+        prompt_by=line.prompt_by,
+        word=say(language, state_word(state).key),
+        state=state,
+        amount=line.amount,
+        when=when_due(line.due_at, zone, now, language, is_whole_day=line.is_whole_day),
+        left=time_left(line.due_at, zone, now, is_whole_day=line.is_whole_day)
+        if line.is_open
+        else "",
+        is_mine=debtor is reader,
+        is_late=state is ObligationState.OVERDUE,
+        is_asked=state in {ObligationState.UNRECORDED, ObligationState.BREACHED_UNRECORDED},
+    )
+
+
+def mark_of(state: ObligationState, *, is_mine: bool) -> str:
+    """Return the mark of a state: half full for what is still owed, by the reader or to them."""
+    return _CLOSED_MARKS.get(state, "mine" if is_mine else "theirs")
+
+
+def bare(what: str) -> str:
+    """Return what is owed as the name of a line: without the marks of a quoted name."""
+    name = unquoted(what)
+    return name[:1].upper() + name[1:]
+
+
+def unquoted(what: str) -> str:
+    """Return what is owed without the marks of a quoted name."""
+    for mark in "«»“”":
+        what = what.replace(mark, "")
+    return what
+
+
+def when_due(
+    due_at: datetime | None, zone: str, now: datetime, language: Language, *, is_whole_day: bool
+) -> str:
+    """Return a due as lists say it: «hoy, 17:32», «viernes 13, 19:00», «6 de abril»."""
+    if due_at is None:
+        return _("sin fecha")
+    local = due_at.astimezone(ZoneInfo(zone))
+    day = day_in_list(local.date(), local_date(now, zone), language)
+    return day if is_whole_day else f"{day}, {local.hour}:{local.minute:02}"
+
+
+def day_in_list(day: date, today: date, language: Language) -> str:
+    """Return a day beside another that is today."""
+    away = (day - today).days
+    if away in _DAYS_BY_NAME:
+        return str(_DAYS_BY_NAME[away]())
+    if abs(away) <= 31:
+        return f"{weekday_in_words(day, language)} {day.day}"
+    return date_in_words(day, language, weekday=False, year=day.year != today.year)
+
+
+_DAYS_BY_NAME = {-1: lambda: _("ayer"), 0: lambda: _("hoy"), 1: lambda: _("mañana")}
+
+
+def time_left(due_at: datetime | None, zone: str, now: datetime, *, is_whole_day: bool) -> str:
+    """Return how far a due is from now: hours and minutes today, days otherwise."""
+    if due_at is None:
+        return ""
+    today = local_date(now, zone)
+    days = (local_date(due_at, zone) - today).days
+    if days == 0 and not is_whole_day:
+        minutes = int((due_at - now).total_seconds() // 60)
+        said = minutes_in_words(abs(minutes))
+        return (
+            _("en %(time)s") % {"time": said}
+            if minutes >= 0
+            else _("hace %(time)s") % {"time": said}
+        )
+    if days == 0:
+        return _("hoy, hasta que acabe el día")
+    if days > 0:
+        return ngettext("en %(n)s día", "en %(n)s días", days) % {"n": days}
+    return ngettext("hace %(n)s día", "hace %(n)s días", -days) % {"n": -days}

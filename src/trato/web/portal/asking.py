@@ -1,0 +1,87 @@
+"""«Pedir»: a client asks for something, and sees before sending what will happen and by when."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from trato.actions.asking import ask, decide_extra, withdraw_request
+from trato.core.agreement import May
+from trato.core.standing.naming import people_of
+from trato.core.words import Language
+from trato.store.doors import access_relationship, client_of
+from trato.store.ledgers import book_of
+from trato.web.forms import Typed
+from trato.web.names import called, names_of
+from trato.web.recording import things_to_name
+from trato.web.requests import classed, requests_shown, thing_meant
+from trato.web.visitors import Request
+
+
+@require_http_methods(["GET", "POST"])
+def asking(request: Request, key: str) -> HttpResponse:
+    """Ask: words first, then what they are by the agreement, then they are sent."""
+    client = client_of(request.visitor)
+    found = access_relationship(client, key)
+    now = timezone.now()
+    typed = Typed(request)
+    agreement = book_of(found).agreement
+    context: dict[str, object] = {
+        "here": "asking",
+        "relationship": found,
+        "typed": typed,
+        "agreement": agreement,
+        "requests": requests_shown(client, found, now),
+        "may_approve": agreement is not None
+        and people_of(agreement).may(client.short, May.APPROVE, at=now),
+    }
+    if agreement is None or request.method == "GET":
+        return render(request, "portal/asking.html", context)
+    words = typed.words("words", _("¿Qué necesitas?"), limit=10_000)
+    if not typed.is_good:
+        return render(request, "portal/asking.html", context)
+    things = things_to_name(agreement)
+    thing = typed.choice("thing", {*things, ""}, "")
+    if typed.raw("step") == "send":
+        ask(client, found, words, thing=thing or None, at=now)
+        messages.success(request, _("%(agency)s ya lo tiene.") % {"agency": client.agency.name})
+        return redirect("portal-asking", key)
+    if not typed.raw("step"):
+        thing = thing_meant(words, agreement) or ""
+    people = people_of(agreement)
+    who_may = people.who_may(client.side, May.ASK, at=now)
+    context |= {
+        "words": words,
+        "thing": thing,
+        "things": things,
+        "said": classed(found, thing or None, Language(client.language), now),
+        "may_ask": people.may(client.short, May.ASK, at=now),
+        "who_may": called(names_of(found), who_may),
+    }
+    return render(request, "portal/asking_seen.html", context)
+
+
+@require_POST
+def decide(request: Request, key: str, proposal: str) -> HttpResponse:
+    """Approve an extra, or not."""
+    client = client_of(request.visitor)
+    found = access_relationship(client, key)
+    approves = request.POST.get("decision") == "approve"
+    decide_extra(client, found, proposal, approves=approves, at=timezone.now())
+    said = _("Aprobado.") if approves else _("Anotado: así no.")
+    messages.success(request, said)
+    return redirect("portal-asking", key)
+
+
+@require_POST
+def withdraw(request: Request, key: str, asked: str) -> HttpResponse:
+    """Take a request back."""
+    client = client_of(request.visitor)
+    found = access_relationship(client, key)
+    withdraw_request(client, found, asked, at=timezone.now())
+    messages.success(request, _("Retirado."))
+    return redirect("portal-asking", key)

@@ -1,0 +1,128 @@
+"""«Lo que dice el acuerdo»: a client says that something is not as agreed, and reads what is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from trato.actions.complaining import OUTCOMES, close_complaint, complain, object_to
+from trato.core.words import Language
+from trato.store.complaints import complaint_of, complaints_of
+from trato.store.doors import access_due_lines, access_relationship, access_versions, client_of
+from trato.store.due_lines import refresh
+from trato.store.ledgers import reading_of
+from trato.store.models import DueLine, Relationship
+from trato.store.visitors import Client
+from trato.web.findings import finding_shown
+from trato.web.forms import Typed
+from trato.web.points import (
+    ASSERTIONS,
+    claims_of_points,
+    points_typed,
+    proposed_points,
+    subjects_in,
+)
+from trato.web.visitors import Request
+
+SUBJECTS_MAX: Final = 40
+
+
+@require_safe
+def findings(request: Request, key: str) -> HttpResponse:
+    """List what was said not to be as agreed, and where each stands."""
+    client = client_of(request.visitor)
+    found = access_relationship(client, key)
+    now = timezone.now()
+    shown = [
+        (one, finding_shown(client, found, one, now) if one.is_shown(now) else None)
+        for one in complaints_of(found, now)
+    ]
+    context = {"here": "findings", "relationship": found, "findings": shown}
+    return render(request, "portal/findings.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def say(request: Request, key: str) -> HttpResponse:
+    """Say it in one's own words; then see which points they make, before it is sent."""
+    client = client_of(request.visitor)
+    found = access_relationship(client, key)
+    version = access_versions(client, found).last()
+    typed = Typed(request)
+    context: dict[str, object] = {"here": "findings", "relationship": found, "typed": typed}
+    if version is None or request.method == "GET":
+        return render(request, "portal/say.html", context | {"version": version})
+    words = typed.words("words", _("¿Qué pasó? Cuéntalo como quieras."), limit=10_000)
+    if not typed.is_good:
+        return render(request, "portal/say.html", context | {"version": version, "words": words})
+    language = Language(client.language)
+    reading = reading_of(version.text)
+    now = timezone.now()
+    refresh(found, now)
+    lines = _lines(client, found)
+    subjects = subjects_in(lines, reading, language)
+    if typed.raw("step") == "send":
+        points = points_typed(typed)
+        claims = claims_of_points(points, lines, typed)
+        if typed.is_good:
+            entry = complain(client, found, words, claims, at=now)
+            messages.success(request, _("%(agency)s ya lo tiene.") % {"agency": client.agency.name})
+            return redirect("portal-finding", key, entry.event_id)
+    else:
+        points = proposed_points(words, subjects, reading, language)
+    context |= {
+        "words": words,
+        "points": points,
+        "subjects": subjects,
+        "assertions": [(one.value, said) for one, said in ASSERTIONS.items()],
+    }
+    return render(request, "portal/say_points.html", context)
+
+
+@require_safe
+def finding(request: Request, key: str, complaint: str) -> HttpResponse:
+    """Show what the agreement says about one thing: the outcome first."""
+    client = client_of(request.visitor)
+    found = access_relationship(client, key)
+    now = timezone.now()
+    said = complaint_of(found, complaint, now)
+    shown = finding_shown(client, found, said, now, deeply=said.is_shown(now))
+    context = {
+        "here": "findings",
+        "relationship": found,
+        "shown": shown,
+        "is_shown": said.is_shown(now),
+        "may_close": said.is_open and said.side is client.side,
+    }
+    return render(request, "portal/finding.html", context)
+
+
+@require_POST
+def close(request: Request, key: str, complaint: str) -> HttpResponse:
+    """Agree that it is settled, take it back, or say that something is missing."""
+    client = client_of(request.visitor)
+    found = access_relationship(client, key)
+    typed = Typed(request)
+    now = timezone.now()
+    outcome = typed.raw("outcome")
+    if outcome in OUTCOMES:
+        reason = typed.words("reason", limit=2_000)
+        close_complaint(client, found, complaint, outcome, at=now, reason=reason)
+        messages.success(request, _("Anotado. Queda cerrado así."))
+    elif reason := typed.words("reason", _("¿Qué falta?"), limit=2_000):
+        object_to(client, found, complaint, reason, at=now)
+        messages.success(
+            request,
+            _("Anotado. %(agency)s lo ve y se vuelve a contar.") % {"agency": client.agency.name},
+        )
+    return redirect("portal-finding", key, complaint)
+
+
+def _lines(client: Client, relationship: Relationship) -> list[DueLine]:
+    lines = access_due_lines(client).filter(relationship=relationship)
+    return list(lines.order_by("is_open", "-due_at")[:SUBJECTS_MAX])

@@ -1,0 +1,117 @@
+"""Asking: the client sees what it would be before sending; the provider prices it or gives it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from django.utils import timezone
+
+from tests.web.cast import TEXT, Cast, agreed, browser_of
+from trato.store.models import Entry
+
+NOW = datetime(2026, 3, 17, 16, 0, tzinfo=UTC)
+AGREED = (
+    TEXT
+    + """
+## C4. Alcance
+Incluye: 12 «imagen» cada mes; cada una adicional cuesta 650.00 MXN con aprobación escrita previa del cliente.
+No incluye: «video».
+"""
+)
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(timezone, "now", lambda: NOW)
+
+
+def _ask(cast: Cast, words: str, **typed: str) -> str:
+    answer = browser_of(cast.carla).post(
+        f"/t/{cast.milpa.key}/pedir/", {"words": words, "step": "send", **typed}
+    )
+    assert answer.status_code == 302
+    return Entry.objects.get(kind="request").event_id
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Necesito dos imágenes para la feria.", "va incluido"),
+        ("¿Nos harían un video?", "Quedó fuera del acuerdo"),
+        ("Quiero una comparación con Maizal.", "Falta decir qué es"),
+    ],
+)
+def test_what_it_would_be_is_seen_before_it_is_sent(cast: Cast, words: str, said: str) -> None:
+    """Included, excluded, or without a name in the agreement; nothing is entered."""
+    agreed(cast, AGREED)
+    page = browser_of(cast.carla).post(f"/t/{cast.milpa.key}/pedir/", {"words": words})
+    assert said in page.content.decode()
+    assert words in page.content.decode()
+    assert not Entry.objects.filter(kind="request").exists()
+
+
+def test_an_extra_waits_for_somebody_who_may_approve(cast: Cast) -> None:
+    """Diego may ask and not approve; Carla approves once."""
+    agreed(cast, AGREED)
+    id = _ask(cast, "Necesitamos un video.", thing="video")
+    browser_of(cast.ana).post(
+        f"/r/{cast.milpa.key}/peticiones/{id}/",
+        {"how": "extra", "thing": "video", "amount": "1,950.00"},
+    )
+    proposal = Entry.objects.get(kind="extra_proposed").event_id
+    deciding = f"/t/{cast.milpa.key}/pedir/{proposal}/decidir/"
+    assert browser_of(cast.diego).post(deciding, {"decision": "approve"}).status_code == 403
+    assert browser_of(cast.carla).post(deciding, {"decision": "approve"}).status_code == 302
+    assert browser_of(cast.carla).post(deciding, {"decision": "refuse"}).status_code == 409
+    assert Entry.objects.filter(kind__startswith="extra_").count() == 2
+
+
+def test_a_gift_shows_its_value_to_both(cast: Cast) -> None:
+    """«Por nuestra cuenta», with the reason; it is owed to nobody."""
+    agreed(cast, AGREED)
+    id = _ask(cast, "¿Nos ayudan con el cartel?")
+    browser_of(cast.ana).post(
+        f"/r/{cast.milpa.key}/peticiones/{id}/",
+        {"how": "courtesy", "reason": "Por la feria", "value": "1300", "minutes": "2 h"},
+    )
+    assert b'"1300.00"' in bytes(Entry.objects.get(kind="courtesy").payload)
+    assert "Por la feria" in _page(cast)
+
+
+def test_who_may_not_ask_is_heard_and_told_whom_it_waits_for(cast: Cast) -> None:
+    """Lola only reads: her request waits for Carla or Diego."""
+    agreed(cast, AGREED)
+    page = browser_of(cast.lola).post(
+        f"/t/{cast.milpa.key}/pedir/", {"words": "Necesito imágenes."}
+    )
+    assert "espera a quien puede pedir" in page.content.decode()
+
+
+def test_who_asked_takes_it_back(cast: Cast) -> None:
+    """Nobody else does, and afterwards nothing can be proposed for it."""
+    agreed(cast, AGREED)
+    id = _ask(cast, "Necesitamos un video.", thing="video")
+    withdrawing = f"/t/{cast.milpa.key}/pedir/{id}/retirar/"
+    assert browser_of(cast.diego).post(withdrawing).status_code == 409
+    assert browser_of(cast.carla).post(withdrawing).status_code == 302
+    late = browser_of(cast.ana).post(
+        f"/r/{cast.milpa.key}/peticiones/{id}/",
+        {"how": "extra", "thing": "video", "amount": "10.00"},
+    )
+    assert late.status_code == 409
+
+
+def test_nothing_of_it_exists_for_others(cast: Cast) -> None:
+    """Another agency's people find no request."""
+    agreed(cast, AGREED)
+    id = _ask(cast, "Necesitamos un video.", thing="video")
+    assert browser_of(cast.dario).get(f"/r/{cast.milpa.key}/peticiones/").status_code == 404
+    refused = browser_of(cast.dario).post(
+        f"/r/{cast.milpa.key}/peticiones/{id}/", {"how": "answer", "text": "No."}
+    )
+    assert refused.status_code == 404
+
+
+def _page(cast: Cast) -> str:
+    return browser_of(cast.carla).get(f"/t/{cast.milpa.key}/pedir/").content.decode()
