@@ -1,10 +1,16 @@
 """The house rules: written once, they begin every agreement and show where a client's differs."""
 
+import pytest
 from django.template import Context, Template
 
 from tests.web.cast import Cast, browser_of
+from trato.core.agreement import State
+from trato.core.words import Language
+from trato.store.houses import with_clause
 from trato.store.ledgers import reading_of
 from trato.store.models import Capability, Draft, HouseBook
+from trato.web.concerns import Concern, concern_of
+from trato.web.samples import SAMPLES
 
 
 def _begun(cast: Cast, trade: str = "marketing") -> HouseBook:
@@ -118,3 +124,28 @@ def test_a_rule_shows_at_the_moment_at_which_it_applies(cast: Cast) -> None:
     assert "aprueba u observa" in shown["approving"]
     assert "paga «cuota mensual»" in shown["paying"]
     assert "paga «cuota mensual»" not in shown["asking"]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_sample_clause_runs_and_is_about_what_it_is_offered_for(language: Language) -> None:
+    """Whoever begins with a sample has nothing to mend."""
+    fronts = {
+        Language.SPANISH: "# A: B\nIdioma: español. Zona horaria: UTC. Moneda: EUR. Números: 1.234,56.\n\n## Partes\nPrestador: N (Ana Ruiz: responsable).\nCliente: M (Carla Sosa: aprueba).\n\n## Horarios\nHorario «h»: lunes a viernes, de 9:00 a 18:00.\n\n## Cosas\n«informe».\n",
+        Language.ENGLISH: "# A: B\nLanguage: English. Time zone: UTC. Currency: EUR. Numbers: 1,234.56.\n\n## Parties\nProvider: N (Ana Ruiz: responsible).\nClient: M (Carla Sosa: approves).\n\n## Calendars\nCalendar “h”: Monday to Friday, from 9:00 to 18:00.\n\n## Things\n“report”.\n",
+    }
+    for concern, samples in SAMPLES.items():
+        reading = reading_of(with_clause(fronts[language], "X", samples[language].sentence))
+        assert not reading.blocks, [reading.problems, samples[language]]
+        assert reading.sentences[0].state is not State.PROSE
+        assert concern_of(reading.sentences[0].value) is concern
+
+
+def test_where_the_rules_are_silent_a_sample_is_one_press_away(cast: Cast) -> None:
+    """Marketing says nothing on how to ask: the sample joins the rules as a clause."""
+    book = _begun(cast)
+    ana = browser_of(cast.ana)
+    sentence = SAMPLES[Concern.ASKING][Language.SPANISH].sentence
+    assert sentence in ana.get("/reglas/").content.decode()
+    ana.post("/reglas/frase/asking/")
+    book.refresh_from_db()
+    assert book.text.rstrip().endswith(sentence)

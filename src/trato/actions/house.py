@@ -25,6 +25,7 @@ from trato.store.houses import (
     plain,
     provider_party,
     text_for_client,
+    with_clause,
     with_priced_extra,
 )
 from trato.store.models import Capability, Draft, HouseBook, Relationship
@@ -89,6 +90,15 @@ def add_priced_extra(
         raise not_found()
     text = with_priced_extra(book.text, plain(name), price, by_hour=by_hour)
     return save_book(who, text, revision=book.revision, at=at)
+
+
+@action
+def add_clause(who: Staff, title: str, sentence: str, *, at: datetime) -> HouseBook:
+    """Add a clause at the end of the rules."""
+    book = access_book(who)
+    if book is None:
+        raise not_found()
+    return save_book(who, with_clause(book.text, title, sentence), revision=book.revision, at=at)
 
 
 @action

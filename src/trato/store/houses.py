@@ -79,9 +79,12 @@ def with_priced_extra(text: str, name: str, price: Decimal, *, by_hour: bool) ->
     if known:
         lines.insert(known[-1], said)
         return "\n".join(lines) + "\n"
-    label = next_label(text)
-    title = _EXTRAS[header.language]
-    return "\n".join([*lines, "", f"## {label}. {title}", said]) + "\n"
+    return with_clause(text, _EXTRAS[header.language], said)
+
+
+def with_clause(text: str, title: str, sentence: str) -> str:
+    """Return rules with one more clause at the end, under a label that none has had."""
+    return f"{text.rstrip()}\n\n## {next_label(text)}. {title}\n{sentence}\n"
 
 
 def next_label(text: str) -> str:

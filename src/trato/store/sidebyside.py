@@ -97,6 +97,12 @@ def _nearest(words: str, ours: Sequence[SentenceReading]) -> SentenceReading | N
     return ours[-max(shared)[1]]
 
 
+def likely_clause(words: str, text: str) -> str:
+    """Return the label of the clause that shares most words with something said; else «»."""
+    near = _nearest(words, reading_of(text).sentences) if text else None
+    return near.clause if near is not None else ""
+
+
 def stems_in(words: str) -> frozenset[str]:
     """Return the stems of the words that say something."""
     return frozenset(

@@ -25,7 +25,7 @@ from trato.store.doors import (
 )
 from trato.store.models import Capability, Topic
 from trato.store.refusal import not_found
-from trato.store.sidebyside import stems_in
+from trato.store.sidebyside import likely_clause, stems_in
 from trato.web.figures import numbers_of
 from trato.web.forms import Typed
 from trato.web.staff.conversation_path import table_of
@@ -106,7 +106,10 @@ def results(request: Request, key: str) -> HttpResponse:
         "here": "conversation",
         "relationship": table.relationship,
         "names": table.names,
-        "results": table.conversation.items(Topic.RESULT),
+        "results": [
+            (one, table.conversation.history(Topic.RESULT, one.item))
+            for one in table.conversation.items(Topic.RESULT)
+        ],
         "current": current,
         "typed": typed,
     }
@@ -168,7 +171,10 @@ def promises(request: Request, key: str) -> HttpResponse:
         "here": "conversation",
         "relationship": table.relationship,
         "names": table.names,
-        "beliefs": [(one, found.about(Topic.PLACEMENT, one.item)) for one in found.beliefs],
+        "beliefs": [
+            (one, found.about(Topic.PLACEMENT, one.item), likely_clause(one.words, table.text))
+            for one in found.beliefs
+        ],
         "unplaced": found.unplaced,
         "clauses": agreement.clauses if agreement is not None and table.has_draft else (),
         "typed": typed,

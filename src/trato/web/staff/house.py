@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from trato.actions.house import (
     add_capability,
+    add_clause,
     add_priced_extra,
     begin_book,
     begin_from_book,
@@ -46,6 +47,7 @@ from trato.web.concerns import LACKS, TITLES, Concern, concerns_of_clauses
 from trato.web.figures import numbers_of
 from trato.web.forms import Typed
 from trato.web.hours import Hours, hours_of
+from trato.web.samples import SAMPLES, Sample
 from trato.web.visitors import Request
 
 
@@ -57,6 +59,7 @@ class Chapter:
     title: str | Promise
     clauses: tuple[ClauseShown, ...]
     lacks: str | Promise
+    sample: Sample | None
 
 
 @require_safe
@@ -78,6 +81,7 @@ def house(request: Request) -> HttpResponse:
         "unable": [one for one in able if not one.is_able],
         "members": access_members(staff),
         "currency": reading_of(book.text).agreement.header.currency,
+        "next_year": timezone.now().year + 1,
     }
     return render(request, "staff/house.html", context)
 
@@ -142,6 +146,18 @@ def extra(request: Request) -> HttpResponse:
         messages.success(request, _("«%(name)s» ya tiene precio") % {"name": name})
         return redirect("house")
     return render(request, "staff/house_extra.html", {"here": "house", "typed": typed}, status=422)
+
+
+@require_POST
+def sample(request: Request, concern: str) -> HttpResponse:
+    """Add the sample clause about a concern of which the rules say nothing."""
+    staff = writer_of(request.visitor)
+    language = reading_of(_book(staff).text).agreement.header.language
+    if concern not in {one.value for one in SAMPLES}:
+        raise not_found()
+    chosen = SAMPLES[Concern(concern)][language]
+    add_clause(staff, chosen.title, chosen.sentence, at=timezone.now())
+    return redirect("house")
 
 
 @require_POST
@@ -230,6 +246,7 @@ def _chapters(book: HouseBook, staff: Staff) -> tuple[Chapter, ...]:
             title,
             tuple(one for one in shown if concerns.get(one.label) is concern),
             LACKS.get(concern, ""),
+            SAMPLES.get(concern, {}).get(found.agreement.header.language),
         )
         for concern, title in TITLES.items()
     )

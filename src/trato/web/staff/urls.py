@@ -108,6 +108,7 @@ urlpatterns = [
     path("reglas/", house.house, name="house"),
     path("reglas/empezar/", house.begin, name="house-begin"),
     path("reglas/extras/", house.extra, name="house-extra"),
+    path("reglas/frase/<str:concern>/", house.sample, name="house-sample"),
     path("reglas/lectura/", house.reading, name="house-reading"),
     path("reglas/noes/", conversation.endings, name="house-endings"),
     path("reglas/saber/", house.capability, name="house-capability"),
