@@ -168,9 +168,10 @@ def leaning(desk: Desk, ground: Ground) -> tuple[str, ...]:
     """Return what a consequence leans on besides its own events: the duty that was broken, who
     asked, what its conditions need, the debts that it is a part of, those before it under one cap.
     """
-    found = desk.assessed.get(ground.id)
+    id = ground.id
+    found = desk.assessed.get(id)
     others = found.leans_on if found is not None else ()
-    asked = desk.claim(ground.id).asked
+    asked = desk.claim(id).asked
     return tuple(dict.fromkeys((ground.ground, *asked, *ground.leans_on, *others)))
 
 
@@ -350,15 +351,16 @@ def spared_of(desk: Desk) -> tuple[Spared, ...]:
 
 def row_of(desk: Desk, ground: Ground, reduced: Mapping[str, str]) -> Credit | None:
     """Return a credit as a standing shows it; None when nothing comes of its ground."""
-    found = desk.assessed.get(ground.id)
+    id = ground.id
+    found = desk.assessed.get(id)
     if found is None or not found.amount:
         return None
-    claim = desk.claim(ground.id)
-    window = desk.windows.get(ground.id)
+    claim = desk.claim(id)
+    window = desk.windows.get(id)
     lapsed = window is not None and not claim.in_time and not window.is_met_by(desk.at)
-    debt = claim.noted_on or reduced.get(ground.id)
+    debt = claim.noted_on or reduced.get(id)
     return Credit(
-        ground.id,
+        id,
         ground.clause,
         ground.ground,
         ground.consequence.payer,

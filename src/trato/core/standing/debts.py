@@ -76,11 +76,15 @@ class Entry(NamedTuple):
     @property
     def reduced(self) -> Decimal:
         """Return what credits, notes and discounts took off."""
+        if not self.movements:
+            return ZERO
         return sum((one.amount for one in self.movements if one.kind != PAID), ZERO)
 
     @property
     def paid(self) -> Decimal:
         """Return what was paid of it, without interest."""
+        if not self.movements:
+            return ZERO
         return sum((one.amount for one in self.movements if one.kind == PAID), ZERO)
 
     @property

@@ -64,6 +64,7 @@ class Run(NamedTuple):
 
 
 _NONE: Final[Mapping[Any, Any]] = MappingProxyType({})
+_UNCLAIMED: Final = Claimed()
 
 
 class Pages(NamedTuple):
@@ -384,7 +385,7 @@ class Desk:
 
     def claim(self, id: str) -> Claimed:
         """Return what was said of a credit."""
-        return self.claimed.get(id, Claimed())
+        return self.claimed.get(id, _UNCLAIMED)
 
 
 def is_credit(consequence: Consequence) -> bool:

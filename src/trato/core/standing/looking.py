@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -12,7 +13,7 @@ from trato.core.standing.desk import Desk, Pages, is_credit
 from trato.core.standing.entries import Paid
 from trato.core.standing.late_interest import grace_end
 from trato.core.standing.penalties import next_growth
-from trato.core.standing.rows import Later
+from trato.core.standing.rows import Later, NamedRows
 from trato.core.standing.values import Accounts, Credit, Debt, Spared
 from trato.core.worktime import local_date, start_of_local_day
 
@@ -20,19 +21,20 @@ from trato.core.worktime import local_date, start_of_local_day
 class Look:
     """What pages come to at an instant. It changes nothing in them."""
 
-    __slots__ = ("_at", "_desk", "_pages", "_zone")
+    __slots__ = ("_at", "_desk", "_invoices", "_pages", "_zone")
 
     def __init__(self, pages: Pages, zone: str, at: datetime) -> None:
         self._pages = pages
         self._zone = zone
         self._at = at
         self._desk: Desk | None = None
+        self._invoices: dict[str, list[debts.Entry]] | None = None
 
     def accounts(self) -> Accounts:
         """Return debts, credits and surplus, with interest to the day."""
         return Accounts(
-            Later(self._debts),
-            Later(self._credits),
+            NamedRows(self._debts, self._debts_named),
+            NamedRows(self._credits, self._credits_named),
             Later(self._surplus),
             spared=Later(self._spared),
         )
@@ -61,10 +63,33 @@ class Look:
         return self._desk
 
     def _debts(self) -> tuple[Debt, ...]:
+        return self._shown(self._reckoned().entries.values())
+
+    def _shown(self, entries: Iterable[debts.Entry]) -> tuple[Debt, ...]:
         desk = self._reckoned()
-        known = (one for one in desk.entries.values() if one.known)
-        entries = sorted(known, key=lambda one: (one.at, one.id))
-        return tuple(debts.row_of(one, desk.today, desk.rates) for one in entries)
+        known = sorted((one for one in entries if one.known), key=lambda one: (one.at, one.id))
+        return tuple(debts.row_of(one, desk.today, desk.rates) for one in known)
+
+    def _debts_named(self, name: str) -> tuple[Debt, ...]:
+        """Return the debts of an id, or of the number of an invoice."""
+        entries = self._reckoned().entries
+        if self._invoices is None:
+            self._invoices = {}
+            for one in entries.values():
+                if one.demanded:
+                    self._invoices.setdefault(one.demanded[0], []).append(one)
+        found = {one.id: one for one in self._invoices.get(name, ())}
+        if name in entries:
+            found[name] = entries[name]
+        return self._shown(found.values()) if found else ()
+
+    def _credits_named(self, id: str) -> tuple[Credit, ...]:
+        desk = self._reckoned()
+        ground = desk.grounds.get(id)
+        if ground is None or not is_credit(ground.consequence):
+            return ()
+        row = crediting.row_of(desk, ground, crediting.debts_reduced(desk))
+        return () if row is None else (row,)
 
     def _credits(self) -> tuple[Credit, ...]:
         desk = self._reckoned()

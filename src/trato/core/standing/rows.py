@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
+from operator import itemgetter
 from typing import Generic, TypeVar, overload
 
 from trato.core.standing.values import Obligation
 
 T = TypeVar("T")
+_birth = itemgetter(0)
+_row = itemgetter(1)
 
 
 class Rows(Sequence[T], Generic[T]):
@@ -37,9 +41,7 @@ class Rows(Sequence[T], Generic[T]):
         return self._rows[index]
 
     def __iter__(self) -> Iterator[T]:  # type: ignore[explicit-override]
-        rows = self._rows
-        for index in range(self._length):
-            yield rows[index]
+        return islice(self._rows, self._length)
 
     def __eq__(self, other: object) -> bool:  # type: ignore[explicit-override]
         return isinstance(other, Sequence) and list(self) == list(other)
@@ -89,6 +91,22 @@ class Later(Sequence[T], Generic[T]):
         return repr(self._all())
 
 
+class NamedRows(Later[T], Generic[T]):
+    """Rows that are worked out when somebody reads them; those of one name without the rest."""
+
+    __slots__ = ("_find",)
+
+    def __init__(
+        self, work: Callable[[], tuple[T, ...]], find: Callable[[str], tuple[T, ...]]
+    ) -> None:
+        super().__init__(work)
+        self._find = find
+
+    def named(self, name: str) -> tuple[T, ...]:
+        """Return the rows that go by a name, in their order."""
+        return self._find(name)
+
+
 class Obligations(Sequence[Obligation]):
     """The obligations of a standing in order of birth; put in order only when they are read.
 
@@ -103,14 +121,14 @@ class Obligations(Sequence[Obligation]):
         index: Mapping[str, int],
         replaced: Mapping[str, tuple[int, Obligation]],
         tail: Mapping[str, tuple[int, Obligation]],
-        current: Sequence[tuple[int, Obligation]],
+        current: dict[str, tuple[int, Obligation]],
     ) -> None:
         self._closed = closed
         self._length = len(closed)
         self._index = index
         self._replaced = dict(replaced)
         self._tail = dict(tail)
-        self._open = {row.id: (birth, row) for birth, row in current}
+        self._open = current
         self._ordered: tuple[Obligation, ...] | None = None
 
     def __len__(self) -> int:  # type: ignore[explicit-override]
@@ -119,7 +137,7 @@ class Obligations(Sequence[Obligation]):
     @property
     def open(self) -> tuple[Obligation, ...]:
         """Return those that are not closed, in order of birth."""
-        return tuple(row for _, row in sorted(self._open.values(), key=_birth))
+        return tuple(map(_row, sorted(self._open.values(), key=_birth)))
 
     def find(self, id: str) -> Obligation | None:
         """Return the obligation with this id, or None."""
@@ -133,14 +151,12 @@ class Obligations(Sequence[Obligation]):
 
     def _all(self) -> tuple[Obligation, ...]:
         if self._ordered is None:
-            rows = [
-                self._replaced.get(self._closed[place][1].id, self._closed[place])
-                for place in range(self._length)
-            ]
-            rows.extend(self._replaced.get(id, row) for id, row in self._tail.items())
+            rows = [*self._closed[: self._length], *self._tail.values()]
+            if self._replaced:
+                rows = [self._replaced.get(entry[1].id, entry) for entry in rows]
             rows.extend(self._open.values())
             rows.sort(key=_birth)
-            self._ordered = tuple(row for _, row in rows)
+            self._ordered = tuple(map(_row, rows))
         return self._ordered
 
     @overload
@@ -161,7 +177,3 @@ class Obligations(Sequence[Obligation]):
 
     def __repr__(self) -> str:  # type: ignore[explicit-override]
         return repr(self._all())
-
-
-def _birth(row: tuple[int, Obligation]) -> int:
-    return row[0]

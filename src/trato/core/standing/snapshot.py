@@ -32,6 +32,7 @@ from trato.core.standing.values import (
     Accounts,
     AgreementPhase,
     InForce,
+    Obligation,
     PowerState,
     RestsOn,
     RoundsLeft,
@@ -43,9 +44,12 @@ def snapshot(
     state: State, now: datetime, as_of: datetime | None, pending: Sequence[Fact]
 ) -> Standing:
     """Return what each side owes, has kept or broken, with the reasons."""
-    lives = state.lives.values()
-    rows = [(live.birth, live.shown or row_of(live)) for live in lives]
-    missing = [live.id for live in lives if live.rests_on is RestsOn.NO_RECORD]
+    rows: dict[str, tuple[int, Obligation]] = {}
+    missing: list[str] = []
+    for id, live in state.lives.items():
+        rows[id] = (live.birth, live.shown or row_of(live))
+        if live.rests_on is RestsOn.NO_RECORD:
+            missing.append(id)
     program = state.program
     conditional = program is not None and program.conditional
     return Standing(

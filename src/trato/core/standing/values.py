@@ -461,6 +461,12 @@ class Standing(NamedTuple):
     people: tuple[PersonState, ...] = ()
     held_by: tuple[tuple[str, tuple[str, ...]], ...] = ()  # clause, event ids
 
+    @property
+    def open_obligations(self) -> tuple[Obligation, ...]:
+        """The obligations that are not closed, in order of birth."""
+        known: tuple[Obligation, ...] | None = getattr(self.obligations, "open", None)
+        return tuple(one for one in self.obligations if one.is_open) if known is None else known
+
     def obligation(self, id: str) -> Obligation | None:
         """The obligation with this id, or None."""
         find = getattr(self.obligations, "find", None)

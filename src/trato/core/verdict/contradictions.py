@@ -15,7 +15,8 @@ def twins_of(standing: Standing, obligation: Obligation) -> tuple[Obligation, ..
     return tuple(
         one
         for one in standing.obligations
-        if one.clause != obligation.clause
+        if one.thing == obligation.thing
+        and one.clause != obligation.clause
         and isinstance(one.act, Duty)
         and _occasion(one) == _occasion(obligation)
     )

@@ -337,10 +337,10 @@ def _causes(case: Case, obligation: Obligation) -> tuple[Saying, ...]:
     """Say what of the claimant's own moved or holds up an obligation."""
     if case.side is None:
         return ()
-    moved = [event for step in obligation.shifts if step.side is case.side for event in step.events]
-    given = [one for one in case.standing.obligations if set(moved) & set(one.events)]
-    if given:
-        return (subject_of(given[0]),)
+    moved = {event for step in obligation.shifts if step.side is case.side for event in step.events}
     if moved:
-        return (saying("verdict.moved_by", side=case.side),)
+        given = (one for one in case.standing.obligations if not moved.isdisjoint(one.events))
+        first = next(given, None)
+        said = saying("verdict.moved_by", side=case.side)
+        return (said if first is None else subject_of(first),)
     return tuple(subject_of(one) for one in _defaults_behind(case, (obligation.clause,)))

@@ -47,15 +47,14 @@ def obligations_for(case: Case, debtor: Side) -> tuple[Obligation, ...]:
             return _narrowed(case, exact) or exact
     if case.names_unknown_thing:
         return ()
-    named = tuple(one for one in owed if _is_named(case, one))
-    return tuple(one for one in named if _in_period(case, one.period))
+    return tuple(one for one in _named(case, owed) if _in_period(case, one.period))
 
 
 def _narrowed(case: Case, found: tuple[Obligation, ...]) -> tuple[Obligation, ...]:
     """Keep, of what an event belongs to, what the claim also names by clause or thing."""
     if case.item.clause is None and not case.things:
         return found
-    return tuple(one for one in found if _is_named(case, one))
+    return _named(case, found)
 
 
 def _events_of(obligation: Obligation) -> tuple[str, ...]:
@@ -63,11 +62,14 @@ def _events_of(obligation: Obligation) -> tuple[str, ...]:
     return (*obligation.events, *trigger)
 
 
-def _is_named(case: Case, obligation: Obligation) -> bool:
+def _named(case: Case, found: tuple[Obligation, ...]) -> tuple[Obligation, ...]:
+    """Return the obligations that a claim names by clause, by thing, or by both."""
     clauses, things = case.clauses, case.things
-    if clauses is None:
-        return bool(things) and _is_about(case, obligation, things)
-    return obligation.clause in clauses and (not things or _is_about(case, obligation, things))
+    if clauses is not None:
+        found = tuple(one for one in found if one.clause in clauses)
+        if not things:
+            return found
+    return tuple(one for one in found if _is_about(case, one, things)) if things else ()
 
 
 def _is_about(case: Case, obligation: Obligation, things: frozenset[str]) -> bool:

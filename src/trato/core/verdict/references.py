@@ -25,6 +25,7 @@ from trato.core.agreement import (
 
 _STEPS_LINKED = 2
 _AGREEMENTS_KEPT = 32
+_LINKS_KEPT = 4_096
 
 
 def named_thing(agreement: Agreement, name: str) -> str | None:
@@ -115,12 +116,16 @@ def linked(
 
     Two steps are taken, so that a power to withhold ties a delivery to the payment behind it.
     """
-    tied = frozenset(labels)
-    mentioned = _mentioned(Same(agreement))
+    return _linked(Same(agreement), frozenset(labels), steps)
+
+
+@lru_cache(maxsize=_LINKS_KEPT)
+def _linked(key: Same, tied: frozenset[str], steps: int) -> frozenset[str]:
+    mentioned = _mentioned(key)
     for _ in range(steps):
         named = (names for label, names in mentioned.items() if label in tied)
         names = tied.union(*named)
-        tied |= frozenset(labels_naming(agreement, names)) | (names & mentioned.keys())
+        tied |= frozenset(labels_naming(key.agreement, names)) | (names & mentioned.keys())
     return tied
 
 
@@ -169,7 +174,12 @@ def _priced(sentence: Sentence) -> frozenset[str | None]:
 
 def computing_clause(agreement: Agreement) -> str | None:
     """Return the label of the clause that says how time is counted, or None."""
-    for clause in agreement.clauses:
+    return _computing_clause(Same(agreement))
+
+
+@lru_cache(maxsize=_AGREEMENTS_KEPT)
+def _computing_clause(key: Same) -> str | None:
+    for clause in key.agreement.clauses:
         if any(isinstance(sentence, ComputingRules) for sentence in clause.sentences):
             return clause.label
     return None

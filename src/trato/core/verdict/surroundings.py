@@ -20,10 +20,8 @@ NEXT_MAX = 12
 
 def complaint_of(case: Case) -> Event | None:
     """Return the event by which the claim was recorded as a complaint, or None."""
-    for event in case.events.values():
-        if event.kind is EventKind.COMPLAINT and _holds(event, case.claim.id):
-            return event
-    return None
+    complaints = case.web.of_kind(EventKind.COMPLAINT)
+    return next((event for event in complaints if _holds(event, case.claim.id)), None)
 
 
 def _holds(event: Event, claim: str) -> bool:
@@ -106,11 +104,10 @@ def other_side(case: Case, finding: Finding) -> tuple[OpenBreach, ...]:
     decided = {one.id for one in finding.obligations}
     return tuple(
         OpenBreach(case.side, subject_of(one), one.clause, one.due, one.id)
-        for one in case.standing.obligations
-        if one.debtor is case.side
+        for one in case.standing.open_obligations
+        if one.breached_at is not None
+        and one.debtor is case.side
         and one.id not in decided
-        and one.is_open
-        and one.breached_at is not None
         and one.clause in tied
     )
 
@@ -124,11 +121,7 @@ def next_steps(case: Case, finding: Finding) -> tuple[Next, ...]:
     decided = tuple(one for one in finding.obligations if one.is_open)
     tied = linked(case.agreement, finding.clauses, steps=1)
     near = sorted(
-        (
-            one
-            for one in case.standing.obligations
-            if one.is_open and one.clause in tied and one.due
-        ),
+        (one for one in case.standing.open_obligations if one.clause in tied and one.due),
         key=lambda one: (one.clause not in finding.clauses, _due_key(one)),
     )
     # Of a duty that recurs, only the occasion that comes first.

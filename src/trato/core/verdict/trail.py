@@ -88,10 +88,9 @@ def _behind(web: Web, id: str) -> Iterator[Step]:
     obligation = web.standing.obligation(id)
     if obligation is not None:
         yield from _behind_obligation(web, obligation)
-    for debt in web.debts.get(id, ()):
+    for debt in web.debts(id):
         yield from _behind_debt(web, debt)
-    credit = web.credits.get(id)
-    if credit is not None:
+    for credit in web.credits(id):
         yield from _behind_credit(web, credit)
     power = web.powers.get(id)
     if power is not None:
@@ -123,7 +122,7 @@ def _behind_obligation(web: Web, one: Obligation) -> Iterator[Step]:
         yield from because.events
         yield from (step.source for step in because.steps)
     yield from (event for shift in one.shifts for event in shift.events)
-    yield from (debt.id for debt in web.debts.get(one.id, ()))
+    yield from (debt.id for debt in web.debts(one.id))
     if one.due is not None:
         yield from web.absences_until((one.done_at or one.due.at).date())
     if one.breached_at is not None:

@@ -6,7 +6,7 @@ windows that it answered, the powers that it used, and the people who may have n
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -15,6 +15,7 @@ from typing import Final
 from trato.core.agreement import Absences, Agreement, Verb, Version
 from trato.core.events import Event, EventKind
 from trato.core.ledger import ACTS
+from trato.core.standing.rows import NamedRows
 from trato.core.standing.values import ActEffect, Credit, Debt, PowerState, Standing
 from trato.core.verdict.hanging import NOTHING, Hanging, hanging
 
@@ -48,12 +49,27 @@ class Web:
         approvals = [event for one in lives for _, event, _ in one.approvals]
         proposals = [
             event.id
-            for event in self.events.values()
-            if event.kind is EventKind.VERSION_PROPOSED and event.fields.get("version") in numbers
+            for event in self.of_kind(EventKind.VERSION_PROPOSED)
+            if event.fields.get("version") in numbers
         ]
         return (*proposals, *approvals)
 
     # --- from events --------------------------------------------------------------------------
+
+    @cached_property
+    def _kinds(self) -> dict[EventKind, list[Event]]:
+        found: dict[EventKind, list[Event]] = {}
+        for event in self.events.values():
+            known = found.get(event.kind)
+            if known is None:
+                found[event.kind] = [event]
+            else:
+                known.append(event)
+        return found
+
+    def of_kind(self, kind: EventKind) -> Sequence[Event]:
+        """Return the events of one kind, in the order of the ledger."""
+        return self._kinds.get(kind, ())
 
     @cached_property
     def said_about(self) -> dict[str, list[str]]:
@@ -77,8 +93,9 @@ class Web:
         """Return, for each event, the windows that it answered and the powers that it used."""
         found: dict[str, list[str]] = {}
         for one in self.standing.obligations:
-            for event in one.events if one.verb in WINDOWS else ():
-                found.setdefault(event, []).append(one.id)
+            if one.verb in WINDOWS:
+                for event in one.events:
+                    found.setdefault(event, []).append(one.id)
         for power in self.standing.powers:
             for use in power.uses:
                 found.setdefault(use.event, []).append(power.id)
@@ -93,9 +110,8 @@ class Web:
     def people(self) -> dict[str, list[str]]:
         """Return, for each person, the events that say whose side they are on and what they may."""
         found: dict[str, list[str]] = {}
-        for event in self.events.values():
-            if event.kind is EventKind.PEOPLE_CHANGED:
-                found.setdefault(event.text_field("person"), []).append(event.id)
+        for event in self.of_kind(EventKind.PEOPLE_CHANGED):
+            found.setdefault(event.text_field("person"), []).append(event.id)
         return found
 
     def absences_until(self, last: date) -> Iterator[str]:
@@ -113,7 +129,7 @@ class Web:
         clauses = self.agreement.clauses if self.agreement is not None else ()
         if not any(isinstance(one, Absences) for clause in clauses for one in clause.sentences):
             return ()
-        return tuple(one for one in self.events.values() if one.kind is EventKind.ABSENCE)
+        return tuple(self.of_kind(EventKind.ABSENCE))
 
     # --- from ids -----------------------------------------------------------------------------
 
@@ -122,19 +138,28 @@ class Web:
         """Return powers by their id."""
         return {one.id: one for one in self.standing.powers}
 
-    @cached_property
-    def debts(self) -> dict[str, list[Debt]]:
-        """Return debts by their id and by the number of their invoice."""
-        found: dict[str, list[Debt]] = {}
-        for debt in self.standing.accounts.debts:
-            for name in {debt.id, debt.invoice or debt.id}:
-                found.setdefault(name, []).append(debt)
-        return found
+    def debts(self, name: str) -> Sequence[Debt]:
+        """Return the debts of an id, or of the number of an invoice."""
+        rows = self.standing.accounts.debts
+        return rows.named(name) if isinstance(rows, NamedRows) else self._debts.get(name, ())
 
     @cached_property
-    def credits(self) -> dict[str, Credit]:
-        """Return credits by their id."""
-        return {one.id: one for one in self.standing.accounts.credits}
+    def _debts(self) -> dict[str, list[Debt]]:
+        found: dict[str, list[Debt]] = {}
+        for debt in self.standing.accounts.debts:
+            found.setdefault(debt.id, []).append(debt)
+            if debt.invoice and debt.invoice != debt.id:
+                found.setdefault(debt.invoice, []).append(debt)
+        return found
+
+    def credits(self, id: str) -> Sequence[Credit]:
+        """Return the credit with this id, if there is one."""
+        rows = self.standing.accounts.credits
+        return rows.named(id) if isinstance(rows, NamedRows) else self._credits.get(id, ())
+
+    @cached_property
+    def _credits(self) -> dict[str, tuple[Credit, ...]]:
+        return {one.id: (one,) for one in self.standing.accounts.credits}
 
     @cached_property
     def spared(self) -> dict[str, list[str]]:

@@ -9,8 +9,10 @@ from itertools import pairwise
 from types import FrameType
 
 from bench.material import life, text_of, version_of
+from trato.core.claims import Asserts, Claim, ClaimItem
 from trato.core.events import Event
 from trato.core.standing import Course, standing
+from trato.core.verdict.judging import judged
 
 VERSION = version_of(text_of(10))
 LIFE = life(1_300, clauses=10)
@@ -69,3 +71,17 @@ def test_time_alone_costs_in_proportion() -> None:
     standing((VERSION,), (), instants[-1])  # the calendars of those years are laid out once
     costs = [telling([], now) for now in instants]
     assert all(later < 2.3 * earlier for earlier, later in pairwise(costs))
+
+
+def test_a_verdict_reckons_only_the_money_that_it_names() -> None:
+    """Years of other debts and credits make the same verdict no dearer than looking past them."""
+    item = ClaimItem(asserts=Asserts.LATE, clause="C4", thing="informe 1", period="2026-02")
+
+    def judging(size: int) -> int:
+        now = LIFE[size - 1].recorded_at
+        found = standing((VERSION,), LIFE[:size], now)
+        claim = Claim("r1", "carla", now, (item,))
+        return calls_in(lambda: judged(claim, found, (VERSION,), LIFE[:60]))
+
+    few, many = judging(120), judging(1_200)
+    assert many < 1.6 * few

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.core.standing.kernel.test_properties import same
 from tests.core.standing.kernel.worlds import instants, lives_in, worlds
 from trato.core.standing import Course, next_change, standing
+from trato.core.verdict.web import Web
 
 EXAMPLES = 15
 
@@ -59,3 +60,20 @@ def test_time_alone_changes_something_only_at_next_change(data: st.DataObject, n
     if turn is not None:
         later = now + (turn - now) / 2
         assert same(found, standing([version], life, later))
+
+
+@settings(max_examples=EXAMPLES)
+@given(st.data(), instants())
+def test_money_found_by_name_is_that_of_the_whole_accounts(
+    data: st.DataObject, now: object
+) -> None:
+    """A debt by its id or its invoice, a credit by its id, without reckoning the others."""
+    version = data.draw(worlds())
+    life = data.draw(lives_in(version))
+    web = Web(standing([version], life, now), (version,), {one.id: one for one in life})
+    whole = standing([version], life, now).accounts
+    for name in {one for debt in whole.debts for one in (debt.id, debt.invoice or debt.id)}:
+        named = tuple(one for one in whole.debts if name in {one.id, one.invoice})
+        assert tuple(web.debts(name)) == named
+    for credit in whole.credits:
+        assert tuple(web.credits(credit.id)) == (credit,)
