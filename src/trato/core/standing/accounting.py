@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 
@@ -54,8 +54,6 @@ from trato.core.standing.values import Obligation, Outcome, Phase
 from trato.core.worktime import local_date
 
 _TAKEN_BACK = frozenset({Outcome.WAIVED, Outcome.EXCUSED, Outcome.ENDED, Outcome.REPLACED})
-_NOTHING_TOLD = [("", None)]
-_ASKING = frozenset({EventKind.COMPLAINT, EventKind.REQUEST})
 
 
 # --- money that moves -----------------------------------------------------------------------
@@ -65,29 +63,16 @@ def book(state: State, fact: Fact) -> None:
     """Enter what a fact says of money."""
     program = state.program
     assert program is not None
-    _measures(state, fact)
-    match fact.kind:
-        case EventKind.INVOICE:
-            _invoice(state, fact, program)
-        case EventKind.PAYMENT:
-            _payment(state, fact)
-        case EventKind.CREDIT_NOTE:
-            _credit_note(state, fact)
-        case EventKind.REFUND:
-            _refund(state, fact)
-        case EventKind.EXTRA_APPROVED:
-            _extra(state, fact, program)
-        case _ if fact.kind in _ASKING:
-            _ask(state, fact)
-        case _:
-            pass
+    if fact.values or "value" in fact.event.fields:
+        _measures(state, fact)
+    entered = _ENTERED.get(fact.kind)
+    if entered is not None:
+        entered(state, fact, program)
 
 
 def _measures(state: State, fact: Fact) -> None:
     """Note every figure that a fact carries: reference rates and sums over months need them."""
     told = [(fact.text("goal"), fact.number("value")), *fact.values.items()]
-    if told == _NOTHING_TOLD:
-        return
     day = first_day(fact.period)
     at = fact.at if day is None else datetime.combine(day, time(12), tzinfo=fact.at.tzinfo)
     for name, value in told:
@@ -123,8 +108,7 @@ def _invoice(state: State, fact: Fact, program: Program) -> None:
     enter(state, books_of(state).with_invoice(invoice))
 
 
-def _payment(state: State, fact: Fact) -> None:
-    assert state.program is not None
+def _payment(state: State, fact: Fact, program: Program) -> None:
     sync(state)
     pays = fact.text("pays") or next((one for one in fact.event.about if one in state.lives), "")
     payment = Paid(
@@ -132,7 +116,7 @@ def _payment(state: State, fact: Fact) -> None:
         fact.at,
         _payer(state, fact, pays),
         _amount(fact),
-        fact.text("currency") or state.program.currency,
+        fact.text("currency") or program.currency,
         pays,
         _amount(fact, "withheld"),
     )
@@ -147,33 +131,31 @@ def _payer(state: State, fact: Fact, pays: str) -> Side:
     return debtor or fact.side or Side.CLIENT
 
 
-def _credit_note(state: State, fact: Fact) -> None:
+def _credit_note(state: State, fact: Fact, program: Program) -> None:
     if fact.side is None:
         return
-    assert state.program is not None
     note = Noted(
         fact.id,
         fact.at,
         fact.side,
         fact.text("number"),
         _amount(fact),
-        fact.text("currency") or state.program.currency,
+        fact.text("currency") or program.currency,
         fact.text("corrects"),
         fact.text("clause"),
     )
     enter(state, books_of(state).with_credit_note(note))
 
 
-def _refund(state: State, fact: Fact) -> None:
+def _refund(state: State, fact: Fact, program: Program) -> None:
     if fact.side is None:
         return
-    assert state.program is not None
     refund = Refunded(
         fact.id,
         fact.at,
         fact.side,
         _amount(fact),
-        fact.text("currency") or state.program.currency,
+        fact.text("currency") or program.currency,
         fact.text("of"),
     )
     enter(state, books_of(state).with_refund(refund))
@@ -211,8 +193,9 @@ def _clause_of_extra(program: Program, thing: str) -> str:
     return program.scope.change_rule or ""
 
 
-def _ask(state: State, fact: Fact) -> None:
+def _ask(state: State, fact: Fact, program: Program) -> None:
     """Take a complaint as asking for the credits that its claims name."""
+    del program
     claims = [(names, period) for names, period in _claims(fact) if names]
     if fact.side is None or not claims:
         return
@@ -248,6 +231,17 @@ def _claims(fact: Fact) -> Iterator[tuple[tuple[str, ...], str]]:
         yield (*names, *wide), str(period) if period else ""
     if not told:
         yield about, fact.period
+
+
+_ENTERED: Mapping[EventKind, Callable[[State, Fact, Program], None]] = {
+    EventKind.INVOICE: _invoice,
+    EventKind.PAYMENT: _payment,
+    EventKind.CREDIT_NOTE: _credit_note,
+    EventKind.REFUND: _refund,
+    EventKind.EXTRA_APPROVED: _extra,
+    EventKind.COMPLAINT: _ask,
+    EventKind.REQUEST: _ask,
+}
 
 
 # --- debts and consequences -----------------------------------------------------------------

@@ -38,7 +38,7 @@ def _may_stop(state: State) -> bool:
 
 def answer(state: State, fact: Fact) -> None:
     """The first answer that gives what was asked lets a clock run on."""
-    if fact.kind not in _GIVES or fact.flag("auto") or not _may_stop(state):
+    if fact.kind not in _GIVES or fact.auto or not _may_stop(state):
         return
     for live in list(state.lives.values()):
         stop = live.stop

@@ -57,7 +57,7 @@ def _counts(state: State, rule: DutyRule, fact: Fact) -> bool:
     if rule.verb is Verb.WRITE:
         mine = fact.side is rule.debtor and by_mail(rule, fact)
         return mine and contact_code(fact) in rule.contact
-    if fact.flag("auto") or rule.verb not in PERFORMS.get(fact.kind, ()):
+    if fact.auto or rule.verb not in PERFORMS.get(fact.kind, ()):
         return False
     return may_perform(state, rule, fact)
 

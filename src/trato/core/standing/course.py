@@ -37,7 +37,8 @@ _NO_THINGS = Things({}, {}, {})
 
 
 class Engine:
-    """The state that one course at a time may move on, and the facts that it has not met yet."""
+    """The state that one course at a time may move on, and the facts that it has not met yet.
+    ``owner`` is the mark of that course."""
 
     __slots__ = ("owner", "pending", "shelf", "state")
 
@@ -76,7 +77,7 @@ class Course:
     """An agreement with its ledger. ``with_event`` gives the next course and leaves this one as it
     is; a newest course moves on at a cost that does not grow with the ledger."""
 
-    __slots__ = ("_engine", "_index", "_sides", "_things", "_uses", "_versions", "_zone")
+    __slots__ = ("_engine", "_index", "_mark", "_sides", "_things", "_uses", "_versions", "_zone")
 
     def __init__(
         self,
@@ -93,8 +94,9 @@ class Course:
         self._things = compiled(first).things if first is not None else _NO_THINGS
         self._uses: dict[str, list[tuple[list[Fact], ActEffect]]] = {}
         self._engine = engine
+        self._mark = object()
         if engine is not None:
-            engine.owner = self
+            engine.owner = self._mark
 
     @classmethod
     def start(cls, versions: Sequence[Version], events: Iterable[Event] = ()) -> Course:
@@ -123,7 +125,7 @@ class Course:
     def _taken_over(self, index: FactIndex, event: Event) -> Engine | None:
         """Return the engine for the next course, if the event only adds to what was met."""
         engine = self._engine
-        if engine is None or engine.owner is not self or sides_changed(event):
+        if engine is None or engine.owner is not self._mark or sides_changed(event):
             return None
         if index.touched_by(event) != {event.id}:
             return None
@@ -165,9 +167,9 @@ class Course:
         if as_of is not None:
             return self._built(as_of)
         engine = self._engine
-        if engine is None or engine.owner is not self:
+        if engine is None or engine.owner is not self._mark:
             engine = self._engine = self._built(None)
-            engine.owner = self
+            engine.owner = self._mark
         if engine.state.now_us > now_us:
             return self._built(None)
         return engine
@@ -201,7 +203,7 @@ class Course:
             engine = self._built(as_of, back=back)
             engine.catch_up(now_us)
         if as_of is None:
-            engine.owner = self
+            engine.owner = self._mark
             self._engine = engine
         return engine
 

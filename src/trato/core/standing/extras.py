@@ -28,7 +28,7 @@ def wait_for(state: State, row: RequestState) -> None:
 def charge_further(state: State, fact: Fact) -> None:
     """Charge what was asked for beyond its quota and is done with this fact."""
     program = state.program
-    if program is None or fact.flag("auto"):
+    if program is None or fact.auto:
         return
     for row in _done_by(state, fact):
         said = _priced(program, row)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from trato.core.agreement import Channel, Happening, Side, What
-from trato.core.events import NO_FIELDS, Event, EventKind, FrozenMap
+from trato.core.events import NO_FIELDS, Event, EventKind
 from trato.core.standing.rules import Program
 
 
@@ -18,7 +18,8 @@ class Fact(NamedTuple):
     ``us`` is the instant in microseconds since 1970; ``day`` is set when the hour is not known.
     ``read_as`` are the classifications that people confirmed; ``bound`` is False for an act that
     its side has neither recorded nor confirmed; ``disputed`` while a dispute is open;
-    ``confirmers`` are the people of its own side who confirmed it.
+    ``confirmers`` are the people of its own side who confirmed it. ``auto``: no person sent it.
+    ``values`` are the measured figures that it carries.
     """
 
     id: str
@@ -38,6 +39,8 @@ class Fact(NamedTuple):
     bound: bool = True
     disputed: bool = False
     confirmers: tuple[str, ...] = ()
+    auto: bool = False
+    values: Mapping[str, object] = NO_FIELDS
 
     @property
     def confirmed(self) -> bool:
@@ -76,12 +79,6 @@ class Fact(NamedTuple):
         return value if isinstance(value, bool) else default
 
     @property
-    def values(self) -> Mapping[str, object]:
-        """Return the measured figures that it carries."""
-        value = self.event.fields.get("values")
-        return value if isinstance(value, FrozenMap) else NO_FIELDS
-
-    @property
     def cited(self) -> frozenset[str]:
         """Return the events and obligations that it says it is about or answers."""
         fields = self.event.fields
@@ -101,7 +98,7 @@ class Fact(NamedTuple):
         return (
             self.flag("initiative", default=not self.is_answer)
             and not self.is_answer
-            and not self.flag("auto")
+            and not self.auto
         )
 
 
@@ -202,6 +199,7 @@ _WHATS: Mapping[EventKind, tuple[What, ...]] = {
     EventKind.ABSENCE: (What.FACT,),
 }
 _NONE: tuple[What, ...] = ()
+_KNOWN_BY = dict.fromkeys(("starts_at", "from", "effective_on", "due_at")).keys()
 _CHANGE = frozenset({"change", "cambio", "change_requested"})
 
 
@@ -210,10 +208,10 @@ def whats_of(fact: Fact) -> tuple[What, ...]:
     kind = fact.kind
     if kind is EventKind.MESSAGE:
         found: tuple[What, ...] = (What.ANSWERED,) if fact.is_answer else (What.WROTE,)
-        if fact.flag("auto"):
+        if fact.auto:
             found = _NONE
     elif kind is EventKind.ANSWER:
-        found = _NONE if fact.flag("auto") else (What.ANSWERED,)
+        found = _NONE if fact.auto else (What.ANSWERED,)
     elif kind is EventKind.INPUT and not fact.flag("complete", default=True):
         return _NONE
     else:
@@ -269,8 +267,9 @@ def hap_of(fact: Fact, what: What, program: Program) -> Hap:
 
 def _known(fact: Fact) -> datetime | date | None:
     """Return the instant that a fact makes known: when the meeting is, when the lasting fact is."""
-    for name in ("starts_at", "from", "effective_on", "due_at"):
-        value = fact.event.fields.get(name)
+    fields = fact.event.fields
+    for name in _KNOWN_BY if not _KNOWN_BY.isdisjoint(fields) else ():
+        value = fields.get(name)
         if isinstance(value, date):
             return value
     return None

@@ -38,7 +38,8 @@ class Birth(NamedTuple):
 
 
 class Live:
-    """An obligation that is open. ``owner`` is the state that may change it.
+    """An obligation that is open. ``owner`` is the mark of the state that may change it: not the
+    state itself, so that what nobody holds any more goes at once.
 
     What stands here is what an obligation begins with: it is set on one only once it differs, which
     makes a birth cheap.

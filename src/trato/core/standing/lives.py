@@ -70,7 +70,7 @@ def bear(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
     if state.known(id) or depth > DEPTH_MAX or state.births >= OBLIGATIONS_MAX:
         return None
     state.births += 1
-    live = Live(state, birth, id=id, place=state.births, depth=depth)
+    live = Live(state.mark, birth, id=id, place=state.births, depth=depth)
     state.add(live)
     return live
 
@@ -80,7 +80,7 @@ def bear_like(state: State, template: Live) -> Live | None:
     if state.known(template.id) or state.births >= OBLIGATIONS_MAX:
         return None
     state.births += 1
-    live = template.copy(state)
+    live = template.copy(state.mark)
     live.birth = state.births
     state.add(live)
     if live.late_us is not None:

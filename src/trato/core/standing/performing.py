@@ -79,7 +79,7 @@ _BY_ANYBODY = frozenset({EventKind.MEETING_HELD})
 def perform(state: State, fact: Fact) -> tuple[str, ...]:
     """Match a fact to what it performs; answer the ids of the obligations that it advanced."""
     verbs = PERFORMS.get(fact.kind)
-    if verbs is None or fact.flag("auto"):
+    if verbs is None or fact.auto:
         return ()
     found: list[str] = []
     for rule in _rules_of(state, verbs, fact):
@@ -157,9 +157,13 @@ def _is_about(state: State, rule: DutyRule, fact: Fact) -> bool:
 def _cites(state: State, rule: DutyRule, fact: Fact) -> bool:
     """Tell whether a fact names one of the open obligations of a rule, or answers what gave rise to
     it."""
-    open_ids = state.by_rule.get(rule, ())
-    if any(id in open_ids for id in fact.event.about):
-        return True
+    about = fact.event.about
+    if about:
+        open_ids = state.by_rule.get(rule, ())
+        if any(id in open_ids for id in about):
+            return True
+    if not fact.is_answer:
+        return False
     answered = (live for event in fact.texts("answers") for live in state.open_for(event))
     return any(live.rule is rule for live in answered)
 
@@ -369,7 +373,7 @@ def by_mail(rule: DutyRule, fact: Fact) -> bool:
 
 def contact_code(fact: Fact) -> str:
     """Return what kind of contact a fact is, as «cuentan …» names it."""
-    if fact.flag("auto"):
+    if fact.auto:
         return "auto"
     if fact.kind is EventKind.MESSAGE:
         return "answer" if fact.is_answer or not fact.of_own_initiative else "message"

@@ -8,7 +8,7 @@ from typing import Final
 
 from trato.core import ledger
 from trato.core.agreement import Side, Version
-from trato.core.events import WRITTEN_CHANNELS, Event, EventKind
+from trato.core.events import NO_FIELDS, WRITTEN_CHANNELS, Event, EventKind, FrozenMap
 from trato.core.ledger import FactStatus
 from trato.core.standing.happened import Fact
 from trato.core.standing.naming import Things
@@ -91,7 +91,14 @@ def met(
         status is not FactStatus.UNCONFIRMED,
         status is FactStatus.DISPUTED,
         _confirmers(known, sides, side) if known.confirmations else (),
+        fields.get("auto") is True,
+        _values(event) if "values" in fields else NO_FIELDS,
     )
+
+
+def _values(event: Event) -> Mapping[str, object]:
+    value = event.fields.get("values")
+    return value if isinstance(value, FrozenMap) else NO_FIELDS
 
 
 def _confirmers(known: ledger.Fact, sides: Mapping[str, str], side: str | None) -> tuple[str, ...]:
@@ -137,7 +144,8 @@ def _names(event: Event, things: Things, readings: tuple[str, ...]) -> tuple[str
     """Return the things that an event names, the most telling first."""
     found: dict[str, None] = {}
     fields = event.fields
-    for value in [fields[name] for name in _NAMING if name in fields]:
+    for name in _NAMING if fields else ():
+        value = fields.get(name)
         if isinstance(value, str) and value:
             found[things.meant(value)] = None
     if event.kind in _NAMED_BY_OF:

@@ -79,6 +79,7 @@ class State:
     serial: int = 0
     births: int = 0
     forked: bool = False
+    mark: object = field(default_factory=object)  # what marks an obligation as this state's own
     phase: AgreementPhase = AgreementPhase.PROPOSED
     program: Program | None = None
     programs: dict[int, Program] = field(default_factory=dict)
@@ -158,6 +159,7 @@ class State:
         for name in _COPIED:
             setattr(other, name, dict(getattr(self, name)))
         other.forked = True
+        other.mark = object()
         other.timers = list(self.timers)
         other.queue = []
         other.outbox = []
@@ -194,10 +196,10 @@ class State:
         if rule.tracked:
             self.dirty[live.id] = None
             self.must_settle = self.must_settle or rule.conditioned or self._money_waits
-        if live.owner is self:
+        if live.owner is self.mark:
             live.shown = None
             return live
-        mine = live.copy(self)
+        mine = live.copy(self.mark)
         mine.shown = None
         self.lives[live.id] = mine
         return mine
