@@ -74,7 +74,7 @@ def milpa() -> Standing:
         LATE_REPORT,
         topics,
         accounts=Accounts(debts=(FEBRUARY,), credits=(CREDIT,)),
-        next_change=at("2026-03-12 00:00"),
+        turns=(at("2026-03-12 00:00"),),
     )
 
 

@@ -186,7 +186,7 @@ def standing_of(now: str, *obligations: Obligation, **rest: Any) -> Standing:
         "versions": (),
         "obligations": obligations,
         "accounts": Accounts(),
-        "next_change": None,
+        "turns": (),
     }
     empty = set(Standing._fields) - set(parts)
     return Standing(**(parts | dict.fromkeys(empty, ()) | rest))

@@ -26,4 +26,4 @@ def standing(
     what was recorded later (None: nothing). Events may come in any order; the same event twice
     counts once. Raises ValueError for a naive instant, or two different events with one id.
     """
-    return Course.start(versions, events).standing(now, as_of)
+    return Course.start(versions, events).standing_once(now, as_of)

@@ -263,19 +263,18 @@ class Books(NamedTuple):
         entry = self.pages.entries.get(id)
         return entry.paid if entry is not None else ZERO
 
+    def look(self, at: datetime) -> Look:
+        """Return how the books are seen from an instant."""
+        return Look(self.pages, self.zone, at)
+
     def accounts(self, at: datetime) -> Accounts:
         """Return debts, credits and surplus at an instant, with interest to the day."""
-        return Look(self.pages, self.zone, at).accounts()
+        return self.look(at).accounts()
 
     def next_growth_at(self, at: datetime) -> datetime | None:
         """Return the first instant after ``at`` when time alone changes an amount: a new day of
         interest or of delay, the end of a time to ask for a credit."""
-        return Look(self.pages, self.zone, at).next_growth()
-
-    def told_at(self, at: datetime) -> tuple[Accounts, datetime | None]:
-        """Return the accounts at an instant, and when time alone changes an amount after it."""
-        look = Look(self.pages, self.zone, at)
-        return look.accounts(), look.next_growth()
+        return self.look(at).next_growth()
 
 
 def empty_books(zone: str, currency: str) -> Books:

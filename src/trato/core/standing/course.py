@@ -50,7 +50,8 @@ class Engine:
         open_shelf(self.state, shelf)
 
     def catch_up(self, until_us: int) -> None:
-        """Meet every fact up to an instant."""
+        """Meet every fact up to an instant. What an engine without an owner leaves to be reckoned,
+        nobody will go on from."""
         state, shelf, pending = self.state, self.shelf, self.pending
         place = 0
         count = len(pending)
@@ -63,7 +64,7 @@ class Engine:
             place = last
         if place:
             self.pending = pending[place:]
-        reckon_money(state)
+        (settle_money if self.owner is None else reckon_money)(state)
 
     def add(self, fact: Fact) -> bool:
         """Take one more fact; False when it belongs before what has been met already."""
@@ -140,8 +141,15 @@ class Course:
     def standing(self, now: datetime, as_of: datetime | None = None) -> Standing:
         """Return what each side owes, has kept or broken at ``now`` (aware), by what was recorded
         up to ``as_of`` (aware; None: all that is recorded)."""
+        return self._standing(self._ready(microseconds_of(now), as_of), now, as_of)
+
+    def standing_once(self, now: datetime, as_of: datetime | None = None) -> Standing:
+        """Return the same as ``standing``, and keep nothing for the next one: sooner, if it is not
+        asked for."""
+        return self._standing(self._built(as_of), now, as_of)
+
+    def _standing(self, engine: Engine, now: datetime, as_of: datetime | None) -> Standing:
         now_us = microseconds_of(now)
-        engine = self._ready(now_us, as_of)
         engine.catch_up(now_us)
         if engine.state.reach is not None:
             engine = self._reach_back(engine, now_us, as_of)
@@ -194,7 +202,7 @@ class Course:
 
     def _reach_back(self, engine: Engine, now_us: int, as_of: datetime | None) -> Engine:
         """An amendment that reaches back was approved: compute again with it from its date."""
-        back = dict(engine.shelf.back)
+        back, owner = dict(engine.shelf.back), engine.owner
         while engine.state.reach is not None:
             number, us = engine.state.reach
             if number in back:
@@ -202,8 +210,8 @@ class Course:
             back[number] = us
             engine = self._built(as_of, back=back)
             engine.catch_up(now_us)
-        if as_of is None:
-            engine.owner = self._mark
+        if owner is not None:
+            engine.owner = owner
             self._engine = engine
         return engine
 
@@ -286,10 +294,10 @@ class Course:
 
 
 def _looked_at(engine: Engine, now: datetime, as_of: datetime | None) -> Standing:
-    """Return the standing of an engine at an instant, and leave the engine as it is."""
+    """Return the standing of an engine at an instant; leave one that has an owner as it is."""
     now_us = microseconds_of(now)
     engine.catch_up(now_us)
-    state = engine.state.fork()
+    state = engine.state if engine.owner is None else engine.state.fork()
     advance(state, engine.shelf, now_us)
     settle_money(state)
     state.now_us = max(state.now_us, now_us)

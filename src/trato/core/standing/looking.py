@@ -21,7 +21,7 @@ from trato.core.worktime import local_date, start_of_local_day
 class Look:
     """What pages come to at an instant. It changes nothing in them."""
 
-    __slots__ = ("_at", "_desk", "_invoices", "_pages", "_zone")
+    __slots__ = ("_at", "_desk", "_growth", "_invoices", "_pages", "_zone")
 
     def __init__(self, pages: Pages, zone: str, at: datetime) -> None:
         self._pages = pages
@@ -29,6 +29,14 @@ class Look:
         self._at = at
         self._desk: Desk | None = None
         self._invoices: dict[str, list[debts.Entry]] | None = None
+        self._growth: tuple[datetime | None] | None = None
+
+    def shows(self, pages: Pages, at: datetime) -> bool:
+        """Tell whether it shows what those pages come to at an instant, too."""
+        if self._pages is not pages or at < self._at:
+            return False
+        turn = self.next_growth() if at > self._at else None
+        return turn is None or at < turn
 
     def accounts(self) -> Accounts:
         """Return debts, credits and surplus, with interest to the day."""
@@ -42,6 +50,11 @@ class Look:
     def next_growth(self) -> datetime | None:
         """Return the first instant later on when time alone changes an amount: a new day of
         interest or of delay, the end of a time to ask for a credit."""
+        if self._growth is None:
+            self._growth = (self._next_growth(),)
+        return self._growth[0]
+
+    def _next_growth(self) -> datetime | None:
         known = self._pages if self._pages.lasts(self._at) else self._reckoned().pages()
         found = [run.turn for run in known.runs.values()]
         stale = (known.grounds[id] for id in known.stale)

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from trato.core.agreement import Verb
 from trato.core.standing.applying import dormant, held_by
 from trato.core.standing.banking import beyond_banks, hours_at, next_bank_at
-from trato.core.standing.books import Books
 from trato.core.standing.happened import Fact
 from trato.core.standing.indexing import recurs
 from trato.core.standing.ledgering import books_of
@@ -18,13 +17,14 @@ from trato.core.standing.live import (
     row_of,
     us_of,
 )
+from trato.core.standing.looking import Look
 from trato.core.standing.marks import (
     Alarm,
     PowerLife,
     Timer,
 )
 from trato.core.standing.roles import people_at
-from trato.core.standing.rows import Obligations, Rows
+from trato.core.standing.rows import Later, Obligations, Rows
 from trato.core.standing.state import (
     State,
 )
@@ -38,6 +38,7 @@ from trato.core.standing.values import (
     RoundsLeft,
     Standing,
 )
+from trato.core.worktime import moment
 
 
 def snapshot(
@@ -72,7 +73,7 @@ def snapshot(
         tuple(state.disputed),
         tuple(state.doubts),
         Rows(state.because),
-        _next(state, now, pending),
+        _turns(state, now, pending),
         dormant(state) if conditional else (),
         people_at(state, now),
         held_by(state) if conditional else (),
@@ -82,30 +83,24 @@ def snapshot(
 def _accounts(state: State, now: datetime) -> Accounts:
     if state.program is None:
         return Accounts()
-    return _reckoned(state, now).accounts._replace(hours=hours_at(state, now))
+    return _seen(state, now).accounts._replace(hours=hours_at(state, now))
 
 
-class _Reckoned(NamedTuple):
-    """What the books come to from an instant on, until time alone changes an amount."""
+class _Seen(NamedTuple):
+    """The books as they are seen from an instant on, until time alone changes an amount."""
 
-    books: Books
-    since: datetime
-    until: datetime | None
+    look: Look
     accounts: Accounts
 
-    def lasts(self, now: datetime) -> bool:
-        """Tell whether it is still so."""
-        return self.since <= now and (self.until is None or now < self.until)
 
-
-def _reckoned(state: State, now: datetime) -> _Reckoned:
-    """Return what the books come to: as before, while they and the day are the same."""
+def _seen(state: State, now: datetime) -> _Seen:
+    """Return how the books are seen: as before, while they and their amounts are the same."""
     books = books_of(state)
     known = state.reckoned.get("books")
-    if isinstance(known, _Reckoned) and known.books is books and known.lasts(now):
+    if isinstance(known, _Seen) and known.look.shows(books.pages, now):
         return known
-    accounts, until = books.told_at(now)
-    found = _Reckoned(books, now, until, accounts)
+    look = books.look(now)
+    found = _Seen(look, look.accounts())
     state.reckoned["books"] = found
     return found
 
@@ -177,18 +172,30 @@ def _rounds_left(state: State) -> tuple[RoundsLeft, ...]:
     )
 
 
-def _next(state: State, now: datetime, pending: Sequence[Fact]) -> datetime | None:
-    """Return the next instant when time alone changes something."""
+def _turns(state: State, now: datetime, pending: Sequence[Fact]) -> Sequence[datetime]:
+    """Return the next instant when time alone changes something, if there is one. What amounts do
+    is reckoned when somebody reads it."""
     found: list[int] = []
     timer = next_timer(state)
     if timer is not None and timer.us < 2**60:
         found.append(timer.us)
     if pending:
         found.append(pending[0].us)
-    if state.program is not None:
-        turns = (_reckoned(state, now).until, next_bank_at(state, now))
-        found.extend(us_of(turn) for turn in turns if turn is not None)
-    return state.moment(min(found)) if found else None
+    program = state.program
+    if program is None:
+        return (state.moment(min(found)),) if found else ()
+    banked = next_bank_at(state, now)
+    if banked is not None:
+        found.append(us_of(banked))
+    look = _seen(state, now).look
+
+    def soonest() -> tuple[datetime, ...]:
+        grown = look.next_growth()
+        turns = found if grown is None else [*found, us_of(grown)]
+        return (moment(program.zone, min(turns)),) if turns else ()
+
+    # A standing that follows a fork looks whether the amounts are still the same: it has to know.
+    return soonest() if state.forked else Later(soonest)
 
 
 def next_timer(state: State) -> Timer | None:

@@ -432,9 +432,10 @@ class Standing(NamedTuple):
 
     What only grows is a sequence shared with other standings, equal to any of equal rows.
     ``obligations`` in order of birth; ids are unique. ``announced`` are ids of facts dated after
-    ``at``; ``next_change`` the next instant when time alone changes something. ``dormant`` are the
-    sentences whose «rige si …» does not hold: the clause, and which of its sentences, from 0;
-    ``held_by`` the events by which a clause's sentences hold only at times, or do not.
+    ``at``; ``turns`` hold the next instant when time alone changes something, if there is one.
+    ``dormant`` are the sentences whose «rige si …» does not hold: the clause, and which of its
+    sentences, from 0; ``held_by`` the events by which a clause's sentences hold only at times, or
+    do not.
     """
 
     at: datetime
@@ -456,10 +457,15 @@ class Standing(NamedTuple):
     disputed: tuple[str, ...]  # event ids under dispute
     hourless: tuple[str, ...]  # ids of facts of which only the day is known, and the hour matters
     because: Sequence[Because]  # of the agreement itself
-    next_change: datetime | None
+    turns: Sequence[datetime]
     dormant: tuple[tuple[str, int], ...] = ()  # sentences that do not hold now: clause, place
     people: tuple[PersonState, ...] = ()
     held_by: tuple[tuple[str, tuple[str, ...]], ...] = ()  # clause, event ids
+
+    @property
+    def next_change(self) -> datetime | None:
+        """The next instant when time alone changes something, or None."""
+        return self.turns[0] if self.turns else None
 
     @property
     def open_obligations(self) -> tuple[Obligation, ...]:

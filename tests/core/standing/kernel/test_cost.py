@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from types import FrameType
+
+import pytest
 
 from bench.material import life, text_of, version_of
 from trato.core.claims import Asserts, Claim, ClaimItem
 from trato.core.events import Event
-from trato.core.standing import Course, standing
+from trato.core.standing import Course, debts, standing
+from trato.core.standing.late_interest import Rates
+from trato.core.standing.values import Debt
 from trato.core.verdict.judging import judged
 
 VERSION = version_of(text_of(10))
@@ -73,15 +77,43 @@ def test_time_alone_costs_in_proportion() -> None:
     assert all(later < 2.3 * earlier for earlier, later in pairwise(costs))
 
 
-def test_a_verdict_reckons_only_the_money_that_it_names() -> None:
-    """Years of other debts and credits make the same verdict no dearer than looking past them."""
+def test_a_standing_asked_once_costs_less_than_one_that_others_follow() -> None:
+    """What only the next standing would need is not reckoned when there is none."""
+    events = life(60, clauses=10)  # half a year, with reports that never came
+    now = events[-1].recorded_at
+
+    def followed() -> object:
+        return Course.start((VERSION,), events).standing(now)
+
+    followed()  # what the text alone decides is worked out once
+    assert telling(events, now) < calls_in(followed)
+
+
+def test_asking_again_a_moment_later_reckons_no_amount_again() -> None:
+    """Until time changes something, amounts stay as the standing before has found them."""
+    events = life(60, clauses=10)
+    asked_at = events[-1].recorded_at + timedelta(hours=30)
+    course = Course.start((VERSION,), events)
+    course.standing(asked_at)
+    again = calls_in(lambda: course.standing(asked_at + timedelta(minutes=1)))
+    assert again < 0.1 * telling(events, asked_at)
+
+
+def test_a_verdict_about_work_shows_no_debt_that_it_does_not_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It finds money by its name, and leaves the rest of the accounts unread."""
+    now = LIFE[599].recorded_at
+    found = standing((VERSION,), LIFE[:600], now)
+    shown: list[str] = []
+    whole = debts.row_of
+
+    def noted(entry: debts.Entry, today: date, rates: Rates) -> Debt:
+        shown.append(entry.id)
+        return whole(entry, today, rates)
+
+    monkeypatch.setattr(debts, "row_of", noted)
     item = ClaimItem(asserts=Asserts.LATE, clause="C4", thing="informe 1", period="2026-02")
-
-    def judging(size: int) -> int:
-        now = LIFE[size - 1].recorded_at
-        found = standing((VERSION,), LIFE[:size], now)
-        claim = Claim("r1", "carla", now, (item,))
-        return calls_in(lambda: judged(claim, found, (VERSION,), LIFE[:60]))
-
-    few, many = judging(120), judging(1_200)
-    assert many < 1.6 * few
+    judged(Claim("r1", "carla", now, (item,)), found, (VERSION,), LIFE[:600])
+    assert not shown
+    assert len(found.accounts.debts) == len(shown) > 0
