@@ -7,7 +7,13 @@ from datetime import date, datetime
 from trato.core.agreement import What
 from trato.core.standing.live import Live
 from trato.core.standing.lives import close, derived, mark_breached, repair, why, word_of
-from trato.core.standing.shifts import come_meanwhile, is_stopped, start_clock, stretch_by
+from trato.core.standing.shifts import (
+    come_meanwhile,
+    hold,
+    is_stopped,
+    start_clock,
+    stretch_by,
+)
 from trato.core.standing.state import State
 from trato.core.standing.suspending import holders, time_of
 from trato.core.standing.values import Outcome, Phase, RestsOn
@@ -48,7 +54,7 @@ def fulfil(
         return False
     if day is not None and live.due is not None and live.due.is_met_on(day) is None:
         state.doubt(*events)
-    stood_still = live.breached_at is None and is_stopped(live)
+    stood_still = _stands_still(state, live, at, day)
     if stood_still and is_late(live, at, day):
         _run_on(state, live, at)
     late = is_late(live, at, day) and not (live.rule.aim or stood_still)
@@ -67,6 +73,16 @@ def fulfil(
     if live.ground:
         repair(state, live, at)
     return True
+
+
+def _stands_still(state: State, live: Live, at: datetime, day: date | None) -> bool:
+    """Tell whether a clock stands still when something is done. Of one instant, that comes before
+    the due that passes: an input that is missing holds it back from here on."""
+    if live.breached_at is not None:
+        return False
+    if live.rule.lateness and is_late(live, at, day):
+        hold(state, live)
+    return is_stopped(live)
 
 
 def _run_on(state: State, live: Live, at: datetime) -> None:

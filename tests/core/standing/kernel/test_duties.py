@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.core.standing.kernel.telling import (
@@ -412,6 +414,17 @@ def test_work_done_while_an_input_is_missing_is_in_time() -> None:
         one = duty(story(INPUT.format(unit), done).on("03-20"), "C2")
         assert (one.outcome, one.breached_at) == (Outcome.KEPT, None)
         assert due_on(one) == day("03-16")
+
+
+def test_work_done_the_very_instant_after_its_due_has_waited_for_its_input_too() -> None:
+    """Delivered at noon it is in time; on the first instant after noon it stood still already."""
+    for late in (0, 1):
+        fields = {"thing": "sitio"}
+        done = fact("d", "03-12 12:00", "ana", "delivery", fields)
+        done = replace(done, at=at("03-12 12:00") + late * ONE_MICROSECOND)
+        done = replace(done, recorded_at=at("03-12 12:01"))
+        one = duty(story(INPUT.format("las mismas horas"), done).on("03-20"), "C2")
+        assert (one.outcome, one.breached_at) == (Outcome.KEPT, None)
 
 
 def test_weekly_writing_and_a_rhythm_of_calls() -> None:
