@@ -61,7 +61,7 @@ def _weighed(finding: Finding, others: list[tuple[frozenset[str], Audit]]) -> Fi
 def _same_outcome(one: Finding, other: Finding) -> bool:
     return (
         one.key == other.key
-        and one.state == other.state
+        and (one.state, one.held) == (other.state, other.held)
         and (one.breached_at is None) == (other.breached_at is None)
     )
 

@@ -145,7 +145,8 @@ def _held(known: Known, blank: Finding) -> Iterator[Pause]:
         since = max(held.since, blank.sure_from)
         if held.clause == blank.clause and (held.until is None or since < held.until):
             moves = Shifting(force, ShiftUnit.CALENDAR_DAYS).moved
-            yield Pause(since, held.until, moves, f"{held.event} holds it still")
+            why = f"{held.event} holds it still"
+            yield Pause(since, held.until, moves, why, by_power=True)
 
 
 def _inputs(known: Known, thing: str) -> Iterator[tuple[Finding, Duty]]:

@@ -24,7 +24,9 @@ def ended(known: Known, then: list[Finding], now: list[Finding], at: datetime) -
         if _goes_on(known, finding, at):
             kept.append(finding)
         elif twin is not None and twin.state == OPEN:
-            kept.append(replace(twin, state=ENDED, waits=False).because(f"it ended at {at}"))
+            kept.append(
+                replace(twin, state=ENDED, waits=False, held=False).because(f"it ended at {at}")
+            )
         elif twin is not None:
             kept.append(finding)
     return kept

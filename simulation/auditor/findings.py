@@ -86,7 +86,8 @@ class Finding:
 
     `version` is the text that it keeps. `event` or `period` tells it from others of its clause;
     only the first window of contact has neither. Before `sure_from` the engine may list it or not.
-    `waits`: what the other side owes came not yet, so that there is no due to compare.
+    `waits`: what the other side owes came not yet, so that there is no due to compare; `held`: a
+    power holds it still.
     `stood_still`: it was done while its clock stood still, so that it is in time whatever its due.
     `undetermined` are the disputed facts that decide it.
     """
@@ -99,6 +100,7 @@ class Finding:
     period: str = ""
     due: Due | None = None
     waits: bool = False
+    held: bool = False
     stood_still: bool = False
     state: str = OPEN
     breached_at: datetime | None = None

@@ -22,12 +22,14 @@ Moves = Callable[[Due, datetime, datetime], Due]
 
 
 class Pause(NamedTuple):
-    """Time that does not count: since when, until when (None: it still lasts), what it adds."""
+    """Time that does not count: since when, until when (None: it still lasts), what it adds.
+    `by_power`: somebody holds it still, where else only its clock stands."""
 
     since: datetime
     until: datetime | None
     moves: Moves
     why: str
+    by_power: bool = False
 
 
 @dataclass(slots=True)
@@ -79,7 +81,9 @@ def lived(known: Known, blank: Finding, pauses: list[Pause], done: Fact | None) 
         else:
             course.turn(mark, at)
     if course.pauses:
-        return replace(course.finding, waits=True).because(f"{course.pauses[0].why}, still")
+        held = any(one.by_power for one in course.pauses)
+        waiting = replace(course.finding, waits=True, held=held)
+        return waiting.because(f"{course.pauses[0].why}, still")
     return course.finding.settled(None, known.now)
 
 
