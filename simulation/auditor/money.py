@@ -202,15 +202,20 @@ def _settle_interest(debt: Debt, amount: Decimal, today: date) -> Decimal:
     return part
 
 
+def _age(debt: Debt) -> tuple[datetime, datetime]:
+    """Return since when a debt is due, and when it was invoiced."""
+    return (debt.due.at if debt.due is not None else debt.fact.at, debt.fact.at)
+
+
 def _spend(
     debts: list[Debt], purse: Decimal, fact: Fact, today: date, *, interest_first: bool
 ) -> Decimal:
-    """Spend money on the oldest debt first; return what is left.
+    """Spend money on the debt first that is due for longest; return what is left.
 
     What names no invoice pays the interest of each before its balance. What was paid too much for
     an invoice is credit: it only takes from balances.
     """
-    for debt in sorted(debts, key=lambda one: one.fact.at):
+    for debt in sorted(debts, key=_age):
         if interest_first:
             purse -= _settle_interest(debt, purse, today)
         purse -= _settle(debt, purse, fact, today)
