@@ -97,3 +97,30 @@ def test_the_batch_answers_every_line_in_its_order() -> None:
     assert answers[2]["spans"] == []
     assert "error" in answers[1]
     assert "error" in answers[3]
+
+
+def test_what_readers_found_in_real_documents_is_found() -> None:
+    """Six documents of one firm: what contradicts itself in them, and what is vague, is all told.
+
+    Two scales of compensation, cabling in and out, hardware without a definition, two moments of
+    payment, hours by two clocks, a charge without a price, «solicitud formal».
+    """
+    texts = sorted((Path(__file__).parent.parent / "documents").glob("es-0[1-6]-*.md"))
+    found = call("clarity", *texts, "--json").document
+    told = {
+        flaw["fault"]: {(spot["document"][:5], spot["line"]) for spot in flaw["spots"]}
+        for flaw in found["flaws"]
+    }
+    assert told["two_scales"] == {("es-01", 75), ("es-02", 70)}
+    assert told["in_and_out"] == {("es-04", 39), ("es-02", 45)}
+    assert told["scope_unclear"] == {("es-04", 38), ("es-02", 41)}
+    assert told["two_payment_terms"] == {("es-03", 107), ("es-02", 82)}
+    assert {("es-01", 15), ("es-03", 12)} <= told["clock_unclear"]
+    assert "calendar_missing" in told
+    assert told["price_missing"] == {("es-02", 50)}
+    vague = {
+        (document["name"][:5], one["line"], one["words"])
+        for document in found["documents"]
+        for one in document["findings"]
+    }
+    assert ("es-02", 31, "formal") in vague

@@ -126,6 +126,7 @@ QUALITY: Final = (
         {equivalent} (part|parts; product|products; material|materials; equipment; quality; brand|brands; profile|profiles; component|components; technology; standard)
         {(close; near)} to (the; its; their; a; an)
         {(short; long)} (journey|journeys; trip|trips; distance|distances; text|texts; meeting|meetings; video|videos; call|calls; visit|visits; break|breaks; session|sessions; wait|waits; notice)
+        {formal} (request|requests; notice|notices; complaint|complaints; demand|demands; application|applications; communication|communications)
         {(critical; severe; serious; blocking)} (bug|bugs; error|errors; issue|issues; defect|defects; fault|faults; incident|incidents; outage|outages; problem|problems)
         (serious; severe; gross; grave; repeated; persistent; substantial; significant; excessive; abusive; unreasonable; unacceptable; undue) (breach|breaches; misconduct; failure|failures; fault|faults; harm; damage; delay|delays; defect|defects; incident|incidents; issue|issues; use; burden; error|errors; violation|violations; impact; interruption; interference; problem|problems; disruption; injury; illness; offence; offense; complaints)
         (repeated; repeatedly; persistent; persistently; recurring failures; ongoing failure)
