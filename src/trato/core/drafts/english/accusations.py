@@ -13,6 +13,8 @@ ACCUSATIONS: Final = (
         """
         you [really; probably; simply; just; clearly] (should have; should've; ought to have; could have; could've; might have; were supposed to; were meant to; were to; needed to; had to) [at least; also; just; not; <any>] <any>
         you [really; probably] (should; ought to; need to; must; have to) [really; first; learn to; try to; also] (read; understand; learn; be more; pay attention; remember; realise; realize; respect; accept; calm; stop; plan ahead; appreciate; be patient; take care)
+        you [really] (should; ought to; need to; have to; had better) [first; just; always; simply; also] (ring; call; phone; check; ask; write; wait; report; book; contact; plan; keep; look; try; go; use; speak; think; count; watch)
+        (when; once; if; as soon as; after) you (calm; 've calmed; have calmed; are calm; 're calm; cool; 've cooled; have cooled; feel calmer; are calmer; can be civil) [down; off; <any>]
         it (was; is) your (job; responsibility; duty; task)
         (should; ought to) (have; 've) (been) (read; checked; told) by you
         """,

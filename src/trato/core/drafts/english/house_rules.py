@@ -31,6 +31,7 @@ HOUSE_RULES: Final = (
         (non-refundable; nonrefundable; not refundable) [<any>]
         (standard; usual; normal; typical) (response time; response times; turnaround; turnaround time; lead time; processing time; delivery time)
         rules are rules
+        (our; the; company; office) [usual; normal; internal] (standard; norm; rule; standards; target; benchmark) (is; are; says; allows) <any>
         gdpr
         (per; as per; according to; in line with; at; based on; under) our [standard; usual; normal; published; current] (rates; price list; tariff; fees; pricing; fee schedule; schedule; booking; hours)
         (subject to; governed by) [our; the; company] <any>

@@ -190,6 +190,8 @@ ACCUSATIONS: Final = (
         (no hace falta que; no hay por que; no hay que; no tiene por que; no tienes por que; no es necesario que) [<clitic>] (insista; insistas; insistir; exagere; exageres; exagerar; ponga; pongas; ponerse; ponerte; gritar; grite; grites; dramatizar; alarmarse; alterarse; escribir; escriba; escribas; llamar; llame; llames; repetir; repita; repitas) [asi; tanto; tan]
         (deje; deja; dejen; dejad; dejate; dejese) de <any>
         no (nos; me) (meta; metas; venga; vengas; culpe; culpes; eche; eches; haga; hagas; agobie; agobies; grite; grites; amenace; amenaces; presione; presiones; acuse; acuses) [<any>] [<any>]
+        no (nos; me) (vengan; vengais; metan; metais; culpen; culpeis; echen; echeis; agobien; agobieis; griten; griteis; amenacen; amenaceis; presionen; presioneis; acusen; acuseis; hagan; hagais) [ahora] [<any>] [<any>]
+        (cuando; en cuanto; si; hasta que; una vez que) (se; te; os) (calme; calmes; calmen; calmeis; tranquilice; tranquilices; tranquilicen; serene; serenes; serenen; relaje; relajes; relajen; le pase; te pase; haya calmado; hayas calmado; haya tranquilizado)
         (la; para la) proxima vez [,] [<clitic>] <order>
         [no; tampoco] (exageremos; dramaticemos; nos pongamos asi; nos alteremos; perdamos la calma; saquemos las cosas)
         no (hagas; haga; hagan; hagamos; hagais) [ahora; de esto; de eso] (un; una; tanto; tanta) (mundo; drama; tragedia; montaña; problema; escandalo; castillo; escena; historia) [de]
