@@ -106,7 +106,7 @@ def belongs(state: State, live: Live, hap: Hap) -> bool:
         return hap.us >= live.trigger_us and not _taken(state, live, hap)
     if live.rule.shape is Shape.EACH:
         of = hap.fact.text("of") if hap.fact is not None else ""
-        if of:
+        if of and any(one.trigger_event == of for one in state.open_of(live.rule)):
             return of == live.trigger_event
         return hap.us >= live.trigger_us and not _taken(state, live, hap)
     return not _taken(state, live, hap)

@@ -232,7 +232,8 @@ def beyond(state: State, fact: Fact, *, broken: bool, performed: bool) -> OverSe
         listed = tuple(label for label, _ in program.scope.included)
         clauses = tuple(dict.fromkeys((*named, *((clause,) if clause else ()), *listed)))
         return _over(fact, thing, "over.unapproved", clauses, program)
-    if fact.kind is EventKind.DELIVERY and not performed and thing is not None and minutes is None:
+    once = fact.kind is EventKind.DELIVERY and not fact.number("round")
+    if once and not performed and thing is not None and minutes is None:
         return _over_count(state, fact, thing, program)
     return None
 
