@@ -149,6 +149,12 @@ def test_other_questions_do_not(text: str) -> None:
         "Las medidas las dieron ustedes mal.",
         "Haberlo pensado antes.",
         "¿No puede esperar?",
+        "En ningún momento nos dijo que era alérgica.",
+        "Nadie le obligó a esperar.",
+        "Llame cuando se calme.",
+        "Es la primera queja que recibimos.",
+        "A usted le corresponde revisar el parte.",
+        "Su texto venía lleno de errores.",
     ],
 )
 def test_accusing_telling_off_and_belittling_are_blame(text: str) -> None:
@@ -164,6 +170,13 @@ def test_accusing_telling_off_and_belittling_are_blame(text: str) -> None:
         "No debió pasar.",
         "Te aviso en cuanto lo lea.",
         "Debí avisarte antes.",
+        "Nadie le pidió permiso y lo siento.",
+        "Si el pedido no llegara el lunes, le llamo yo ese día.",
+        "El formulario estaba mal configurado.",
+        "De verdad es un fastidio.",
+        "A usted le corresponde recibir 120 €.",
+        "En ningún momento dejó de funcionar la copia.",
+        "Su primera queja quedó sin respuesta.",
     ],
 )
 def test_what_happened_without_a_finger_is_none(text: str) -> None:

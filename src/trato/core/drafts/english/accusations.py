@@ -13,7 +13,7 @@ ACCUSATIONS: Final = (
         """
         you [really; probably; simply; just; clearly] (should have; should've; ought to have; could have; could've; might have; were supposed to; were meant to; were to; needed to; had to) [at least; also; just; not; <any>] <any>
         you [really; probably] (should; ought to; need to; must; have to) [really; first; learn to; try to; also] (read; understand; learn; be more; pay attention; remember; realise; realize; respect; accept; calm; stop; plan ahead; appreciate; be patient; take care)
-        you [really] (should; ought to; need to; have to; had better) [first; just; always; simply; also] (ring; call; phone; check; ask; write; wait; report; book; contact; plan; keep; look; try; go; use; speak; think; count; watch)
+        you [really] (should; ought to; had better) [first; just; always; simply; also] (ring; call; phone; check; ask; write; wait; report; book; contact; plan; keep; look; try; go; use; speak; think; count; watch)
         (when; once; if; as soon as; after) you (calm; 've calmed; have calmed; are calm; 're calm; cool; 've cooled; have cooled; feel calmer; are calmer; can be civil) [down; off; <any>]
         it (was; is) your (job; responsibility; duty; task)
         (should; ought to) (have; 've) (been) (read; checked; told) by you
@@ -25,7 +25,7 @@ ACCUSATIONS: Final = (
         if [only] you (had; 'd; hadn't; would have; bothered; had only; had just) [n't; not; bothered to; only; just] <any>
         had (you; your <any>; your own <any>) <done> [<any>]
         had (the; your; this; that; those; these; it) [<any>] [<any>] been <done> [<any>]
-        if (the; your) <any> (had; were; was) [been; properly; better; only; in] [<any>]
+        if your <any> (had; were) [been; properly; better; only; in] [<any>]
         if your (team; office; people; staff; side; colleague; colleagues) (had; hadn't; didn't) <any>
         (if; since; because; as) you (didn't; don't; never; haven't; hadn't) [even; bother; bother to; yet] <neglect>
         if you (read; checked; looked; listened; paid; bothered; had) <any>
@@ -35,7 +35,7 @@ ACCUSATIONS: Final = (
         Manner.DENIED,
         """
         you (didn't; never; did not; haven't; have not; hadn't; failed to; neglected to; forgot to; refused to; forgot; ignored; missed; never bothered to; didn't bother to; chose not to; overlooked; omitted) [even; bother to; actually; yet; ever; once; bothered to] <any>
-        you (clearly; obviously; evidently; apparently; plainly; simply; just; still; probably; also; really) (didn't; never; did not; haven't; have not; hadn't; don't; do not; failed; forgot; ignored; missed; overlooked; refuse; refused) <any>
+        you (clearly; obviously; evidently; apparently; plainly; simply; just) (didn't; never; did not; haven't; have not; hadn't; don't; do not; failed; forgot; ignored; missed; overlooked; refuse; refused) <any>
         at no (point; time; stage) did you <any>
         you've (never; not; ignored; forgotten; missed; failed; overlooked; neglected; chosen) <any>
         you (were late; were slow; took too long; took ages; kept us waiting; kept changing; keep changing; kept asking; changed your mind; keep asking; keep moving; left it; waited until; lost; broke; messed; got it wrong; made a mistake; made the mistake) [<any>]
@@ -76,7 +76,7 @@ ACCUSATIONS: Final = (
         you [must; probably; presumably; obviously; clearly; may; might] (have; 've; must have) [just; simply; probably; accidentally] <meddled>
         (something; anything; whatever) you (did; changed; touched; installed; broke; pressed)
         you (probably; presumably; obviously; clearly) [just] <meddled>
-        you (probably; presumably; possibly; surely; simply; most likely; must have; may have; might have) [just; have; accidentally] (wrote; written; typed; noted; put; got; gave; given; made; misread; missed; mixed; copied; booked; sent; came; counted; measured; ordered; picked; chose; chosen) <any>
+        you (probably; presumably; possibly; surely; simply; most likely; must have; may have; might have) [just; have; accidentally] (wrote; written; typed; noted; misread; misheard; mixed; copied; miscounted; mismeasured; picked) <any>
         (hardly; scarcely; not exactly) (our; my) (fault; problem; job; responsibility)
         (isn't it; is it not; might it be; could it be; perhaps it's; maybe it's) (your; you; something you; that you) [<any>]
         (something; anything; it's probably something; probably) [something] you (did; have done; 've done; pressed; clicked)
@@ -153,7 +153,7 @@ ACCUSATIONS: Final = (
         (it's; it is; that's; it was) [only; just; merely] one <any>
         (most people; most readers; nobody; no one; hardly anyone; few people; people) (will; won't; would; wouldn't) [even; ever] [n't] (notice; care; mind; see)
         (nobody; no one) else <any>
-        (nobody; no one) (forced; made; asked; told; obliged; invited) you [to; <any>]
+        (nobody; no one) (forced; made; obliged) you [to; <any>]
         (our; the; my) (first; only) (complaint; one to complain; person to complain; client to complain) [<any>]
         (let's; let us) not (exaggerate; overreact; overdo; dramatise; dramatize; get carried away; make; blow; lose) [<any>]
         no other (client; customer; guest; tenant; patient; parent; member; employee) [<any>] [<any>]

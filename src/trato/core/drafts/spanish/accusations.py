@@ -27,7 +27,7 @@ ACCUSATIONS: Final = (
         [no] (le; te; les; os) (bastaba; bastaria; habria bastado; hubiera bastado; habia bastado; costaba; habria costado; hubiera costado; cuesta) [nada; tanto; con; mucho] [<any>]
         (con; de) (leer; mirar; revisar; preguntar; llamar; avisar) [<any>] [<any>] [<any>] (bastaba; bastaria; habria bastado; hubiera bastado; habria sido suficiente)
         (le; te; les; os) (tocaba; correspondia) [a] [usted; ustedes; ti; vos] <your_act>
-        (a usted; a ustedes; a ti; a vos; a vosotros) [no] [le; les; te; os] (toca; corresponde; compete; incumbe) [a] <inf>
+        (a usted; a ustedes; a ti; a vos; a vosotros) [no] [le; les; te; os] (toca; corresponde; compete; incumbe) [a] <your_act>
         (es; era) (cosa; tarea; asunto) (de usted; de ustedes; tuya; suya; vuestra) [<inf>]
         (era; es) (su; tu; vuestra) (obligacion; deber; responsabilidad; tarea)
         (la; su; tu) obligacion de <inf>
@@ -47,7 +47,7 @@ ACCUSATIONS: Final = (
         si [no] [usted; tu; vos; ustedes; vosotros] [no] [<clitic>] [<clitic>] (hubiera; hubieras; hubieran; hubierais; hubiese; hubieses; hubiesen; hubieseis) <pp>
         si [usted; tu; vos; ustedes] [no] [<clitic>] [<clitic>] (llega; llegas; llegan) a <your_act>
         de <having> <your_done>
-        si (el; la; los; las; su; sus; tu; tus; vuestro; vuestra) <any> [<any>] (estuviera; estuvieran; estuviese; estuviesen; fuera; fueran; llegara; llegaran; viniera; vinieran; hubiera estado; hubieran estado; hubiera venido; hubieran venido; hubiera llegado; hubieran llegado) [mejor; bien; mas; a] [<any>]
+        si (el; la; los; las; su; sus; tu; tus; vuestro; vuestra) <any> [<any>] (estuviera; estuvieran; estuviese; estuviesen; hubiera estado; hubieran estado; hubiera venido; hubieran venido; hubiera llegado; hubieran llegado) (<pp>; mejor; bien; mas; a tiempo)
         de <having> (estado; venido; llegado) [mejor; bien; a] <any>
         (si; como) [usted; tu; vos; ustedes; vosotros] no [<clitic>] [<clitic>] <neglected>
         (si; como) [usted; tu; vos; ustedes; vosotros] no [<clitic>] [<clitic>] (ha; has; han; habeis; habia; habias) <neglected_pp>
@@ -58,8 +58,8 @@ ACCUSATIONS: Final = (
         """
         (no; nunca; jamas; tampoco) [<clitic>] [<clitic>] <neglected>
         ni [siquiera] [<clitic>] [<clitic>] <neglected>
-        en ningun momento [<clitic>] [<clitic>] <you_did>
-        en ningun momento [<clitic>] [<clitic>] (ha; has; han; habeis; habia; habias; habian) <pp>
+        en ningun momento (nos; me) [<clitic>] <you_did>
+        en ningun momento (nos; me) [<clitic>] (ha; has; han; habeis; habia; habias; habian) <pp>
         (no; nunca; jamas; tampoco) [<clitic>] [<clitic>] (ha; has; han; habeis; habia; habias; habian) [aun; todavia] <neglected_pp>
         ni [siquiera] [<clitic>] [<clitic>] (ha; has; han; habeis; habia; habias; habian) <neglected_pp>
         (usted; tu; vos; ustedes; vosotros) (no; nunca; tampoco) [<clitic>] [<clitic>] <you_did>
@@ -114,7 +114,7 @@ ACCUSATIONS: Final = (
         porque (usted; tu; vos; ustedes; vosotros) [no] [<clitic>] [<clitic>] (ha; has; han; habeis; habia; habias) <pp>
         porque <thou_did>
         (sera; es; seria; sera; debe ser; debe de ser; sera porque; va a ser) [porque] que (usted; ustedes; tu; vos; vosotros; vosotras) <any>
-        (su; tu; el; la; los; las; sus; tus; vuestro; vuestra) (texto; textos; material; materiales; contenido; contenidos; archivo; archivos; fichero; foto; fotos; documento; documentos; datos; original; originales; formulario; plano; planos; logo; ficha; fichas) [<any>] (venia; venian; llego; llegaron; estaba; estaban; era; eran; es; son; tenia; tenian) (lleno; llena; llenos; llenas; plagado; plagada; plagados; mal; fatal; ilegible; ilegibles; un desastre; incompleto; incompleta; incompletos; incompletas; inservible; inservibles; errores; faltas) [<any>]
+        (su; tu; sus; tus; vuestro; vuestra; vuestros; vuestras; el texto; el material; los textos) [texto; textos; material; materiales; contenido; contenidos; archivo; archivos; fichero; foto; fotos; documento; documentos; datos; original; originales; formulario; plano; planos; logo; ficha; fichas] [original; originales] (venia; venian; llego; llegaron; estaba; estaban; era; eran; es; son; tenia; tenian) (lleno; llena; llenos; llenas; plagado; plagada; plagados; mal; fatal; ilegible; ilegibles; un desastre; incompleto; incompleta; incompletos; incompletas; inservible; inservibles; errores; faltas) [<any>]
         porque (has; habeis) <pp>
         (usted; ustedes; tu; vos; vosotros) [ya] [<clitic>] [<clitic>] <chose>
         (usted; ustedes; tu; vos; vosotros) [ya] [<clitic>] [<clitic>] (ha; has; han; habeis) <chose_pp>
@@ -227,9 +227,10 @@ ACCUSATIONS: Final = (
         (a; con) (otros; otras; demas) (clientes; usuarios; vecinos; alumnos; pacientes)
         a nadie [mas] (le; se le) <any>
         nadie [mas; en años; hasta ahora; nunca] (se queja; se ha quejado; protesta; ha protestado; se quejo; nos ha dicho; ha dicho; ha tenido)
-        nadie (le; te; les; os) (obligo; obligaba; ha obligado; obliga; pidio; mando; ha pedido) [a; que] [<any>]
-        (ningun; ninguna) (otro; otra) <any> [nos; se; lo; la] (ha; han; tuvo; tiene; tienen; dijo; puso; noto; vio; pone; da) [<any>]
-        (la; nuestra; su) primera (queja; reclamacion; vez que alguien; vez que nos; vez que un; vez que una; persona que) [<any>]
+        nadie (le; te; les; os) (obligo; obligaba; ha obligado; obliga) [a; que] [<any>]
+        (ningun; ninguna) (otro; otra) (cliente; clienta; vecino; vecina; alumno; alumna; trabajador; trabajadora; paciente; usuario; usuaria; huesped; inquilino; inquilina; padre; madre; familia; socio; socia; comprador; compradora; persona; empresa) [nos; se; lo; la] (ha; han; tuvo; tiene; tienen; dijo; puso; noto; vio; pone; da) [<any>]
+        (la; nuestra) primera (queja; reclamacion) (que recibimos; que tenemos; que nos llega; que hemos recibido; en) [<any>]
+        (la) primera (vez que alguien; vez que un cliente; vez que una clienta; persona que se queja) [<any>]
         (ningun; ninguno) [otro] [de nuestros; de los] (cliente; clientes; vecino; alumno; paciente) [<any>] (se queja; se ha quejado; protesta; ha protestado; nos)
         (es; eres; sos; son) (usted; tu; vos; ustedes) [el; la] (unico; unica; primero; primera; unicos)
         [es; eres; sos] [el; la] (unico; unica; primera) (persona; cliente; que; clienta) [que; en] [se] (queja; quejarse; protesta; ve; tiene)
@@ -274,8 +275,8 @@ ACCUSATIONS: Final = (
         acaso
         (esta; estas; estan; estais) [usted; ustedes; tu; completamente; bien; del todo] (seguro; segura; seguros) [de] que
         que (esperaba; esperabas; esperaban; esperabais; pretende; pretendes; pretendia; pretendias)
-        (en serio; de verdad; de veras) [<clitic>] [<clitic>] <you_do>
-        (en serio; de verdad; de veras) [<clitic>] [<clitic>] <you_did>
+        en serio (te; se; os) <you_do>
+        (en serio; de verdad; de veras) (cree; crees; creen; piensa; piensas; piensan; espera; esperas; esperan; esperaba; esperabas; pretende; pretendes; pretenden; pretendia; pretendias; quiere que; quieres que)
         que (quiere; quieres; queres; mas quiere; mas quieres) que (le; te; yo; hagamos; haga; hiciera; hicieramos)
         que (mas; otra cosa) (quiere; quieres; queres; necesita; pide; pides)
         (seguro; segura; seguros) que [no] [usted; tu] [<clitic>] [<clitic>] <you_did>
