@@ -177,10 +177,10 @@ def test_aptitude_is_evidence_or_a_gap_that_is_said(cast: Cast) -> None:
     )
     ana.post(f"{base}aptitud/", {"needs": "haber lanzado productos de comida"})
     ana.post(f"{base}aptitud/", {"needs": "pauta pagada"})
-    shown = ana.get(f"{base}aptitud/").context["lines"]
-    assert shown[0][3] == shown[0][3] != ""
-    food, ads = (one[0].item for one in shown)
-    ana.post(f"{base}aptitud/", {"item": food, "capability": shown[0][3]})
+    shown = ana.get(f"{base}aptitud/").context["needs"]
+    assert [bool(one.likely) for one in shown] == [True, False]
+    food, ads = (one.said.item for one in shown)
+    ana.post(f"{base}aptitud/", {"item": food, "capability": shown[0].likely})
     ana.post(f"{base}aptitud/", {"item": ads, "capability": "", "words": "la lleva Tinta Roja"})
     assert ana.get(f"{base}aptitud/").context["gaps"] == 1
     page = browser_of(cast.carla).get(f"/t/{cast.milpa.key}/conversacion/").content.decode()

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from trato.core.agreement import Side
-from trato.store.doors import access_people, access_provider_people, access_sayings
+from trato.store.doors import access_sayings
 from trato.store.models import Relationship, Saying, Topic
 from trato.store.visitors import Client, Staff
 
@@ -169,15 +169,6 @@ def conversation_of(visitor: Staff | Client, relationship: Relationship) -> Conv
     me = reader_name(visitor)
     rows: Iterable[Saying] = access_sayings(visitor, relationship)
     return Conversation(tuple(_readable(rows, me)))
-
-
-def names_in(visitor: Staff | Client, relationship: Relationship) -> dict[tuple[Side, str], str]:
-    """Return the names of the people of both sides, by side and short name, with two queries."""
-    ours = access_provider_people(visitor, relationship)
-    theirs = access_people(visitor, relationship)
-    return {(Side.PROVIDER, one.short): str(one.user) for one in ours} | {
-        (Side.CLIENT, one.short): one.name for one in theirs
-    }
 
 
 def reader_name(visitor: Staff | Client) -> str:

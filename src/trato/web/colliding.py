@@ -10,7 +10,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from trato.core.agreement import Agreement, Duty, Every, Fixed, PayInStages, Rhythm, Side, Verb
-from trato.core.clarity import findings_in
+from trato.core.clarity import Kind, findings_in
 from trato.core.money import format_number
 from trato.core.words import Language
 from trato.core.words.dates import date_in_words
@@ -93,6 +93,10 @@ def questions_open(conversation: Conversation) -> tuple[str, ...]:
     return tuple(found)
 
 
+_OF_CLAUSES: Final = frozenset({Kind.POWER, Kind.WEAK_VERB, Kind.REFERENCE, Kind.ACTOR})
+"""Kinds that matter where a duty is written, and are fine where somebody tells a story."""
+
+
 @dataclass(frozen=True, slots=True)
 class Vague:
     """An expression that two people will read differently: what was said, and what to ask."""
@@ -107,6 +111,8 @@ def vague_in(conversation: Conversation, language: Language) -> tuple[Vague, ...
     found: dict[str, Vague] = {}
     for one in _to_be_exact(conversation):
         for finding in findings_in(" ".join((one.words, one.text("measure"))).strip(), language):
+            if finding.kind in _OF_CLAUSES:
+                continue
             question = finding.question(language)
             found.setdefault(question, Vague(finding.words, question, finding.why(language)))
         if len(found) >= VAGUE_MAX:

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from trato.actions.conversing import add, decide, say, take_back
 from trato.core.agreement import Side
-from trato.store.conversations import Conversation, Said, conversation_of, names_in
+from trato.store.conversations import Conversation, Said, conversation_of
 from trato.store.doors import (
     access_capabilities,
     access_provider_people,
@@ -27,6 +27,7 @@ from trato.store.visitors import Client
 from trato.web.answers import keep_answer
 from trato.web.conversing import REASONS, asked, put, question_after, question_of
 from trato.web.forms import Typed
+from trato.web.names import names_of
 from trato.web.visitors import Request
 
 
@@ -39,7 +40,7 @@ def conversation(request: Request, key: str) -> HttpResponse:
     left = [one for one in brief if one.client is None]
     context = {
         "here": "conversation",
-        "names": names_in(client, found),
+        "names": names_of(found),
         "relationship": found,
         "brief": brief,
         "following": left[0] if left else None,
@@ -76,7 +77,7 @@ def question(request: Request, key: str, topic: str) -> HttpResponse:
     place = [one.question.topic for one in brief].index(found.topic)
     context = {
         "here": "conversation",
-        "names": names_in(client, relationship),
+        "names": names_of(relationship),
         "relationship": relationship,
         "asked": brief[place],
         "brief": brief,
@@ -116,7 +117,7 @@ def rules(request: Request, key: str) -> HttpResponse:
             return redirect("portal-rules", key)
     context = {
         "here": "conversation",
-        "names": names_in(client, found),
+        "names": names_of(found),
         "relationship": found,
         "rules": [(one, settlement_of(talk, one)) for one in talk.items(Topic.RULE)],
         "typed": typed,
@@ -143,7 +144,7 @@ def understood(request: Request, key: str) -> HttpResponse:
             return redirect("portal-understood-that", key)
     context = {
         "here": "conversation",
-        "names": names_in(client, found),
+        "names": names_of(found),
         "relationship": found,
         "beliefs": [(one, talk.about(Topic.PLACEMENT, one.item)) for one in talk.beliefs],
         "typed": typed,
@@ -169,7 +170,7 @@ def worry(request: Request, key: str) -> HttpResponse:
     worries = conversation_of(client, found).items(Topic.WORRY)
     context = {
         "here": "conversation",
-        "names": names_in(client, found),
+        "names": names_of(found),
         "relationship": found,
         "worries": [
             (one, [readers[name] for name in one.private_to or () if name in readers])
@@ -199,7 +200,7 @@ def decision(request: Request, key: str) -> HttpResponse:
     talk = conversation_of(client, found)
     context = {
         "here": "conversation",
-        "names": names_in(client, found),
+        "names": names_of(found),
         "relationship": found,
         "reasons": REASONS.items(),
         "chosen": request.POST.getlist("reasons"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -10,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from trato.actions.agreeing import save_draft
-from trato.actions.conversing import add, decide
+from trato.actions.conversing import add, decide, take_back
 from trato.core.agreement import Side
 from trato.core.words import Language
 from trato.store.compositions import composed, replaced, with_clauses, with_replaced
@@ -37,6 +39,17 @@ from trato.web.conversing import (
 from trato.web.forms import Typed
 from trato.web.staff.conversation_path import steps_of, table_of
 from trato.web.visitors import Request
+
+_PAGES: Final = {
+    Topic.ALTERNATIVE: "conversation-solution",
+    Topic.ASSUMPTION: "conversation-solution",
+    Topic.RESULT: "conversation-results",
+    Topic.RULE: "conversation-rules",
+    Topic.PROMISE: "conversation-promises",
+    Topic.UNDERSTOOD: "conversation-promises",
+    Topic.REQUIREMENT: "conversation-aptitude",
+}
+"""Where somebody goes on after taking back a thing of a list."""
 
 
 @require_safe
@@ -111,6 +124,17 @@ def open_question(request: Request, key: str) -> HttpResponse:
     else:
         messages.error(request, typed.wrong["words"])
     return redirect("conversation", key)
+
+
+@require_POST
+def remove(request: Request, key: str, topic: str, item: str) -> HttpResponse:
+    """Take back a thing of a list; it stays in the history."""
+    staff = writer_of(request.visitor)
+    found = access_relationship(staff, key)
+    if topic not in Topic.values:
+        raise not_found()
+    take_back(staff, found, Topic(topic), item, at=timezone.now())
+    return redirect(_PAGES.get(Topic(topic), "conversation"), key)
 
 
 @require_http_methods(["GET", "POST"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -9,12 +10,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from trato.core.agreement import Agreement, Side
-from trato.store.conversations import BRIEF, Conversation, conversation_of, names_in
+from trato.store.conversations import BRIEF, Conversation, conversation_of
 from trato.store.doors import access_book, access_draft, access_relationship
 from trato.store.ledgers import reading_of
 from trato.store.models import Draft, Relationship, Topic
 from trato.store.sidebyside import Row, side_by_side
 from trato.store.visitors import Staff
+from trato.web.names import names_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,8 @@ class Table:
     draft: Draft | None
     text: str
     """The draft; before there is one, the house rules; empty without either."""
-    names: dict[tuple[Side, str], str]
-    """The people of both sides, by side and short name."""
+    names: Mapping[str, str]
+    """What the people of both sides are called, by short name."""
 
     @property
     def agreement(self) -> Agreement | None:
@@ -68,7 +70,7 @@ def table_of(staff: Staff, key: str) -> Table:
     own = draft.text if draft is not None and draft.text.strip() else ""
     text = own or (book.text if book is not None else "")
     talk = conversation_of(staff, relationship)
-    return Table(relationship, talk, draft, text, names_in(staff, relationship))
+    return Table(relationship, talk, draft, text, names_of(relationship))
 
 
 def steps_of(table: Table) -> tuple[Step, ...]:

@@ -7,7 +7,12 @@ from django.urls import path
 from trato.web.staff import (
     clients,
     conversation,
-    conversation_lists,
+    conversation_aptitude,
+    conversation_meetings,
+    conversation_promises,
+    conversation_results,
+    conversation_rules,
+    conversation_solution,
     doubts,
     drafts,
     duties,
@@ -54,12 +59,12 @@ urlpatterns = [
     path("r/<str:key>/conversacion/", conversation.conversation, name="conversation"),
     path(
         "r/<str:key>/conversacion/actas/",
-        conversation_lists.meetings,
+        conversation_meetings.meetings,
         name="conversation-meetings",
     ),
     path(
         "r/<str:key>/conversacion/actas/<str:item>/",
-        conversation_lists.minutes,
+        conversation_meetings.minutes,
         name="conversation-minutes",
     ),
     path(
@@ -69,7 +74,7 @@ urlpatterns = [
     ),
     path(
         "r/<str:key>/conversacion/aptitud/",
-        conversation_lists.aptitude,
+        conversation_aptitude.aptitude,
         name="conversation-aptitude",
     ),
     path(
@@ -84,24 +89,24 @@ urlpatterns = [
     ),
     path(
         "r/<str:key>/conversacion/promesas/",
-        conversation_lists.promises,
+        conversation_promises.promises,
         name="conversation-promises",
     ),
-    path("r/<str:key>/conversacion/reglas/", conversation_lists.rules, name="conversation-rules"),
+    path("r/<str:key>/conversacion/reglas/", conversation_rules.rules, name="conversation-rules"),
     path(
         "r/<str:key>/conversacion/resultados/",
-        conversation_lists.results,
+        conversation_results.results,
         name="conversation-results",
     ),
     path(
         "r/<str:key>/conversacion/retirar/<str:topic>/<str:item>/",
-        conversation_lists.remove,
+        conversation.remove,
         name="conversation-remove",
     ),
     path("r/<str:key>/conversacion/seguimos/", conversation.decision, name="conversation-decision"),
     path(
         "r/<str:key>/conversacion/solucion/",
-        conversation_lists.solution,
+        conversation_solution.solution,
         name="conversation-solution",
     ),
     path("r/<str:key>/diferencias/", house.different, name="different"),

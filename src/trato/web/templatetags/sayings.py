@@ -10,13 +10,13 @@ from typing import Any
 from django import template
 from django.utils.translation import get_language
 
-from trato.core.agreement import Side
 from trato.core.money import format_number
 from trato.core.words import Language
 from trato.core.words.dates import date_in_words
 from trato.store.conversations import Said
 from trato.store.visitors import Client, Staff
 from trato.web.figures import numbers_of
+from trato.web.names import called
 
 register = template.Library()
 
@@ -44,6 +44,6 @@ def day(value: object) -> str:
 
 @register.simple_tag(takes_context=True)
 def teller(context: Mapping[str, Any], said: Said) -> str:
-    """Return the name of who said something; their short name where the page knows no other."""
-    names: Mapping[tuple[Side, str], str] = context.get("names", {})
-    return names.get((said.side, said.by), said.by)
+    """Return what who said something is called."""
+    names: Mapping[str, str] = context.get("names", {})
+    return called(names, [said.by])[0]
