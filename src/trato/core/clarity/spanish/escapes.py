@@ -34,7 +34,7 @@ ESCAPES: Final = (
         razonablemente
         (medidas|pasos|gestiones|acciones|diligencias|precauciones|medios|diligencia) {razonables|razonable}
         (precio|precios; coste|costes; costo|costos; tarifa|tarifas; gasto|gastos; honorarios; importe; cargo|cargos; comision; recargo; cantidad; suma; compensacion; indemnizacion; remuneracion; retribucion; margen; descuento; desembolso|desembolsos) [de <word>; de <word> <word>] {razonable|razonables}
-        (precio|precios; coste|costes; costo|costos; tarifa|tarifas; gasto|gastos; honorarios; importe; cargo|cargos; compensacion; indemnizacion) [de <word>] (sera|seran; es|son; sea|sean; resulte) {razonable|razonables}
+        (precio|precios; coste|costes; costo|costos; tarifa|tarifas; gasto|gastos; honorarios; importe; cargo|cargos; compensacion; indemnizacion) [de <word>; de <word> <word>] (sera|seran; es|son; sea|sean; resulte) {razonable|razonables}
         (precio|precios; coste|costes; costo|costos; tarifa|tarifas; honorarios; importe; recargo; compensacion; indemnizacion; remuneracion; retribucion; comision; cantidad; suma; descuento) [de <word>] {[mas; muy] (justo|justa|justos|justas; equitativo|equitativa|equitativos|equitativas; prudencial|prudenciales; ponderado|ponderada)}
         {~justo} (precio; remuneracion; retribucion; compensacion; indemnizacion)
         {razonable|razonables} (precio|precios; coste|costes; gasto|gastos; tarifa|tarifas)
