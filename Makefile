@@ -16,7 +16,7 @@ READY := $(VENV)/.ready
 ARGS ?=
 
 .PHONY: list setup run show test lint format types imports coverage bench docs simulate ambiguity
-.PHONY: check check-derived lock embeddings tables clean
+.PHONY: check check-derived lock embeddings tables clean walls
 
 list: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' \
@@ -79,6 +79,9 @@ docs: $(READY) ## Check that the documentation holds: its examples run, its link
 
 check-derived: $(READY) ## Compare the derived tables with what the ledgers give afresh
 	$(PY) -m trato.server check_derived
+
+walls: $(READY) ## Try every address with everybody in every way (make test tries one of each kind)
+	TRATO_WALLS=all $(PY) -m pytest -q tests/web/walls $(ARGS)
 
 simulate: $(READY) ## Let seeded agencies live for months, audited (SEED=7 RUNS=20)
 	$(PY) -m simulation $(if $(SEED),--seed $(SEED)) $(if $(RUNS),--runs $(RUNS))

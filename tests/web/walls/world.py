@@ -1,0 +1,155 @@
+"""Two agencies with their clients, everybody who tries to get in, and what stands in addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from django.apps import apps
+from django.test import Client as Browser
+
+from tests.web.cast import START, TEXT, Cast, browser_of, make_cast, proposed
+from trato.actions.agreeing import propose, save_draft
+from trato.actions.beginnings import add_client_person, make_link
+from trato.actions.conversing import add, hold_meeting
+from trato.actions.house import add_capability, begin_book
+from trato.actions.proving import attach_constancy
+from trato.actions.understanding import doubt
+from trato.store.models import ClientLink, ClientPerson, Member, Relationship, Topic, User
+from trato.store.visitors import Client, Staff
+
+CANARY = "CANARIO"
+"""In every text of Darío's agency."""
+OUR_NAMES = ("La Milpa", "Estudio Nopal", "Carla")
+"""Some of them are in every text of Ana's agency, and none in Darío's."""
+
+TWIN_TEXT = (
+    TEXT.replace("Contenidos de La Milpa", "CANARIO")
+    .replace("La Milpa (Carla Sosa: aprueba, acepta y pide; Diego Paz: pide)", "CANARIO-Cliente (Zoe Canario: aprueba y pide)")
+    .replace("Estudio Nopal (Ana Ruiz: responsable; Beto Cruz: pide)", "CANARIO-Agencia (Darío Gil: responsable)")
+    .replace("«informe»", "«CANARIO-nota»")
+    .replace("## C", "## K")
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class World:
+    """Everything. `own` fills the addresses of Ana's client, `twin` those of Darío's."""
+
+    cast: Cast
+    browsers: Mapping[str, Browser]
+    own: Mapping[str, object]
+    twin: Mapping[str, object]
+    text: str
+    sha256: str
+
+
+def make_world() -> World:
+    """Make both agencies: a proposal with an open doubt in each, and a paper of a third party."""
+    cast = make_cast()
+    version = proposed(cast)
+    own = _filled(cast.ana, cast.carla, cast.milpa, number=1, clause="C1")
+    dario, zoe = cast.dario, cast.zoe
+    for revision, more in enumerate(("", "\n## K9. Algo\nProsa: CANARIO-nota.\n")):
+        draft = save_draft(dario, cast.hidden, TWIN_TEXT + more, revision=revision, at=START)
+        propose(dario, cast.hidden, revision=draft.revision, at=START)
+    twin = _filled(dario, zoe, cast.hidden, number=2, clause="K1")
+    return World(cast, _browsers(cast), own, twin, version.text, version.sha256)
+
+
+def _filled(
+    staff: Staff, person: Client, relationship: Relationship, *, number: int, clause: str
+) -> dict[str, object]:
+    asked = doubt(person, relationship, number, clause, f"¿{relationship.name}?", at=START)
+    kept = attach_constancy(
+        staff, relationship, number, name=f"{relationship.name}.txt", raw=b"x", at=START
+    )
+    title = f"Reglas de {staff.agency.name}"
+    begin_book(staff, "marketing", title=title, client="C", client_person="P", at=START)
+    words = f"{relationship.name}, la capacidad"
+    able = add_capability(staff, words, is_able=True, evidence="", at=START)
+    token = make_link(staff, person.person, at=datetime.now(UTC)).token
+    return {
+        "key": relationship.key,
+        "person": person.person.key,
+        "number": number,
+        "constancy": kept.pk,
+        "label": clause,
+        "doubt": asked.event_id,
+        "capability": able.key,
+        "token": token,
+        "topic": "looks_for",
+        **_conversation(staff, person, relationship),
+        # of accounts: nothing that anybody has
+        "pk": 987_654,
+        "uidb36": "zz",
+        "provider_id": "oidc",
+    }
+
+
+def _conversation(staff: Staff, person: Client, relationship: Relationship) -> dict[str, object]:
+    """Let both sides say something before signing, and hold a meeting."""
+    name = relationship.name
+    promised = add(staff, relationship, Topic.PROMISE, f"{name}: una promesa", at=START)
+    believed = add(person, relationship, Topic.UNDERSTOOD, f"{name}: entendí", at=START)
+    met = hold_meeting(
+        staff, relationship, held=START, agenda=name, notes=name, decisions=[], people=[], at=START
+    )
+    return {
+        "staff_topic": promised.topic,
+        "staff_item": promised.item,
+        "client_topic": believed.topic,
+        "client_item": believed.item,
+        "meeting": met.item,
+    }
+
+
+def _browsers(cast: Cast) -> dict[str, Browser]:
+    people: dict[str, Staff | Client] = {
+        "ana": cast.ana, "beto": cast.beto, "rita": cast.rita, "dario": cast.dario,
+        "carla": cast.carla, "diego": cast.diego, "lola": cast.lola, "zoe": cast.zoe,
+    }  # fmt: skip
+    found = {name: browser_of(person) for name, person in people.items()}
+    return found | {
+        "nobody": Browser(),
+        "late": _late(cast),
+        "gone": _gone(cast),
+        "left": _left(cast),
+    }
+
+
+def _late(cast: Cast) -> Browser:
+    """Return the browser of somebody who tried a link that had expired."""
+    made = make_link(cast.ana, cast.carla.person, at=datetime.now(UTC) - timedelta(days=60))
+    browser = Browser()
+    assert browser.post(made.path).status_code == 410
+    assert not ClientLink.objects.filter(pk=made.row.pk, used_at__isnull=False).exists()
+    return browser
+
+
+def _gone(cast: Cast) -> Browser:
+    """Return the browser of somebody who entered and is no longer with the client."""
+    person = add_client_person(cast.ana, cast.milpa, "Gema Ida", email="")
+    browser = browser_of(replace(cast.carla, person=person))
+    ClientPerson.objects.filter(pk=person.pk).update(is_active=False)
+    return browser
+
+
+def _left(cast: Cast) -> Browser:
+    """Return the browser of somebody who worked at the agency once."""
+    user = User.objects.create_user("lalo@nopal.example", "correct horse battery", name="Lalo Ido")
+    member = Member.objects.create(agency=cast.ana.agency, user=user, short="lalo")
+    browser = browser_of(Staff(user, member, cast.ana.agency))
+    member.delete()
+    return browser
+
+
+def rows_of(staff: Staff) -> dict[str, list[tuple[object, ...]]]:
+    """Return every row that carries somebody's agency, by table: what a stranger leaves alone."""
+    found = {}
+    for model in apps.get_app_config("store").get_models():
+        if any(field.name == "agency" for field in model._meta.fields):
+            rows = model._default_manager.filter(agency=staff.agency).order_by("pk")
+            found[model._meta.db_table] = [tuple(map(str, row)) for row in rows.values_list()]
+    return found
