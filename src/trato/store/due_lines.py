@@ -26,6 +26,7 @@ from trato.store.models import Agency, DueLine, Relationship
 KEPT_FOR: Final = timedelta(days=45)
 """How long what is closed stays in the lists."""
 BATCH: Final = 200
+TRIES: Final = 3
 PROMPT_CHARACTERS: Final = 120
 _COMPARED: Final = (
     "clause",
@@ -109,16 +110,32 @@ def _amount(one: Obligation, speaker: Speaker) -> str:
 
 
 def refresh(relationship: Relationship, now: datetime) -> Standing | None:
-    """Make the lines of a relationship say its standing at `now`, writing only what differs."""
-    standing = standing_of(relationship, now)
-    if standing is None:
-        _note(relationship, now, None)
-        return None
-    with transaction.atomic():
-        wanted = lines_of(relationship, book_of(relationship), standing)
-        _write(relationship, wanted)
-        _note(relationship, now, standing.next_change)
+    """Make the lines of a relationship say its standing at `now`, writing only what differs.
+
+    When somebody writes to the ledger meanwhile, the lines are made again from what is there then;
+    if they come first each time, the relationship stays marked as changed.
+    """
+    standing = None
+    for _ in range(TRIES):
+        book = book_of(relationship)
+        standing = standing_of(relationship, now)
+        if _keep(relationship, book, standing, now):
+            break
     return standing
+
+
+def _keep(relationship: Relationship, book: Book, standing: Standing | None, now: datetime) -> bool:
+    """Write lines unless the ledger went on; whoever writes lines of the same one waits here."""
+    head = book.head.seq if book.head is not None else 0
+    wanted = lines_of(relationship, book, standing) if standing is not None else []
+    with transaction.atomic():
+        locked = Relationship.objects.select_for_update().filter(pk=relationship.pk, head_seq=head)
+        if not locked.values_list("pk", flat=True):
+            return False
+        if standing is not None:
+            _write(relationship, wanted)
+        _note(relationship, now, standing.next_change if standing is not None else None)
+    return True
 
 
 def catch_up(agency: Agency, now: datetime) -> int:
@@ -173,5 +190,8 @@ def _is_same(one: DueLine, other: DueLine) -> bool:
 
 
 def _note(relationship: Relationship, now: datetime, next_change: datetime | None) -> None:
-    Relationship.objects.filter(pk=relationship.pk).update(lines_at=now, next_change_at=next_change)
+    Relationship.objects.filter(pk=relationship.pk).update(
+        lines_at=now, next_change_at=next_change, notices_at=now
+    )
     relationship.lines_at, relationship.next_change_at = now, next_change
+    relationship.notices_at = now

@@ -6,13 +6,24 @@ from trato.store.models.due_lines import DueLine
 from trato.store.models.entries import Entry
 from trato.store.models.houses import Capability, HouseBook
 from trato.store.models.letters import Letter
+from trato.store.models.notices import (
+    Addressee,
+    BossSheet,
+    CalendarFeed,
+    Every,
+    Notice,
+    Rhythm,
+)
 from trato.store.models.papers import Constancy, SealedPaper
 from trato.store.models.relationships import Register, Relationship, Stage
 from trato.store.models.sayings import Saying, Topic
 from trato.store.models.texts import Draft, TextVersion
 
 __all__ = [
+    "Addressee",
     "Agency",
+    "BossSheet",
+    "CalendarFeed",
     "Capability",
     "ClientCode",
     "ClientLink",
@@ -21,11 +32,14 @@ __all__ = [
     "Draft",
     "DueLine",
     "Entry",
+    "Every",
     "HouseBook",
     "Letter",
     "Member",
+    "Notice",
     "Register",
     "Relationship",
+    "Rhythm",
     "Role",
     "Saying",
     "SealedPaper",

@@ -50,6 +50,8 @@ class Relationship(models.Model):
     """The instant whose standing the due lines say."""
     next_change_at = models.DateTimeField(null=True, blank=True)
     """When the due lines have to be made again: at once after an entry, else at the next change."""
+    notices_at = models.DateTimeField(null=True, blank=True)
+    """When what has to be told is looked at: at once after new lines, else when a wait is over."""
     head_seq = models.PositiveBigIntegerField(default=0)
     head_hash = models.CharField(max_length=80, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -60,6 +62,7 @@ class Relationship(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["agency", "name"], name="relationship_name"),
             models.Index(fields=["next_change_at"], name="relationship_next_change"),
+            models.Index(fields=["notices_at"], name="relationship_notices"),
         ]
 
     def __str__(self) -> str:

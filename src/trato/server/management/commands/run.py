@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from argparse import ArgumentParser
 from typing import Any
@@ -49,6 +50,9 @@ class Command(BaseCommand):
         self.stdout.write(f"\nDatos / data: {settings.DATA}\n")
         self.stdout.flush()
         sys.stdout.flush()
+        # It stops by itself when this process, which becomes the server, is gone.
+        worker = [sys.executable, "-m", "trato.server", "worker", f"--beside={os.getpid()}"]
+        subprocess.Popen(worker)  # noqa: S603  our own interpreter and command
         os.execv(  # noqa: S606  this very process becomes the server
             sys.executable,
             [

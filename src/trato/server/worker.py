@@ -1,0 +1,101 @@
+"""The worker: sleeps until the next thing that time alone brings, and does it.
+
+Everything it does is found in the tables: a round that was missed loses nothing, one that is made
+twice does nothing twice.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from threading import Event
+from typing import Final, NamedTuple
+
+from django.db import DatabaseError, close_old_connections
+from django.db.models import Min
+from django.utils import timezone
+
+from trato.actions.posting import send_waiting
+from trato.store.due_lines import refresh
+from trato.store.models import Letter, Relationship
+
+POLL: Final = timedelta(seconds=2)
+"""The longest sleep: what somebody enters meanwhile is seen after it at the latest."""
+BATCH: Final = 200
+TROUBLED: Final = timedelta(minutes=10)
+"""How long a relationship that could not be reckoned is left alone; everybody else goes on."""
+
+_log = logging.getLogger(__name__)
+
+
+class Done(NamedTuple):
+    """What a round did."""
+
+    refreshed: int
+    sent: int
+
+
+class Worker:
+    """Makes rounds until it is told to stop; `clock` gives the aware instant of each."""
+
+    def __init__(self, clock: Callable[[], datetime] = timezone.now) -> None:
+        """Begin with nobody in trouble."""
+        self.clock = clock
+        self.troubled: dict[int, datetime] = {}
+
+    def run(self, stop: Event, is_wanted: Callable[[], bool]) -> None:
+        """Make rounds while it is wanted and nobody says stop."""
+        while not stop.is_set() and is_wanted():
+            try:
+                done = self.round()
+                left = timedelta(0) if any(done) else self.sleep_for()
+            except DatabaseError:
+                _log.exception("a round was not finished; the next one begins anew")
+                left = POLL
+            close_old_connections()
+            stop.wait(left.total_seconds())
+
+    def round(self) -> Done:
+        """Do what is due now, a bounded part of each."""
+        now = self.clock()
+        return Done(refreshed=self._each(self._changed(now), refresh, now), sent=send_waiting(now))
+
+    def sleep_for(self) -> timedelta:
+        """Return how long nothing comes by itself, at most `POLL`."""
+        now = self.clock()
+        instants = [at for at in _next_instants() if at is not None and at > now]
+        return min([POLL, *(at - now for at in instants)])
+
+    def _changed(self, now: datetime) -> list[Relationship]:
+        self.troubled = {pk: until for pk, until in self.troubled.items() if until > now}
+        late = Relationship.objects.filter(next_change_at__lte=now).exclude(pk__in=self.troubled)
+        return list(late.select_related("agency").order_by("next_change_at")[:BATCH])
+
+    def _each(
+        self,
+        relationships: list[Relationship],
+        act: Callable[[Relationship, datetime], object],
+        now: datetime,
+    ) -> int:
+        """Do something to each; what one of them breaks stops nobody else."""
+        done = 0
+        for relationship in relationships:
+            try:
+                act(relationship, now)
+            except DatabaseError:
+                raise
+            except Exception:  # noqa: BLE001  the fault of one is nobody else's
+                _log.exception("relationship %s is left alone for a while", relationship.key)
+                self.troubled[relationship.pk] = now + TROUBLED
+            else:
+                done += 1
+        return done
+
+
+def _next_instants() -> list[datetime | None]:
+    waiting = Letter.objects.filter(sent_at=None, failed_at=None)
+    return [
+        Relationship.objects.aggregate(at=Min("next_change_at"))["at"],
+        waiting.aggregate(at=Min("not_before"))["at"],
+    ]
