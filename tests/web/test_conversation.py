@@ -343,3 +343,14 @@ def test_a_settlement_that_the_client_does_not_accept_is_open_again(cast: Cast) 
     assert ana.get(f"{base}reglas/").context["left"] == 0
     carla.post(f"{theirs}reglas/", {"item": item})
     assert ana.get(f"{base}reglas/").context["left"] == 1
+
+
+def test_what_worries_somebody_of_the_agency_is_private_too(cast: Cast) -> None:
+    """Ana writes it for herself and Beto: Rita and Carla see nothing of it."""
+    ana, base = _staff(cast)
+    said = "No llegamos a tiempo sin otra persona"
+    ana.post(f"{base}preocupa/", {"words": said, "readers": ["beto"]})
+    assert said in browser_of(cast.beto).get(base).content.decode()
+    assert said not in browser_of(cast.rita).get(base).content.decode()
+    carla, theirs = _client(cast)
+    assert said not in carla.get(theirs).content.decode()

@@ -19,6 +19,7 @@ from trato.store.compositions import composed, replaced, with_clauses, with_repl
 from trato.store.conversations import Conversation, Said
 from trato.store.doors import (
     access_decisions,
+    access_members,
     access_people,
     access_relationship,
     staff_of,
@@ -72,6 +73,7 @@ def conversation(request: Request, key: str) -> HttpResponse:
         "vague": vague_in(found, Language(staff.language)),
         "noted": found.items(Topic.QUESTION),
         "worries": found.items(Topic.WORRY),
+        "members": [one for one in access_members(staff) if one.short != staff.short],
         "goes": found.goes,
         "decisions": [(one, reasons_of(one)) for one in _decisions(found)],
         "people": access_people(staff, table.relationship).filter(is_active=True).order_by("pk"),
@@ -121,6 +123,23 @@ def open_question(request: Request, key: str) -> HttpResponse:
     words = typed.words("words", _("¿Qué falta por saber?"), limit=2_000)
     if typed.is_good:
         add(staff, found, Topic.QUESTION, words, at=timezone.now())
+    else:
+        messages.error(request, typed.wrong["words"])
+    return redirect("conversation", key)
+
+
+@require_POST
+def worry(request: Request, key: str) -> HttpResponse:
+    """Note a need or a fear of one's own, for oneself alone or for whom one chooses."""
+    staff = writer_of(request.visitor)
+    found = access_relationship(staff, key)
+    typed = Typed(request)
+    words = typed.words("words", _("¿Qué te preocupa de esto?"), limit=2_000)
+    shorts = [one.short for one in access_members(staff)]
+    chosen = set(request.POST.getlist("readers"))
+    if typed.is_good:
+        others = [f"provider:{one}" for one in shorts if one in chosen]
+        add(staff, found, Topic.WORRY, words, private_to=others, at=timezone.now())
     else:
         messages.error(request, typed.wrong["words"])
     return redirect("conversation", key)

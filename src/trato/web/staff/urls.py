@@ -80,6 +80,7 @@ urlpatterns = [
         conversation_aptitude.aptitude,
         name="conversation-aptitude",
     ),
+    path("r/<str:key>/conversacion/preocupa/", conversation.worry, name="conversation-worry"),
     path(
         "r/<str:key>/conversacion/pregunta/<str:topic>/",
         conversation.question,
