@@ -34,7 +34,7 @@ class Question:
 QUESTIONS: Final = (
     Question(
         Topic.LOOKS_FOR,
-        gettext_lazy("Qué busca"),
+        gettext_lazy("Lo que se busca"),
         gettext_noop("¿Qué te hizo buscar a alguien ahora?"),
         "¿Qué le hizo buscar a alguien ahora?",
         "¿Qué te hizo buscar a alguien ahora?",
@@ -42,7 +42,7 @@ QUESTIONS: Final = (
     ),
     Question(
         Topic.WANTS,
-        gettext_lazy("Qué quiere"),
+        gettext_lazy("Lo que se quiere"),
         gettext_noop("Si todo sale bien, ¿qué quieres que sea distinto dentro de un año?"),
         "Si todo sale bien, ¿qué quiere que sea distinto dentro de un año?",
         "Si todo sale bien, ¿qué querés que sea distinto dentro de un año?",
@@ -50,7 +50,7 @@ QUESTIONS: Final = (
     ),
     Question(
         Topic.CAN_REACH,
-        gettext_lazy("Qué puede alcanzar"),
+        gettext_lazy("Lo que se puede alcanzar"),
         gettext_noop("Con lo que hay hoy, ¿hasta dónde crees que se llega de verdad?"),
         "Con lo que hay hoy, ¿hasta dónde cree que se llega de verdad?",
         "Con lo que hay hoy, ¿hasta dónde creés que se llega de verdad?",
@@ -102,7 +102,7 @@ QUESTIONS: Final = (
     ),
     Question(
         Topic.BOSS,
-        gettext_lazy("Ante quién responde"),
+        gettext_lazy("Ante quién se responde"),
         gettext_noop("¿A quién le rindes cuentas de esto, y cuándo?"),
         "¿A quién le rinde cuentas de esto, y cuándo?",
         "¿A quién le rendís cuentas de esto, y cuándo?",
