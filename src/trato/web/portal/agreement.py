@@ -21,6 +21,7 @@ from trato.core.worktime import local_date
 from trato.store.doors import access_relationship, access_version, access_versions, client_of
 from trato.store.ledgers import reading_of
 from trato.store.models import Relationship, TextVersion
+from trato.store.names import called, names_of
 from trato.store.refusal import not_found
 from trato.store.understandings import understanding_of
 from trato.store.visitors import Client
@@ -29,7 +30,6 @@ from trato.web.clauses import ClauseShown, clauses_shown
 from trato.web.columns import columns_of
 from trato.web.doubts import DoubtShown, doubt_shown
 from trato.web.forms import Typed
-from trato.web.names import called, names_of
 from trato.web.visitors import Request
 
 

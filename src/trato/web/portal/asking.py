@@ -15,8 +15,8 @@ from trato.core.standing.naming import people_of
 from trato.core.words import Language
 from trato.store.doors import access_relationship, client_of
 from trato.store.ledgers import book_of
+from trato.store.names import called, names_of
 from trato.web.forms import Typed
-from trato.web.names import called, names_of
 from trato.web.recording import things_to_name
 from trato.web.requests import classed, requests_shown, thing_meant
 from trato.web.visitors import Request

@@ -21,13 +21,13 @@ from trato.store.doors import (
     client_of,
 )
 from trato.store.models import Relationship, Topic
+from trato.store.names import names_of
 from trato.store.refusal import not_found
 from trato.store.sidebyside import OPEN, settlement_of
 from trato.store.visitors import Client
 from trato.web.answers import keep_answer
 from trato.web.conversing import REASONS, asked, put, question_after, question_of
 from trato.web.forms import Typed
-from trato.web.names import names_of
 from trato.web.visitors import Request
 
 

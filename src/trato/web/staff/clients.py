@@ -26,10 +26,10 @@ from trato.store.doors import (
     writer_of,
 )
 from trato.store.models import Register
+from trato.store.names import names_of
 from trato.store.understandings import understanding_of
 from trato.web.forms import Typed
 from trato.web.ledger import page_of_ledger
-from trato.web.names import names_of
 from trato.web.sides import sides_of
 from trato.web.visitors import Request
 

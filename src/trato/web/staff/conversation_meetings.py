@@ -15,10 +15,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 from trato.actions.conversing import hold_meeting
 from trato.store.doors import access_people, staff_of, writer_of
 from trato.store.models import Relationship, Topic
+from trato.store.names import called
 from trato.store.refusal import not_found
 from trato.store.visitors import Staff
 from trato.web.forms import Typed
-from trato.web.names import called
 from trato.web.staff.conversation_path import table_of
 from trato.web.visitors import Request
 

@@ -24,13 +24,13 @@ from trato.store.doors import (
 )
 from trato.store.ledgers import reading_of
 from trato.store.models import ClientPerson, Relationship, TextVersion
+from trato.store.names import names_of
 from trato.store.refusal import RefusalError, not_found
 from trato.store.understandings import understanding_of
 from trato.store.visitors import Staff
 from trato.web.clauses import ClauseShown, clauses_shown
 from trato.web.doubts import DoubtShown, doubt_shown
 from trato.web.forms import Typed
-from trato.web.names import names_of
 from trato.web.visitors import Request
 
 

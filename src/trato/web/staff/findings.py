@@ -22,11 +22,11 @@ from trato.store.complaints import NO_SOLUTION, Complaint, complaint_of, complai
 from trato.store.doors import access_relationship, staff_of, writer_of
 from trato.store.ledgers import book_of
 from trato.store.models import Relationship
+from trato.store.names import names_of
 from trato.store.visitors import Staff
 from trato.web.drafts_checked import check_of
 from trato.web.findings import finding_shown
 from trato.web.forms import Typed
-from trato.web.names import names_of
 from trato.web.visitors import Request
 
 ANSWER_CHARACTERS_MAX: Final = 8_000

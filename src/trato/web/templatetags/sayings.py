@@ -14,9 +14,9 @@ from trato.core.money import format_number
 from trato.core.words import Language
 from trato.core.words.dates import date_in_words
 from trato.store.conversations import Said
+from trato.store.names import called
 from trato.store.visitors import Client, Staff
 from trato.web.figures import numbers_of
-from trato.web.names import called
 
 register = template.Library()
 

@@ -1,4 +1,4 @@
-"""What people are called on pages: the ledger's short names as the people's own."""
+"""What people are called on pages and in letters: the ledger's short names as their own."""
 
 from __future__ import annotations
 
