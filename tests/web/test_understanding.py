@@ -1,13 +1,17 @@
 """The client reads clause by clause; a doubt is the provider's to clear and stops the approval."""
 
+from hashlib import sha256
+
 import pytest
+from django.db import transaction
 
 from tests.web.cast import START, TEXT, Cast, browser_of, proposed
-from trato.actions.agreeing import approve
+from trato.actions.agreeing import approve, save_draft
 from trato.actions.beginnings import add_client_person
 from trato.actions.understanding import clear_doubt
 from trato.core.text import read
-from trato.store.models import Entry
+from trato.store.ledgers import book_of
+from trato.store.models import Entry, TextVersion
 from trato.store.refusal import RefusalError
 from trato.store.understandings import understanding_of
 from trato.web.asking import asks_of
@@ -170,3 +174,23 @@ def test_nobody_acts_under_a_name_of_the_other_side(cast: Cast) -> None:
     with pytest.raises(RefusalError, match="name_of_others"):
         approve(cast.beto, cast.milpa, version.number, version.sha256, at=START)
     assert Entry.objects.filter(by="carla").count() == 0
+
+
+def test_a_text_that_was_taken_back_leaves_nothing_behind(cast: Cast) -> None:
+    """A proposal that fails half way is not what the next one is read by."""
+    with transaction.atomic():
+        draft = save_draft(cast.ana, cast.milpa, TEXT, revision=0, at=START)
+        TextVersion.objects.create(
+            agency=cast.milpa.agency,
+            relationship=cast.milpa,
+            number=1,
+            text=TEXT,
+            sha256=sha256(TEXT.encode()).hexdigest(),
+            created_at=START,
+        )
+        assert book_of(cast.milpa).agreement is not None
+        transaction.set_rollback(True)
+    assert draft.revision == 1
+    other = TEXT.replace("24,000.00", "25,000.00")
+    version = proposed(cast, other)
+    assert book_of(cast.milpa).versions[-1].sha256 == f"sha256:{version.sha256}"

@@ -67,7 +67,7 @@ class Book:
         return self.versions[-1].agreement if self.versions else None
 
 
-_books: OrderedDict[tuple[int, int], Book] = OrderedDict()
+_books: OrderedDict[tuple[int, int, str], Book] = OrderedDict()
 _lock = Lock()
 _asking = Lock()
 
@@ -79,7 +79,8 @@ def book_of(relationship: Relationship) -> Book:
     this one read on, never wait and never err.
     """
     texts = tuple(TextVersion.objects.filter(relationship=relationship).order_by("number"))
-    place = (relationship.pk, len(texts))
+    # The newest text by its bytes: one that was taken back with its transaction left a book behind.
+    place = (relationship.pk, len(texts), texts[-1].sha256 if texts else "")
     with _lock:
         known = _books.get(place)
     since = known.head.seq if known is not None and known.head is not None else 0
