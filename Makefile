@@ -83,6 +83,10 @@ check-derived: $(READY) ## Compare the derived tables with what the ledgers give
 walls: $(READY) ## Try every address with everybody in every way (make test tries one of each kind)
 	TRATO_WALLS=all $(PY) -m pytest -q tests/web/walls $(ARGS)
 
+.PHONY: postgres
+postgres: $(READY) ## Run the tests of the web on PostgreSQL too, with its second wall
+	$(PY) -m tests.web.postgres $(PY) -m pytest -q tests/web $(ARGS)
+
 simulate: $(READY) ## Let seeded agencies live for months, audited (SEED=7 RUNS=20)
 	$(PY) -m simulation $(if $(SEED),--seed $(SEED)) $(if $(RUNS),--runs $(RUNS))
 

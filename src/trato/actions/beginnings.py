@@ -20,6 +20,7 @@ from trato.store.models import (
     User,
 )
 from trato.store.visitors import Client, Staff
+from trato.store.walls import looking_for, within
 
 LINK_DAYS: Final = 30
 
@@ -31,7 +32,8 @@ def found_agency(user: User, name: str, *, country: str, zone: str, currency: st
         name=name, country=country, zone=zone, currency=currency, language=user.language
     )
     short = short_name(user.name) or short_name(user.email.partition("@")[0])
-    member = Member.objects.create(agency=agency, user=user, role=Role.OWNER, short=short)
+    with within(agency.pk):
+        member = Member.objects.create(agency=agency, user=user, role=Role.OWNER, short=short)
     return Staff(user, member, agency)
 
 
@@ -112,21 +114,19 @@ def make_link(who: Staff, person: ClientPerson, *, at: datetime, target: str = "
 
 def link_of(token: str, *, at: datetime) -> ClientLink | None:
     """Return the link of a token that still opens at `at`, or None. Looking uses nothing up."""
-    return (
-        ClientLink.objects.select_related("person__relationship__agency")
-        .filter(
-            token_sha256=digest_of(token),
-            revoked_at=None,
-            expires_at__gt=at,
-            person__is_active=True,
-        )
-        .first()
-    )
+    digest = digest_of(token)
+    found = ClientLink.objects.filter(token_sha256=digest, revoked_at=None, expires_at__gt=at)
+    with looking_for("token", digest):
+        agency = found.values_list("agency_id", flat=True).first()
+    with within(agency):
+        related = found.select_related("person__relationship__agency")
+        return related.filter(person__is_active=True).first()
 
 
 @action
 def follow_link(link: ClientLink, *, at: datetime) -> Client:
     """Let the person of a link in, after the confirming step. A link opens until it expires."""
-    ClientLink.objects.filter(pk=link.pk, used_at=None).update(used_at=at)
+    with within(link.agency_id):
+        ClientLink.objects.filter(pk=link.pk, used_at=None).update(used_at=at)
     relationship = link.person.relationship
     return Client(link.person, relationship, relationship.agency)

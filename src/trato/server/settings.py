@@ -96,6 +96,8 @@ DATABASES: dict[str, dict[str, Any]] = {
         )
     }
 }
+# Whether this process serves pages: then PostgreSQL shows it one agency at a time (store/walls.py).
+SERVES_PAGES = environment.flag("TRATO_SERVES_PAGES", default=False)
 IS_SQLITE = DATABASES["default"]["ENGINE"].endswith("sqlite3")
 if IS_SQLITE:
     # FULL: what was acknowledged survives a power cut. IMMEDIATE: two writers queue instead of

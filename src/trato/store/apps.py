@@ -1,6 +1,8 @@
 """The one Django app that has tables."""
 
 from django.apps import AppConfig
+from django.db.backends.signals import connection_created
+from django.db.models.signals import post_migrate
 
 
 class StoreConfig(AppConfig):
@@ -9,3 +11,10 @@ class StoreConfig(AppConfig):
     name = "trato.store"
     label = "store"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Let the second wall stand wherever the database knows one."""
+        from trato.store import walls  # noqa: PLC0415  needs the tables
+
+        connection_created.connect(walls.open_connection, dispatch_uid="walls")
+        post_migrate.connect(walls.put_up, sender=self, dispatch_uid="walls")

@@ -10,6 +10,7 @@ from django.utils import translation
 
 from trato.store.models import ClientPerson, Member, User
 from trato.store.visitors import Client, Staff, Visitor
+from trato.store.walls import looking_for, within
 
 CLIENTS: Final = "clients"
 """The session's name for the relationships that this browser may enter: key → person's id."""
@@ -34,9 +35,11 @@ class VisitorMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer with `request.visitor` set."""
         asked = cast(Request, request)
-        asked.visitor = visitor_of(request)
+        with within(None):
+            asked.visitor = visitor_of(request)
         language = _language(request, asked.visitor)
-        with translation.override(language):
+        agency = asked.visitor.agency.pk if asked.visitor is not None else None
+        with translation.override(language), within(agency):
             request.LANGUAGE_CODE = language
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
@@ -55,11 +58,12 @@ def _client(request: HttpRequest, key: str) -> Client | None:
     person_id = entered.get(key) if isinstance(entered, dict) else None
     if not isinstance(person_id, int):
         return None
-    person = (
-        ClientPerson.objects.select_related("relationship__agency")
-        .filter(pk=person_id, relationship__key=key, is_active=True)
-        .first()
-    )
+    found = ClientPerson.objects.filter(pk=person_id, is_active=True)
+    with looking_for("person", person_id):
+        agency = found.values_list("agency_id", flat=True).first()
+    with within(agency):
+        related = found.select_related("relationship__agency")
+        person = related.filter(relationship__key=key).first()
     if person is None:
         return None
     return Client(person, person.relationship, person.relationship.agency)
@@ -73,7 +77,8 @@ def _staff(request: HttpRequest) -> Staff | None:
     chosen = request.session.get(AGENCY)
     if isinstance(chosen, int):
         members = members.filter(agency_id=chosen)
-    member = members.first()
+    with looking_for("user", user.pk):
+        member = members.first()
     return Staff(user, member, member.agency) if member is not None else None
 
 
