@@ -87,6 +87,10 @@ walls: $(READY) ## Try every address with everybody in every way (make test trie
 postgres: $(READY) ## Run the tests of the web on PostgreSQL too, with its second wall
 	$(PY) -m tests.web.postgres $(PY) -m pytest -q tests/web $(ARGS)
 
+.PHONY: kills
+kills: $(READY) ## Kill the server again and again: nothing acknowledged is lost (KILLS=30 SEED=7)
+	$(PY) -m tests.web.kills $(or $(KILLS),30) $(or $(SEED),7)
+
 simulate: $(READY) ## Let seeded agencies live for months, audited (SEED=7 RUNS=20)
 	$(PY) -m simulation $(if $(SEED),--seed $(SEED)) $(if $(RUNS),--runs $(RUNS))
 

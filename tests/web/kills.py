@@ -1,0 +1,148 @@
+"""Kill the server again and again: `python -m tests.web.kills [HOW MANY] [SEED]`.
+
+The real gunicorn on a real SQLite file. Clients send words; the whole server is killed with SIGKILL
+at a moment of chance and started again. In the end every word whose answer arrived is in the ledger
+once, none is there twice, and the chain of hashes holds.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+from threading import Event, Thread
+from urllib.parse import urlencode
+
+SENDERS = 3
+CSRF = "k" * 32
+
+
+@dataclass
+class Lives:
+    """What is known from outside: where to send, and which words were answered."""
+
+    port: int
+    path: str
+    session: str
+    answered: list[str] = field(default_factory=list)
+    sent: int = 0
+
+
+def main(kills: int, seed: int) -> int:
+    """Live and be killed that often; return the exit code."""
+    chance = random.Random(seed)
+    with tempfile.TemporaryDirectory(prefix="trato-kills-") as data:
+        os.environ |= {"TRATO_DATA": data, "DJANGO_SETTINGS_MODULE": "trato.server.settings"}
+        lives = _prepared()
+        for _ in range(kills):
+            _live(lives, chance.uniform(0.05, 0.8))
+        wrong = _wrong(lives)
+    figures = f"{kills} kills, {lives.sent} words sent, {len(lives.answered)} answered"
+    sys.stdout.write("\n".join([figures, *wrong]) + "\n")
+    return 1 if wrong or not lives.answered else 0
+
+
+def _prepared() -> Lives:
+    import django  # noqa: PLC0415  the folder of the data has to be named before
+
+    django.setup()
+    from django.core.management import call_command  # noqa: PLC0415
+
+    from tests.web.cast import browser_of, make_cast, proposed  # noqa: PLC0415
+
+    call_command("migrate", verbosity=0)
+    cast = make_cast()
+    proposed(cast)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = int(free.getsockname()[1])
+    path = f"/t/{cast.milpa.key}/acuerdo/1/C1/duda/"
+    return Lives(port, path, browser_of(cast.carla).cookies["sessionid"].value)
+
+
+def _live(lives: Lives, seconds: float) -> None:
+    """Start the server, send words while it lives, and kill all of it."""
+    server = subprocess.Popen(
+        ["gunicorn", "trato.server.wsgi", "--workers=2", f"--bind=127.0.0.1:{lives.port}"],
+        executable=Path(sys.executable).parent / "gunicorn",
+        start_new_session=True,
+    )
+    try:
+        _wait_for(lives.port)
+        over = Event()
+        senders = [Thread(target=_send, args=(lives, over)) for _ in range(SENDERS)]
+        for one in senders:
+            one.start()
+        time.sleep(seconds)
+    finally:
+        os.killpg(server.pid, signal.SIGKILL)
+        server.wait()
+    over.set()
+    for one in senders:
+        one.join()
+
+
+def _wait_for(port: int) -> None:
+    for _ in range(600):
+        try:
+            connection = HTTPConnection("127.0.0.1", port, timeout=30)
+            connection.request("PUT", "/")  # refused at once, and nothing is drawn
+            connection.getresponse()
+        except (OSError, HTTPException):
+            time.sleep(0.05)
+        else:
+            return
+    raise SystemExit("the server does not start")
+
+
+def _send(lives: Lives, over: Event) -> None:
+    """Send one word after the other until the server is gone; keep those that were answered."""
+    headers = {
+        "Content-Type": "application/x-www-form-urlencoded",
+        "Cookie": f"sessionid={lives.session}; csrftoken={CSRF}",
+        "X-CSRFToken": CSRF,
+    }
+    while not over.is_set():
+        lives.sent += 1
+        words = f"palabra {os.urandom(8).hex()}"
+        connection = HTTPConnection("127.0.0.1", lives.port, timeout=30)
+        try:
+            connection.request("POST", lives.path, urlencode({"words": words}), headers)
+            status = connection.getresponse().status
+        except (OSError, HTTPException):
+            return
+        assert status == 302, status
+        lives.answered.append(words)
+
+
+def _wrong(lives: Lives) -> list[str]:
+    """Return what is lost, twice, or does not follow."""
+    from trato.core.ledger import Entry as Kept  # noqa: PLC0415
+    from trato.core.ledger import verify  # noqa: PLC0415
+    from trato.store.ledgers import event_of  # noqa: PLC0415
+    from trato.store.models import Entry  # noqa: PLC0415
+
+    ledgers: dict[int, list[Kept]] = {}
+    words: Counter[str] = Counter()
+    for row in Entry.objects.order_by("relationship", "seq"):
+        event = event_of(row)
+        words[event.text] += 1
+        entry = Kept(1, row.seq, row.prev, row.hash, row.salt, event, bytes(row.payload))
+        ledgers.setdefault(row.relationship_id, []).append(entry)
+    wrong = [f"lost: {one}" for one in lives.answered if not words[one]]
+    wrong += [f"twice: {one}" for one, count in words.items() if one and count > 1]
+    return wrong + [f"broken: {found}" for kept in ledgers.values() for found in verify(kept)]
+
+
+if __name__ == "__main__":
+    count, chosen = [*sys.argv[1:], "30", "7"][:2] if len(sys.argv) < 3 else sys.argv[1:3]
+    sys.exit(main(int(count), int(chosen)))
