@@ -7,12 +7,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.utils import timezone
 
-from tests.web.cast import Cast, agreed, browser_of
+from tests.web.cast import TEXT, Cast, agreed, browser_of
 from trato.actions.facts import record
 from trato.core.agreement import Channel
 from trato.core.events import EventKind
 from trato.store.due_lines import catch_up, differing, refresh
 from trato.store.models import DueLine, Entry
+from trato.web.sides import sides_of
 
 NOW = datetime(2026, 3, 17, 16, 0, tzinfo=UTC)  # Tuesday 10:00 in Mexico
 WORDS = "¿Podemos mover la publicación del viernes?"
@@ -198,3 +199,31 @@ def test_another_agency_finds_nothing_of_it(cast: Cast) -> None:
     assert WORDS not in dario.get("/").content.decode()
     for page in ("libro/", "anotar/", "debe/C3/e9/cuenta/"):
         assert dario.get(f"/r/{cast.milpa.key}/{page}").status_code == 404
+
+
+ROUNDS = """
+## C4. Lotes
+El prestador entrega «lote» cada mes, a más tardar el día 25.
+El cliente aprueba u observa «lote» en 3 días hábiles desde cada entrega; su silencio no es aprobación.
+El prestador entrega cada ronda de «lote» en 2 días hábiles desde las observaciones.
+Incluye 2 rondas de cambios de «lote».
+"""
+
+
+def test_rounds_are_those_of_what_is_not_accepted_yet(cast: Cast) -> None:
+    """By the thing and its month, as people call it; what was accepted needs no more of them."""
+    agreed(cast, TEXT + ROUNDS, at=datetime(2026, 2, 26, 15, 0, tzinfo=UTC))
+    at = NOW - timedelta(days=7)
+    fields: dict[str, object] = {"thing": "lote"}
+    made = record(cast.ana, cast.milpa, EventKind.DELIVERY, at=at, happened=at, fields=fields)
+    at += timedelta(days=1)
+    fields = {"delivery": made.event_id, "items": [{"text": "Falta el logo."}]}
+    record(cast.carla, cast.milpa, EventKind.OBSERVATION, at=at, happened=at, fields=fields)
+    before = [one.what for one in sides_of(cast.ana, cast.milpa, NOW).left]
+    assert before == ["Lote (marzo de 2026)"]
+    at += timedelta(days=1)
+    fields = {"thing": "lote", "round": 1}
+    made = record(cast.ana, cast.milpa, EventKind.DELIVERY, at=at, happened=at, fields=fields)
+    fields = {"of": made.event_id}
+    record(cast.carla, cast.milpa, EventKind.ACCEPTANCE, at=at, happened=at, fields=fields)
+    assert sides_of(cast.ana, cast.milpa, NOW).left == ()

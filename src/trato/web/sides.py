@@ -88,14 +88,32 @@ def _left(
     if standing is None:
         return ()
     speaker = speaker_for(agreement_of(standing, book_of(relationship).versions), language, now)
-    rounds = [_rounds(one, speaker) for one in standing.rounds if one.included]
+    settled = _settled(standing)
+    rounds = [
+        _rounds(one, speaker)
+        for one in standing.rounds
+        if one.included and settled.isdisjoint({one.member or one.thing, *one.events})
+    ]
     hours = [_hours(one) for one in standing.accounts.hours if one.granted]
     return (*rounds, *hours)
 
 
+def _settled(standing: Standing) -> set[str]:
+    """Return the periods of what was accepted, and the observations that it answers."""
+    accepted = {one.of for one in standing.acceptances if one.answer != "observed"}
+    found: set[str] = set()
+    for delivery in standing.deliveries:
+        owed = standing.obligation(delivery.obligation or "")
+        if delivery.event in accepted and owed is not None:
+            found |= {owed.period or delivery.thing, owed.trigger_event or ""}
+    return found
+
+
 def _rounds(one: RoundsLeft, speaker: Speaker) -> Left:
     left = max(0, one.included - one.used)
-    what = bare(speaker.name(one.member or one.thing))
+    what = bare(speaker.name(one.thing))
+    if one.member:
+        what = f"{what} ({speaker.period(one.member)})"
     return Left(what, left, one.included, str(left), str(one.included))
 
 
