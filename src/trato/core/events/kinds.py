@@ -144,7 +144,8 @@ _MONEY_PARTS = "net:amount tax:amount withholding:amount"
 
 # A star marks what must be there. `values` (measured figures) on six kinds and `currency` beside
 # the amounts of extras and courtesies, the period and member of inputs, the period of a measure and
-# what makes a request a change are ours; everything else is the published list.
+# what makes a request a change are ours, and so is whether a text was talked over before it was
+# approved; everything else is the published list.
 _TABLE: Final[Mapping[EventKind, str]] = {
     EventKind.MESSAGE: "initiative:bool answers:refs auto:bool",
     EventKind.CALL: _MEETING,
@@ -208,7 +209,7 @@ _TABLE: Final[Mapping[EventKind, str]] = {
     EventKind.COMPLAINT_CLOSED: "complaint*:ref outcome*:outcome agreed:bool",
     EventKind.REQUEST_WITHDRAWN: "request*:ref",
     EventKind.VERSION_PROPOSED: _VERSION,
-    EventKind.VERSION_APPROVED: _VERSION,
+    EventKind.VERSION_APPROVED: f"{_VERSION} talked:bool",
     EventKind.VERSION_REFUSED: f"{_VERSION} reason:text",
     EventKind.VERSION_WITHDRAWN: f"{_VERSION} reason:text",
     EventKind.EXTERNAL_FACT: "name*:name from:moment to:moment values:values",
