@@ -94,6 +94,10 @@ kills: $(READY) ## Kill the server again and again: nothing acknowledged is lost
 simulate: $(READY) ## Let seeded agencies live for months, audited (SEED=7 RUNS=20)
 	$(PY) -m simulation $(if $(SEED),--seed $(SEED)) $(if $(RUNS),--runs $(RUNS))
 
+.PHONY: races
+races: $(READY) ## Let hundreds of acts about one agreement meet at the same instant (RUNS=500)
+	TRATO_RACES=$(or $(RUNS),200) $(PY) -m pytest -q -m races tests/web
+
 ambiguity: $(READY) ## Hunt by generation for sentences that two forms would read
 	$(PY) -m pytest -q -m hunt tests $(ARGS)
 

@@ -9,7 +9,7 @@ os.environ["TRATO_DATA"] = tempfile.mkdtemp(prefix="trato-tests-")
 atexit.register(shutil.rmtree, os.environ["TRATO_DATA"], ignore_errors=True)
 
 from trato.server.settings import *  # noqa: E402, F403  the folder has to be named before
-from trato.server.settings import STATIC_ROOT, STORAGES  # noqa: E402
+from trato.server.settings import DATA, DATABASES, IS_SQLITE, STATIC_ROOT, STORAGES  # noqa: E402
 from trato.web.assets import compile_words  # noqa: E402
 
 STATIC_ROOT.mkdir()
@@ -19,3 +19,6 @@ STORAGES = STORAGES | {
 }
 # Hashing a password well takes its time; here nobody guesses.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+if IS_SQLITE:
+    # In a file, as everywhere else: in memory, threads would share one connection's locks.
+    DATABASES["default"]["TEST"] = {"NAME": str(DATA / "tests.sqlite3")}

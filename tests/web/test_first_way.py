@@ -19,7 +19,7 @@ def test_a_text_goes_from_the_draft_to_the_approval(cast: Cast) -> None:
     version = cast.milpa.versions.get()
     for label in ("C1", "C2", "C3"):
         carla.post(f"/t/{key}/acuerdo/1/{label}/entendido/")
-    sent = {"number": "1", "sha256": version.sha256}
+    sent = {"number": "1", "sha256": version.sha256, "talked": "yes"}
     assert carla.post(f"/t/{key}/acuerdo/aprobar/", sent).status_code == 302
 
     kinds = list(Entry.objects.order_by("seq").values_list("kind", "by"))
@@ -32,7 +32,7 @@ def test_a_text_goes_from_the_draft_to_the_approval(cast: Cast) -> None:
 def test_who_may_not_approve_is_told_who_may(cast: Cast) -> None:
     """Diego asks for things; approving is Carla's."""
     version = proposed(cast)
-    sent = {"number": "1", "sha256": version.sha256}
+    sent = {"number": "1", "sha256": version.sha256, "talked": "yes"}
     answer = browser_of(cast.diego).post(f"/t/{cast.milpa.key}/acuerdo/aprobar/", sent)
     assert answer.status_code == 403
     assert "carla" in answer.content.decode().lower()

@@ -6,7 +6,7 @@ import pytest
 from django.db import transaction
 
 from tests.web.cast import START, TEXT, Cast, browser_of, proposed
-from trato.actions.agreeing import approve, save_draft
+from trato.actions.agreeing import approve, save_draft, withdraw
 from trato.actions.beginnings import add_client_person
 from trato.actions.understanding import clear_doubt
 from trato.core.text import read
@@ -36,7 +36,7 @@ def test_a_doubt_stops_the_approval_until_it_is_cleared(cast: Cast) -> None:
     """Carla asks about C1; nothing can be approved before Ana has answered and cleared it."""
     version = proposed(cast)
     carla, base = browser_of(cast.carla), f"/t/{cast.milpa.key}/acuerdo/"
-    approving = {"number": "1", "sha256": version.sha256}
+    approving = {"number": "1", "sha256": version.sha256, "talked": "yes"}
     _read_all(cast)
     carla.post(f"{base}1/C1/duda/", {"words": "¿Y si el descuento pasa del 10 %?"})
     refused = carla.post(f"{base}aprobar/", approving)
@@ -56,7 +56,8 @@ def test_nobody_approves_what_they_have_not_read(cast: Cast) -> None:
     version = proposed(cast)
     _read_all(cast, ("C1",))
     answer = browser_of(cast.carla).post(
-        f"/t/{cast.milpa.key}/acuerdo/aprobar/", {"number": "1", "sha256": version.sha256}
+        f"/t/{cast.milpa.key}/acuerdo/aprobar/",
+        {"number": "1", "sha256": version.sha256, "talked": "yes"},
     )
     assert answer.status_code == 409
     assert "C2, C3" in answer.content.decode()
@@ -171,8 +172,10 @@ def test_nobody_acts_under_a_name_of_the_other_side(cast: Cast) -> None:
     cast.beto.member.short = "carla"
     cast.beto.member.save()
     version = proposed(cast)
-    with pytest.raises(RefusalError, match="name_of_others"):
+    with pytest.raises(RefusalError, match="may_not"):
         approve(cast.beto, cast.milpa, version.number, version.sha256, at=START)
+    with pytest.raises(RefusalError, match="name_of_others"):
+        withdraw(cast.beto, cast.milpa, version.number, "", at=START)
     assert Entry.objects.filter(by="carla").count() == 0
 
 

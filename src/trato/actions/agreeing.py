@@ -1,25 +1,30 @@
-"""Agreeing: the draft is written, proposed, read clause by clause, and approved by both."""
+"""Agreeing: a version is proposed, read clause by clause, and approved by both, or not."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import Final
 
+from django.db import IntegrityError, transaction
+
 from trato.actions.recording import ProblemsError, action, enter
+from trato.actions.telling import tell_agreed, tell_over, tell_waiting
 from trato.core.agreement import May
 from trato.core.events import EventKind
 from trato.core.standing.naming import people_of
 from trato.store.doors import access_draft, access_version, access_versions
-from trato.store.ledgers import agreement_of, reading_of, standing_of
+from trato.store.ledgers import agreement_of, book_of, never_before_the_last, reading_of
 from trato.store.models import Draft, Entry, Relationship, Stage, TextVersion
+from trato.store.names import called, names_of
+from trato.store.proposals import Proposal, proposals_of
 from trato.store.refusal import RefusalError
 from trato.store.understandings import understanding_of
 from trato.store.visitors import Client, Staff
 
 TEXT_CHARACTERS_MAX: Final = 400_000
-AGREED: Final = frozenset({"approved", "in_force", "replaced"})
-"""The states of a version that both sides approved."""
+REASON_CHARACTERS_MAX: Final = 2_000
 
 
 @action
@@ -54,8 +59,9 @@ def save_draft(
 def propose(who: Staff, relationship: Relationship, *, revision: int, at: datetime) -> TextVersion:
     """Freeze the draft as the next version and propose it: by someone who may, that approves it.
 
-    Raises `ProblemsError` while a sentence of it would not run, `RefusalError` «draft_changed»
-    when the draft is not the one that was read.
+    What is on the table gives way; the same text again stays the version that it is. Raises
+    `ProblemsError` while a sentence of it would not run, `RefusalError` «draft_changed» when the
+    draft is not the one that was read.
     """
     draft = access_draft(who, relationship)
     if draft is None or draft.revision != revision:
@@ -64,17 +70,13 @@ def propose(who: Staff, relationship: Relationship, *, revision: int, at: dateti
     blocking = [found for found in reading.problems if found.blocks]
     if blocking:
         raise ProblemsError(blocking)
+    at = never_before_the_last(relationship, at)
     for number in open_proposals(relationship, at=at):
-        _withdraw(who, relationship, access_version(who, relationship, number), "", at=at)
-    last = access_versions(who, relationship).last()
-    version = TextVersion.objects.create(
-        agency=relationship.agency,
-        relationship=relationship,
-        number=last.number + 1 if last else 1,
-        text=draft.text,
-        sha256=sha256(draft.text.encode()).hexdigest(),
-        created_at=at,
-    )
+        version = access_version(who, relationship, number)
+        if version.text == draft.text:
+            return version
+        _withdraw(who, relationship, version, "", at=at)
+    version = _frozen(who, relationship, draft.text, at=at)
     enter(relationship, who, EventKind.VERSION_PROPOSED, at=at, fields=_naming(version))
     if relationship.stage == Stage.CONVERSATION:
         _move(relationship, Stage.AGREEING)
@@ -83,29 +85,47 @@ def propose(who: Staff, relationship: Relationship, *, revision: int, at: dateti
 
 @action
 def approve(
-    who: Staff | Client, relationship: Relationship, number: int, sha256_seen: str, *, at: datetime
+    who: Staff | Client,
+    relationship: Relationship,
+    number: int,
+    sha256_seen: str,
+    *,
+    at: datetime,
+    talked: bool | None = None,
+    minutes: Sequence[str] = (),
 ) -> Entry:
     """Approve exactly the bytes that were read.
 
-    Raises `RefusalError` «version_changed» for other bytes, «may_not» for somebody who may not
-    approve, «doubts_open» while a doubt is open, «unread» while the person has said nothing of some
-    clause.
+    `talked`: whether it was talked over before (None: nobody asked); `minutes`: ids of the
+    meetings whose minutes go with it. Raises `RefusalError` «version_changed» for other bytes,
+    «may_not» for somebody who may not approve, «doubts_open» while a doubt is open, «unread» while
+    the person has said nothing of some clause, and by what happened when it is no longer open.
     """
     version = access_version(who, relationship, number)
     if version.sha256 != sha256_seen:
         raise RefusalError("version_changed", number=str(number))
-    people = people_of(agreement_of(version))
-    if not people.may(who.short, May.APPROVE, at=at):
-        others = people.who_may(who.side, May.APPROVE, at=at)
-        raise RefusalError("may_not", who=", ".join(others))
-    if number not in open_proposals(relationship, at=at):
-        raise RefusalError("version_over", number=str(number))
-    if isinstance(who, Client):
-        _check_understood(who, relationship, version)
-    entry = enter(relationship, who, EventKind.VERSION_APPROVED, at=at, fields=_naming(version))
-    is_agreed = number in agreed_versions(relationship, at=at)
-    if is_agreed and relationship.stage in {Stage.CONVERSATION, Stage.AGREEING}:
-        _move(relationship, Stage.LIVING)
+    at = never_before_the_last(relationship, at)
+    _check_may(who, relationship, version, at=at)
+    proposal = _check_open(relationship, number, at=at)
+    if who.side in proposal.approved_by:
+        raise RefusalError("approved_already", number=str(number))
+    _check_understood(who, relationship, version)
+    fields = _naming(version) | ({} if talked is None else {"talked": talked})
+    known = {event.id for event in book_of(relationship).events}
+    entry = enter(
+        relationship,
+        who,
+        EventKind.VERSION_APPROVED,
+        at=at,
+        fields=fields,
+        about=[one for one in minutes if one in known],
+    )
+    if number in agreed_versions(relationship, at=at):
+        if relationship.stage in {Stage.CONVERSATION, Stage.AGREEING}:
+            _move(relationship, Stage.LIVING)
+        tell_agreed(who, relationship, number, entry, at=at)
+    else:
+        tell_waiting(who, relationship, number, entry, at=at)
     return entry
 
 
@@ -113,11 +133,13 @@ def approve(
 def withdraw(
     who: Staff, relationship: Relationship, number: int, reason: str, *, at: datetime
 ) -> Entry:
-    """Take a proposal back. Raises `RefusalError` «version_over» when it is no longer open."""
+    """Take a proposal back. Raises a `RefusalError` by what happened when it is no longer open."""
     version = access_version(who, relationship, number)
-    if number not in open_proposals(relationship, at=at):
-        raise RefusalError("version_over", number=str(number))
-    return _withdraw(who, relationship, version, reason, at=at)
+    at = never_before_the_last(relationship, at)
+    _check_open(relationship, number, at=at)
+    entry = _withdraw(who, relationship, version, reason, at=at)
+    tell_over(who, relationship, number, entry, reason=reason, at=at)
+    return entry
 
 
 @action
@@ -126,44 +148,92 @@ def decline(
 ) -> Entry:
     """Decline a proposal, with a reason if there is one. A «no» is a good end too.
 
-    Raises `RefusalError` «version_over» when it is no longer open.
+    Who may approve may decline. Raises a `RefusalError` by what happened when it is not open.
     """
     version = access_version(who, relationship, number)
-    if number not in open_proposals(relationship, at=at):
-        raise RefusalError("version_over", number=str(number))
+    at = never_before_the_last(relationship, at)
+    _check_may(who, relationship, version, at=at)
+    _check_open(relationship, number, at=at)
+    reason = reason[:REASON_CHARACTERS_MAX]
     fields = _naming(version) | ({"reason": reason} if reason else {})
-    return enter(relationship, who, EventKind.VERSION_REFUSED, at=at, fields=fields)
+    entry = enter(relationship, who, EventKind.VERSION_REFUSED, at=at, fields=fields)
+    tell_over(who, relationship, number, entry, reason=reason, at=at)
+    return entry
 
 
 def open_proposals(relationship: Relationship, *, at: datetime) -> tuple[int, ...]:
     """Return the numbers of the versions that wait for an approval at `at`."""
-    standing = standing_of(relationship, at)
-    if standing is None:
-        return ()
-    return tuple(one.number for one in standing.versions if one.state == "proposed")
+    return tuple(one.number for one in proposals_of(relationship, at=at) if one.is_open)
 
 
 def agreed_versions(relationship: Relationship, *, at: datetime) -> tuple[int, ...]:
     """Return the numbers of the versions that both sides approved by `at`."""
-    standing = standing_of(relationship, at)
-    if standing is None:
-        return ()
-    return tuple(one.number for one in standing.versions if one.state in AGREED)
+    return tuple(one.number for one in proposals_of(relationship, at=at) if one.is_agreed)
+
+
+def _frozen(who: Staff, relationship: Relationship, text: str, *, at: datetime) -> TextVersion:
+    last = access_versions(who, relationship).last()
+    try:
+        with transaction.atomic():
+            return TextVersion.objects.create(
+                agency=relationship.agency,
+                relationship=relationship,
+                number=last.number + 1 if last else 1,
+                text=text,
+                sha256=sha256(text.encode()).hexdigest(),
+                created_at=at,
+            )
+    except IntegrityError as wrong:
+        raise RefusalError("raced") from wrong
 
 
 def _withdraw(
     who: Staff, relationship: Relationship, version: TextVersion, reason: str, *, at: datetime
 ) -> Entry:
+    reason = reason[:REASON_CHARACTERS_MAX]
     fields = _naming(version) | ({"reason": reason} if reason else {})
     return enter(relationship, who, EventKind.VERSION_WITHDRAWN, at=at, fields=fields)
 
 
-def _check_understood(who: Client, relationship: Relationship, version: TextVersion) -> None:
+def _check_may(
+    who: Staff | Client, relationship: Relationship, version: TextVersion, *, at: datetime
+) -> None:
+    people = people_of(agreement_of(version))
+    if people.side_of(who.short) is who.side and people.may(who.short, May.APPROVE, at=at):
+        return
+    others = called(names_of(relationship), people.who_may(who.side, May.APPROVE, at=at))
+    raise RefusalError("may_not", who=", ".join(others))
+
+
+def _check_open(relationship: Relationship, number: int, *, at: datetime) -> Proposal:
+    """Return a proposal that waits for an approval; otherwise refuse, saying what became of it."""
+    proposals = proposals_of(relationship, at=at)
+    found = next((one for one in proposals if one.number == number), None)
+    if found is None or found.is_open:
+        if found is None:
+            raise RefusalError("version_over", number=str(number))
+        return found
+    if found.is_agreed:
+        code = "version_agreed"
+    elif newer := [one.number for one in proposals if one.is_open and one.number > number]:
+        raise RefusalError("version_newer", number=str(number), newer=str(newer[-1]))
+    else:
+        code = {"refused": "version_refused", "withdrawn": "version_withdrawn"}.get(
+            found.state, "version_over"
+        )
+    name = called(names_of(relationship), [found.last.by])[0] if found.last else ""
+    raise RefusalError(code, number=str(number), name=name)
+
+
+def _check_understood(
+    who: Staff | Client, relationship: Relationship, version: TextVersion
+) -> None:
+    """A doubt stops both sides; having read every clause is asked of the client."""
     found = understanding_of(relationship, version)
     if found.open_doubts:
         clauses = ", ".join(dict.fromkeys(one.clause for one in found.open_doubts))
         raise RefusalError("doubts_open", clauses=clauses)
-    if unread := found.unread_by(who.short):
+    if isinstance(who, Client) and (unread := found.unread_by(who.short)):
         raise RefusalError("unread", clauses=", ".join(unread))
 
 

@@ -99,7 +99,9 @@ class NewLink:
 
 
 @action
-def make_link(who: Staff, person: ClientPerson, *, at: datetime, target: str = "") -> NewLink:
+def make_link(
+    who: Staff | Client, person: ClientPerson, *, at: datetime, target: str = ""
+) -> NewLink:
     """Make a personal link for somebody of a client, good for thirty days."""
     token = new_token()
     row = ClientLink.objects.create(

@@ -13,7 +13,13 @@ from trato.core.agreement import Channel
 from trato.core.events import EventKind, read_event
 from trato.core.problems import Problem
 from trato.core.standing.naming import people_of
-from trato.store.ledgers import Book, append_event, book_of, next_event_id
+from trato.store.ledgers import (
+    Book,
+    append_event,
+    book_of,
+    never_before_the_last,
+    next_event_id,
+)
 from trato.store.models import ClientPerson, Entry, Relationship
 from trato.store.refusal import RefusalError
 from trato.store.visitors import Client, Staff
@@ -71,6 +77,7 @@ def enter(
     `RefusalError` «name_of_others» where the own name would make it an act of the other side.
     """
     book = book_of(relationship)
+    at = never_before_the_last(relationship, at)
     if by is None:
         _check_own_name(who, relationship, book)
     raw: dict[str, object] = {

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from trato.actions.recording import action, enter
+from trato.actions.telling import tell_cleared, tell_doubt
 from trato.core.events import EventKind
 from trato.core.understanding import Doubt
 from trato.store.doors import access_version, access_versions
@@ -37,9 +38,11 @@ def doubt(
     _check_clause(who, relationship, number, clause)
     fields = {"clause": clause, "version": number}
     text = words[:WORDS_CHARACTERS_MAX]
-    return enter(
+    entry = enter(
         relationship, who, EventKind.DOUBT, at=at, fields=fields, about=[clause], text=text
     )
+    tell_doubt(who, relationship, clause, text, entry, at=at)
+    return entry
 
 
 @action
@@ -48,15 +51,21 @@ def say_about_doubt(
 ) -> Entry:
     """Say something in the thread of a doubt, without clearing it."""
     found = find_doubt(who, relationship, doubt_id)
-    return enter(
+    text = words[:WORDS_CHARACTERS_MAX]
+    entry = enter(
         relationship,
         who,
         EventKind.MESSAGE,
         at=at,
         fields={"initiative": False},
         about=[found.clause, found.id],
-        text=words[:WORDS_CHARACTERS_MAX],
+        text=text,
     )
+    if isinstance(who, Staff):
+        tell_cleared(who, relationship, found, text, entry, at=at)
+    else:
+        tell_doubt(who, relationship, found.clause, text, entry, at=at, doubt=found.id)
+    return entry
 
 
 @action
@@ -67,15 +76,18 @@ def clear_doubt(
     found = find_doubt(who, relationship, doubt_id)
     if not found.is_open:
         raise RefusalError("doubt_cleared")
-    return enter(
+    text = words[:WORDS_CHARACTERS_MAX]
+    entry = enter(
         relationship,
         who,
         EventKind.DOUBT_CLEARED,
         at=at,
         fields={"doubt": found.id},
         about=[found.clause],
-        text=words[:WORDS_CHARACTERS_MAX],
+        text=text,
     )
+    tell_cleared(who, relationship, found, text, entry, at=at)
+    return entry
 
 
 def find_doubt(who: Staff | Client, relationship: Relationship, doubt_id: str) -> Doubt:

@@ -95,7 +95,8 @@ def book_of(relationship: Relationship) -> Book:
             )
         else:
             rows = rows[1:]
-    book = _grown(known, rows) if known is not None else _made(texts, rows)
+    with _asking:
+        book = _grown(known, rows) if known is not None else _made(texts, rows)
     with _lock:
         _books[place] = book
         _books.move_to_end(place)
@@ -133,6 +134,15 @@ def standing_of(relationship: Relationship, now: datetime) -> Standing | None:
         return None
     with _asking:
         return book.course.standing(now)
+
+
+def never_before_the_last(relationship: Relationship, at: datetime) -> datetime:
+    """Return `at`, or when the last entry was recorded if that is later.
+
+    Who waited for another writer acts after them, whatever hour it was when they asked.
+    """
+    events = book_of(relationship).events
+    return max(at, events[-1].recorded_at) if events else at
 
 
 def append_event(relationship: Relationship, event: Event) -> Entry:

@@ -11,6 +11,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from trato.store.refusal import NOT_FOUND, RefusalError
+from trato.store.visitors import Client, Staff
 
 SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     # code: (status, what happened, what can be done)
@@ -63,6 +64,31 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         409,
         _("Lo que leíste ya no es lo que se propone"),
         _("No se aprobó nada. Mira qué cambió y decide sobre el texto de ahora."),
+    ),
+    "version_agreed": (
+        409,
+        _("La versión %(number)s ya está acordada"),
+        _("La aprobó %(name)s, y con eso quedó aprobada por las dos partes. No falta nada."),
+    ),
+    "version_withdrawn": (
+        409,
+        _("%(name)s retiró la versión %(number)s"),
+        _("No se aprobó nada. Cuando haya otra propuesta, aparecerá en Acuerdo."),
+    ),
+    "version_refused": (
+        409,
+        _("%(name)s ya dijo que no a la versión %(number)s"),
+        _("No se aprobó nada. Lo que dijo está en Acuerdo, junto a la versión."),
+    ),
+    "version_newer": (
+        409,
+        _("Ahora se propone la versión %(newer)s"),
+        _("La %(number)s se retiró, y no se aprobó nada. En Acuerdo está la de ahora."),
+    ),
+    "approved_already": (
+        409,
+        _("Su parte ya aprobó la versión %(number)s"),
+        _("Falta la otra parte; no hace falta aprobarla dos veces."),
     ),
     "version_over": (
         409,
@@ -178,11 +204,23 @@ class RefusalMiddleware:
 def refused(request: HttpRequest, refusal: RefusalError) -> HttpResponse:
     """Return the page that says a refusal."""
     status, title, cure = SAYINGS[refusal.code]
-    said = {
+    said: dict[str, object] = {
+        "back": _back(request) if refusal.code != NOT_FOUND else "/",
         "title": str(title) % refusal.data if refusal.data else str(title),
         "cure": str(cure) % refusal.data if refusal.data else str(cure),
     }
     return render(request, "public/refused.html", said, status=status)
+
+
+def _back(request: HttpRequest) -> str:
+    """Return where to go on from a refusal: the agreement or the client it was about."""
+    visitor = getattr(request, "visitor", None)
+    if isinstance(visitor, Client):
+        return f"/t/{visitor.relationship.key}/acuerdo/"
+    parts = request.path.split("/")
+    if isinstance(visitor, Staff) and len(parts) > 3 and parts[1] == "r":
+        return f"/r/{parts[2]}/"
+    return "/"
 
 
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:

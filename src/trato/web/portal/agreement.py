@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -11,20 +12,29 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from trato.actions.agreeing import agreed_versions, approve, decline, open_proposals
+from trato.actions.agreeing import decline, open_proposals
 from trato.actions.understanding import doubt, say_about_doubt, understand
-from trato.core.agreement import May
+from trato.core.agreement import May, Side
 from trato.core.standing.naming import people_of
 from trato.core.understanding import ClauseUnderstanding, Understanding
 from trato.core.words import Language
 from trato.core.worktime import local_date
-from trato.store.doors import access_relationship, access_version, access_versions, client_of
+from trato.store.doors import (
+    access_constancies,
+    access_relationship,
+    access_version,
+    access_versions,
+    client_of,
+)
 from trato.store.ledgers import reading_of
 from trato.store.models import Relationship, TextVersion
 from trato.store.names import called, names_of
+from trato.store.proposals import on_the_table, proposals_of
 from trato.store.refusal import not_found
 from trato.store.understandings import understanding_of
 from trato.store.visitors import Client
+from trato.web.acts import minutes_shown, versions_shown
+from trato.web.approving import approve_as_typed
 from trato.web.asking import asks_of
 from trato.web.clauses import ClauseShown, clauses_shown
 from trato.web.columns import columns_of
@@ -80,23 +90,40 @@ class Reader:
 
 @require_safe
 def read(request: Request, key: str) -> HttpResponse:
-    """Show the newest proposed text whole: every clause with its state, and what can be done."""
+    """Show what is proposed, else what was agreed: every clause, and what can be done."""
     client = client_of(request.visitor)
-    found = access_relationship(client, key)
-    version = access_versions(client, found).last()
-    context: dict[str, object] = {"here": "agreement", "relationship": found, "version": version}
-    if version is not None:
-        at = timezone.now()
-        reader = _reader(client, found, version)
-        people = people_of(reading_of(version.text).agreement)
-        context |= {
-            "reader": reader,
-            "is_open": version.number in open_proposals(found, at=at),
-            "is_agreed": version.number in agreed_versions(found, at=at),
-            "may_approve": people.may(client.short, May.APPROVE, at=at),
-            "approvers": called(names_of(found), people.who_may(client.side, May.APPROVE, at=at)),
-        }
-    return render(request, "portal/agreement.html", context)
+    return render(
+        request,
+        "portal/agreement.html",
+        _shown(client, access_relationship(client, key), at=timezone.now()),
+    )
+
+
+def _shown(client: Client, relationship: Relationship, *, at: datetime) -> dict[str, object]:
+    proposals = proposals_of(relationship, at=at)
+    current = on_the_table(proposals)
+    context: dict[str, object] = {"here": "agreement", "relationship": relationship}
+    if current is None:
+        return context
+    version = access_version(client, relationship, current.number)
+    people = people_of(reading_of(version.text).agreement)
+    agreed = [one for one in proposals if one.is_agreed and one.number != current.number]
+    return context | {
+        "version": version,
+        "shown": versions_shown(relationship, (current,))[0],
+        "agreed_before": agreed[-1] if agreed else None,
+        "reader": _reader(client, relationship, version),
+        "is_open": current.is_open,
+        "is_agreed": current.is_agreed,
+        "is_waiting": Side.CLIENT in current.approved_by,
+        "may_approve": people.side_of(client.short) is Side.CLIENT
+        and people.may(client.short, May.APPROVE, at=at),
+        "approvers": called(
+            names_of(relationship), people.who_may(client.side, May.APPROVE, at=at)
+        ),
+        "minutes": minutes_shown(relationship),
+        "constancies": access_constancies(client, relationship).filter(number=version.number),
+    }
 
 
 @require_safe
@@ -169,9 +196,12 @@ def approve_version(request: Request, key: str) -> HttpResponse:
     client = client_of(request.visitor)
     found = access_relationship(client, key)
     typed = Typed(request)
-    approve(client, found, typed.number("number"), typed.raw("sha256"), at=timezone.now())
+    at = timezone.now()
+    if not approve_as_typed(client, found, typed.number("number"), typed, at=at):
+        context = _shown(client, found, at=at) | {"talked_missing": True}
+        return render(request, "portal/agreement.html", context)
     messages.success(request, _("Aprobado"))
-    return redirect("portal", key)
+    return redirect("portal-agreement", key)
 
 
 @require_POST

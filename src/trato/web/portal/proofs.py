@@ -5,8 +5,9 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
-from trato.store.doors import access_relationship, client_of
-from trato.web.downloads import evidence_file, paper_file
+from trato.store.doors import access_constancies, access_relationship, client_of
+from trato.store.refusal import not_found
+from trato.web.downloads import attachment, evidence_file, paper_file
 from trato.web.visitors import Request
 
 
@@ -22,3 +23,13 @@ def evidence(request: Request, key: str) -> HttpResponse:
     """Hand out the evidence file."""
     client = client_of(request.visitor)
     return evidence_file(client, access_relationship(client, key))
+
+
+@require_safe
+def constancy(request: Request, key: str, number: int) -> HttpResponse:
+    """Hand out what a third party issued."""
+    client = client_of(request.visitor)
+    found = access_constancies(client, access_relationship(client, key)).filter(pk=number).first()
+    if found is None:
+        raise not_found()
+    return attachment(bytes(found.raw), found.name, "application/octet-stream")

@@ -35,6 +35,7 @@ urlpatterns = [
     ),
     path("acuerdo/<int:number>/<str:label>/duda/", agreement.ask, name="portal-doubt"),
     path("acuerdo/<int:number>/pdf", proofs.paper, name="portal-paper"),
+    path("constancias/<int:number>", proofs.constancy, name="portal-constancy"),
     path("acuerdo/prueba", proofs.evidence, name="portal-evidence"),
     path("acuerdo/deberes/", agreement.duties, name="portal-duties"),
     path("conversacion/", conversation.conversation, name="portal-conversation"),

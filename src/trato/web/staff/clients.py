@@ -12,7 +12,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from trato.actions.agreeing import agreed_versions
 from trato.actions.beginnings import add_client_person, begin_relationship, make_link
 from trato.core.worktime import local_date
 from trato.store.doors import (
@@ -27,7 +26,9 @@ from trato.store.doors import (
 )
 from trato.store.models import Register
 from trato.store.names import names_of
+from trato.store.proposals import proposals_of
 from trato.store.understandings import understanding_of
+from trato.web.acts import versions_shown
 from trato.web.forms import Typed
 from trato.web.ledger import page_of_ledger
 from trato.web.sides import sides_of
@@ -81,8 +82,7 @@ def relationship(request: Request, key: str) -> HttpResponse:
             "names": names_of(found),
             "relationship": found,
             "people": access_people(staff, found).order_by("pk"),
-            "versions": access_versions(staff, found),
-            "agreed": agreed_versions(found, at=now),
+            "versions": versions_shown(found, proposals_of(found, at=now)),
             "constancies": access_constancies(staff, found),
         },
     )

@@ -24,6 +24,7 @@ from trato.web.staff import (
     proofs,
     recording,
     requests,
+    versions,
 )
 
 urlpatterns = [
@@ -39,6 +40,9 @@ urlpatterns = [
     path("r/<str:key>/acuerdo/", drafts.draft, name="draft"),
     path("r/<str:key>/acuerdo/lectura/", drafts.reading, name="draft-reading"),
     path("r/<str:key>/acuerdo/proponer/", drafts.propose_draft, name="propose"),
+    path("r/<str:key>/acuerdo/<int:number>/", versions.version, name="version"),
+    path("r/<str:key>/acuerdo/<int:number>/aprobar/", versions.approve, name="approve-version"),
+    path("r/<str:key>/acuerdo/<int:number>/retirar/", versions.take_back, name="withdraw-version"),
     path("r/<str:key>/acuerdo/<int:number>/pdf", proofs.paper, name="paper"),
     path("r/<str:key>/acuerdo/<int:number>/constancia/", proofs.attach, name="attach"),
     path("r/<str:key>/acuerdo/prueba", proofs.evidence, name="evidence"),

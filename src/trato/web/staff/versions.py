@@ -1,0 +1,94 @@
+"""One proposed version where the agency works: what became of it, and what can be done."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from trato.actions.agreeing import withdraw
+from trato.core.agreement import May, Side
+from trato.core.standing.naming import people_of
+from trato.store.doors import (
+    access_constancies,
+    access_relationship,
+    access_version,
+    staff_of,
+    writer_of,
+)
+from trato.store.ledgers import agreement_of
+from trato.store.models import Relationship, TextVersion
+from trato.store.names import called, names_of
+from trato.store.proposals import proposals_of
+from trato.store.refusal import not_found
+from trato.store.understandings import understanding_of
+from trato.store.visitors import Staff
+from trato.web.acts import minutes_shown, versions_shown
+from trato.web.approving import approve_as_typed
+from trato.web.forms import Typed
+from trato.web.visitors import Request
+
+
+@require_safe
+def version(request: Request, key: str, number: int) -> HttpResponse:
+    """Show one version: who approved it, whose turn it is, what can be kept of it."""
+    staff = staff_of(request.visitor)
+    found = access_relationship(staff, key)
+    row = access_version(staff, found, number)
+    return render(request, "staff/version.html", _shown(staff, found, row, at=timezone.now()))
+
+
+@require_POST
+def approve(request: Request, key: str, number: int) -> HttpResponse:
+    """Approve it for the agency."""
+    staff = writer_of(request.visitor)
+    found = access_relationship(staff, key)
+    row = access_version(staff, found, number)
+    at = timezone.now()
+    if not approve_as_typed(staff, found, number, Typed(request), at=at):
+        context = _shown(staff, found, row, at=at) | {"talked_missing": True}
+        return render(request, "staff/version.html", context)
+    messages.success(request, _("Aprobada la versión %(number)s") % {"number": number})
+    return redirect("version", key, number)
+
+
+@require_POST
+def take_back(request: Request, key: str, number: int) -> HttpResponse:
+    """Withdraw it, with a reason."""
+    staff = writer_of(request.visitor)
+    found = access_relationship(staff, key)
+    reason = Typed(request).words("reason")
+    withdraw(staff, found, number, reason, at=timezone.now())
+    messages.success(request, _("Retirada la versión %(number)s") % {"number": number})
+    return redirect("version", key, number)
+
+
+def _shown(
+    staff: Staff, relationship: Relationship, row: TextVersion, *, at: datetime
+) -> dict[str, object]:
+    found = [one for one in proposals_of(relationship, at=at) if one.number == row.number]
+    if not found:
+        raise not_found()
+    shown = versions_shown(relationship, tuple(found))[0]
+    people, names = people_of(agreement_of(row)), names_of(relationship)
+    is_ours = Side.PROVIDER in shown.proposal.approved_by
+    return {
+        "here": "relationship",
+        "relationship": relationship,
+        "version": row,
+        "shown": shown,
+        "open_doubts": understanding_of(relationship, row).open_doubts,
+        "is_ours": is_ours,
+        "may_approve": not is_ours
+        and people.side_of(staff.short) is Side.PROVIDER
+        and people.may(staff.short, May.APPROVE, at=at),
+        "ours": called(names, people.who_may(Side.PROVIDER, May.APPROVE, at=at)),
+        "theirs": called(names, people.who_may(Side.CLIENT, May.APPROVE, at=at)),
+        "minutes": minutes_shown(relationship),
+        "constancies": access_constancies(staff, relationship).filter(number=row.number),
+    }
