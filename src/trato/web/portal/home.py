@@ -16,6 +16,7 @@ from trato.store.doors import access_relationship, access_versions, client_of
 from trato.web.arrivals import answer_typed
 from trato.web.ledger import page_of_ledger
 from trato.web.obligations import obligation_shown
+from trato.web.refreshers import clauses_first_used
 from trato.web.sides import sides_of
 from trato.web.visitors import Request
 
@@ -37,6 +38,7 @@ def home(request: Request, key: str) -> HttpResponse:
             "version": access_versions(client, found).last(),
             "sides": sides_of(client, found, now),
             "page": page_of_ledger(client, found, size=LAST),
+            "first_uses": clauses_first_used(client, found, at=now),
             "may_answer": True,
             "today_iso": local_date(now, found.zone).isoformat(),
             "obligation_page": "portal-obligation",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from trato.web.staff import (
+    aloud,
     clients,
     conversation,
     conversation_aptitude,
@@ -61,7 +62,8 @@ urlpatterns = [
     path("r/<str:key>/dudas/", doubts.doubts, name="doubts"),
     path("r/<str:key>/dudas/<str:doubt>/", doubts.doubt, name="doubt"),
     path("r/<str:key>/deberes/", duties.duties, name="duties"),
-    path("r/<str:key>/leemelo/<str:label>/", duties.read_aloud, name="read-aloud"),
+    path("r/<str:key>/leemelo/acta/", aloud.minutes, name="minutes"),
+    path("r/<str:key>/leemelo/<str:label>/", aloud.read_aloud, name="read-aloud"),
     path("r/<str:key>/acuerdo/empezar/", house.begin_draft, name="draft-from-house"),
     path("r/<str:key>/conversacion/", conversation.conversation, name="conversation"),
     path(
