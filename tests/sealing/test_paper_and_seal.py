@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -98,6 +99,21 @@ def test_the_key_is_its_owners_alone(tmp_path: Path) -> None:
     first = make_seal(tmp_path, name="Trato", at=AT)
     assert (tmp_path / KEY_FILE).stat().st_mode & 0o077 == 0
     assert make_seal(tmp_path, name="Trato", at=AT).fingerprint == first.fingerprint
+
+
+def test_of_two_who_ask_at_once_one_makes_the_key(tmp_path: Path) -> None:
+    """Every process seals with the same one."""
+    with ThreadPoolExecutor(8) as pool:
+        made = [pool.submit(make_seal, tmp_path, name="Trato", at=AT) for _ in range(16)]
+    assert len({one.result().fingerprint for one in made}) == 1
+
+
+def test_the_key_is_for_signing_documents(seal: Seal) -> None:
+    """Its certificate says so, and that it vouches for nobody else."""
+    usage = seal.certificate.key_usage_value.native
+    assert usage == {"digital_signature", "non_repudiation"}
+    assert seal.certificate.extended_key_usage_value.native == ["1.3.6.1.5.5.7.3.36"]
+    assert seal.certificate.ca is False
 
 
 class _Authority(BaseHTTPRequestHandler):

@@ -1,14 +1,23 @@
 """Both sides hold the same sealed paper and an evidence file, and anybody can check them."""
 
+import json
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from django.test import Client as Browser
 
 from tests.calling import call
 from tests.sealing.pango import can_print
-from tests.web.cast import Cast, agreed, browser_of, proposed
+from tests.web.cast import START, TEXT, Cast, agreed, browser_of, proposed
+from trato.actions.agreeing import approve, propose, save_draft
+from trato.actions.proofs import paper_of
+from trato.actions.understanding import understand
+from trato.core.events import Event, read_event
+from trato.core.ledger import Entry as CoreEntry
+from trato.core.ledger import append, entry_line
+from trato.files.evidence import pack
 from trato.store.models import ClientLink, Entry
 
 
@@ -50,7 +59,67 @@ def test_a_client_checks_their_evidence_with_one_command(cast: Cast, tmp_path: P
     standing = call("standing", path, "--at", "2026-04-01T12:00:00-06:00")
     assert standing.code == 0
     page = Browser().post("/verificar/", {"file": _file(raw, "prueba.zip")})
-    assert "Cuadra" in page.content.decode()
+    assert "Es auténtico: 5 asientos" in page.content.decode()
+
+
+def test_a_book_made_anew_is_not_taken_for_ours(cast: Cast) -> None:
+    """Whoever writes every entry again makes a chain that holds: its head is in no book of ours."""
+    agreed(cast)
+    raw = browser_of(cast.carla).get(f"/t/{cast.milpa.key}/acuerdo/prueba").content
+    page = Browser().post("/verificar/", {"file": _file(_forged(raw), "prueba.zip")})
+    assert "pero no lo llevamos aquí" in page.content.decode()
+    assert "Es auténtico: " not in page.content.decode()
+
+
+def _forged(raw: bytes) -> bytes:
+    """Return evidence whose last act was somebody else's, with a chain that holds."""
+    with ZipFile(BytesIO(raw)) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    entries: list[CoreEntry] = []
+    for line in members["hechos.jsonl"].splitlines():
+        told = json.loads(line)["event"]
+        event = read_event(
+            told
+            | (
+                {"by": "diego", "recorded_by": "diego"}
+                if told["kind"] == "version_approved"
+                else {}
+            )
+        )
+        assert isinstance(event, Event)
+        entries.append(append(entries[-1] if entries else None, event, salt="0123456789abcdefgh"))
+    members["hechos.jsonl"] = b"".join(entry_line(one) for one in entries)
+    return pack(
+        {
+            name: one
+            for name, one in members.items()
+            if name.count(".") and name not in {"verificar.py", "LEEME-README.txt"}
+        }
+    )
+
+
+def test_the_paper_names_the_entries_that_approved_it(cast: Cast) -> None:
+    """So the sealed paper holds the book as it was then; what had no effect is no approval."""
+    draft = save_draft(cast.beto, cast.milpa, TEXT, revision=0, at=START)
+    version = propose(cast.beto, cast.milpa, revision=draft.revision, at=START)
+    for label in ("C1", "C2", "C3"):
+        understand(cast.carla, cast.milpa, 1, label, at=START)
+    approve(cast.ana, cast.milpa, 1, version.sha256, at=START)
+    approve(cast.carla, cast.milpa, 1, version.sha256, at=START, talked=True)
+    paper = paper_of(cast.milpa, version, at=START, verify_address="https://x.example/verificar/")
+    rows = Entry.objects.filter(kind="version_approved").order_by("seq")
+    assert [(one.name, one.party, one.talked) for one in paper.approvals] == [
+        ("Ana Ruiz", "Estudio Nopal", False),
+        ("Carla Sosa", "La Milpa", True),
+    ]
+    assert [(one.seq, one.hash) for one in paper.approvals] == [(row.seq, row.hash) for row in rows]
+
+
+def test_what_an_approval_is_worth_is_said_in_both_languages(client: Browser) -> None:
+    """Plainly, to anybody."""
+    assert "firma electrónica simple" in client.get("/que-vale/").content.decode()
+    english = client.get("/que-vale/", headers={"accept-language": "en"}).content.decode()
+    assert "a simple electronic signature" in english
 
 
 def test_checking_keeps_nothing_and_minds_its_limits(cast: Cast) -> None:
@@ -71,7 +140,10 @@ def test_a_third_partys_constancy_stands_beside_the_version(cast: Cast) -> None:
     assert "nom151.asn1" in ana.get(f"/r/{key}/").content.decode()
     kept = cast.milpa.constancies.get()
     assert ana.get(f"/r/{key}/constancias/{kept.pk}").content == b"constancia"
+    assert browser_of(cast.carla).get(f"/t/{key}/constancias/{kept.pk}").content == b"constancia"
+    assert "nom151.asn1" in browser_of(cast.carla).get(f"/t/{key}/acuerdo/").content.decode()
     assert browser_of(cast.dario).get(f"/r/{key}/constancias/{kept.pk}").status_code == 404
+    assert browser_of(cast.zoe).get(f"/t/{key}/constancias/{kept.pk}").status_code == 404
     assert b"nom151.asn1" in ana.get(f"/r/{key}/acuerdo/prueba").content
 
 

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from trato.core.events import Event, EventKind
+from trato.core.agreement import Agreement
+from trato.core.events import Event
 from trato.core.ledger import Entry as CoreEntry
 from trato.core.ledger import canonical, entry_line, withheld
 from trato.core.words import Language
 from trato.core.words.dates import moment_in_words
 from trato.files.evidence import pack
 from trato.sealing import Approval, Paper, PaperClause
-from trato.store.ledgers import agreement_of, book_of, event_of, reading_of
+from trato.store.ledgers import event_of, reading_of
 from trato.store.models import Constancy, Entry, Relationship, SealedPaper, TextVersion
+from trato.store.proposals import proposals_of
 from trato.store.visitors import Client, Staff
 
 _SAFE: Final = re.compile(r"[^\w.() -]+")
 
 
-def paper_of(relationship: Relationship, version: TextVersion, *, verify_address: str) -> Paper:
-    """Return the paper of a version: what it says and who approved it."""
+def paper_of(
+    relationship: Relationship, version: TextVersion, *, at: datetime, verify_address: str
+) -> Paper:
+    """Return the paper of a version as it stands at `at`: what it says and who approved it."""
     reading = reading_of(version.text)
     agreement = reading.agreement
     titles = {clause.label: clause.title for clause in agreement.clauses}
@@ -38,23 +43,42 @@ def paper_of(relationship: Relationship, version: TextVersion, *, verify_address
             PaperClause(label, titles.get(label, ""), tuple(said))
             for label, said in sentences.items()
         ),
-        approvals=tuple(
-            _approval(event, version, relationship, agreement.header.language)
-            for event in approvals_of(relationship, version)
-        ),
+        approvals=_approvals(relationship, version, agreement, at=at),
         verify_address=verify_address,
     )
 
 
-def approvals_of(relationship: Relationship, version: TextVersion) -> tuple[Event, ...]:
-    """Return the acts by which a version was approved, a proposal by who may among them."""
-    standing_acts = {EventKind.VERSION_PROPOSED, EventKind.VERSION_APPROVED}
+def _approvals(
+    relationship: Relationship, version: TextVersion, agreement: Agreement, *, at: datetime
+) -> tuple[Approval, ...]:
+    """Return the acts that approved a version, each with its entry; a proposal may be one."""
+    acts = [
+        act
+        for one in proposals_of(relationship, at=at)
+        if one.number == version.number
+        for act in one.approvals
+    ]
+    rows = {
+        row.event_id: row
+        for row in Entry.objects.filter(
+            relationship=relationship, event_id__in=[act.id for act in acts]
+        )
+    }
+    names = {
+        person.short: (person.name, party.name)
+        for party in agreement.parties
+        for person in party.people
+    }
+    language = agreement.header.language
     return tuple(
-        event
-        for event in book_of(relationship).events
-        if event.kind in standing_acts
-        and event.fields.get("version") == version.number
-        and event.text_field("sha256").removeprefix("sha256:") == version.sha256
+        Approval(
+            *names.get(act.by, (act.by, "")),
+            _when(act, relationship, language),
+            rows[act.id].seq,
+            rows[act.id].hash,
+            act.fields.get("talked") is True,
+        )
+        for act in acts
     )
 
 
@@ -83,17 +107,6 @@ def _front(text: str) -> tuple[str, ...]:
     front = re.split(r"^##\s+[^\n]*\b[A-Z]+\d+[.:]", text, maxsplit=1, flags=re.MULTILINE)[0]
     lines = (line.strip().lstrip("#").strip() for line in front.splitlines()[1:])
     return tuple(line for line in lines if line)
-
-
-def _approval(
-    event: Event, version: TextVersion, relationship: Relationship, language: Language
-) -> Approval:
-    agreement = agreement_of(version)
-    for party in agreement.parties:
-        for person in party.people:
-            if person.short == event.by:
-                return Approval(person.name, party.name, _when(event, relationship, language))
-    return Approval(event.by, "", _when(event, relationship, language))
 
 
 def _when(event: Event, relationship: Relationship, language: Language) -> str:

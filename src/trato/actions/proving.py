@@ -44,7 +44,7 @@ def sealed_paper(
     # Made outside the transaction: laying a page out and asking for a time stamp take their time.
     seal = make_seal(seal_folder, name="Trato", at=at)
     try:
-        plain = paper_pdf(paper_of(relationship, version, verify_address=verify_address))
+        plain = paper_pdf(paper_of(relationship, version, at=at, verify_address=verify_address))
     except NoPressError as missing:
         raise RefusalError("no_press") from missing
     reason = f"{relationship.name} · {number}"

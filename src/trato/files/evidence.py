@@ -21,6 +21,7 @@ from trato.files.folder import AGREEMENT, CLAIMS, LEDGER, VERSIONS
 from trato.files.reading import in_file, unreadable
 
 VERIFIER: Final = "verificar.py"
+README: Final = "LEEME-README.txt"
 ARCHIVE_BYTES_MAX: Final = 100_000_000
 MEMBERS_MAX: Final = 20_000
 UNPACKED_BYTES_MAX: Final = 500_000_000
@@ -32,13 +33,14 @@ _PIECE_BYTES: Final = 1_000_000
 def pack(members: Mapping[str, bytes]) -> bytes:
     """Return the archive of a relationship: its files by their names in the folder.
 
-    The verifier is added. The order of the files and their dates are always the same.
+    The verifier and a page that says what is what are added. The order of the files and their
+    dates are always the same.
     """
     assert {AGREEMENT, LEDGER} <= members.keys(), "evidence holds the text and the ledger"
     assert all(_NAME.fullmatch(name) for name in members), "names stand in the folder or one below"
     out = BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, raw in sorted({**members, VERIFIER: verifier()}.items()):
+        for name, raw in sorted({**members, VERIFIER: verifier(), README: _readme()}.items()):
             info = zipfile.ZipInfo(name, _START)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.external_attr = 0o644 << 16
@@ -51,7 +53,13 @@ def verifier() -> bytes:
     return (resources.files("trato.files") / "verificar.py.txt").read_bytes()
 
 
-def unpack(path: Path, into: Path) -> Path | Problem:
+def _readme() -> bytes:
+    return (resources.files("trato.files") / "leeme.txt").read_bytes()
+
+
+def unpack(
+    path: Path, into: Path, *, unpacked_bytes_max: int = UNPACKED_BYTES_MAX
+) -> Path | Problem:
     """Unpack an evidence file into an empty folder and return it.
 
     A Problem names what is no evidence file, what is too large, and names that lead elsewhere.
@@ -61,7 +69,7 @@ def unpack(path: Path, into: Path) -> Path | Problem:
             limit = str(ARCHIVE_BYTES_MAX)
             return in_file(problem("file-too-long", path=path.name, limit=limit), path)
         with zipfile.ZipFile(path) as archive:
-            wrong = _refused(archive, path)
+            wrong = _refused(archive, path, unpacked_bytes_max)
             return wrong or _unpacked(archive, into)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError):
         return in_file(problem("evidence-unread", path=path.name), path)
@@ -69,12 +77,12 @@ def unpack(path: Path, into: Path) -> Path | Problem:
         return unreadable(path, wrong_file)
 
 
-def _refused(archive: zipfile.ZipFile, path: Path) -> Problem | None:
+def _refused(archive: zipfile.ZipFile, path: Path, bytes_max: int) -> Problem | None:
     members = archive.infolist()
     size = sum(one.file_size for one in members)
     names = {one.filename for one in members}
-    if len(members) > MEMBERS_MAX or size > UNPACKED_BYTES_MAX:
-        limit = str(UNPACKED_BYTES_MAX)
+    if len(members) > MEMBERS_MAX or size > bytes_max:
+        limit = str(bytes_max)
         return in_file(problem("file-too-long", path=path.name, limit=limit), path)
     is_ours = {AGREEMENT, LEDGER} <= names and all(_NAME.fullmatch(name) for name in names)
     if not is_ours or len(names) != len(members):

@@ -42,6 +42,8 @@ _WORDS: Final = {
         "version": "Versión {number}",
         "approved": "Quién lo aprobó",
         "by": "{name}, por {party}, el {at}",
+        "entry": "Asiento {seq} del libro: {hash}",
+        "talked": "Lo habían hablado antes de aprobarlo.",
         "hash": "Huella del texto (SHA-256): {sha256}",
         "check": "Para comprobar este archivo, ábrelo en {address}, o pide el archivo de prueba y "
         "ejecuta «python3 verificar.py». No hace falta confiar en nadie.",
@@ -52,6 +54,8 @@ _WORDS: Final = {
         "version": "Version {number}",
         "approved": "Who approved it",
         "by": "{name}, for {party}, on {at}",
+        "entry": "Entry {seq} of the book: {hash}",
+        "talked": "They had talked about it before approving it.",
         "hash": "Fingerprint of the text (SHA-256): {sha256}",
         "check": "To check this file, open it at {address}, or ask for the evidence file and run "
         "“python3 verificar.py”. There is no need to trust anybody.",
@@ -78,11 +82,17 @@ class PaperClause:
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """Who approved for which party, and when, in words that are ready to be read."""
+    """Who approved for which party, and when, in words that are ready to be read.
+
+    `seq` and `hash` are those of the ledger's entry: the paper holds the ledger as it was then.
+    """
 
     name: str
     party: str
     at: str
+    seq: int = 0
+    hash: str = ""
+    talked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +128,7 @@ def _html(paper: Paper) -> str:
     words = _WORDS[paper.language]
     clauses = "".join(_clause(one) for one in paper.clauses)
     front = "".join(f"<p>{escape(line)}</p>" for line in paper.front)
-    approvals = "".join(
-        f"<li>{escape(words['by'].format(name=one.name, party=one.party, at=one.at))}</li>"
-        for one in paper.approvals
-    )
+    approvals = "".join(_approval(one, words) for one in paper.approvals)
     code = segno.make(paper.verify_address, error="m").svg_data_uri(border=0)
     return f"""<!doctype html><html lang="{paper.language.value}"><head><meta charset="utf-8">
 <title>{escape(paper.title)}</title><style>{_faces()}{_STYLE}</style></head><body>
@@ -133,6 +140,14 @@ def _html(paper: Paper) -> str:
 <div class="check"><img alt="" src="{code}">
 <p>{escape(words["check"].format(address=paper.verify_address))}</p></div>
 <p class="law">{escape(words["law"])}</p></section></body></html>"""
+
+
+def _approval(one: Approval, words: dict[str, str]) -> str:
+    said = escape(words["by"].format(name=one.name, party=one.party, at=one.at))
+    talked = f" {escape(words['talked'])}" if one.talked else ""
+    entry = words["entry"].format(seq=one.seq, hash=one.hash)
+    line = f'<br><span class="hash">{escape(entry)}</span>' if one.hash else ""
+    return f"<li>{said}.{talked}{line}</li>"
 
 
 def _clause(clause: PaperClause) -> str:

@@ -6,6 +6,7 @@ what and when stands in the text, and in the ledger that the evidence file holds
 
 from __future__ import annotations
 
+import fcntl
 import os
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -32,8 +33,11 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 KEY_FILE: Final = "seal-key.pem"
 CERTIFICATE_FILE: Final = "seal-certificate.pem"
+LOCK_FILE: Final = "seal.lock"
 CERTIFICATE_YEARS: Final = 20
 PDF_BYTES_MAX: Final = 50_000_000
+DOCUMENT_SIGNING: Final = certificates.ObjectIdentifier("1.3.6.1.5.5.7.3.36")
+"""What the key is for: id-kp-documentSigning (RFC 9336)."""
 _FIELD: Final = "Trato"
 
 
@@ -68,11 +72,15 @@ class SealFinding:
 def make_seal(folder: Path, *, name: str, at: datetime) -> Seal:
     """Return the seal in a folder; where there is none, make a key and a certificate of its own.
 
-    The key can be read by its owner alone. `at` (aware) begins the certificate's years.
+    The key can be read by its owner alone. `at` (aware) begins the certificate's years. Of two
+    processes that ask at once one makes it, the other waits.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if not (folder / CERTIFICATE_FILE).exists():
-        _make(folder, name, at)
+        with (folder / LOCK_FILE).open("w", encoding="utf-8") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not (folder / CERTIFICATE_FILE).exists():
+                _make(folder, name, at)
     return read_seal(folder / CERTIFICATE_FILE, folder / KEY_FILE)
 
 
@@ -107,6 +115,7 @@ def _make(folder: Path, name: str, at: datetime) -> None:
         .not_valid_after(at + timedelta(days=366 * CERTIFICATE_YEARS))
         .add_extension(certificates.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(usage, critical=True)
+        .add_extension(certificates.ExtendedKeyUsage([DOCUMENT_SIGNING]), critical=False)
         .sign(key, hashes.SHA256())
     )
     plain = serialization.NoEncryption()
@@ -116,7 +125,10 @@ def _make(folder: Path, name: str, at: datetime) -> None:
     descriptor = os.open(folder / KEY_FILE, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(private)
-    (folder / CERTIFICATE_FILE).write_bytes(made.public_bytes(serialization.Encoding.PEM))
+    # The certificate appears whole and last: whoever sees it finds its key beside it.
+    part = folder / f"{CERTIFICATE_FILE}.part"
+    part.write_bytes(made.public_bytes(serialization.Encoding.PEM))
+    part.replace(folder / CERTIFICATE_FILE)
 
 
 def stamper(address: str) -> TimeStamper | None:

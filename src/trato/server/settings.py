@@ -170,7 +170,7 @@ STORAGES = {
 WHITENOISE_MAX_AGE = 3600
 MEDIA_ROOT = environment.folder("TRATO_FILES", DATA / "files")
 
-SEAL_FOLDER = DATA / "seal"
+SEAL_FOLDER = environment.folder("TRATO_SEAL", DATA / "seal")
 STAMP_ADDRESS = environment.text("TRATO_STAMP_ADDRESS")
 
 EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"

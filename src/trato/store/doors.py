@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from django.db.models import QuerySet
 
+from trato.core.ledger import Head
 from trato.store.models import (
     Capability,
     ClientPerson,
@@ -119,6 +120,14 @@ def access_due_lines(visitor: Visitor) -> QuerySet[DueLine]:
             return DueLine.objects.filter(relationship=visitor.relationship, agency=visitor.agency)
         case None:
             return DueLine.objects.none()
+
+
+def is_ours(head: Head) -> bool:
+    """Tell whether a ledger that is kept here came to this head; anybody who holds it may ask.
+
+    A head is 256 bits that nobody guesses: knowing it says nothing of what the entries hold.
+    """
+    return Entry.objects.filter(seq=head.seq, hash=head.hash).exists()
 
 
 def access_constancies(visitor: Visitor, relationship: Relationship) -> QuerySet[Constancy]:

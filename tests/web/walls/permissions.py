@@ -117,7 +117,7 @@ def own_account(
 
 
 def _approval(world: World) -> Mapping[str, object]:
-    return {"number": world.own["number"], "sha256": world.sha256}
+    return {"number": world.own["number"], "sha256": world.sha256, "talked": "no"}
 
 
 def _revision(world: World) -> Mapping[str, object]:
@@ -157,7 +157,11 @@ TABLE: Final[Mapping[str, Row]] = {
     "doubts": reads(),
     "doubt": page_of_writers(_words),
     "duties": reads(),
-    "read-aloud": reads(),
+    "read-aloud": page_of_writers(),
+    "minutes": page_of_writers(lambda _world: {"minutes": "Hablamos."}),
+    "version": reads(),
+    "approve-version": Row(post=frozenset({"ana"}), told=READERS | {"beto"}, body=_approval),
+    "withdraw-version": writes(),
     "draft-from-house": writes(),
     "different": reads(),
     # the conversation
@@ -189,11 +193,15 @@ TABLE: Final[Mapping[str, Row]] = {
     "portal-approve": Row(
         post=frozenset({"carla"}), told=frozenset({"diego", "lola"}), body=_approval
     ),
+    "portal-decline": Row(
+        post=frozenset({"carla"}), told=frozenset({"diego", "lola"}), body=_approval
+    ),
     "portal-clause": portal(),
     "portal-understood": portal_does(),
     "portal-doubt": portal_does(_words),
     "portal-paper": portal(makes=PAPER),
     "portal-evidence": portal(),
+    "portal-constancy": portal(),
     "portal-duties": portal(),
     "portal-conversation": portal(),
     "portal-conversation-remove": portal_does(),
@@ -205,6 +213,7 @@ TABLE: Final[Mapping[str, Row]] = {
     # everybody
     "enter": Row(get=ANYBODY, post=ANYBODY),
     "verify": Row(get=ANYBODY, post=ANYBODY),
+    "worth": Row(get=ANYBODY),
     # accounts
     "account_login": Row(get=ANYBODY, post=ANYBODY),
     "account_logout": Row(get=ANYBODY, post=ANYBODY),

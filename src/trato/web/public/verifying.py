@@ -21,9 +21,11 @@ from trato.files import verify_ledger, verify_versions
 from trato.files.approvals import Approval
 from trato.files.evidence import unpack
 from trato.sealing import SealFinding, make_seal, verify_pdf
+from trato.store.doors import is_ours
 from trato.web.visitors import Request
 
 FILE_BYTES_MAX: Final = 25_000_000
+UNPACKED_BYTES_MAX: Final = 100_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Answer:
 
     kind: str
     holds: bool
+    is_ours: bool = False
     seal: SealFinding | None = None
     entries: int = 0
     withheld: int = 0
@@ -64,7 +67,7 @@ def _answer(raw: bytes) -> Answer:
         path, into = Path(made, "evidence.zip"), Path(made, "folder")
         path.write_bytes(raw)
         into.mkdir()
-        folder = unpack(path, into)
+        folder = unpack(path, into, unpacked_bytes_max=UNPACKED_BYTES_MAX)
         if isinstance(folder, Problem):
             return Answer("none", holds=False)
         return _evidence(folder)
@@ -79,6 +82,7 @@ def _evidence(folder: Path) -> Answer:
         holds=not problems,
         entries=chain.count,
         withheld=chain.withheld,
+        is_ours=chain.head is not None and is_ours(chain.head),
         head=chain.head.hash if chain.head else "",
         approvals=texts.approvals,
         problems=problems[:20],
