@@ -30,6 +30,7 @@ from trato.store.proposals import proposals_of
 from trato.store.understandings import understanding_of
 from trato.web.acts import versions_shown
 from trato.web.forms import Typed
+from trato.web.lanes import lanes_of
 from trato.web.ledger import page_of_ledger
 from trato.web.sides import sides_of
 from trato.web.visitors import Request
@@ -73,6 +74,7 @@ def relationship(request: Request, key: str) -> HttpResponse:
         "staff/relationship.html",
         {
             "sides": sides_of(staff, found, now),
+            "lanes": lanes_of(staff, found, now),
             "page": page_of_ledger(staff, found, size=LAST),
             "today_iso": local_date(now, found.zone).isoformat(),
             "may_answer": staff.member.may_write,
