@@ -16,9 +16,11 @@ from django.db import DatabaseError, close_old_connections
 from django.db.models import Min
 from django.utils import timezone
 
+from trato.actions.noticing import write_notices
 from trato.actions.posting import send_waiting
 from trato.store.due_lines import refresh
-from trato.store.models import Letter, Relationship
+from trato.store.models import Addressee, Letter, Notice, Relationship
+from trato.web.notices import write_letters
 
 POLL: Final = timedelta(seconds=2)
 """The longest sleep: what somebody enters meanwhile is seen after it at the latest."""
@@ -33,6 +35,8 @@ class Done(NamedTuple):
     """What a round did."""
 
     refreshed: int
+    noticed: int
+    written: int
     sent: int
 
 
@@ -59,18 +63,25 @@ class Worker:
     def round(self) -> Done:
         """Do what is due now, a bounded part of each."""
         now = self.clock()
-        return Done(refreshed=self._each(self._changed(now), refresh, now), sent=send_waiting(now))
+        return Done(
+            refreshed=self._each(self._until("next_change_at", now), refresh, now),
+            noticed=self._each(self._until("notices_at", now), write_notices, now),
+            written=write_letters(now, limit=BATCH),
+            sent=send_waiting(now),
+        )
 
     def sleep_for(self) -> timedelta:
         """Return how long nothing comes by itself, at most `POLL`."""
         now = self.clock()
-        instants = [at for at in _next_instants() if at is not None and at > now]
-        return min([POLL, *(at - now for at in instants)])
+        at = next_instant(now)
+        return POLL if at is None else min(POLL, at - now)
 
-    def _changed(self, now: datetime) -> list[Relationship]:
+    def _until(self, column: str, now: datetime) -> list[Relationship]:
+        """Return relationships whose instant in a column has come, the longest ago first."""
         self.troubled = {pk: until for pk, until in self.troubled.items() if until > now}
-        late = Relationship.objects.filter(next_change_at__lte=now).exclude(pk__in=self.troubled)
-        return list(late.select_related("agency").order_by("next_change_at")[:BATCH])
+        late = Relationship.objects.filter(**{f"{column}__lte": now})
+        late = late.exclude(pk__in=self.troubled).select_related("agency").order_by(column)
+        return list(late[:BATCH])
 
     def _each(
         self,
@@ -93,9 +104,16 @@ class Worker:
         return done
 
 
-def _next_instants() -> list[datetime | None]:
-    waiting = Letter.objects.filter(sent_at=None, failed_at=None)
-    return [
-        Relationship.objects.aggregate(at=Min("next_change_at"))["at"],
-        waiting.aggregate(at=Min("not_before"))["at"],
+def next_instant(now: datetime) -> datetime | None:
+    """Return the first instant after `now` at which time alone brings something, or None."""
+    unsent = Letter.objects.filter(sent_at=None, failed_at=None)
+    unsaid = Notice.objects.filter(said_at=None)
+    instants = [
+        Relationship.objects.filter(next_change_at__gt=now).aggregate(at=Min("next_change_at")),
+        Relationship.objects.filter(notices_at__gt=now).aggregate(at=Min("notices_at")),
+        unsaid.filter(say_at__gt=now).aggregate(at=Min("say_at")),
+        unsent.filter(not_before__gt=now).aggregate(at=Min("not_before")),
+        Addressee.objects.filter(week_at__gt=now).aggregate(at=Min("week_at")),
+        Addressee.objects.filter(boss_at__gt=now).aggregate(at=Min("boss_at")),
     ]
+    return min((one["at"] for one in instants if one["at"] is not None), default=None)

@@ -178,6 +178,12 @@ TABLE: Final[Mapping[str, Row]] = {
     "conversation-rules": page_of_writers(),
     "conversation-solution": page_of_writers(),
     "conversation-to-draft": page_of_writers(),
+    # what is written to people
+    "wishes": Row(get=ANY_STAFF, post=ANY_STAFF),
+    "wishes-feed": Row(post=ANY_STAFF),
+    "wishes-no-feed": Row(post=ANY_STAFF),
+    "mail": Row(get=ANY_STAFF),
+    "mail-again": writes(),
     # the house
     "house-endings": Row(get=ANY_STAFF),
     "house": Row(get=ANY_STAFF),
@@ -210,7 +216,13 @@ TABLE: Final[Mapping[str, Row]] = {
     "portal-rules": portal_form(),
     "portal-understood-that": portal_form(),
     "portal-worry": portal_form(),
+    "portal-wishes": portal_form(),
+    "portal-wishes-feed": portal_does(),
+    "portal-wishes-no-feed": portal_does(),
     # everybody
+    # The token of another kind of door opens neither of these.
+    "answer-by-link": Row(get=NOBODY, post=NOBODY),
+    "calendar-feed": Row(get=NOBODY),
     "enter": Row(get=ANYBODY, post=ANYBODY),
     "verify": Row(get=ANYBODY, post=ANYBODY),
     "worth": Row(get=ANYBODY),

@@ -16,7 +16,7 @@ from trato.actions.conversing import add, hold_meeting
 from trato.actions.house import add_capability, begin_book
 from trato.actions.proving import attach_constancy
 from trato.actions.understanding import doubt
-from trato.store.models import ClientLink, ClientPerson, Member, Relationship, Topic, User
+from trato.store.models import ClientLink, ClientPerson, Letter, Member, Relationship, Topic, User
 from trato.store.visitors import Client, Staff
 
 CANARY = "CANARIO"
@@ -80,12 +80,24 @@ def _filled(
         "capability": able.key,
         "token": token,
         "topic": "looks_for",
+        "letter": _given_up(staff).pk,
         **_conversation(staff, person, relationship),
         # of accounts: nothing that anybody has
         "pk": 987_654,
         "uidb36": "zz",
         "provider_id": "oidc",
     }
+
+
+def _given_up(staff: Staff) -> Letter:
+    """Let a letter of the agency not have gone out."""
+    return Letter.objects.create(
+        agency=staff.agency,
+        occasion=f"prueba-{staff.agency.pk}",
+        to="nadie@cliente.example",
+        subject=staff.agency.name,
+        failed_at=START,
+    )
 
 
 def _conversation(staff: Staff, person: Client, relationship: Relationship) -> dict[str, object]:

@@ -7,13 +7,14 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from trato.actions.facts import answer_asked
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import access_relationship, access_versions, client_of
 from trato.web.arrivals import answer_typed
+from trato.web.asked import asked_shown
 from trato.web.ledger import page_of_ledger
 from trato.web.obligations import obligation_shown
 from trato.web.refreshers import clauses_first_used
@@ -59,12 +60,16 @@ def obligation(request: Request, key: str, obligation: str) -> HttpResponse:
     return render(request, "portal/obligation.html", context)
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def answer(request: Request, key: str, obligation: str) -> HttpResponse:
-    """Answer «¿llegó?»: in time, another day, or not yet."""
+    """Ask «¿llegó?» on a page of its own, or take the answer: in time, another day, or not yet."""
     client = client_of(request.visitor)
     found = access_relationship(client, key)
     now = timezone.now()
+    if request.method == "GET":
+        context = asked_shown(client, found, obligation, now)
+        context |= {"here": "portal", "may_answer": True, "action": request.path}
+        return render(request, "portal/asked.html", context)
     said = answer_typed(request, local_date(now, found.zone))
     if said is None:
         messages.warning(request, _("¿Qué día llegó? Elige uno hasta hoy."))

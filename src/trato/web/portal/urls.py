@@ -11,10 +11,14 @@ from trato.web.portal import (
     findings,
     home,
     proofs,
+    wishes,
 )
 
 urlpatterns = [
     path("", home.home, name="portal"),
+    path("avisos/", wishes.wishes, name="portal-wishes"),
+    path("avisos/calendario/", wishes.feed, name="portal-wishes-feed"),
+    path("avisos/calendario/quitar/", wishes.no_feed, name="portal-wishes-no-feed"),
     path("debe/<path:obligation>/cuenta/", home.obligation, name="portal-obligation"),
     path("debe/<path:obligation>/llego/", home.answer, name="portal-answer-asked"),
     path("pedir/", asking.asking, name="portal-asking"),

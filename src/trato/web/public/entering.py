@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from trato.actions.beginnings import follow_link, link_of
+from trato.store.visitors import Client
 from trato.web.visitors import CLIENTS, Request
 
 
@@ -23,7 +24,12 @@ def enter(request: Request, token: str) -> HttpResponse:
         context = {"person": link.person, "relationship": relationship}
         return render(request, "public/enter.html", context)
     client = follow_link(link, at=now)
+    let_in(request, client)
+    return redirect(link.target or f"/t/{client.relationship.key}/")
+
+
+def let_in(request: Request, client: Client) -> None:
+    """Let this browser into the portal as somebody of a client."""
     entered = dict(request.session.get(CLIENTS, {}))
     request.session.cycle_key()
     request.session[CLIENTS] = entered | {client.relationship.key: client.person.pk}
-    return redirect(link.target or f"/t/{client.relationship.key}/")

@@ -7,13 +7,14 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from trato.actions.facts import answer_asked
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import access_relationship, staff_of, writer_of
 from trato.web.arrivals import answer_typed
+from trato.web.asked import asked_shown
 from trato.web.ledger import page_of_ledger
 from trato.web.obligations import obligation_shown
 from trato.web.visitors import Request
@@ -30,12 +31,17 @@ def obligation(request: Request, key: str, obligation: str) -> HttpResponse:
     return render(request, "staff/obligation.html", context)
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def answer(request: Request, key: str, obligation: str) -> HttpResponse:
-    """Answer «¿llegó?»: in time, another day, or not yet."""
+    """Ask «¿llegó?» on a page of its own, or take the answer: in time, another day, or not yet."""
+    now = timezone.now()
+    if request.method == "GET":
+        reader = staff_of(request.visitor)
+        context = asked_shown(reader, access_relationship(reader, key), obligation, now)
+        context |= {"here": "relationship", "may_answer": reader.member.may_write}
+        return render(request, "staff/asked.html", context | {"action": request.path})
     staff = writer_of(request.visitor)
     found = access_relationship(staff, key)
-    now = timezone.now()
     said = answer_typed(request, local_date(now, found.zone))
     if said is None:
         messages.warning(request, _("¿Qué día llegó? Elige uno hasta hoy."))

@@ -26,6 +26,7 @@ from trato.web.staff import (
     recording,
     requests,
     versions,
+    wishes,
 )
 
 urlpatterns = [
@@ -33,6 +34,9 @@ urlpatterns = [
     path("agencia/nueva/", home.found, name="found-agency"),
     path("clientes/", clients.clients, name="clients"),
     path("clientes/nuevo/", clients.begin, name="begin"),
+    path("avisos/", wishes.wishes, name="wishes"),
+    path("avisos/calendario/", wishes.feed, name="wishes-feed"),
+    path("avisos/calendario/quitar/", wishes.no_feed, name="wishes-no-feed"),
     path("correo/", mail.mail, name="mail"),
     path("correo/<int:letter>/", mail.again, name="mail-again"),
     path("r/<str:key>/", clients.relationship, name="relationship"),
