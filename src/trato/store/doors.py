@@ -5,7 +5,9 @@ Each returns the thing, or raises the refusal `not_found`: for who may not see i
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from datetime import datetime
+
+from django.db.models import F, OuterRef, QuerySet, Subquery
 
 from trato.core.ledger import Head
 from trato.store.models import (
@@ -184,6 +186,32 @@ def access_provider_people(visitor: Visitor, relationship: Relationship) -> Quer
 def access_letters(visitor: Visitor) -> QuerySet[Letter]:
     """Return the letters that the visitor's agency sent or is about to send."""
     return Letter.objects.filter(agency=staff_of(visitor).agency)
+
+
+def access_everybody(visitor: Visitor) -> QuerySet[ClientPerson]:
+    """Return the people of every client of the visitor's agency."""
+    return ClientPerson.objects.filter(agency=staff_of(visitor).agency, is_active=True).order_by(
+        "name", "pk"
+    )
+
+
+def access_newest_versions(visitor: Visitor) -> QuerySet[TextVersion]:
+    """Return the newest proposed text of every client of the visitor's agency."""
+    newest = (
+        TextVersion.objects.filter(relationship=OuterRef("relationship"))
+        .order_by("-number")
+        .values("number")[:1]
+    )
+    return TextVersion.objects.filter(
+        agency=staff_of(visitor).agency, number=Subquery(newest)
+    ).order_by("pk")
+
+
+def access_heads(visitor: Visitor) -> QuerySet[Entry, tuple[int, datetime]]:
+    """Return when the last entry of every ledger of the visitor's agency was recorded."""
+    return Entry.objects.filter(
+        agency=staff_of(visitor).agency, seq=F("relationship__head_seq")
+    ).values_list("relationship_id", "recorded_at")
 
 
 def _within(visitor: Visitor, relationship: Relationship) -> None:

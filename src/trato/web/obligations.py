@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.http import HttpRequest
+
 from trato.core.standing.values import Obligation
 from trato.core.words import Language
 from trato.formats.standing import ObligationJson, agreement_of, obligations_json
@@ -80,3 +82,8 @@ def _clause_text(relationship: Relationship, found: Obligation) -> str:
         return ""
     label = found.clause.partition(".")[0]
     return " ".join(one.text for one in reading_of(version.text).sentences if one.clause == label)
+
+
+def sum_or_page(request: HttpRequest, page: str) -> str:
+    """Return the template of a whole page, or of the arithmetic alone for a line that opens it."""
+    return "pieces/obligation_sum.html" if request.headers.get("HX-Request") else page

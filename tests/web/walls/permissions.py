@@ -143,6 +143,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "home": Row(get=ANYBODY),
     "found-agency": own_account(),
     "clients": Row(get=ANY_STAFF),
+    "find": Row(get=ANY_STAFF),
     "begin": Row(get=ANY_WRITERS, post=ANY_WRITERS, told=READERS),
     "relationship": reads(),
     "add-person": form(lambda _world: {"name": "Nueva"}),

@@ -16,7 +16,7 @@ from trato.store.doors import access_relationship, access_versions, client_of
 from trato.web.arrivals import answer_typed
 from trato.web.asked import asked_shown
 from trato.web.ledger import page_of_ledger
-from trato.web.obligations import obligation_shown
+from trato.web.obligations import obligation_shown, sum_or_page
 from trato.web.refreshers import clauses_first_used
 from trato.web.sides import sides_of
 from trato.web.visitors import Request
@@ -57,7 +57,8 @@ def obligation(request: Request, key: str, obligation: str) -> HttpResponse:
         found, obligation, language=Language(client.language), at=timezone.now()
     )
     context = {"here": "portal", "relationship": found, "shown": shown}
-    return render(request, "portal/obligation.html", context)
+    page = sum_or_page(request, "portal/obligation.html")
+    return render(request, page, context)
 
 
 @require_http_methods(["GET", "POST"])

@@ -19,11 +19,11 @@ from trato.store.doors import (
     access_people,
     access_person,
     access_relationship,
-    access_relationships,
     access_versions,
     staff_of,
     writer_of,
 )
+from trato.store.due_lines import catch_up
 from trato.store.models import Register
 from trato.store.names import names_of
 from trato.store.proposals import proposals_of
@@ -32,6 +32,7 @@ from trato.web.acts import versions_shown
 from trato.web.forms import Typed
 from trato.web.lanes import lanes_of
 from trato.web.ledger import page_of_ledger
+from trato.web.listed import clients_listed
 from trato.web.sides import sides_of
 from trato.web.visitors import Request
 
@@ -41,10 +42,13 @@ LAST: Final = 6
 
 @require_safe
 def clients(request: Request) -> HttpResponse:
-    """List the clients of the agency."""
+    """List the clients of the agency: stage, whose turn it is, how things go."""
     staff = staff_of(request.visitor)
-    found = access_relationships(staff).order_by("name")
-    return render(request, "staff/clients.html", {"here": "clients", "relationships": found})
+    words = " ".join(request.GET.get("q", "").split())[:80]
+    now = timezone.now()
+    catch_up(staff.agency, now)
+    listed = clients_listed(staff, now, words=words)
+    return render(request, "staff/clients.html", {"here": "clients", "listed": listed, "q": words})
 
 
 @require_http_methods(["GET", "POST"])

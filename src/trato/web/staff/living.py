@@ -16,7 +16,7 @@ from trato.store.doors import access_relationship, staff_of, writer_of
 from trato.web.arrivals import answer_typed
 from trato.web.asked import asked_shown
 from trato.web.ledger import page_of_ledger
-from trato.web.obligations import obligation_shown
+from trato.web.obligations import obligation_shown, sum_or_page
 from trato.web.visitors import Request
 
 
@@ -28,7 +28,8 @@ def obligation(request: Request, key: str, obligation: str) -> HttpResponse:
     now = timezone.now()
     shown = obligation_shown(found, obligation, language=Language(staff.language), at=now)
     context = {"here": "relationship", "relationship": found, "shown": shown}
-    return render(request, "staff/obligation.html", context)
+    page = sum_or_page(request, "staff/obligation.html")
+    return render(request, page, context)
 
 
 @require_http_methods(["GET", "POST"])

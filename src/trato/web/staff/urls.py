@@ -17,6 +17,7 @@ from trato.web.staff import (
     doubts,
     drafts,
     duties,
+    finding_things,
     findings,
     home,
     house,
@@ -32,6 +33,7 @@ from trato.web.staff import (
 urlpatterns = [
     path("", home.home, name="home"),
     path("agencia/nueva/", home.found, name="found-agency"),
+    path("buscar/", finding_things.find, name="find"),
     path("clientes/", clients.clients, name="clients"),
     path("clientes/nuevo/", clients.begin, name="begin"),
     path("avisos/", wishes.wishes, name="wishes"),

@@ -1,5 +1,7 @@
 // What every page does: say what was done and then be quiet, take keys, open what was asked for.
 
+import { lettersMayAct } from "./letters.js";
+
 const said = document.getElementById("said");
 
 /** Say a sentence at the foot of the page, and take it away after a while. */
@@ -15,15 +17,8 @@ for (const line of said?.querySelectorAll(".said-line") ?? []) {
   setTimeout(() => line.remove(), 8000);
 }
 
-/** Whether single letters may act as keys: not while somebody types, and not when turned off. */
-function lettersMayAct(event) {
-  const at = event.target;
-  const types = at instanceof Element && at.closest("input, textarea, select, [contenteditable]");
-  return !types && !event.metaKey && !event.ctrlKey && !event.altKey && !localStorage.getItem("no-keys");
-}
-
 document.addEventListener("keydown", (event) => {
-  if (!lettersMayAct(event)) return;
+  if (!lettersMayAct(event) || document.querySelector("dialog[open]")) return;
   const found = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
   if (found instanceof HTMLElement) {
     event.preventDefault();
