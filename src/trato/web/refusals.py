@@ -170,6 +170,46 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("Esto ya se decidió"),
         _("No se anotó nada otra vez. Mira en Pedir cómo quedó."),
     ),
+    "no_items": (
+        409,
+        _("Falta decir qué cambiarías"),
+        _("Escribe al menos una observación, o acepta la entrega como está."),
+    ),
+    "no_criterion": (
+        409,
+        _("Falta el criterio"),
+        _("El acuerdo pide citar el criterio que no se cumple. Elige cuál."),
+    ),
+    "rounds_used": (
+        409,
+        _("Ya no quedan rondas de cambios"),
+        _("No se anotó nada. Cita un criterio que no se cumpla, o pide una ronda más en Pedir."),
+    ),
+    "delivery_answered": (
+        409,
+        _("Esta entrega ya tiene respuesta"),
+        _("No se anotó nada otra vez. Mira en su página cómo quedó."),
+    ),
+    "window_over": (
+        409,
+        _("El tiempo para responder a esta entrega ya pasó"),
+        _("No se anotó nada. Si algo no va, se puede decir en «Lo que dice»."),
+    ),
+    "not_this_way": (
+        409,
+        _("Según el acuerdo, esto se dice por otro medio"),
+        _("No se anotó nada. Mira en Acuerdo por dónde se responde."),
+    ),
+    "not_yours_to_answer": (
+        409,
+        _("A una entrega le responde quien la recibe"),
+        _("No se anotó nada."),
+    ),
+    "without_effect": (
+        409,
+        _("Según el acuerdo, esto no cambiaría nada"),
+        _("No se anotó. Mira en Acuerdo qué se puede hacer ahora."),
+    ),
     "too_often": (
         429,
         _("Demasiados intentos seguidos"),
@@ -203,13 +243,21 @@ class RefusalMiddleware:
 
 def refused(request: HttpRequest, refusal: RefusalError) -> HttpResponse:
     """Return the page that says a refusal."""
-    status, title, cure = SAYINGS[refusal.code]
-    said: dict[str, object] = {
+    title, cure = words_of(refusal)
+    said = {
         "back": _back(request) if refusal.code != NOT_FOUND else "/",
-        "title": str(title) % refusal.data if refusal.data else str(title),
-        "cure": str(cure) % refusal.data if refusal.data else str(cure),
+        "title": title,
+        "cure": cure,
     }
-    return render(request, "public/refused.html", said, status=status)
+    return render(request, "public/refused.html", said, status=SAYINGS[refusal.code][0])
+
+
+def words_of(refusal: RefusalError) -> tuple[str, str]:
+    """Return what a refusal says: what happened, and what can be done."""
+    _status, title, cure = SAYINGS[refusal.code]
+    if not refusal.data:
+        return str(title), str(cure)
+    return str(title) % refusal.data, str(cure) % refusal.data
 
 
 def _back(request: HttpRequest) -> str:

@@ -165,6 +165,8 @@ TABLE: Final[Mapping[str, Row]] = {
     "withdraw-version": writes(),
     "draft-from-house": writes(),
     "different": reads(),
+    "deliveries": reads(),
+    "delivery": reads(),
     # the conversation
     "conversation": reads(),
     "conversation-aptitude": page_of_writers(),
@@ -210,6 +212,13 @@ TABLE: Final[Mapping[str, Row]] = {
     "portal-evidence": portal(),
     "portal-constancy": portal(),
     "portal-duties": portal(),
+    "portal-deliveries": portal(),
+    "portal-delivery": Row(
+        get=CLIENTS,
+        post=frozenset({"carla"}),
+        post_told=frozenset({"diego", "lola"}),
+        body=lambda _world: {"how": "accept"},
+    ),
     "portal-conversation": portal(),
     "portal-conversation-remove": portal_does(),
     "portal-decision": portal_form(),

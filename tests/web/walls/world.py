@@ -13,9 +13,11 @@ from tests.web.cast import START, TEXT, Cast, browser_of, make_cast, proposed
 from trato.actions.agreeing import propose, save_draft
 from trato.actions.beginnings import add_client_person, make_link
 from trato.actions.conversing import add, hold_meeting
+from trato.actions.facts import record
 from trato.actions.house import add_capability, begin_book
 from trato.actions.proving import attach_constancy
 from trato.actions.understanding import doubt
+from trato.core.events import EventKind
 from trato.store.models import ClientLink, ClientPerson, Letter, Member, Relationship, Topic, User
 from trato.store.visitors import Client, Staff
 
@@ -69,6 +71,14 @@ def _filled(
     begin_book(staff, "marketing", title=title, client="C", client_person="P", at=START)
     words = f"{relationship.name}, la capacidad"
     able = add_capability(staff, words, is_able=True, evidence="", at=START)
+    delivered = record(
+        staff,
+        relationship,
+        EventKind.DELIVERY,
+        at=START,
+        happened=START,
+        fields={"thing": f"{relationship.name}, la entrega"},
+    )
     token = make_link(staff, person.person, at=datetime.now(UTC)).token
     return {
         "key": relationship.key,
@@ -77,6 +87,7 @@ def _filled(
         "constancy": kept.pk,
         "label": clause,
         "doubt": asked.event_id,
+        "delivery": delivered.event_id,
         "capability": able.key,
         "token": token,
         "topic": "looks_for",

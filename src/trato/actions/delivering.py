@@ -1,0 +1,145 @@
+"""Answering deliveries: accepted, observed item by item, or rejected; what has no effect is not
+entered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+from trato.actions.recording import action, enter
+from trato.core.agreement import May
+from trato.core.events import EventKind
+from trato.core.standing.naming import people_of
+from trato.core.standing.values import WithoutEffect
+from trato.store.deliveries import Delivery, delivery_of
+from trato.store.ledgers import book_of, standing_of
+from trato.store.models import Entry, Relationship
+from trato.store.names import called, names_of
+from trato.store.refusal import RefusalError
+from trato.store.visitors import Client, Staff
+
+ITEMS_MAX: Final = 40
+WORDS_CHARACTERS_MAX: Final = 10_000
+_REFUSALS: Final[Mapping[WithoutEffect, str]] = {
+    WithoutEffect.OUT_OF_WINDOW: "window_over",
+    WithoutEffect.ALREADY_DONE: "delivery_answered",
+    WithoutEffect.NO_CRITERION: "no_criterion",
+    WithoutEffect.ROUNDS_USED: "rounds_used",
+    WithoutEffect.NOT_WRITTEN: "not_this_way",
+    WithoutEffect.WRONG_PARTY: "not_yours_to_answer",
+}
+
+
+@action
+def accept_delivery(
+    who: Staff | Client, relationship: Relationship, delivery_id: str, *, at: datetime
+) -> Entry:
+    """Accept a delivery as it came.
+
+    Raises `RefusalError` «may_not» with who may, «delivery_answered», «window_over».
+    """
+    found = _answerable(who, relationship, delivery_id, at)
+    made = enter(relationship, who, EventKind.ACCEPTANCE, at=at, fields={"of": found.id})
+    return _with_effect(who, relationship, made, at)
+
+
+@action
+def observe_delivery(
+    who: Staff | Client,
+    relationship: Relationship,
+    delivery_id: str,
+    items: Sequence[tuple[str, str]],
+    *,
+    at: datetime,
+) -> Entry:
+    """Say what a delivery lacks: each item with the criterion that it fails, or «» for a taste.
+
+    Raises `RefusalError` «no_items», «rounds_used», and as `accept_delivery`.
+    """
+    if not items:
+        raise RefusalError("no_items")
+    found = _answerable(who, relationship, delivery_id, at)
+    fields = {
+        "delivery": found.id,
+        "items": [
+            {"criterion": criterion or None, "text": text} for text, criterion in items[:ITEMS_MAX]
+        ],
+    }
+    made = enter(relationship, who, EventKind.OBSERVATION, at=at, fields=fields)
+    return _with_effect(who, relationship, made, at)
+
+
+@action
+def reject_delivery(
+    who: Staff | Client,
+    relationship: Relationship,
+    delivery_id: str,
+    criterion: str,
+    words: str,
+    *,
+    at: datetime,
+) -> Entry:
+    """Reject a delivery by a criterion of the agreement.
+
+    Raises `RefusalError` «no_criterion» without one, and as `accept_delivery`.
+    """
+    if not criterion:
+        raise RefusalError("no_criterion")
+    found = _answerable(who, relationship, delivery_id, at)
+    fields = {"of": found.id, "criterion": criterion}
+    text = words[:WORDS_CHARACTERS_MAX]
+    made = enter(relationship, who, EventKind.REJECTION, at=at, fields=fields, text=text)
+    return _with_effect(who, relationship, made, at)
+
+
+def _answerable(
+    who: Staff | Client, relationship: Relationship, delivery_id: str, at: datetime
+) -> Delivery:
+    found = delivery_of(relationship, delivery_id, at)
+    if found.side is who.side:
+        raise RefusalError("not_yours_to_answer")
+    if who.short not in who_may_answer(who, relationship, at):
+        raise _may_not(who, relationship, at)
+    if not found.is_answerable:
+        is_over = found.window is not None and not found.window.is_open and not found.answers
+        raise RefusalError("window_over" if is_over else "delivery_answered")
+    return found
+
+
+def who_may_answer(
+    who: Staff | Client, relationship: Relationship, at: datetime
+) -> tuple[str, ...]:
+    """Return the people of the visitor's side who may answer a delivery, by their short names."""
+    standing = standing_of(relationship, at)
+    answering = {May.ACCEPT, May.APPROVE}
+    if standing is not None and standing.people:
+        return tuple(
+            one.short
+            for one in standing.people
+            if one.side is who.side and answering & set(one.may)
+        )
+    agreement = book_of(relationship).agreement  # nothing is in force yet: as the text says
+    if agreement is None:
+        return ()
+    people = people_of(agreement)
+    named = (one for may in answering for one in people.who_may(who.side, may, at=at))
+    return tuple(sorted(set(named)))
+
+
+def _may_not(who: Staff | Client, relationship: Relationship, at: datetime) -> RefusalError:
+    names = called(names_of(relationship), who_may_answer(who, relationship, at))
+    return RefusalError("may_not", who=", ".join(names))
+
+
+def _with_effect(
+    who: Staff | Client, relationship: Relationship, made: Entry, at: datetime
+) -> Entry:
+    """Return an answer that had effect; for any other, refuse it, so that it is not entered."""
+    standing = standing_of(relationship, at)
+    for act in standing.acts if standing is not None else ():
+        if act.event == made.event_id and not act.effective and act.reason is not None:
+            if act.reason is WithoutEffect.NOT_ALLOWED:
+                raise _may_not(who, relationship, at)
+            raise RefusalError(_REFUSALS.get(act.reason, "without_effect"))
+    return made
