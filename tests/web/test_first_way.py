@@ -1,9 +1,12 @@
 """From a draft to an approval, through the pages."""
 
+import pytest
 from django.test import Client as Browser
 
-from tests.web.cast import TEXT, Cast, browser_of, proposed
+from tests.web.cast import START, TEXT, Cast, browser_of, proposed
+from trato.actions.agreeing import open_proposals, propose, save_draft
 from trato.store.models import Entry, Stage
+from trato.store.refusal import RefusalError
 
 
 def test_a_text_goes_from_the_draft_to_the_approval(cast: Cast) -> None:
@@ -27,6 +30,17 @@ def test_a_text_goes_from_the_draft_to_the_approval(cast: Cast) -> None:
     assert kinds == [("version_proposed", "ana"), *understood, ("version_approved", "carla")]
     cast.milpa.refresh_from_db()
     assert cast.milpa.stage == Stage.LIVING
+
+
+def test_a_text_that_could_not_be_proposed_leaves_nothing_behind(cast: Cast) -> None:
+    """Ana's name was the client's in the first text; the second is read for what it says itself."""
+    swapped = TEXT.replace("Ana Ruiz", "Carla Ruiz").replace("Carla Sosa", "Ana Sosa")
+    save_draft(cast.ana, cast.milpa, swapped, revision=0, at=START)
+    with pytest.raises(RefusalError):
+        propose(cast.ana, cast.milpa, revision=1, at=START)
+    save_draft(cast.ana, cast.milpa, TEXT, revision=1, at=START)
+    propose(cast.ana, cast.milpa, revision=2, at=START)
+    assert open_proposals(cast.milpa, at=START) == (1,)
 
 
 def test_who_may_not_approve_is_told_who_may(cast: Cast) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import Final
@@ -11,7 +11,7 @@ from django.db import IntegrityError, transaction
 
 from trato.actions.recording import ProblemsError, action, enter
 from trato.actions.telling import tell_agreed, tell_over, tell_waiting
-from trato.core.agreement import May
+from trato.core.agreement import Channel, May
 from trato.core.events import EventKind
 from trato.core.standing.naming import people_of
 from trato.store.doors import access_draft, access_version, access_versions
@@ -56,10 +56,20 @@ def save_draft(
 
 
 @action
-def propose(who: Staff, relationship: Relationship, *, revision: int, at: datetime) -> TextVersion:
+def propose(
+    who: Staff,
+    relationship: Relationship,
+    *,
+    revision: int,
+    at: datetime,
+    agreed_at: datetime | None = None,
+    evidence: Sequence[Mapping[str, object]] = (),
+) -> TextVersion:
     """Freeze the draft as the next version and propose it: by someone who may, that approves it.
 
-    What is on the table gives way; the same text again stays the version that it is. Raises
+    What is on the table gives way; the same text again stays the version that it is. `agreed_at` is
+    when it was agreed, where that was long before, and `evidence` what shows it. What had been
+    taken in and was never confirmed is no longer held: this text takes its place. Raises
     `ProblemsError` while a sentence of it would not run, `RefusalError` «draft_changed» when the
     draft is not the one that was read.
     """
@@ -70,16 +80,27 @@ def propose(who: Staff, relationship: Relationship, *, revision: int, at: dateti
     blocking = [found for found in reading.problems if found.blocks]
     if blocking:
         raise ProblemsError(blocking)
+    if relationship.is_provisional:
+        no_longer_held(relationship)
     at = never_before_the_last(relationship, at)
     for number in open_proposals(relationship, at=at):
         version = access_version(who, relationship, number)
-        if version.text == draft.text:
+        if version.text == draft.text and agreed_at is None:
             return version
         _withdraw(who, relationship, version, "", at=at)
     version = _frozen(who, relationship, draft.text, at=at)
-    enter(relationship, who, EventKind.VERSION_PROPOSED, at=at, fields=_naming(version))
+    enter(
+        relationship,
+        who,
+        EventKind.VERSION_PROPOSED,
+        at=at,
+        happened=agreed_at,
+        fields=naming(version),
+        channel=Channel.PORTAL if agreed_at is None else Channel.DOCUMENT,
+        evidence=evidence,
+    )
     if relationship.stage == Stage.CONVERSATION:
-        _move(relationship, Stage.AGREEING)
+        move_to(relationship, Stage.AGREEING)
     return version
 
 
@@ -110,7 +131,7 @@ def approve(
     if who.side in proposal.approved_by:
         raise RefusalError("approved_already", number=str(number))
     _check_understood(who, relationship, version)
-    fields = _naming(version) | ({} if talked is None else {"talked": talked})
+    fields = naming(version) | ({} if talked is None else {"talked": talked})
     known = {event.id for event in book_of(relationship).events}
     entry = enter(
         relationship,
@@ -122,7 +143,7 @@ def approve(
     )
     if number in agreed_versions(relationship, at=at):
         if relationship.stage in {Stage.CONVERSATION, Stage.AGREEING}:
-            _move(relationship, Stage.LIVING)
+            move_to(relationship, Stage.LIVING)
         tell_agreed(who, relationship, number, entry, at=at)
     else:
         tell_waiting(who, relationship, number, entry, at=at)
@@ -155,7 +176,7 @@ def decline(
     _check_may(who, relationship, version, at=at)
     _check_open(relationship, number, at=at)
     reason = reason[:REASON_CHARACTERS_MAX]
-    fields = _naming(version) | ({"reason": reason} if reason else {})
+    fields = naming(version) | ({"reason": reason} if reason else {})
     entry = enter(relationship, who, EventKind.VERSION_REFUSED, at=at, fields=fields)
     tell_over(who, relationship, number, entry, reason=reason, at=at)
     return entry
@@ -167,7 +188,10 @@ def open_proposals(relationship: Relationship, *, at: datetime) -> tuple[int, ..
 
 
 def agreed_versions(relationship: Relationship, *, at: datetime) -> tuple[int, ...]:
-    """Return the numbers of the versions that both sides approved by `at`."""
+    """Return the numbers of the versions that both sides approved by `at`.
+
+    What only the provider says to be agreed is none of them.
+    """
     return tuple(one.number for one in proposals_of(relationship, at=at) if one.is_agreed)
 
 
@@ -187,11 +211,17 @@ def _frozen(who: Staff, relationship: Relationship, text: str, *, at: datetime) 
         raise RefusalError("raced") from wrong
 
 
+def no_longer_held(relationship: Relationship) -> None:
+    """Stop taking a text as agreed by the provider's reading alone."""
+    relationship.taken_in_at = relationship.held_since = None
+    relationship.save(update_fields=["taken_in_at", "held_since"])
+
+
 def _withdraw(
     who: Staff, relationship: Relationship, version: TextVersion, reason: str, *, at: datetime
 ) -> Entry:
     reason = reason[:REASON_CHARACTERS_MAX]
-    fields = _naming(version) | ({"reason": reason} if reason else {})
+    fields = naming(version) | ({"reason": reason} if reason else {})
     return enter(relationship, who, EventKind.VERSION_WITHDRAWN, at=at, fields=fields)
 
 
@@ -237,10 +267,12 @@ def _check_understood(
         raise RefusalError("unread", clauses=", ".join(unread))
 
 
-def _naming(version: TextVersion) -> dict[str, object]:
+def naming(version: TextVersion) -> dict[str, object]:
+    """Return the fields by which an event names a version: its number and the hash of its bytes."""
     return {"version": version.number, "sha256": version.sha256}
 
 
-def _move(relationship: Relationship, stage: Stage) -> None:
+def move_to(relationship: Relationship, stage: Stage) -> None:
+    """Move a relationship on its way."""
     Relationship.objects.filter(pk=relationship.pk).update(stage=stage)
     relationship.stage = stage

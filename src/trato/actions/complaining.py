@@ -34,9 +34,11 @@ def complain(
 ) -> Entry:
     """Say that something is not as agreed: the words as they are, and each point of them.
 
-    Raises `RefusalError` «no_agreement» where there is nothing to read it by, «no_points» when no
-    point was named.
+    Raises `RefusalError` «no_agreement» where there is nothing to read it by, «provisional» while
+    only the provider says what was agreed, «no_points» when no point was named.
     """
+    if relationship.is_provisional:
+        raise RefusalError("provisional")
     if standing_of(relationship, at) is None:
         raise RefusalError("no_agreement")
     if not points:

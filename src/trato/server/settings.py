@@ -56,6 +56,7 @@ MIDDLEWARE = [
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "trato.web.visitors.VisitorMiddleware",
+    "trato.web.provisional.ProvisionalMiddleware",
     "trato.web.refusals.RefusalMiddleware",
 ]
 

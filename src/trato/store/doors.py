@@ -20,6 +20,7 @@ from trato.store.models import (
     HouseBook,
     Letter,
     Member,
+    Proof,
     Relationship,
     Saying,
     TextVersion,
@@ -118,6 +119,8 @@ def access_due_lines(visitor: Visitor) -> QuerySet[DueLine]:
     match visitor:
         case Staff():
             return DueLine.objects.filter(agency=visitor.agency)
+        case Client() if visitor.relationship.is_provisional:
+            return DueLine.objects.none()
         case Client():
             return DueLine.objects.filter(relationship=visitor.relationship, agency=visitor.agency)
         case None:
@@ -136,6 +139,14 @@ def access_constancies(visitor: Visitor, relationship: Relationship) -> QuerySet
     """Return what third parties issued about the versions of a relationship."""
     _within(visitor, relationship)
     return Constancy.objects.filter(relationship=relationship, agency=relationship.agency).order_by(
+        "pk"
+    )
+
+
+def access_proofs(visitor: Visitor, relationship: Relationship) -> QuerySet[Proof]:
+    """Return what an agreement that was in force before it was brought in rests on."""
+    _within(visitor, relationship)
+    return Proof.objects.filter(relationship=relationship, agency=relationship.agency).order_by(
         "pk"
     )
 

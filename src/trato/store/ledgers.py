@@ -37,9 +37,23 @@ def agreement_of(version: TextVersion) -> Agreement:
     return reading_of(version.text).agreement
 
 
-def versions_of(rows: Iterable[TextVersion]) -> tuple[Version, ...]:
-    """Return proposed texts as the engine takes them."""
-    return tuple(Version(row.number, f"sha256:{row.sha256}", agreement_of(row)) for row in rows)
+def versions_of(
+    rows: Iterable[TextVersion], *, assumed_since: datetime | None = None
+) -> tuple[Version, ...]:
+    """Return proposed texts as the engine takes them.
+
+    `assumed_since` (aware) is from when both are taken to have agreed to the last one.
+    """
+    texts = list(rows)
+    return tuple(
+        Version(
+            row.number,
+            f"sha256:{row.sha256}",
+            agreement_of(row),
+            assumed_signed_at=assumed_since if row is texts[-1] else None,
+        )
+        for row in texts
+    )
 
 
 def event_of(row: Entry) -> Event:
@@ -67,7 +81,10 @@ class Book:
         return self.versions[-1].agreement if self.versions else None
 
 
-_books: OrderedDict[tuple[int, int, str], Book] = OrderedDict()
+_Place = tuple[int, int, str, datetime | None]
+"""A relationship, its texts by their number and the last one's hash, and from when that one is
+taken as agreed by the provider's reading."""
+_books: OrderedDict[_Place, Book] = OrderedDict()
 _lock = Lock()
 _asking = Lock()
 
@@ -80,7 +97,9 @@ def book_of(relationship: Relationship) -> Book:
     """
     texts = tuple(TextVersion.objects.filter(relationship=relationship).order_by("number"))
     # The newest text by its bytes: one that was taken back with its transaction left a book behind.
-    place = (relationship.pk, len(texts), texts[-1].sha256 if texts else "")
+    newest = texts[-1].sha256 if texts else ""
+    assumed_since = relationship.assumed_since
+    place = (relationship.pk, len(texts), newest, assumed_since)
     with _lock:
         known = _books.get(place)
     since = known.head.seq if known is not None and known.head is not None else 0
@@ -96,7 +115,7 @@ def book_of(relationship: Relationship) -> Book:
         else:
             rows = rows[1:]
     with _asking:
-        book = _grown(known, rows) if known is not None else _made(texts, rows)
+        book = _grown(known, rows) if known is not None else _made(texts, rows, assumed_since)
     with _lock:
         _books[place] = book
         _books.move_to_end(place)
@@ -105,8 +124,10 @@ def book_of(relationship: Relationship) -> Book:
     return book
 
 
-def _made(texts: Sequence[TextVersion], rows: Sequence[Entry]) -> Book:
-    versions = versions_of(texts)
+def _made(
+    texts: Sequence[TextVersion], rows: Sequence[Entry], assumed_since: datetime | None
+) -> Book:
+    versions = versions_of(texts, assumed_since=assumed_since)
     events = tuple(event_of(row) for row in rows)
     head = Head(rows[-1].seq, rows[-1].hash) if rows else None
     return Book(versions, events, Course.start(versions, events), head)

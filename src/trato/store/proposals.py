@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
@@ -15,6 +15,7 @@ from trato.store.models import Relationship
 
 AGREED: Final = frozenset({"approved", "in_force", "replaced"})
 """The states of a version that both sides approved."""
+HELD: Final = "held"
 _DECIDING: Final = frozenset(
     {
         EventKind.VERSION_PROPOSED,
@@ -29,7 +30,8 @@ _DECIDING: Final = frozenset(
 class Proposal:
     """A version with every act about it, in the order of the ledger.
 
-    `state`: proposed, approved, in_force, replaced, refused, withdrawn or lapsed. `since` is from
+    `state`: proposed, approved, in_force, replaced, refused, withdrawn or lapsed; held: agreed
+    before by the provider's reading alone, and not yet confirmed. `since` is from
     when it holds, None while it does not.
     """
 
@@ -80,7 +82,10 @@ def proposals_of(relationship: Relationship, *, at: datetime) -> tuple[Proposal,
     for event in book_of(relationship).events:
         if event.kind in _DECIDING:
             acts.setdefault(event.fields.get("version"), []).append(event)
-    return tuple(_proposal(one, tuple(acts.get(one.number, ()))) for one in standing.versions)
+    found = (_proposal(one, tuple(acts.get(one.number, ()))) for one in standing.versions)
+    if relationship.is_provisional:
+        return tuple(replace(one, state=HELD) if one.is_agreed else one for one in found)
+    return tuple(found)
 
 
 def _proposal(one: InForce, acts: tuple[Event, ...]) -> Proposal:

@@ -59,6 +59,7 @@ def state_in_words(state: str) -> str:
         "replaced": _("sustituida por otra"),
         "refused": _("no aprobada"),
         "withdrawn": _("retirada"),
+        "held": _("según tu lectura, sin confirmar"),
         "lapsed": _("sin respuesta a tiempo"),
     }[state]
 

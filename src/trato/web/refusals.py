@@ -90,6 +90,16 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("Su parte ya aprobó la versión %(number)s"),
         _("Falta la otra parte; no hace falta aprobarla dos veces."),
     ),
+    "agreed_already": (
+        409,
+        _("Aquí ya hay un acuerdo de los dos"),
+        _("Lo que cambie se propone en Acuerdo, como versión nueva."),
+    ),
+    "provisional": (
+        409,
+        _("Por ahora es sólo tu lectura"),
+        _("Cuando el cliente confirme que es lo que acordaron, se podrá decir quién tiene razón."),
+    ),
     "version_over": (
         409,
         _("Esta versión ya no está sobre la mesa"),

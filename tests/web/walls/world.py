@@ -18,7 +18,16 @@ from trato.actions.house import add_capability, begin_book
 from trato.actions.proving import attach_constancy
 from trato.actions.understanding import doubt
 from trato.core.events import EventKind
-from trato.store.models import ClientLink, ClientPerson, Letter, Member, Relationship, Topic, User
+from trato.store.models import (
+    ClientLink,
+    ClientPerson,
+    Letter,
+    Member,
+    Proof,
+    Relationship,
+    Topic,
+    User,
+)
 from trato.store.visitors import Client, Staff
 
 CANARY = "CANARIO"
@@ -85,6 +94,7 @@ def _filled(
         "person": person.person.key,
         "number": number,
         "constancy": kept.pk,
+        "proof": _proof(relationship, number),
         "label": clause,
         "doubt": asked.event_id,
         "delivery": delivered.event_id,
@@ -109,6 +119,20 @@ def _given_up(staff: Staff) -> Letter:
         subject=staff.agency.name,
         failed_at=START,
     )
+
+
+def _proof(relationship: Relationship, number: int) -> str:
+    """Keep the proof of something that was agreed before; return its key."""
+    return Proof.objects.create(
+        agency=relationship.agency,
+        relationship=relationship,
+        number=number,
+        name=f"{relationship.name}.pdf",
+        content_type="application/pdf",
+        raw=b"%PDF-",
+        size=5,
+        given_at=START,
+    ).key
 
 
 def _conversation(staff: Staff, person: Client, relationship: Relationship) -> dict[str, object]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from trato.actions.agreeing import decline
 from trato.actions.endings import put_away
+from trato.actions.taking_in import Given, take_in
 from trato.core.agreement import Channel
 from trato.server.demonstration import agreeing, conversation
 from trato.server.demonstration.agency import Nopal
@@ -67,6 +68,14 @@ def taken_in(nopal: Nopal) -> None:
     nopal.add(found, "Efraín Robles", "efrain@robles.example", "propietario")
     story = Story(found, days.now)
     agreeing.write(story, nopal.ana, nopal.text("robles"), at(days.ago(3), 10))
+    mail = nopal.text("robles-mail").encode()
+    proof = Given("Correo de Efraín Robles.txt", "text/plain; charset=utf-8", mail)
+    since = days.ago(3) - timedelta(days=75)
+
+    def bring(instant: datetime) -> None:
+        take_in(nopal.ana, found, proof, since=since, revision=1, at=instant)
+
+    story.then(at(days.ago(3), 10, 20), bring)
     story.tell()
 
 

@@ -4,6 +4,7 @@ from trato.store.models.agencies import Agency, Member, Role, User
 from trato.store.models.clients import ClientCode, ClientLink, ClientPerson
 from trato.store.models.due_lines import DueLine
 from trato.store.models.entries import Entry
+from trato.store.models.files import Proof
 from trato.store.models.houses import Capability, HouseBook
 from trato.store.models.letters import Letter
 from trato.store.models.notices import (
@@ -37,6 +38,7 @@ __all__ = [
     "Letter",
     "Member",
     "Notice",
+    "Proof",
     "Register",
     "Relationship",
     "Rhythm",

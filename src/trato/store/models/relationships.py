@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import ClassVar
 
 from django.db import models
@@ -44,6 +45,8 @@ class Relationship(models.Model):
     zone = models.CharField(max_length=64, default="America/Mexico_City")
     taken_in_at = models.DateTimeField(null=True, blank=True)
     """When an agreement that was already in force was brought in by the provider alone."""
+    held_since = models.DateTimeField(null=True, blank=True)
+    """From when the provider says that what was taken in is in force."""
     confirmed_at = models.DateTimeField(null=True, blank=True)
     """When the client confirmed what was taken in; until then no finding reaches anybody."""
     lines_at = models.DateTimeField(null=True, blank=True)
@@ -72,3 +75,8 @@ class Relationship(models.Model):
     def is_provisional(self) -> bool:
         """Tell whether only the provider's reading is known."""
         return self.taken_in_at is not None and self.confirmed_at is None
+
+    @property
+    def assumed_since(self) -> datetime | None:
+        """Return from when both are taken to have agreed, by the provider's reading alone."""
+        return self.held_since if self.is_provisional else None

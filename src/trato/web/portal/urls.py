@@ -12,6 +12,7 @@ from trato.web.portal import (
     findings,
     home,
     proofs,
+    taking_in,
     wishes,
 )
 
@@ -44,6 +45,10 @@ urlpatterns = [
     path("acuerdo/<int:number>/pdf", proofs.paper, name="portal-paper"),
     path("constancias/<int:number>", proofs.constancy, name="portal-constancy"),
     path("acuerdo/prueba", proofs.evidence, name="portal-evidence"),
+    path("acuerdo/es-asi/", taking_in.taken_in, name="portal-taken-in"),
+    path("acuerdo/es-asi/no/", taking_in.is_not_so, name="portal-is-not-so"),
+    path("acuerdo/es-asi/si/", taking_in.is_so, name="portal-is-so"),
+    path("acuerdo/consta/<str:proof>", taking_in.proof, name="portal-proof"),
     path("acuerdo/deberes/", agreement.duties, name="portal-duties"),
     path("conversacion/", conversation.conversation, name="portal-conversation"),
     path("conversacion/entendi/", conversation.understood, name="portal-understood-that"),

@@ -18,6 +18,7 @@ from trato.store.doors import (
     access_constancies,
     access_people,
     access_person,
+    access_proofs,
     access_relationship,
     access_versions,
     staff_of,
@@ -89,6 +90,7 @@ def relationship(request: Request, key: str) -> HttpResponse:
             "relationship": found,
             "people": access_people(staff, found).order_by("pk"),
             "versions": versions_shown(found, proposals_of(found, at=now)),
+            "proofs": access_proofs(staff, found).defer("raw") if found.is_provisional else (),
             "constancies": access_constancies(staff, found),
         },
     )

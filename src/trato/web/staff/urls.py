@@ -27,6 +27,7 @@ from trato.web.staff import (
     proofs,
     recording,
     requests,
+    taking_in,
     versions,
     wishes,
 )
@@ -55,6 +56,8 @@ urlpatterns = [
     path("r/<str:key>/acuerdo/<int:number>/constancia/", proofs.attach, name="attach"),
     path("r/<str:key>/acuerdo/prueba", proofs.evidence, name="evidence"),
     path("r/<str:key>/constancias/<int:number>", proofs.constancy, name="constancy"),
+    path("r/<str:key>/en-vigor/", taking_in.bring, name="bring"),
+    path("r/<str:key>/en-vigor/<str:proof>", taking_in.proof, name="proof"),
     path("r/<str:key>/anotar/", recording.record_fact, name="record"),
     path("r/<str:key>/libro/", living.ledger, name="ledger"),
     path("r/<str:key>/debe/<path:obligation>/cuenta/", living.obligation, name="obligation"),
