@@ -242,6 +242,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "enter": Row(get=ANYBODY, post=ANYBODY),
     "verify": Row(get=ANYBODY, post=ANYBODY),
     "worth": Row(get=ANYBODY),
+    "try": Row(get=ANYBODY, post=ANYBODY),
     # accounts
     "account_login": Row(get=ANYBODY, post=ANYBODY),
     "account_logout": Row(get=ANYBODY, post=ANYBODY),

@@ -1,0 +1,59 @@
+"""Anybody may see what their text says, without an account and without leaving a trace."""
+
+import pytest
+from django.core.cache import cache
+from django.db import connection
+from django.test import Client as Browser
+from django.test.utils import CaptureQueriesContext
+
+from trato.store.ledgers import reading_of
+from trato.web.public.trying import TEXT_CHARACTERS_MAX, TRIES_PER_HOUR
+
+QUOTE = """Haremos unas 10 publicaciones al mes, en tiempo y forma.
+El cliente paga «cuota mensual», 12,000.00 MXN, cada mes, en 10 días naturales desde la factura.
+Respondemos a la brevedad."""
+
+
+@pytest.fixture(autouse=True)
+def calm(db: None) -> None:
+    """Begin with nobody having tried anything."""
+    cache.clear()
+
+
+def test_a_quote_shows_what_runs_and_what_will_be_fought_over() -> None:
+    """The payment runs, with its dates; «a la brevedad» is asked about."""
+    page = Browser().post("/probar/", {"text": QUOTE}).content.decode()
+    assert "<strong>Una</strong> frase ya corre." in page
+    assert "«a la brevedad»" in page
+    assert "Con fechas de verdad" in page
+
+
+def test_nothing_of_it_is_kept() -> None:
+    """No row is written, no session begun, and no reading stays in memory."""
+    before = reading_of.cache_info().currsize
+    with CaptureQueriesContext(
+        connection,
+    ) as asked:
+        answer = Browser().post("/probar/", {"text": QUOTE})
+    said = [one["sql"].split()[0] for one in asked.captured_queries]
+    assert not {"INSERT", "UPDATE", "DELETE"} & set(said)
+    assert "sessionid" not in answer.cookies
+    assert reading_of.cache_info().currsize == before
+
+
+def test_a_text_that_is_too_long_is_shown_again() -> None:
+    """Nothing typed is lost; nothing at all is asked for kindly."""
+    long = "a " * TEXT_CHARACTERS_MAX
+    page = Browser().post("/probar/", {"text": long}).content.decode()
+    assert "Caben 40000 caracteres." in page
+    assert long.strip() in page
+    assert "con un párrafo basta" in Browser().post("/probar/", {"text": " "}).content.decode()
+
+
+def test_who_tries_without_end_is_asked_to_wait() -> None:
+    """After so many tries within an hour, the answer says to wait."""
+    browser = Browser()
+    for _ in range(TRIES_PER_HOUR):
+        assert browser.post("/probar/", {"text": ""}).status_code == 200
+    assert browser.post("/probar/", {"text": ""}).status_code == 429
+    assert browser.get("/probar/").status_code == 200
