@@ -1,0 +1,271 @@
+"""A relationship rehearsed through the pages: its cast enters, and each writes down their part.
+
+What a page can carry is posted to that page by who would do it; the rest (a round, the member of a
+batch, a fact of a third person) is entered by the action that stands behind the pages.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from django.utils import timezone
+
+from tests.cases.relationships import HERE, scenario
+from tests.web.cast import browser_of
+from trato.actions.beginnings import (
+    add_client_person,
+    begin_relationship,
+    follow_link,
+    found_agency,
+    link_of,
+    make_link,
+)
+from trato.actions.facts import record
+from trato.core.agreement import Agreement, Channel, Side
+from trato.core.events import EventKind
+from trato.core.standing import Standing
+from trato.store.doors import access_draft
+from trato.store.ledgers import standing_of
+from trato.store.models import Entry, Relationship, User
+from trato.store.visitors import Client, Staff
+from trato.web.recording import FORMS
+
+NAMES_OF_EVENTS = ("answers", "delivery", "of", "event", "about")
+"""Fields that name other events."""
+
+
+@dataclass
+class Clock:
+    """What the pages take for the time."""
+
+    now: datetime
+
+
+@dataclass
+class Rehearsal:
+    """A relationship on the pages; `ids` are the names that its facts have there."""
+
+    staff: Staff
+    client: Client
+    relationship: Relationship
+    clock: Clock
+    agreement: Agreement
+    texts: Mapping[int, str]
+    facts: list[dict[str, Any]]
+    ids: dict[str, str] = field(default_factory=dict)
+    posted: int = 0
+
+    def until(self, at: datetime) -> None:
+        """Let everything happen that was on record at `at`, and look at that moment."""
+        while self.facts and _recorded(self.facts[0]) <= at:
+            fact = self.facts.pop(0)
+            self.clock.now = _recorded(fact)
+            self._happens(fact)
+        self.clock.now = at
+
+    @property
+    def standing(self) -> Standing:
+        """What each side owes now."""
+        found = standing_of(self.relationship, self.clock.now)
+        assert found is not None
+        return found
+
+    def page(self, path: str) -> str:
+        """The page of the provider under the address of the relationship."""
+        return self._read(self.staff, f"/r/{self.relationship.key}/{path}")
+
+    def portal(self, path: str) -> str:
+        """The page of the client."""
+        return self._read(self.client, f"/t/{self.relationship.key}/{path}")
+
+    def _read(self, who: Staff | Client, address: str) -> str:
+        answer = browser_of(who).get(address)
+        assert answer.status_code == 200, (address, answer.status_code)
+        return " ".join(answer.content.decode().replace("\xa0", " ").split())
+
+    def _happens(self, fact: dict[str, Any]) -> None:
+        before = self.relationship.head_seq
+        if self._is_posted(fact):
+            self.posted += 1
+        else:
+            self._recorded_behind(fact)
+        self.relationship.refresh_from_db()
+        assert self.relationship.head_seq > before, fact
+        # An answer is followed by what it promises; an approval follows what was understood.
+        entry = Entry.objects.filter(relationship=self.relationship, seq__gt=before)
+        self.ids[fact["id"]] = entry.filter(kind=fact["kind"]).latest("seq").event_id
+
+    def _is_posted(self, fact: dict[str, Any]) -> bool:
+        """Post a fact to the page that carries all of it; False: there is none."""
+        match fact["kind"]:
+            case "version_proposed":
+                self._propose(self.texts[fact["fields"]["version"]])
+            case "version_approved":
+                self._approve(fact["fields"]["version"])
+            case "request" if fact["channel"] == "portal" and not fact.get("fields"):
+                self.post(self.client, "pedir/", {"step": "send", "words": fact["text"]})
+            case "complaint" if all(_is_about_a_clause(one) for one in fact["fields"]["claims"]):
+                self._complain(fact)
+            case "answer" if not fact["fields"].get("auto") and fact["channel"] != "chat":
+                return self._answer(fact)
+            case _:
+                return self._note(fact)
+        return True
+
+    def _propose(self, text: str) -> None:
+        draft = access_draft(self.staff, self.relationship)
+        revision = draft.revision if draft else 0
+        self.post(self.staff, "acuerdo/", {"text": text, "revision": revision})
+        self.post(self.staff, "acuerdo/proponer/", {"revision": revision + 1})
+
+    def _approve(self, number: int) -> None:
+        version = self.relationship.versions.get(number=number)
+        unread = browser_of(self.client)
+        for clause in _labels(version.text):
+            unread.post(f"/t/{self.relationship.key}/acuerdo/{number}/{clause}/entendido/")
+        typed = {"number": number, "sha256": version.sha256, "talked": "yes"}
+        self.post(self.client, "acuerdo/aprobar/", typed)
+
+    def _complain(self, fact: dict[str, Any]) -> None:
+        typed = {"step": "send", "words": fact["text"]}
+        for place, claim in enumerate(fact["fields"]["claims"]):
+            typed |= {
+                f"keep-{place}": "1",
+                f"words-{place}": claim["words"],
+                f"asserts-{place}": claim["asserts"],
+                f"about-{place}": f"c:{claim['clause']}",
+            }
+            typed |= {one: claim[one] for one in ("situation", "need", "fear") if one in claim}
+        self.post(self.client, "dice/decir/", typed)
+
+    def _answer(self, fact: dict[str, Any]) -> bool:
+        [answered] = fact["fields"]["answers"]
+        kind = Entry.objects.get(relationship=self.relationship, event_id=self.ids[answered]).kind
+        if kind == "request":
+            self.post(
+                self.staff,
+                f"peticiones/{self.ids[answered]}/",
+                {"how": "answer", "text": fact["text"]},
+            )
+        elif kind == "complaint":
+            self.post(
+                self.staff, f"desacuerdos/{self.ids[answered]}/responder/", {"text": fact["text"]}
+            )
+        return kind in {"request", "complaint"}
+
+    def _note(self, fact: dict[str, Any]) -> bool:
+        """Note a fact with the form for its kind, when the form has a blank for all of it."""
+        for name, form in FORMS.items():
+            fields = dict(fact.get("fields", {}))
+            fields.pop("currency", None)
+            fits = (
+                form.kind.value == fact["kind"]
+                and set(fields) <= {one.name for one in form.fields}
+                and (form.has_channel or "channel" not in fact)
+                and not fact.get("about")
+                and not fact["by"].startswith("third:")
+            )
+            if fits:
+                self.post(self.staff, "anotar/", self._typed(name, fact, fields))
+                return True
+        return False
+
+    def _typed(self, name: str, fact: dict[str, Any], fields: dict[str, Any]) -> dict[str, Any]:
+        local = datetime.fromisoformat(fact["at"]).astimezone(ZoneInfo(self.relationship.zone))
+        typed = {one: str(value) for one, value in fields.items()}
+        if "amount" in typed and self.agreement.header.numbers.decimal_mark == ",":
+            typed["amount"] = typed["amount"].replace(".", ",")
+        return typed | {
+            "que": name,
+            "by": fact["by"],
+            "text": fact.get("text", ""),
+            "channel": fact.get("channel", ""),
+            "day": local.date().isoformat(),
+            "hour": f"{local:%H:%M}",
+        }
+
+    def post(self, who: Staff | Client, path: str, typed: Mapping[str, object]) -> None:
+        """Post what somebody typed, which the page has to take."""
+        part = "r" if isinstance(who, Staff) else "t"
+        answer = browser_of(who).post(f"/{part}/{self.relationship.key}/{path}", typed)
+        assert answer.status_code == 302, (path, typed, answer.content.decode()[-3000:])
+
+    def _recorded_behind(self, fact: dict[str, Any]) -> None:
+        fields = {
+            name: self._renamed(name, value) for name, value in fact.get("fields", {}).items()
+        }
+        who = self.client if fact["by"] == self.client.short else self.staff
+        record(
+            who,
+            self.relationship,
+            EventKind(fact["kind"]),
+            at=self.clock.now,
+            happened=datetime.fromisoformat(fact["at"]),
+            by=fact["by"],
+            fields=fields,
+            about=[self.ids[one] for one in fact.get("about", ())],
+            channel=Channel(fact["channel"]) if "channel" in fact else None,
+            text=fact.get("text", ""),
+        )
+
+    def _renamed(self, name: str, value: Any) -> Any:
+        """What a field holds, by the names that the events have here."""
+        if name == "claims":
+            return [
+                {one: self._renamed(one, said) for one, said in claim.items()} for claim in value
+            ]
+        if name not in NAMES_OF_EVENTS:
+            return value
+        return [self.ids[one] for one in value] if isinstance(value, list) else self.ids[value]
+
+
+def rehearsed(name: str, monkeypatch: pytest.MonkeyPatch) -> Rehearsal:
+    """Bring the cast of a scenario to its first day."""
+    folder = HERE / "scenarios" / name
+    texts = {1: folder / "acuerdo.md"}
+    texts |= {int(path.stem): path for path in sorted(folder.glob("versiones/*.md"))}
+    lines = (folder / "hechos.jsonl").read_text(encoding="utf-8").splitlines()
+    facts = [json.loads(line) for line in lines]
+    agreement = scenario(name).versions[0].agreement
+    clock = Clock(_recorded(facts[0]))
+    monkeypatch.setattr(timezone, "now", lambda: clock.now)
+    provider, client = (
+        next(one for one in agreement.parties if one.side is side)
+        for side in (Side.PROVIDER, Side.CLIENT)
+    )
+    user = User.objects.create_user(
+        "cast@example.com", "correct horse battery", name=provider.people[0].name
+    )
+    header = agreement.header
+    staff = found_agency(
+        user, provider.name, country="MX", zone=header.zone, currency=header.currency
+    )
+    relationship = begin_relationship(staff, client.name, language="es", register="tu")
+    person = add_client_person(
+        staff, relationship, client.people[0].name, email="client@example.com"
+    )
+    link = link_of(make_link(staff, person, at=clock.now).token, at=clock.now)
+    assert link is not None
+    read = {number: path.read_text(encoding="utf-8") for number, path in texts.items()}
+    return Rehearsal(
+        staff, follow_link(link, at=clock.now), relationship, clock, agreement, read, facts
+    )
+
+
+def _recorded(fact: Mapping[str, Any]) -> datetime:
+    return datetime.fromisoformat(fact.get("recorded_at", fact["at"]))
+
+
+def _is_about_a_clause(claim: Mapping[str, Any]) -> bool:
+    return "clause" in claim and not {"event", "amount", "thing", "period"} & set(claim)
+
+
+def _labels(text: str) -> list[str]:
+    heads = (line[3:] for line in text.splitlines() if line.startswith("## ") and ". " in line)
+    return [head.partition(".")[0] for head in heads]
