@@ -10,6 +10,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from trato.core.agreement import Side
 from trato.core.claims import Asserts
 from trato.core.reading import read_message
 from trato.core.reading.points import POINTS_MAX, Point, points_in
@@ -33,6 +34,8 @@ ASSERTIONS: Final[Mapping[Asserts, str | Promise]] = {
     Asserts.MAY_NOT: gettext_lazy("No pueden hacerlo"),
 }
 """How a person says what they assert."""
+_FAULTS: Final = frozenset({Asserts.LATE, Asserts.NOT_DONE, Asserts.DEFECTIVE})
+"""What a client says of something that the provider owed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +76,13 @@ def proposed_points(
 ) -> tuple[PointTyped, ...]:
     """Return the points that words seem to make; the person confirms or changes each."""
     clauses = _clause_texts(reading)
+    owed = _owed_by_provider(reading, clauses)
     return tuple(
         PointTyped(
             place=place,
             words=point.words,
             asserts=point.asserts.value if point.asserts else "",
-            about=_about(point, subjects, clauses, language),
+            about=_about(point, subjects, owed if point.asserts in _FAULTS else clauses, language),
             days=str(point.days) if point.days is not None else "",
             is_kept=True,
         )
@@ -153,6 +157,17 @@ def _clause_texts(reading: Reading) -> tuple[ClauseText, ...]:
         ClauseText(one.label, one.title, " ".join(texts.get(one.label, ())))
         for one in reading.agreement.clauses
     )
+
+
+def _owed_by_provider(reading: Reading, clauses: tuple[ClauseText, ...]) -> tuple[ClauseText, ...]:
+    """Return the clauses by which the provider owes something; all of them when none is."""
+    labels = {
+        clause.label
+        for clause in reading.agreement.clauses
+        for sentence in clause.sentences
+        if getattr(sentence, "debtor", None) is Side.PROVIDER
+    }
+    return tuple(one for one in clauses if one.id in labels) or clauses
 
 
 def _about(
