@@ -145,6 +145,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "clients": Row(get=ANY_STAFF),
     "find": Row(get=ANY_STAFF),
     "begin": Row(get=ANY_WRITERS, post=ANY_WRITERS, told=READERS),
+    "five": Row(get=ANY_WRITERS, post=ANY_WRITERS, told=READERS),
     "relationship": reads(),
     "add-person": form(lambda _world: {"name": "Nueva"}),
     "person-link": writes(),
