@@ -84,7 +84,12 @@ class Lanes:
 
 
 def lanes_of(who: Staff | Client, relationship: Relationship, now: datetime) -> Lanes | None:
-    """Return both lanes around `now` as `who` sees them; None while nothing is agreed."""
+    """Return both lanes around `now` as `who` sees them; None while nothing is agreed.
+
+    What was taken in and not confirmed yet draws nothing: a bar would accuse by one reading alone.
+    """
+    if relationship.is_provisional:
+        return None
     standing = standing_of(relationship, now)
     if standing is None or standing.version is None:
         return None

@@ -147,6 +147,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "begin": Row(get=ANY_WRITERS, post=ANY_WRITERS, told=READERS),
     "five": Row(get=ANY_WRITERS, post=ANY_WRITERS, told=READERS),
     "relationship": reads(),
+    "money": reads(),
     "add-person": form(lambda _world: {"name": "Nueva"}),
     "person-link": writes(),
     "draft": page_of_writers(_revision),

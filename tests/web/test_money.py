@@ -1,0 +1,70 @@
+"""Money of a client to the day, and how things stood on a past day."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.utils import timezone
+
+from tests.web.cast import Cast, agreed, browser_of
+from trato.actions.facts import record
+from trato.core.events import EventKind
+
+NOW = datetime(2026, 4, 28, 16, 0, tzinfo=UTC)
+INVOICED = datetime(2026, 4, 6, 16, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(timezone, "now", lambda: NOW)
+
+
+def _invoice(cast: Cast) -> None:
+    fields = {
+        "number": "2026-041",
+        "period": "2026-04",
+        "amount": "24000.00",
+        "currency": "MXN",
+    }
+    record(cast.ana, cast.milpa, EventKind.INVOICE, at=INVOICED, happened=INVOICED, fields=fields)
+
+
+def _page(cast: Cast, day: str = "") -> str:
+    address = f"/r/{cast.milpa.key}/dinero/"
+    return browser_of(cast.ana).get(address, {"en": day} if day else {}).content.decode()
+
+
+def test_what_is_owed_opens_into_its_sum(cast: Cast) -> None:
+    """With its invoice, its due and what is left."""
+    agreed(cast)
+    _invoice(cast)
+    page = _page(cast)
+    assert "La Milpa debe <strong>24,000.00" in page
+    assert "2026-041" in page
+    assert "ya vencido" in page
+    assert '<table class="sum-rows">' in page
+
+
+def test_a_past_day_is_told_as_it_was_known_then(cast: Cast) -> None:
+    """Before the invoice nothing was owed; the text of that day stands below."""
+    agreed(cast)
+    _invoice(cast)
+    page = _page(cast, (INVOICED - timedelta(days=1)).date().isoformat())
+    assert "estaba en vigor la versión 1" in page
+    assert "2026-041" not in page
+    assert "responde cada mensaje del cliente en 4 horas hábiles" in page
+
+
+def test_before_the_agreement_there_was_none(cast: Cast) -> None:
+    """The page says so."""
+    agreed(cast)
+    assert "todavía no había acuerdo" in _page(cast, "2026-01-15")
+
+
+@pytest.mark.parametrize("typed", ["2026-02-30", "mañana", "9999-01-01", "0001-01-01"])
+def test_what_is_no_past_day_is_today(cast: Cast, typed: str) -> None:
+    """Whatever stands in the address, the page opens."""
+    agreed(cast)
+    _invoice(cast)
+    assert "La Milpa debe" in _page(cast, typed)
