@@ -18,9 +18,9 @@ ENTER: Final = "enter first"
 OPENS: Final = "opens"
 MEANT: Final[Mapping[str, Mapping[str, str]]] = {
     "constancy": {"number": "constancy"},
+    "portal-constancy": {"number": "constancy"},
     "conversation-minutes": {"item": "meeting"},
     "conversation-remove": {"topic": "staff_topic", "item": "staff_item"},
-    "portal-constancy": {"number": "constancy"},
     "house-no-longer": {"key": "capability"},
     "portal-conversation-remove": {"topic": "client_topic", "item": "client_item"},
 }

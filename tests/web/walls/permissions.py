@@ -132,6 +132,10 @@ def _extra(_world: World) -> Mapping[str, object]:
     return {"name": "una lona", "price": "900"}
 
 
+def _came(_world: World) -> Mapping[str, object]:
+    return {"answer": "not_yet"}
+
+
 def _file(_world: World) -> Mapping[str, object]:
     return {"file": SimpleUploadedFile("sello.tsr", b"sello")}
 
@@ -155,6 +159,13 @@ TABLE: Final[Mapping[str, Row]] = {
     "propose": writes(_revision),
     "paper": reads(makes=PAPER),
     "attach": writes(_file),
+    "version": reads(),
+    # Ana alone may approve by the agreement; whoever else works there is told so.
+    "approve-version": Row(
+        post=frozenset({"ana"}), told=frozenset({"beto"}) | READERS, body=_approval
+    ),
+    "withdraw-version": writes(),
+    "minutes": page_of_writers(lambda _world: {"minutes": "Hablamos."}),
     "evidence": reads(),
     "constancy": reads(),
     "bring": page_of_writers(_revision),
@@ -163,10 +174,6 @@ TABLE: Final[Mapping[str, Row]] = {
     "doubt": page_of_writers(_words),
     "duties": reads(),
     "read-aloud": page_of_writers(),
-    "minutes": page_of_writers(lambda _world: {"minutes": "Hablamos."}),
-    "version": reads(),
-    "approve-version": Row(post=frozenset({"ana"}), told=READERS | {"beto"}, body=_approval),
-    "withdraw-version": writes(),
     "draft-from-house": writes(),
     "different": reads(),
     "deliveries": reads(),
@@ -189,9 +196,23 @@ TABLE: Final[Mapping[str, Row]] = {
     "wishes": Row(get=ANY_STAFF, post=ANY_STAFF),
     "wishes-feed": Row(post=ANY_STAFF),
     "wishes-no-feed": Row(post=ANY_STAFF),
+    "conversation-worry": writes(),
+    # life
+    "answer": form(),
+    "answer-asked": page_of_writers(_came),
+    "answer-check": writes(),
+    "finding": reads(),
+    "findings": reads(),
+    "ledger": reads(),
+    "objection": writes(),
+    "obligation": reads(),
+    "record": form(),
+    "requests": reads(),
+    "respond": writes(),
     "mail": Row(get=ANY_STAFF),
     "mail-again": writes(),
     # the house
+    "house-sample": Row(post=ANY_WRITERS, told=READERS),
     "house-endings": Row(get=ANY_STAFF),
     "house": Row(get=ANY_STAFF),
     "house-begin": Row(post=ANY_WRITERS, told=READERS),
@@ -237,6 +258,15 @@ TABLE: Final[Mapping[str, Row]] = {
     "portal-wishes": portal_form(),
     "portal-wishes-feed": portal_does(),
     "portal-wishes-no-feed": portal_does(),
+    "portal-answer-asked": portal_form(_came),
+    "portal-asking": portal_form(),
+    "portal-close": portal_does(),
+    "portal-decide": Row(post=frozenset({"carla"}), told=frozenset({"diego", "lola"})),
+    "portal-finding": portal(),
+    "portal-findings": portal(),
+    "portal-obligation": portal(),
+    "portal-say": portal_form(),
+    "portal-withdraw": portal_does(),
     # everybody
     # The token of another kind of door opens neither of these.
     "answer-by-link": Row(get=NOBODY, post=NOBODY),

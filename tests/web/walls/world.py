@@ -9,7 +9,8 @@ from datetime import UTC, datetime, timedelta
 from django.apps import apps
 from django.test import Client as Browser
 
-from tests.web.cast import START, TEXT, Cast, browser_of, make_cast, proposed
+from tests.web.cast import START, TEXT, Cast, browser_of, make_cast
+from tests.web.walls.life import lived
 from trato.actions.agreeing import propose, save_draft
 from trato.actions.beginnings import add_client_person, make_link
 from trato.actions.conversing import add, hold_meeting
@@ -44,6 +45,9 @@ TWIN_TEXT = (
 )  # fmt: skip
 
 
+MORE = "Prosa: Nos decimos las cosas a tiempo.\n"
+
+
 @dataclass(frozen=True)
 class World:
     """Everything. `own` fills the addresses of Ana's client, `twin` those of Darío's."""
@@ -59,13 +63,17 @@ class World:
 def make_world() -> World:
     """Make both agencies: a proposal with an open doubt in each, and a paper of a third party."""
     cast = make_cast()
-    version = proposed(cast)
-    own = _filled(cast.ana, cast.carla, cast.milpa, number=1, clause="C1")
+    life = lived(cast.ana, cast.carla, cast.milpa, TEXT)
+    save_draft(cast.ana, cast.milpa, TEXT + MORE, revision=1, at=START)
+    version = propose(cast.ana, cast.milpa, revision=2, at=START)
+    own = _filled(cast.ana, cast.carla, cast.milpa, number=2, clause="C1") | life
     dario, zoe = cast.dario, cast.zoe
-    for revision, more in enumerate(("", "\n## K9. Algo\nProsa: CANARIO-nota.\n")):
-        draft = save_draft(dario, cast.hidden, TWIN_TEXT + more, revision=revision, at=START)
+    life = lived(dario, zoe, cast.hidden, TWIN_TEXT)
+    for revision in (1, 2):
+        text = TWIN_TEXT + MORE * (3 - revision)
+        draft = save_draft(dario, cast.hidden, text, revision=revision, at=START)
         propose(dario, cast.hidden, revision=draft.revision, at=START)
-    twin = _filled(dario, zoe, cast.hidden, number=2, clause="K1")
+    twin = _filled(dario, zoe, cast.hidden, number=3, clause="K1") | life
     return World(cast, _browsers(cast), own, twin, version.text, version.sha256)
 
 

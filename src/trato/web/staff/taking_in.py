@@ -39,6 +39,8 @@ def bring(request: Request, key: str) -> HttpResponse:
     staff = staff_of(request.visitor)
     found = access_relationship(staff, key)
     now = timezone.now()
+    if request.method == "POST":
+        writer_of(staff)
     if agreed_versions(found, at=now):
         raise RefusalError("agreed_already")
     draft = access_draft(staff, found)
@@ -46,7 +48,6 @@ def bring(request: Request, key: str) -> HttpResponse:
     context: dict[str, object] = {"here": "relationship", "relationship": found, "typed": typed}
     text = draft.text if draft is not None else ""
     if request.method == "POST":
-        writer_of(staff)
         text = typed.words("text", _("¿Qué dice el acuerdo?"), limit=TEXT_CHARACTERS_MAX)
         proof = _proof(typed)
         since = _since(typed, found, text, local_date(now, found.zone))
