@@ -197,6 +197,16 @@ def test_once_a_day_is_when_the_hours_begin(now: str, said: str) -> None:
     assert found == datetime.fromisoformat(said)
 
 
+def test_the_letter_of_an_act_keeps_to_the_hours_too(milpa: Cast, clock: Clock) -> None:
+    """Lola asks at night: what tells Ana so waits for the morning, and Beto wants no letters."""
+    change_wishes(milpa.beto, {"rhythm": Rhythm.NEVER}, at=NOW)
+    night = datetime(2026, 3, 18, 4, 0, tzinfo=UTC)
+    doubt(milpa.lola, milpa.milpa, 1, "C2", "¿Con IVA?", at=night)
+    told = Letter.objects.filter(subject__contains="C2")
+    assert [one.to for one in told] == [milpa.ana.user.email]
+    assert told[0].not_before == datetime(2026, 3, 18, 15, 0, tzinfo=UTC)
+
+
 def test_a_proposal_is_told_and_spoken_of_once_more(cast: Cast, clock: Clock) -> None:
     """At once to who approves, once again after three days, and then no more."""
     Relationship.objects.update(created_at=NOW - timedelta(days=1))
@@ -211,8 +221,8 @@ def test_a_proposal_is_told_and_spoken_of_once_more(cast: Cast, clock: Clock) ->
     assert again.sent_at - told.sent_at >= timedelta(days=3)
 
 
-def test_doubts_requests_and_extras_reach_who_has_to_act(milpa: Cast, clock: Clock) -> None:
-    """A request and a doubt go to the agency, an extra to who approves."""
+def test_requests_and_extras_reach_who_has_to_act(milpa: Cast, clock: Clock) -> None:
+    """A request goes to the agency, an extra to who approves."""
     request = ask(milpa.diego, milpa.milpa, "¿Nos hacen un cartel?", thing=None, at=NOW)
     _rounds(clock)
     text = _letters(milpa.ana)[-1].text
@@ -226,9 +236,7 @@ def test_doubts_requests_and_extras_reach_who_has_to_act(milpa: Cast, clock: Clo
         amount=Decimal(1500),
         at=NOW,
     )
-    doubt(milpa.lola, milpa.milpa, 1, "C2", "¿Con IVA?", at=NOW)
     _rounds(clock, until=NOW + timedelta(days=1))
-    assert "Lola tiene una duda de C2" in _letters(milpa.beto)[-1].text
     assert "propone un extra: cartel" in _letters(milpa.carla)[-1].text
     assert _letters(milpa.lola) == []
 

@@ -31,12 +31,13 @@ REMIND_AFTER: Final = timedelta(days=3)
 
 
 class Topic(StrEnum):
-    """What a notice is about; its subject is an obligation for the first two, else an event."""
+    """What a notice is about; its subject is an obligation for the first two, else an event.
+
+    Doubts and approvals are told by the letter of their own act.
+    """
 
     ASKED = "asked"
     LATE = "late"
-    DOUBT = "doubt"
-    CLEARED = "cleared"
     REQUEST = "request"
     COMPLAINT = "complaint"
     FINDING = "finding"
@@ -50,7 +51,6 @@ ASKED_STATES: Final = frozenset(
 )
 LATE_STATES: Final = frozenset({ObligationState.OVERDUE.value, ObligationState.BREACHED.value})
 _BY_CLIENT: Final = {
-    EventKind.DOUBT: Topic.DOUBT,
     EventKind.REQUEST: Topic.REQUEST,
     EventKind.COMPLAINT: Topic.COMPLAINT,
 }
@@ -145,15 +145,11 @@ def _of_events(
         if event.recorded_at >= relationship.created_at and event.is_for_both
     ]
     over = _over(book.events)
-    by_id = {event.id: event for event in book.events}
     waiting = _waiting_versions(relationship, fresh, now)
     for event in fresh:
         if event.kind in _BY_CLIENT and event.id not in over:
             if people.side_of(event.by) is not Side.PROVIDER:
                 yield News(_BY_CLIENT[event.kind], event.id, ())
-        elif event.kind is EventKind.DOUBT_CLEARED:
-            asked = by_id.get(str(event.fields["doubt"]))
-            yield News(Topic.CLEARED, event.id, (asked.by,) if asked else (), to_agency=False)
         elif event.kind is EventKind.EXTRA_PROPOSED and event.id not in over:
             yield News(Topic.EXTRA, event.id, may_decide, to_agency=False)
         elif event.id in waiting:
@@ -177,7 +173,6 @@ def _over(events: Iterable[Event]) -> frozenset[str]:
 
 
 _ENDINGS: Final = {
-    EventKind.DOUBT_CLEARED: "doubt",
     EventKind.EXTRA_APPROVED: "proposal",
     EventKind.EXTRA_REFUSED: "proposal",
     EventKind.REQUEST_WITHDRAWN: "request",

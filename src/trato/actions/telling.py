@@ -13,7 +13,8 @@ from django.utils.translation import gettext as _
 
 from trato.actions.beginnings import make_link
 from trato.core.understanding import Doubt
-from trato.store.models import ClientPerson, Entry, Letter, Member, Relationship, Role
+from trato.store.addressees import addressees_of, open_at, visitor_of
+from trato.store.models import ClientPerson, Entry, Letter, Relationship, Rhythm
 from trato.store.visitors import Client, Staff
 
 _QUOTED_CHARACTERS: Final = 1_000
@@ -33,6 +34,7 @@ class _Addressee:
     email: str
     language: str
     address: Callable[[], str]
+    not_before: datetime
 
 
 def tell_agreed(
@@ -171,6 +173,7 @@ def _write(
                 "to": one.email,
                 "subject": said.subject[:200],
                 "text": "\n\n".join(hello),
+                "not_before": one.not_before,
             },
         )
 
@@ -184,25 +187,29 @@ def _addressees(
     *,
     at: datetime,
 ) -> Iterable[_Addressee]:
-    if Staff in sides:
-        members = Member.objects.filter(agency=relationship.agency).exclude(role=Role.READER)
-        path = f"/r/{relationship.key}/{target if target.startswith('dudas') else ''}"
-        for member in members.select_related("user").order_by("pk"):
-            if not (isinstance(who, Staff) and who.member.pk == member.pk) and member.user.email:
-                yield _Addressee(
-                    f"m{member.pk}",
-                    member.user.email,
-                    member.user.language,
-                    lambda: settings.SITE_ADDRESS + path,
-                )
-    if Client in sides:
-        people = ClientPerson.objects.filter(relationship=relationship, is_active=True)
-        for person in people.exclude(email="").order_by("pk"):
-            is_self = isinstance(who, Client) and who.person.pk == person.pk
-            if not is_self and (not only or person.short in only):
-                yield _Addressee(
-                    f"c{person.pk}", person.email, person.language, _own(who, person, target, at)
-                )
+    """Yield whom to write to: nobody who wants no letters, and everybody at their hours."""
+    ours, theirs = addressees_of(relationship)
+    path = f"/r/{relationship.key}/{target if target.startswith('dudas') else ''}"
+    for one in [*(ours if Staff in sides else ()), *(theirs if Client in sides else ())]:
+        reader = visitor_of(one)
+        if one.rhythm == Rhythm.NEVER or _is_same(reader, who):
+            continue
+        zone = relationship.agency.zone if isinstance(reader, Staff) else relationship.zone
+        not_before = open_at(one, zone, at)
+        if isinstance(reader, Client):
+            if not only or reader.short in only:
+                address = _own(who, reader.person, target, at)
+                key, email = f"c{reader.person.pk}", reader.person.email
+                yield _Addressee(key, email, reader.language, address, not_before)
+        elif reader.member.may_write and reader.user.email:
+            key, email = f"m{reader.member.pk}", reader.user.email
+            yield _Addressee(
+                key, email, reader.language, lambda: settings.SITE_ADDRESS + path, not_before
+            )
+
+
+def _is_same(one: Staff | Client, other: Staff | Client) -> bool:
+    return one.side is other.side and one.short == other.short
 
 
 def _own(who: Staff | Client, person: ClientPerson, target: str, at: datetime) -> Callable[[], str]:

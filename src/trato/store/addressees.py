@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -13,6 +13,7 @@ from trato.store.visitors import Client, Staff
 
 SATURDAY: Final = 5
 WEEK_DAYS: Final = 7
+DAY_MINUTES: Final = 24 * 60
 
 
 def addressee_of(who: Staff | Client) -> Addressee:
@@ -34,7 +35,9 @@ def addressees_of(relationship: Relationship) -> tuple[list[Addressee], list[Add
     members = Member.objects.filter(agency=relationship.agency_id, user__is_active=True)
     people = ClientPerson.objects.filter(relationship=relationship, is_active=True)
     ours, theirs = list(members), list(people.exclude(email=""))
-    known = Addressee.objects.select_related("member__user", "person")
+    known = Addressee.objects.select_related(
+        "member__user", "member__agency", "person__relationship", "person__agency"
+    )
     staff = {one.member_id: one for one in known.filter(member__in=ours)}
     clients = {one.person_id: one for one in known.filter(person__in=theirs)}
     if len(staff) < len(ours) or len(clients) < len(theirs):
@@ -75,17 +78,23 @@ def say_at(addressee: Addressee, zone: str, now: datetime, *, is_urgent: bool) -
     """
     if is_urgent:
         return now
-    days = [local_date(now, zone) + timedelta(days=step) for step in range(WEEK_DAYS + 1)]
-    for day in days:
-        if addressee.is_weekdays_only and day.weekday() >= SATURDAY:
-            continue
-        opens = wall_clock(day, addressee.from_minute, zone)
-        if now <= opens:
-            return opens
-        is_now = now < wall_clock(day, addressee.until_minute, zone)
-        if is_now and addressee.rhythm == Rhythm.AT_ONCE:
-            return now
-    raise AssertionError("a week has a day on which somebody may be written to")
+    if addressee.rhythm == Rhythm.AT_ONCE:
+        return open_at(addressee, zone, now)
+    return next(begin for begin, _end in _hours(addressee, zone, now) if now <= begin)
+
+
+def open_at(addressee: Addressee, zone: str, now: datetime) -> datetime:
+    """Return the first instant from `now` on that lies within somebody's hours."""
+    return next(max(now, begin) for begin, end in _hours(addressee, zone, now) if now < end)
+
+
+def _hours(addressee: Addressee, zone: str, now: datetime) -> Iterator[tuple[datetime, datetime]]:
+    """Yield when somebody's hours begin and end, from today on for more than a week."""
+    for step in range(WEEK_DAYS + 2):
+        day = local_date(now, zone) + timedelta(days=step)
+        if not (addressee.is_weekdays_only and day.weekday() >= SATURDAY):
+            begin = wall_clock(day, addressee.from_minute, zone)
+            yield begin, _end_of(day, addressee.until_minute, zone)
 
 
 def next_week_at(addressee: Addressee, zone: str, now: datetime) -> datetime:
@@ -102,3 +111,9 @@ def next_week_at(addressee: Addressee, zone: str, now: datetime) -> datetime:
 def wall_clock(day: date, minute: int, zone: str) -> datetime:
     """Return the instant at which a wall clock shows a minute of a day."""
     return datetime.combine(day, time(minute // 60, minute % 60), ZoneInfo(zone))
+
+
+def _end_of(day: date, minute: int, zone: str) -> datetime:
+    if minute < DAY_MINUTES:
+        return wall_clock(day, minute, zone)
+    return wall_clock(day + timedelta(days=1), 0, zone)

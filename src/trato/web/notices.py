@@ -203,17 +203,6 @@ def _name(found: Relationship, event: Event) -> str:
     return names_of(found).get(event.by, event.by.capitalize())
 
 
-def _doubt(_who: Staff | Client, found: Relationship, event: Event) -> _Said:
-    blanks = {"who": _name(found, event), "clause": str(event.fields.get("clause", ""))}
-    said = _("%(who)s tiene una duda de %(clause)s") % blanks
-    return said, _quoted(event), _("Aclararla"), ("doubt", "portal-agreement"), event.id
-
-
-def _cleared(_who: Staff | Client, found: Relationship, event: Event) -> _Said:
-    said = _("%(who)s contestó la duda") % {"who": _name(found, event)}
-    return said, _quoted(event), _("Leer la respuesta"), ("doubts", "portal-agreement"), ""
-
-
 def _request(_who: Staff | Client, found: Relationship, event: Event) -> _Said:
     said = _("%(who)s pidió algo") % {"who": _name(found, event)}
     return said, _quoted(event), _("Responder"), ("requests", "portal-asking"), ""
@@ -257,8 +246,6 @@ def _reminder(_who: Staff | Client, found: Relationship, _event: Event) -> _Said
 
 _FINDING: Final = ("finding", "portal-finding")
 _SAID: Final = {
-    Topic.DOUBT: _doubt,
-    Topic.CLEARED: _cleared,
     Topic.REQUEST: _request,
     Topic.COMPLAINT: _complaint,
     Topic.FINDING: _finding,
