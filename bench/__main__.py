@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from bench import cold, engine, reading, words, words_speed, worktime
+from bench import cold, engine, reading, words, words_speed, worker, worktime
 from bench.rows import Row, table
 
 PARTS = {
@@ -14,6 +14,7 @@ PARTS = {
     "words": words.run,
     "words_speed": words_speed.run,
     "cold": cold.run,
+    "worker": worker.run,
 }
 
 

@@ -1,8 +1,9 @@
 """Kill the server again and again: `python -m tests.web.kills [HOW MANY] [SEED]`.
 
-The real gunicorn on a real SQLite file. Clients send words; the whole server is killed with SIGKILL
-at a moment of chance and started again. In the end every word whose answer arrived is in the ledger
-once, none is there twice, and the chain of hashes holds.
+The real gunicorn and the real worker on a real SQLite file. Clients send words; everything is killed
+with SIGKILL at a moment of chance and started again. In the end every word whose answer arrived is
+in the ledger once, none is there twice, and the chain of hashes holds; every letter about them went
+out, and at most one for each kill went out twice.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import tempfile
 import time
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from threading import Event, Thread
@@ -46,7 +48,11 @@ def main(kills: int, seed: int) -> int:
         for _ in range(kills):
             _live(lives, chance.uniform(0.05, 0.8))
         wrong = _wrong(lives)
-    figures = f"{kills} kills, {lives.sent} words sent, {len(lives.answered)} answered"
+        letters, more = _letters(Path(data) / "letters")
+    if more > kills:
+        wrong.append(f"{more} letters more than once, after {kills} kills")
+    figures = f"{kills} kills, {lives.sent} words sent, {len(lives.answered)} answered; "
+    figures += f"{letters} letters, {more} of them twice"
     sys.stdout.write("\n".join([figures, *wrong]) + "\n")
     return 1 if wrong or not lives.answered else 0
 
@@ -58,9 +64,13 @@ def _prepared() -> Lives:
     from django.core.management import call_command  # noqa: PLC0415
 
     from tests.web.cast import browser_of, make_cast, proposed  # noqa: PLC0415
+    from trato.actions.wishes import change_wishes  # noqa: PLC0415
 
     call_command("migrate", verbosity=0)
     cast = make_cast()
+    for who in (cast.ana, cast.beto):  # whatever the hour, so that letters go out meanwhile
+        hours = {"from_minute": 0, "until_minute": 24 * 60, "is_weekdays_only": False}
+        change_wishes(who, hours, at=datetime.now(UTC))
     proposed(cast)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -76,6 +86,9 @@ def _live(lives: Lives, seconds: float) -> None:
         executable=Path(sys.executable).parent / "gunicorn",
         start_new_session=True,
     )
+    worker = subprocess.Popen(
+        [sys.executable, "-m", "trato.server", "worker"], start_new_session=True
+    )
     try:
         _wait_for(lives.port)
         over = Event()
@@ -85,7 +98,9 @@ def _live(lives: Lives, seconds: float) -> None:
         time.sleep(seconds)
     finally:
         os.killpg(server.pid, signal.SIGKILL)
+        os.killpg(worker.pid, signal.SIGKILL)
         server.wait()
+        worker.wait()
     over.set()
     for one in senders:
         one.join()
@@ -122,6 +137,30 @@ def _send(lives: Lives, over: Event) -> None:
             return
         assert status == 302, status
         lives.answered.append(words)
+
+
+def _letters(folder: Path) -> tuple[int, int]:
+    """Let what waits go out; return how many letters did, and how often one more than once."""
+    from django.utils import timezone  # noqa: PLC0415
+
+    from trato.server.worker import Worker  # noqa: PLC0415
+    from trato.store.models import Letter  # noqa: PLC0415
+
+    # What was claimed when a worker was killed is tried again after its wait.
+    Letter.objects.filter(sent_at=None, failed_at=None).update(not_before=timezone.now())
+    worker = Worker()
+    while any(worker.round()):
+        pass
+    now = timezone.now()
+    unsent = Letter.objects.filter(sent_at=None).exclude(not_before__gt=now).count()
+    assert not unsent, f"{unsent} letters did not go out"
+    found: Counter[str] = Counter()
+    for file in folder.iterdir():
+        lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
+        found.update(line for line in lines if line.startswith("Message-ID:"))
+    sent = Letter.objects.filter(sent_at__isnull=False).count()
+    assert len(found) == sent, f"{sent} letters noted as sent, {len(found)} found"
+    return sent, sum(found.values()) - len(found)
 
 
 def _wrong(lives: Lives) -> list[str]:

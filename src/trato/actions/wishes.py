@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
@@ -9,14 +10,16 @@ from typing import Final
 from trato.actions.noticing import change_rhythm
 from trato.actions.recording import action
 from trato.store.addressees import addressee_of, next_week_at, wall_clock, zone_of
+from trato.store.doors import access_sheet
 from trato.store.keys import digest_of, new_token
-from trato.store.models import Addressee, CalendarFeed, Every, Rhythm
+from trato.store.models import Addressee, BossSheet, CalendarFeed, Every, Relationship, Rhythm
 from trato.store.visitors import Client, Staff
 from trato.store.walls import looking_for, within
 
 BOSS_MINUTE: Final = 16 * 60
 """The minute of the day before a report to a boss at which the sheet is offered."""
 FRIDAY: Final = 4
+DECEMBER: Final = 12
 
 
 @action
@@ -46,6 +49,34 @@ def boss_at(addressee: Addressee, zone: str) -> datetime | None:
     while day.weekday() > FRIDAY:
         day -= timedelta(days=1)
     return wall_clock(day, BOSS_MINUTE, zone)
+
+
+def after_boss(addressee: Addressee, zone: str) -> None:
+    """Set the next report to a boss after one was prepared: the same day of a week or month."""
+    day = addressee.boss_on
+    assert day is not None, "what was prepared had its day"
+    if addressee.boss_every == Every.WEEK:
+        addressee.boss_on = day + timedelta(days=7)
+    elif addressee.boss_every == Every.MONTH:
+        year, month = (day.year + 1, 1) if day.month == DECEMBER else (day.year, day.month + 1)
+        addressee.boss_on = day.replace(
+            year=year, month=month, day=min(day.day, monthrange(year, month)[1])
+        )
+    else:
+        addressee.boss_every = Every.NEVER
+    addressee.boss_at = boss_at(addressee, zone)
+    addressee.save(update_fields=["boss_on", "boss_every", "boss_at"])
+
+
+@action
+def write_sheet(
+    who: Client, relationship: Relationship, key: str, words: Mapping[str, str], *, at: datetime
+) -> BossSheet:
+    """Keep what somebody wrote on their sheet. Raises «not_found» for a sheet of others."""
+    sheet = access_sheet(who, relationship, key)
+    sheet.words, sheet.saved_at = dict(words), at
+    sheet.save(update_fields=["words", "saved_at"])
+    return sheet
 
 
 @action

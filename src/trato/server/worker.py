@@ -21,6 +21,8 @@ from trato.actions.posting import send_waiting
 from trato.store.due_lines import refresh
 from trato.store.models import Addressee, Letter, Notice, Relationship
 from trato.web.notices import write_letters
+from trato.web.sheets import write_sheets
+from trato.web.weeks import write_weeks
 
 POLL: Final = timedelta(seconds=2)
 """The longest sleep: what somebody enters meanwhile is seen after it at the latest."""
@@ -66,7 +68,9 @@ class Worker:
         return Done(
             refreshed=self._each(self._until("next_change_at", now), refresh, now),
             noticed=self._each(self._until("notices_at", now), write_notices, now),
-            written=write_letters(now, limit=BATCH),
+            written=write_letters(now, limit=BATCH)
+            + write_weeks(now, limit=BATCH)
+            + write_sheets(now, limit=BATCH),
             sent=send_waiting(now),
         )
 

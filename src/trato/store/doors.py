@@ -11,6 +11,7 @@ from django.db.models import F, OuterRef, QuerySet, Subquery
 
 from trato.core.ledger import Head
 from trato.store.models import (
+    BossSheet,
     Capability,
     ClientPerson,
     Constancy,
@@ -192,6 +193,18 @@ def access_provider_people(visitor: Visitor, relationship: Relationship) -> Quer
     _within(visitor, relationship)
     found = Member.objects.filter(agency=relationship.agency)
     return found.select_related("user").order_by("pk")
+
+
+def access_sheet(visitor: Visitor, relationship: Relationship, key: str) -> BossSheet:
+    """Return a sheet for a boss: its writer's alone, nobody else of either side finds it."""
+    client = client_of(visitor)
+    _within(client, relationship)
+    found = BossSheet.objects.filter(
+        relationship=relationship, person=client.person, agency=client.agency, key=key
+    ).first()
+    if found is None:
+        raise not_found()
+    return found
 
 
 def access_letters(visitor: Visitor) -> QuerySet[Letter]:

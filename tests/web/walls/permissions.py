@@ -255,6 +255,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "portal-rules": portal_form(),
     "portal-understood-that": portal_form(),
     "portal-worry": portal_form(),
+    "portal-sheet": Row(get=frozenset({"carla"}), post=frozenset({"carla"})),
     "portal-wishes": portal_form(),
     "portal-wishes-feed": portal_does(),
     "portal-wishes-no-feed": portal_does(),

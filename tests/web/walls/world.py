@@ -20,6 +20,7 @@ from trato.actions.proving import attach_constancy
 from trato.actions.understanding import doubt
 from trato.core.events import EventKind
 from trato.store.models import (
+    BossSheet,
     ClientLink,
     ClientPerson,
     Letter,
@@ -110,12 +111,24 @@ def _filled(
         "token": token,
         "topic": "looks_for",
         "letter": _given_up(staff).pk,
+        "sheet": _sheet(person).key,
         **_conversation(staff, person, relationship),
         # of accounts: nothing that anybody has
         "pk": 987_654,
         "uidb36": "zz",
         "provider_id": "oidc",
     }
+
+
+def _sheet(person: Client) -> BossSheet:
+    """Let somebody of the client have a sheet for their boss."""
+    return BossSheet.objects.create(
+        agency=person.agency,
+        relationship=person.relationship,
+        person=person.person,
+        on=START.date(),
+        words={"title": person.relationship.name},
+    )
 
 
 def _given_up(staff: Staff) -> Letter:

@@ -12,6 +12,7 @@ from trato.web.portal import (
     findings,
     home,
     proofs,
+    sheets,
     taking_in,
     wishes,
 )
@@ -23,6 +24,7 @@ urlpatterns = [
     path("avisos/calendario/quitar/", wishes.no_feed, name="portal-wishes-no-feed"),
     path("debe/<path:obligation>/cuenta/", home.obligation, name="portal-obligation"),
     path("debe/<path:obligation>/llego/", home.answer, name="portal-answer-asked"),
+    path("hoja/<str:sheet>/", sheets.sheet, name="portal-sheet"),
     path("pedir/", asking.asking, name="portal-asking"),
     path("pedir/<str:proposal>/decidir/", asking.decide, name="portal-decide"),
     path("pedir/<str:asked>/retirar/", asking.withdraw, name="portal-withdraw"),
