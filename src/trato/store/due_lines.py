@@ -171,18 +171,21 @@ def differing(relationship: Relationship) -> list[str]:
 
 def _write(relationship: Relationship, wanted: Iterable[DueLine]) -> None:
     known = {one.obligation: one for one in DueLine.objects.filter(relationship=relationship)}
-    new, changed = [], []
+    differ = []
     for line in wanted:
         old = known.pop(line.obligation, None)
-        if old is None:
-            new.append(line)
-        elif not _is_same(old, line):
-            line.pk = old.pk
-            changed.append(line)
+        if old is None or not _is_same(old, line):
+            differ.append(line)
     if known:
         DueLine.objects.filter(pk__in=[one.pk for one in known.values()]).delete()
-    DueLine.objects.bulk_create(new, batch_size=BATCH)
-    DueLine.objects.bulk_update(changed, _COMPARED, batch_size=BATCH)
+    # One statement for a batch: many times quicker than an update that names each row's values.
+    DueLine.objects.bulk_create(
+        differ,
+        batch_size=BATCH,
+        update_conflicts=True,
+        unique_fields=["relationship", "obligation"],
+        update_fields=_COMPARED,
+    )
 
 
 def _is_same(one: DueLine, other: DueLine) -> bool:
