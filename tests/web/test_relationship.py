@@ -89,3 +89,13 @@ def test_each_side_sees_its_own_lane_above(cast: Cast) -> None:
     standing = standing_of(cast.milpa, NOW)
     assert standing is not None
     assert above <= {one.id for one in standing.obligations}
+
+
+def test_time_left_is_said_in_the_working_time_of_the_clause(cast: Cast) -> None:
+    """The message came twenty minutes ago; lunch begins after its four hours end."""
+    agreed(cast)
+    _message(cast)
+    ours = browser_of(cast.ana).get(f"/r/{cast.milpa.key}/").content.decode()
+    theirs = browser_of(cast.carla).get(f"/t/{cast.milpa.key}/").content.decode()
+    assert "quedan 3 h 40 min hábiles" in ours
+    assert "quedan 3 h 40 min hábiles" in theirs

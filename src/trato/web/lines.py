@@ -12,8 +12,14 @@ from django.utils.translation import ngettext
 
 from trato.core.agreement import Side
 from trato.core.verdict.states import ObligationState, state_word
+from trato.core.verdict.values import Count
 from trato.core.words import Language, say
-from trato.core.words.dates import date_in_words, minutes_in_words, weekday_in_words
+from trato.core.words.dates import (
+    count_in_words,
+    date_in_words,
+    minutes_in_words,
+    weekday_in_words,
+)
 from trato.core.worktime import local_date
 from trato.store.models import DueLine, Relationship
 
@@ -149,3 +155,12 @@ def time_left(due_at: datetime | None, zone: str, now: datetime, *, is_whole_day
     if days > 0:
         return ngettext("en %(n)s día", "en %(n)s días", days) % {"n": days}
     return ngettext("hace %(n)s día", "hace %(n)s días", -days) % {"n": -days}
+
+
+def working_left(left: Count, language: Language) -> str:
+    """Return working time that is left: «quedan 3 h 52 min hábiles», «queda 1 día hábil»."""
+    if left.unit == "working_minute":
+        time = say(language, "duration.working", time=minutes_in_words(int(left.count)))
+    else:
+        time = count_in_words(left.count, left.unit, language)
+    return ngettext("queda %(time)s", "quedan %(time)s", int(left.count)) % {"time": time}

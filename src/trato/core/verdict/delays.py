@@ -39,7 +39,7 @@ def late_by(
     if due is None or due.is_met_by(done):
         return None
     unit, calendar_name = _unit_of(obligation, agreement)
-    calendar = _calendar(agreement, calendar_name)
+    calendar = calendar_named(agreement, calendar_name)
     if unit in ("working_hour", "working_day") and calendar is None:
         unit = "day"
     minutes = late_minutes(due, done)
@@ -76,7 +76,7 @@ def days_late(
     if due is None:
         return None
     excused = tuple((start, end or until) for start, end in obligation.excused)
-    calendar = _calendar(agreement, None)
+    calendar = calendar_named(agreement, None)
     unit: DelayUnit = "working_day" if found.unit == "working_hour" and calendar else "day"
     return Count(delay_periods(due, done, unit, calendar=calendar, excused=excused), unit)
 
@@ -87,7 +87,7 @@ def deadline_after(duration: Duration, at: date, agreement: Agreement) -> Deadli
     Raises NoWorkingTimeError when its calendar knows no further working time.
     """
     zone = agreement.header.zone
-    calendar = _calendar(agreement, duration.calendar)
+    calendar = calendar_named(agreement, duration.calendar)
     start = at if isinstance(at, datetime) else start_of_local_day(zone, at)
     match duration.unit:
         case Unit.WORKING_DAY if calendar is not None:
@@ -140,7 +140,8 @@ def _counted_in(consequence: Consequence) -> Duration | None:
     return None
 
 
-def _calendar(agreement: Agreement | None, name: str | None) -> Calendar | None:
+def calendar_named(agreement: Agreement | None, name: str | None) -> Calendar | None:
+    """Return the calendar of this name; without a name the first, which counts for all."""
     if agreement is None or not agreement.calendars:
         return None
     if name is None:
