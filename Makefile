@@ -15,8 +15,8 @@ READY := $(VENV)/.ready
 # What is handed on to pytest: make test ARGS="tests/core -k noon"
 ARGS ?=
 
-.PHONY: list setup run show test lint format types imports coverage bench docs simulate ambiguity
-.PHONY: check check-derived lock embeddings tables clean walls
+.PHONY: list setup run show test browser lint format types imports coverage bench docs simulate
+.PHONY: ambiguity check check-derived lock embeddings tables clean walls
 
 list: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' \
@@ -48,6 +48,9 @@ show: $(READY) ## Show the main job in the terminal, from the agreement to the r
 
 test: $(READY) ## Run the tests (choose some with ARGS="tests/core -k noon")
 	$(PY) -m pytest $(ARGS)
+
+browser: $(READY) ## Try the pages in a real Chromium
+	$(PY) -m pytest -q -m browser tests/browser $(ARGS)
 
 lint: $(READY) ## Check style and formatting
 	$(PY) -m ruff check .
@@ -101,7 +104,7 @@ races: $(READY) ## Let hundreds of acts about one agreement meet at the same ins
 ambiguity: $(READY) ## Hunt by generation for sentences that two forms would read
 	$(PY) -m pytest -q -m hunt tests $(ARGS)
 
-check: lint types imports test coverage docs simulate ambiguity ## All that has to hold
+check: lint types imports test browser coverage docs simulate ambiguity ## All that has to hold
 
 lock: $(READY) ## Renew both locks within what pyproject.toml allows
 	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \

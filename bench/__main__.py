@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from bench import cold, engine, reading, words, words_speed, worker, worktime
+from bench import cold, engine, reading, words, words_speed, worker, worktime, writing
 from bench.rows import Row, table
 
 PARTS = {
@@ -13,6 +13,7 @@ PARTS = {
     "reading": reading.run,
     "words": words.run,
     "words_speed": words_speed.run,
+    "writing": writing.run,
     "cold": cold.run,
     "worker": worker.run,
 }

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 from django.test import Client as Browser
 
-from trato.actions.agreeing import approve, propose, save_draft
+from trato.actions.agreeing import approve, propose
 from trato.actions.beginnings import (
     add_client_person,
     begin_relationship,
@@ -20,6 +20,7 @@ from trato.actions.beginnings import (
     link_of,
     make_link,
 )
+from trato.actions.drafting import save_draft
 from trato.actions.understanding import understand
 from trato.store.models import ClientPerson, Member, Relationship, Role, TextVersion, User
 from trato.store.understandings import understanding_of

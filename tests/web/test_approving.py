@@ -7,7 +7,8 @@ import pytest
 from django.urls import URLPattern
 
 from tests.web.cast import START, TEXT, Cast, agreed, browser_of, proposed
-from trato.actions.agreeing import decline, propose, save_draft, withdraw
+from trato.actions.agreeing import decline, propose, withdraw
+from trato.actions.drafting import save_draft
 from trato.actions.recording import enter
 from trato.actions.understanding import understand
 from trato.core.events import BINDING, EventKind

@@ -164,7 +164,7 @@ def test_signing_with_something_unplaced_warns(cast: Cast) -> None:
     _with_house(cast)
     ana, base = _staff(cast)
     ana.post(f"{base}promesas/", {"words": "Se paga solo en dos meses", "topic": "promise"})
-    page = ana.get(f"/r/{cast.milpa.key}/acuerdo/").content.decode()
+    page = ana.get(f"/r/{cast.milpa.key}/acuerdo/proponer/").content.decode()
     assert f"{base}promesas/" in page
 
 

@@ -4,7 +4,8 @@ import pytest
 from django.test import Client as Browser
 
 from tests.web.cast import START, TEXT, Cast, browser_of, proposed
-from trato.actions.agreeing import open_proposals, propose, save_draft
+from trato.actions.agreeing import open_proposals, propose
+from trato.actions.drafting import save_draft
 from trato.store.models import Entry, Stage
 from trato.store.refusal import RefusalError
 

@@ -10,8 +10,9 @@ from django.db import connections
 from django.utils import timezone
 
 from tests.web.cast import TEXT, Cast, make_cast
-from trato.actions.agreeing import approve, decline, propose, save_draft, withdraw
+from trato.actions.agreeing import approve, decline, propose, withdraw
 from trato.actions.beginnings import add_client_person, begin_relationship
+from trato.actions.drafting import save_draft
 from trato.actions.understanding import clear_doubt, doubt, understand
 from trato.store.models import Entry, Relationship, TextVersion
 from trato.store.proposals import Proposal, proposals_of

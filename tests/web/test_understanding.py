@@ -6,8 +6,9 @@ import pytest
 from django.db import transaction
 
 from tests.web.cast import START, TEXT, Cast, browser_of, proposed
-from trato.actions.agreeing import approve, save_draft, withdraw
+from trato.actions.agreeing import approve, withdraw
 from trato.actions.beginnings import add_client_person
+from trato.actions.drafting import save_draft
 from trato.actions.understanding import clear_doubt
 from trato.core.text import read
 from trato.store.ledgers import book_of

@@ -9,6 +9,7 @@ from typing import Final
 
 from django.db import IntegrityError, transaction
 
+from trato.actions.letters import tell_of_proposal
 from trato.actions.recording import ProblemsError, action, enter
 from trato.actions.telling import tell_agreed, tell_over, tell_waiting
 from trato.core.agreement import Channel, May
@@ -16,43 +17,14 @@ from trato.core.events import EventKind
 from trato.core.standing.naming import people_of
 from trato.store.doors import access_draft, access_version, access_versions
 from trato.store.ledgers import agreement_of, book_of, never_before_the_last, reading_of
-from trato.store.models import Draft, Entry, Relationship, Stage, TextVersion
+from trato.store.models import ClientPerson, Entry, Relationship, Stage, TextVersion
 from trato.store.names import called, names_of
 from trato.store.proposals import Proposal, proposals_of
 from trato.store.refusal import RefusalError
 from trato.store.understandings import understanding_of
 from trato.store.visitors import Client, Staff
 
-TEXT_CHARACTERS_MAX: Final = 400_000
 REASON_CHARACTERS_MAX: Final = 2_000
-
-
-@action
-def save_draft(
-    who: Staff, relationship: Relationship, text: str, *, revision: int, at: datetime
-) -> Draft:
-    """Keep the working text. `revision` is the one that was being edited (0: there was none).
-
-    Raises `RefusalError` «raced» when somebody else saved in between: nothing is written over.
-    """
-    if len(text) > TEXT_CHARACTERS_MAX:
-        raise RefusalError("too_long", limit=str(TEXT_CHARACTERS_MAX))
-    draft = access_draft(who, relationship)
-    if draft is None:
-        return Draft.objects.create(
-            agency=relationship.agency,
-            relationship=relationship,
-            text=text,
-            saved_at=at,
-            saved_by=who.short,
-        )
-    changed = Draft.objects.filter(pk=draft.pk, revision=revision).update(
-        text=text, revision=revision + 1, saved_at=at, saved_by=who.short
-    )
-    if not changed:
-        raise RefusalError("draft_changed", who=draft.saved_by)
-    draft.refresh_from_db()
-    return draft
 
 
 @action
@@ -61,15 +33,17 @@ def propose(
     relationship: Relationship,
     *,
     revision: int,
+    told: Sequence[ClientPerson] = (),
     at: datetime,
     agreed_at: datetime | None = None,
     evidence: Sequence[Mapping[str, object]] = (),
 ) -> TextVersion:
     """Freeze the draft as the next version and propose it: by someone who may, that approves it.
 
-    What is on the table gives way; the same text again stays the version that it is. `agreed_at` is
-    when it was agreed, where that was long before, and `evidence` what shows it. What had been
-    taken in and was never confirmed is no longer held: this text takes its place. Raises
+    Everybody of the client who is to be `told` gets a letter with a link of their own. What is on
+    the table gives way; the same text again stays the version that it is. `agreed_at` is when it
+    was agreed, where that was long before, and `evidence` what shows it. What had been taken in and
+    was never confirmed is no longer held: this text takes its place. Raises
     `ProblemsError` while a sentence of it would not run, `RefusalError` «draft_changed» when the
     draft is not the one that was read.
     """
@@ -101,6 +75,8 @@ def propose(
     )
     if relationship.stage == Stage.CONVERSATION:
         move_to(relationship, Stage.AGREEING)
+    for person in told:
+        tell_of_proposal(who, relationship, person, version, at=at)
     return version
 
 

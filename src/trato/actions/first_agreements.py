@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from trato.actions.agreeing import propose, save_draft
+from trato.actions.agreeing import propose
 from trato.actions.beginnings import NewLink, add_client_person, begin_relationship, make_link
+from trato.actions.drafting import save_draft
 from trato.actions.house import years_from
 from trato.actions.recording import action
 from trato.core.money import NumberStyle, format_money, rounded

@@ -7,10 +7,12 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
-from trato.actions.agreeing import TEXT_CHARACTERS_MAX, save_draft
+from trato.actions.drafting import TEXT_CHARACTERS_MAX, save_draft
 from trato.actions.recording import action
+from trato.core.agreement import Header
 from trato.core.money import NumberStyle, format_money, format_number, rounded
 from trato.core.text import standard_computing
+from trato.core.text.header import write_header
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import (
@@ -108,14 +110,33 @@ def begin_from_book(who: Staff, relationship: Relationship, title: str, *, at: d
     Raises `RefusalError` «draft_begun» when there are words in the draft already, «not_found»
     without house rules.
     """
-    draft, book = access_draft(who, relationship), access_book(who)
+    book = access_book(who)
     if book is None:
         raise not_found()
+    return _begin(who, relationship, book.text, title, at=at)
+
+
+@action
+def begin_from_trade(
+    who: Staff, relationship: Relationship, trade: str, title: str, *, at: datetime
+) -> Draft:
+    """Begin the draft of a client's agreement from the template of a trade.
+
+    Raises `RefusalError` «draft_begun» when there are words in the draft already.
+    """
+    text = _template(who, trade, title, (relationship.name, ""), at)
+    return _begin(who, relationship, text, title, at=at)
+
+
+def _begin(
+    who: Staff, relationship: Relationship, rules: str, title: str, *, at: datetime
+) -> Draft:
+    draft = access_draft(who, relationship)
     if draft is not None and draft.text.strip():
         raise RefusalError("draft_begun")
     people = access_people(who, relationship).filter(is_active=True).order_by("pk")
     text = text_for_client(
-        book.text,
+        rules,
         title,
         provider=provider_party(who.agency.name, access_members(who)),
         client=client_party(relationship.name, people),
@@ -145,6 +166,23 @@ def withdraw_capability(who: Staff, key: str, *, at: datetime) -> None:
     """Note that something is no longer so; what was said stays, with its dates."""
     if not access_capabilities(who).filter(key=key).update(withdrawn_at=at):
         raise not_found()
+
+
+def front_for(who: Staff, relationship: Relationship, title: str) -> str:
+    """Return the text of an agreement without clauses yet: its header as the agency writes, and who
+    is who on both sides.
+    """
+    agency, place = who.agency, countries().get(who.agency.country, {})
+    numbers = NumberStyle(place.get("numbers", "1,234.56"))
+    header = Header(Language(agency.language), relationship.zone, agency.currency, numbers)
+    section = "Partes" if header.language is Language.SPANISH else "Parties"
+    people = access_people(who, relationship).filter(is_active=True).order_by("pk")
+    return text_for_client(
+        "\n".join([*write_header(title, header), "", f"## {section}", ""]),
+        write_header(title, header)[0].removeprefix("# "),
+        provider=provider_party(agency.name, access_members(who)),
+        client=client_party(relationship.name, people),
+    )
 
 
 def years_from(at: datetime, zone: str) -> Sequence[int]:

@@ -11,14 +11,8 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import Final
 
-from trato.actions.agreeing import (
-    agreed_versions,
-    move_to,
-    naming,
-    no_longer_held,
-    propose,
-    save_draft,
-)
+from trato.actions.agreeing import agreed_versions, move_to, naming, no_longer_held, propose
+from trato.actions.drafting import save_draft
 from trato.actions.recording import action, enter
 from trato.actions.telling import tell_agreed, tell_over
 from trato.core.agreement import Agreement, May, Term

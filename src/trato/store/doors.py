@@ -19,6 +19,7 @@ from trato.store.models import (
     DueLine,
     Entry,
     HouseBook,
+    KeptDraft,
     Letter,
     Member,
     Proof,
@@ -89,6 +90,14 @@ def access_draft(visitor: Visitor, relationship: Relationship) -> Draft | None:
     """Return the working text, which only the provider sees; None when there is none yet."""
     _within(staff_of(visitor), relationship)
     return Draft.objects.filter(relationship=relationship, agency=relationship.agency).first()
+
+
+def access_kept_drafts(visitor: Visitor, relationship: Relationship) -> QuerySet[KeptDraft]:
+    """Return the working text as it was saved before, newest first; only the provider sees it."""
+    _within(staff_of(visitor), relationship)
+    return KeptDraft.objects.filter(relationship=relationship, agency=relationship.agency).order_by(
+        "-pk"
+    )
 
 
 def access_versions(visitor: Visitor, relationship: Relationship) -> QuerySet[TextVersion]:

@@ -11,14 +11,16 @@ from django.test import Client as Browser
 
 from tests.web.cast import START, TEXT, Cast, browser_of, make_cast
 from tests.web.walls.life import lived
-from trato.actions.agreeing import propose, save_draft
+from trato.actions.agreeing import propose
 from trato.actions.beginnings import add_client_person, make_link
 from trato.actions.conversing import add, hold_meeting
+from trato.actions.drafting import save_draft
 from trato.actions.facts import record
 from trato.actions.house import add_capability, begin_book
 from trato.actions.proving import attach_constancy
 from trato.actions.understanding import doubt
 from trato.core.events import EventKind
+from trato.store.doors import access_kept_drafts
 from trato.store.models import (
     BossSheet,
     ClientLink,
@@ -104,6 +106,7 @@ def _filled(
         "number": number,
         "constancy": kept.pk,
         "proof": _proof(relationship, number),
+        "saved": access_kept_drafts(staff, relationship)[0].pk,
         "label": clause,
         "doubt": asked.event_id,
         "delivery": delivered.event_id,

@@ -28,7 +28,7 @@ from trato.core.text.following import stopped
 from trato.core.text.front import Front, folded, section_of
 from trato.core.text.limits import CLAUSES_MAX, SENTENCE_CHARACTERS_MAX
 from trato.core.text.naming import is_label
-from trato.core.text.parse import Parser, Said
+from trato.core.text.parse import Heard, Parser, Said
 from trato.core.text.speaking import Context
 from trato.core.text.splitting import Block, Piece, Source, is_prose, sentences
 from trato.core.text.table import CHOICES, ROWS
@@ -49,7 +49,8 @@ class SentenceReading:
     """One sentence: the label of its clause, its words and place, what it does and means.
 
     ``value`` is the act, modifier, prose or almost that it says (the first one, when modifiers
-    follow it after semicolons); ``row`` the id of the form that read it, or an empty text.
+    follow it after semicolons); ``row`` the id of the form that read it, or an empty text;
+    ``heard`` how it was read (`trato.core.text.filled` finds its blanks there), or None.
     """
 
     clause: str
@@ -58,6 +59,7 @@ class SentenceReading:
     state: State
     value: Sentence | None
     row: str = ""
+    heard: Heard | None = field(default=None, compare=False, repr=False)
 
 
 @cache
@@ -209,11 +211,13 @@ class ClausesReader:
         self._note(draft.label, piece, State.PROSE, Prose(prose))
 
     def _read_sentence(self, piece: Piece, draft: _Draft) -> None:
-        said = self._readings(piece.text)
+        heard = piece.text
+        said = self._readings(heard)
         if not said and draft.last is not None:
-            said = self._with_the_last(piece, draft)
+            heard = f"{draft.last.text.removesuffix('.')}; {piece.text}"
+            said = self._with_the_last(heard, draft)
         if len(said) == 1:
-            self._accept(piece, draft, said[0])
+            self._accept(piece, draft, said[0], heard)
         elif said:
             forms = ", ".join(sorted({reading.rows[0].id for reading in said}))
             self._unread(piece, draft, problem("sentence-ambiguous", forms=forms))
@@ -256,10 +260,9 @@ class ClausesReader:
             self._bare = replace(self._context, bare=bare)
         return self._bare
 
-    def _with_the_last(self, piece: Piece, draft: _Draft) -> list[Said]:
+    def _with_the_last(self, both: str, draft: _Draft) -> list[Said]:
         """Read a sentence as the end of the one before it: «Cada ronda adicional cuesta …»."""
-        assert draft.last is not None
-        said = self._readings(f"{draft.last.text.removesuffix('.')}; {piece.text}")
+        said = self._readings(both)
         if len(said) != 1:
             return []
         draft.sentences[:] = draft.before
@@ -269,7 +272,7 @@ class ClausesReader:
         self.sentences[-1] = replace(self.sentences[-1], value=value, row=row.id)
         return said
 
-    def _accept(self, piece: Piece, draft: _Draft, said: Said) -> None:
+    def _accept(self, piece: Piece, draft: _Draft, said: Said, heard: str) -> None:
         draft.before, draft.seen_before = list(draft.sentences), len(self.seen)
         # Free words would take in whatever follows them.
         draft.last = None if said.rows[-1].free else piece
@@ -288,6 +291,8 @@ class ClausesReader:
             self._declare(names.declared)
         state = State.PERSON if person else State.RUNS
         self._note(draft.label, piece, state, said.values[0], said.rows[0].id)
+        how = Heard(heard, len(heard) - len(piece.text), said.found)
+        self.sentences[-1] = replace(self.sentences[-1], heard=how)
 
     def _declare(self, names: Iterable[str]) -> None:
         for name in names:

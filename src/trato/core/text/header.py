@@ -16,7 +16,7 @@ from trato.core.worktime import zone_named
 
 _TITLE: Final = re.compile(r"\s*(acuerdo|agreement)\s*:\s*(.*)", re.IGNORECASE)
 _LINE: Final = re.compile(r"([^:]{1,40}):\s*(.*?)\.?\s*", re.DOTALL)
-_KEYS: Final = {
+NAMES_OF_HEADER: Final = {
     "idioma": "language",
     "language": "language",
     "zona horaria": "zone",
@@ -114,7 +114,7 @@ def _read_title(title: Piece, reading: HeaderReading) -> None:
 
 def _read_line(piece: Piece, reading: HeaderReading) -> None:
     found = _LINE.fullmatch(piece.text)
-    key = _KEYS.get(fold(" ".join(found[1].split()))) if found else None
+    key = NAMES_OF_HEADER.get(fold(" ".join(found[1].split()))) if found else None
     if found is None or key is None:
         reading.other.append(piece)
         return

@@ -8,7 +8,7 @@ from trato.core.text.automaton import Edge, Grammar, Machine, State
 from trato.core.text.limits import READINGS_MAX, STEPS_MAX
 from trato.core.text.meanings import NOT_A_VALUE
 from trato.core.text.rows import Choice, Row
-from trato.core.text.speaking import Context
+from trato.core.text.speaking import Context, Terminal
 from trato.core.text.tokens import END, Tokens
 
 Captures = tuple[str, bool, "Found", Any] | None
@@ -16,20 +16,39 @@ Captures = tuple[str, bool, "Found", Any] | None
 
 
 class Found(NamedTuple):
-    """What was read of a blank; values are built only once a whole sentence has been read."""
+    """What was read of a blank; values are built only once a whole sentence has been read.
 
-    maker: Row | Choice | None  # None: ``inside`` is the value of a terminal
+    ``start`` and ``end`` (exclusive) count tokens.
+    """
+
+    maker: Row | Choice | Terminal  # a terminal: ``inside`` is its value
     inside: Any
+    start: int
+    end: int
 
 
 class Said(NamedTuple):
-    """A sentence's reading: its act or modifier, and the modifiers after semicolons."""
+    """A sentence's reading: its act or modifier, and the modifiers after semicolons.
+
+    ``found`` is how each of them was read.
+    """
 
     values: tuple[Any, ...]
     rows: tuple[Row, ...]
+    found: tuple[Found, ...]
 
 
-Chain = tuple[tuple[Any, ...], tuple[Row, ...]]
+class Heard(NamedTuple):
+    """How a sentence was read: the words that were read, of which those from ``begin`` on are its
+    own (before them stands the sentence that it goes on with), and what was found in them.
+    """
+
+    text: str
+    begin: int
+    found: tuple[Found, ...]
+
+
+Chain = tuple[tuple[Any, ...], tuple[Row, ...], tuple[Found, ...]]
 Ends = list[tuple[int, Found]]
 
 
@@ -61,8 +80,8 @@ class Parser:
         """Return every reading of the whole sentence as one of ``kinds`` with its modifiers."""
         said: list[Said] = []
         for kind in kinds:
-            for values, rows in self._chain(kind, 0):
-                reading = Said(values, rows)
+            for chain in self._chain(kind, 0):
+                reading = Said(*chain)
                 if not any(reading.values == other.values for other in said):
                     said.append(reading)
                 if len(said) >= READINGS_MAX:
@@ -81,13 +100,16 @@ class Parser:
             value = built(found) if rest else NOT_A_VALUE
             if value is not NOT_A_VALUE and len(chains) < READINGS_MAX:
                 assert isinstance(found.maker, Row)
-                chains.extend(((value, *values), (found.maker, *rows)) for values, rows in rest)
+                chains.extend(
+                    ((value, *values), (found.maker, *rows), (found, *parts))
+                    for values, rows, parts in rest
+                )
         return chains
 
     def _rest(self, end: int) -> list[Chain]:
         """Return what may follow a part of a sentence: nothing more, or modifiers."""
         if self._tokens.keys[end] == END:
-            return [((), ())]
+            return [((), (), ())]
         if self._tokens.keys[end] != ";":
             return []
         known = self._chains.get(end)
@@ -109,7 +131,7 @@ class Parser:
             self._steps += 1
             state, here, captures = stack.pop()
             for maker in state.accepts:
-                ends.append((here, Found(maker, captures)))
+                ends.append((here, Found(maker, captures, at, here)))
             if here >= self.reached:
                 self._get_to(here, state)
             key = keys[here]
@@ -138,13 +160,13 @@ class Parser:
             assert edge.machine is not None
             return self._ends(edge.machine, at)
         read = edge.terminal.read(self._tokens, at, self._context)
-        return [(end, Found(None, value)) for end, value in read]
+        return [(end, Found(edge.terminal, value, at, end)) for end, value in read]
 
 
 def built(found: Found) -> Any:
     """Build the value of a reading; `NOT_A_VALUE` when two blanks would fill one field."""
-    maker, inside = found
-    if maker is None:
+    maker, inside = found.maker, found.inside
+    if isinstance(maker, Terminal):
         return inside
     if isinstance(maker, Choice):
         return maker.value

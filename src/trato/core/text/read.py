@@ -34,7 +34,7 @@ def read(text: str) -> Reading:
     Lines and columns are those of the text with one kind of line ends and composed letters (NFC).
     """
     problems: list[Problem] = []
-    text = _plain(text)
+    text = plain(text)
     if len(text) > CHARACTERS_MAX:
         limit = str(CHARACTERS_MAX)
         problems.append(problem("text-too-large", size=str(len(text)), limit=limit))
@@ -60,7 +60,7 @@ def read(text: str) -> Reading:
     return Reading(agreement, tuple(reader.sentences), tuple(problems))
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return the text with one kind of line ends and composed letters."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     return unicodedata.normalize("NFC", text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from trato.actions.agreeing import approve, propose, save_draft
+from trato.actions.agreeing import approve, propose
+from trato.actions.drafting import save_draft
 from trato.actions.understanding import clear_doubt, doubt, understand
 from trato.server.demonstration.story import Story
 from trato.store.doors import access_version

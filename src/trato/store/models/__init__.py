@@ -18,7 +18,7 @@ from trato.store.models.notices import (
 from trato.store.models.papers import Constancy, SealedPaper
 from trato.store.models.relationships import Register, Relationship, Stage
 from trato.store.models.sayings import Saying, Topic
-from trato.store.models.texts import Draft, TextVersion
+from trato.store.models.texts import Draft, KeptDraft, TextVersion
 
 __all__ = [
     "Addressee",
@@ -35,6 +35,7 @@ __all__ = [
     "Entry",
     "Every",
     "HouseBook",
+    "KeptDraft",
     "Letter",
     "Member",
     "Notice",

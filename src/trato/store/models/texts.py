@@ -24,6 +24,30 @@ class Draft(models.Model):
         return f"draft {self.revision}"
 
 
+class KeptDraft(models.Model):
+    """The working text as it was once saved, so that every step can be taken back.
+
+    `is_aside`: it never was the working text; somebody else had saved first, and it was put here so
+    that nothing typed is lost.
+    """
+
+    agency = models.ForeignKey(Agency, models.CASCADE, related_name="+")
+    relationship = models.ForeignKey(Relationship, models.CASCADE, related_name="kept_drafts")
+    text = models.TextField()
+    revision = models.PositiveIntegerField()
+    is_aside = models.BooleanField(default=False)
+    saved_at = models.DateTimeField()
+    saved_by = models.CharField(max_length=60)
+
+    class Meta:
+        """They are looked for newest first."""
+
+        indexes: ClassVar = [models.Index(fields=["relationship", "-id"], name="kept_draft_newest")]
+
+    def __str__(self) -> str:
+        return f"kept draft {self.revision}"
+
+
 class TextVersion(models.Model):
     """A text that was proposed, frozen. `sha256` (hexadecimal) is of its UTF-8 bytes."""
 

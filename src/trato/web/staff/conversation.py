@@ -11,8 +11,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from trato.actions.agreeing import save_draft
 from trato.actions.conversing import add, decide, take_back
+from trato.actions.drafting import save_draft
 from trato.core.agreement import Side
 from trato.core.words import Language
 from trato.store.compositions import composed, replaced, with_clauses, with_replaced

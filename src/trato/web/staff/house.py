@@ -130,7 +130,7 @@ def reading(request: Request) -> HttpResponse:
     """Say what the rules say as they are typed; nothing is kept."""
     staff = staff_of(request.visitor)
     typed = Typed(request).raw("text").replace("\r\n", "\n")
-    return render(request, "staff/draft_reading.html", _reading(typed, staff))
+    return render(request, "staff/house_reading.html", _reading(typed, staff))
 
 
 @require_POST

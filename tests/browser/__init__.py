@@ -1,0 +1,1 @@
+"""Tests in a real browser: what only happens where pages move."""
