@@ -79,12 +79,13 @@ def _measured() -> Row:
 
 def _lives() -> None:
     """Make one client live by the agreement with all its messages, and copy it to the others."""
-    from trato.actions.agreeing import approve, propose, save_draft  # noqa: PLC0415
+    from trato.actions.agreeing import approve, propose  # noqa: PLC0415
     from trato.actions.beginnings import (  # noqa: PLC0415
         add_client_person,
         begin_relationship,
         found_agency,
     )
+    from trato.actions.drafting import save_draft  # noqa: PLC0415
     from trato.actions.understanding import understand  # noqa: PLC0415
     from trato.store.models import Relationship, User  # noqa: PLC0415
     from trato.store.visitors import Client  # noqa: PLC0415
