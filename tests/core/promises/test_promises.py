@@ -100,6 +100,14 @@ def test_english_promises_too(text: str, promised: bool) -> None:
     assert bool(read(text, EN)) is promised
 
 
+def test_what_is_promised_ends_at_no_relative_that_says_it() -> None:
+    """«Lo que falta» is one thing; «el informe que…» is called by its name alone."""
+    (all_missing,) = read("Completamos lo que falta, la factura de enero, mañana a las 17:00.")
+    (named,) = read("Corregimos la pieza que falta mañana.")
+    assert all_missing.what == "completar lo que falta"
+    assert named.what == "corregir la pieza"
+
+
 def test_a_promise_says_who_what_and_by_when() -> None:
     """With its place in the text, and the day and hour as they were said."""
     text = "Hola, Carla: mañana a las 9:45 te mando la factura corregida."

@@ -21,6 +21,8 @@ _STOPS: Final = {
     ),
 }
 _JOINING: Final = frozenset({",", "(", "«", "“", '"'})
+_POINTING: Final = frozenset({"lo", "la", "los", "las"})
+"""Before «que» they are what is meant: «lo que falta» ends at no link."""
 _LEFT_OVER: Final = frozenset({"en", "a", "de", "con", "por", "in", "to", "at", "on", "for", "of"})
 
 
@@ -62,10 +64,17 @@ def _run(
     for _ in range(WHAT_WORDS_MAX):
         if not 0 <= place < len(words) or place in taken:
             return
-        if words[place].is_mark or words[place].folded in _STOPS[language]:
+        if words[place].is_mark or _is_link(words, place, language):
             return
         yield place
         place += step
+
+
+def _is_link(words: Sequence[Word], place: int, language: Language) -> bool:
+    folded = words[place].folded
+    if folded == "que" and place and words[place - 1].folded in _POINTING:
+        return False
+    return folded in _STOPS[language]
 
 
 def _told(text: str, words: Sequence[Word], places: Sequence[int] | Iterator[int]) -> str:
