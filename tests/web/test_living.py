@@ -12,6 +12,8 @@ from trato.actions.facts import record
 from trato.core.agreement import Channel
 from trato.core.events import EventKind
 from trato.store.due_lines import catch_up, differing, refresh
+from trato.store.ledgers import book_of
+from trato.store.looks import one_look
 from trato.store.models import DueLine, Entry
 from trato.web.sides import sides_of
 
@@ -63,6 +65,36 @@ def test_a_day_is_as_many_queries_for_one_client_as_for_many(
     browser.get("/")
     with django_assert_max_num_queries(12):  # type: ignore[operator]  # a fixture of pytest-django
         browser.get("/")
+
+
+@pytest.mark.parametrize("messages", [1, 9])
+def test_a_page_of_a_relationship_reads_everything_once(
+    cast: Cast, messages: int, django_assert_max_num_queries: object
+) -> None:
+    """What happened more often costs no more queries, on either side."""
+    agreed(cast)
+    for number in range(messages):
+        _message(cast, days=number)
+    refresh(cast.milpa, NOW)
+    for who, address in ((cast.ana, "r"), (cast.carla, "t")):
+        browser = browser_of(who)
+        with django_assert_max_num_queries(12):  # type: ignore[operator]  # as above
+            assert browser.get(f"/{address}/{cast.milpa.key}/").status_code == 200
+
+
+def test_a_page_of_one_moment_sees_what_it_writes(cast: Cast) -> None:
+    """Within a look nothing is read twice, but for what was written in it."""
+    agreed(cast)
+
+    @one_look
+    def look() -> tuple[int, int]:
+        before = len(book_of(cast.milpa).events)
+        assert book_of(cast.milpa) is book_of(cast.milpa)
+        _message(cast)
+        return before, len(book_of(cast.milpa).events)
+
+    before, after = look()
+    assert after == before + 1
 
 
 def test_the_lines_are_what_the_ledger_gives_afresh(cast: Cast) -> None:

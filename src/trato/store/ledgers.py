@@ -19,6 +19,7 @@ from trato.core.ledger import PAYLOAD_BYTES_MAX, Head, append
 from trato.core.standing import Course, Standing
 from trato.core.text import Reading, read
 from trato.store.keys import new_salt
+from trato.store.looks import look_again, once_a_look
 from trato.store.models import Entry, Relationship, TextVersion
 from trato.store.refusal import RefusalError
 
@@ -89,13 +90,20 @@ _lock = Lock()
 _asking = Lock()
 
 
+@once_a_look
+def texts_of(relationship: Relationship) -> tuple[TextVersion, ...]:
+    """Return every text that was proposed, oldest first."""
+    return tuple(TextVersion.objects.filter(relationship=relationship).order_by("number"))
+
+
+@once_a_look
 def book_of(relationship: Relationship) -> Book:
     """Return the book of a relationship as its ledger is now, reading only what is new.
 
     Books are kept in this process, by what they were made from: another process that writes makes
     this one read on, never wait and never err.
     """
-    texts = tuple(TextVersion.objects.filter(relationship=relationship).order_by("number"))
+    texts = texts_of(relationship)
     # The newest text by its bytes: one that was taken back with its transaction left a book behind.
     newest = texts[-1].sha256 if texts else ""
     assumed_since = relationship.assumed_since
@@ -199,6 +207,7 @@ def append_event(relationship: Relationship, event: Event) -> Entry:
             )
     except IntegrityError as wrong:
         raise RefusalError("raced") from wrong
+    look_again()
     Relationship.objects.filter(pk=relationship.pk).update(
         head_seq=made.seq, head_hash=made.hash, next_change_at=event.recorded_at
     )

@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from trato.store.looks import once_a_look
 from trato.store.models import ClientPerson, Member, Relationship
 
 
+@once_a_look
+def clients_of(relationship: Relationship) -> tuple[ClientPerson, ...]:
+    """Return the people of the client, in the order they were added."""
+    return tuple(ClientPerson.objects.filter(relationship=relationship).order_by("pk"))
+
+
+@once_a_look
 def names_of(relationship: Relationship) -> Mapping[str, str]:
     """Return what everybody of a relationship is called, by the short name that events carry.
 
     A first name where it is one person's, the whole name where two would share it.
     """
-    clients = ClientPerson.objects.filter(relationship=relationship).values_list("short", "name")
     members = Member.objects.filter(agency=relationship.agency_id).select_related("user")
     whole = {one.short: one.user.name or one.short.capitalize() for one in members}
-    whole.update(clients)
+    whole.update((one.short, one.name) for one in clients_of(relationship))
     return _shortened(whole)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from trato.core.understanding import Understanding, understanding
-from trato.store.ledgers import book_of, reading_of
+from trato.store.ledgers import book_of, reading_of, texts_of
 from trato.store.models import Relationship, TextVersion
 
 
@@ -20,6 +20,6 @@ def wording_of(text: str) -> dict[str, str]:
 
 def understanding_of(relationship: Relationship, version: TextVersion) -> Understanding:
     """Return who has understood which clause of a version, and its doubts."""
-    rows = TextVersion.objects.filter(relationship=relationship, number__lte=version.number)
+    rows = (row for row in texts_of(relationship) if row.number <= version.number)
     wordings = {row.number: wording_of(row.text) for row in rows}
     return understanding(book_of(relationship).events, version.number, wordings)

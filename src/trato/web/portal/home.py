@@ -13,6 +13,7 @@ from trato.actions.facts import answer_asked
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import access_relationship, access_versions, client_of
+from trato.store.looks import one_look
 from trato.web.arrivals import answer_typed
 from trato.web.asked import asked_shown
 from trato.web.ledger import page_of_ledger
@@ -25,6 +26,7 @@ LAST = 5
 
 
 @require_safe
+@one_look
 def home(request: Request, key: str) -> HttpResponse:
     """Show the first page of a client."""
     client = client_of(request.visitor)

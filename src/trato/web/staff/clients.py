@@ -16,17 +16,17 @@ from trato.actions.beginnings import add_client_person, begin_relationship, make
 from trato.core.worktime import local_date
 from trato.store.doors import (
     access_constancies,
-    access_people,
     access_person,
     access_proofs,
     access_relationship,
-    access_versions,
     staff_of,
     writer_of,
 )
 from trato.store.due_lines import catch_up
+from trato.store.ledgers import texts_of
+from trato.store.looks import one_look
 from trato.store.models import Register
-from trato.store.names import names_of
+from trato.store.names import clients_of, names_of
 from trato.store.proposals import proposals_of
 from trato.store.understandings import understanding_of
 from trato.web.acts import versions_shown
@@ -67,12 +67,13 @@ def begin(request: Request) -> HttpResponse:
 
 
 @require_safe
+@one_look
 def relationship(request: Request, key: str) -> HttpResponse:
     """Show one client: where the agreement stands and who is who."""
     staff = staff_of(request.visitor)
     found = access_relationship(staff, key)
-    version = access_versions(staff, found).last()
-    understood = understanding_of(found, version) if version is not None else None
+    texts = texts_of(found)
+    understood = understanding_of(found, texts[-1]) if texts else None
     now = timezone.now()
     return render(
         request,
@@ -88,7 +89,7 @@ def relationship(request: Request, key: str) -> HttpResponse:
             "clarity_debt": understood.debt if understood is not None else 0,
             "names": names_of(found),
             "relationship": found,
-            "people": access_people(staff, found).order_by("pk"),
+            "people": clients_of(found),
             "versions": versions_shown(found, proposals_of(found, at=now)),
             "proofs": access_proofs(staff, found).defer("raw") if found.is_provisional else (),
             "constancies": access_constancies(staff, found),
