@@ -15,6 +15,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+from fontTools.ttLib import TTFont
 from pyhanko.sign.timestamps import DummyTimeStamper
 
 from tests.sealing.pango import can_print
@@ -29,6 +30,7 @@ from trato.sealing import (
     seal_pdf,
     verify_pdf,
 )
+from trato.sealing.faces import faces
 from trato.sealing.seal import KEY_FILE, stamper
 
 if not can_print():
@@ -63,6 +65,29 @@ def sealed(seal: Seal) -> bytes:
 def test_the_same_paper_gives_the_same_bytes() -> None:
     """Before it is sealed, a paper depends on nothing but what stands on it."""
     assert paper_pdf(PAPER) == paper_pdf(PAPER)
+
+
+def test_the_faces_of_a_paper_are_cut_once(tmp_path: Path) -> None:
+    """Another process finds the files and cuts none; cut anew, they are the same bytes."""
+    for one in faces():
+        (tmp_path / one.file.name).write_bytes(one.file.read_bytes())
+    lost = next(tmp_path.glob("Vollkorn-*"))
+    kept = next(tmp_path.glob("Inter-400-*"))
+    before, at = lost.read_bytes(), kept.stat().st_mtime_ns
+    lost.unlink()
+    assert {one.file for one in faces(tmp_path)} == set(tmp_path.iterdir())
+    assert lost.read_bytes() == before
+    assert kept.stat().st_mtime_ns == at
+
+
+def test_a_name_is_set_in_the_letters_it_is_written_in() -> None:
+    """Every face has Spanish, Polish, Greek and Cyrillic letters, and figures of one width."""
+    for one in faces():
+        font = TTFont(one.file)
+        assert {ord(letter) for letter in "ñ¿«»ŁęώЖ€−"} <= font.getBestCmap().keys()
+        features = font["GSUB"].table.FeatureList.FeatureRecord
+        assert "tnum" in {one.FeatureTag for one in features}
+        assert "fvar" not in font
 
 
 def test_a_sealed_paper_is_known_again(seal: Seal, sealed: bytes) -> None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
-from importlib import import_module, resources
-from pathlib import Path
+from importlib import import_module
 from typing import Final
 
 import segno
 
 from trato.core.words import Language
+from trato.sealing.faces import faces
 
-_FONTS: Final = {"Vollkorn": "fontpkg_vollkorn", "Inter": "fontpkg_inter"}
 _STYLE: Final = """
 @page { size: A4; margin: 22mm;
   @bottom-left { content: string(name); font: 8.5pt Inter; color: #333 }
@@ -118,7 +117,7 @@ def paper_pdf(paper: Paper) -> bytes:
         press = import_module("trato.sealing.press")
     except OSError as missing:
         raise NoPressError(str(missing)) from missing
-    addresses = frozenset(_file(package).as_uri() for package in _FONTS.values())
+    addresses = frozenset(one.file.as_uri() for one in faces())
     made = press.printed(_html(paper), fonts=addresses, identifier=paper.sha256.encode())
     assert isinstance(made, bytes)
     return made
@@ -158,14 +157,8 @@ def _clause(clause: PaperClause) -> str:
 
 
 def _faces() -> str:
-    faces = ((family, _file(package).as_uri()) for family, package in _FONTS.items())
     return "".join(
-        f'@font-face {{ font-family: {family}; src: url("{address}") }}'
-        for family, address in faces
+        f"@font-face {{ font-family: {one.family}; font-weight: {one.weight};"
+        f' src: url("{one.file.as_uri()}") }}'
+        for one in faces()
     )
-
-
-def _file(package: str) -> Path:
-    root = Path(str(resources.files(package)))
-    upright = (path for path in sorted(root.rglob("*.ttf")) if "Italic" not in path.name)
-    return next(upright)

@@ -50,6 +50,9 @@ class Command(BaseCommand):
         self.stdout.write(f"\nDatos / data: {settings.DATA}\n")
         self.stdout.flush()
         sys.stdout.flush()
+        # Some seconds of work, once, that no page waits for: it ends by itself.
+        faces = [sys.executable, "-m", "trato.server", "make_faces"]
+        subprocess.Popen(faces, start_new_session=True)  # noqa: S603  our own command
         # It stops by itself when this process, which becomes the server, is gone.
         worker = [sys.executable, "-m", "trato.server", "worker", f"--beside={os.getpid()}"]
         subprocess.Popen(worker)  # noqa: S603  our own interpreter and command
