@@ -122,7 +122,7 @@ def happening(row: Entry, event: Event, speaker: Speaker, agreement: Agreement |
         seq=row.seq,
         id=event.id,
         kind=event.kind,
-        title=_title(event, speaker),
+        title=titled(event, speaker),
         quote=event.text,
         at=event.at,
         who=speaker.person(event.by),
@@ -137,7 +137,8 @@ def may_see(event: Event, *, short: str, side: Side) -> bool:
     return event.is_for_both or short in event.visibility or side.value in event.visibility
 
 
-def _title(event: Event, speaker: Speaker) -> str:
+def titled(event: Event, speaker: Speaker) -> str:
+    """Return what an event is called in lists, with what it is about."""
     name = str(NAMES[event.kind])
     said = _detail(event, speaker)
     return f"{name}: {said}" if said else name

@@ -220,6 +220,26 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("Según el acuerdo, esto no cambiaría nada"),
         _("No se anotó. Mira en Acuerdo qué se puede hacer ahora."),
     ),
+    "said_already": (
+        409,
+        _("Eso ya está dicho"),
+        _("No se anotó otra vez. Mira en el asiento cómo quedó."),
+    ),
+    "not_to_answer": (
+        409,
+        _("Un asiento lo confirma o lo niega la otra parte"),
+        _("Si lo anotó tu parte y no es así, se puede corregir o retirar."),
+    ),
+    "not_yours_to_mend": (
+        409,
+        _("Lo corrige la parte que lo anotó"),
+        _("Si no es así, se puede negar con una razón: los dos lo verán."),
+    ),
+    "nothing_corrected": (
+        409,
+        _("No cambió nada"),
+        _("Escribe lo que es distinto, o deja el asiento como está."),
+    ),
     "too_often": (
         429,
         _("Demasiados intentos seguidos"),

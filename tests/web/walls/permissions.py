@@ -189,6 +189,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "read-aloud": page_of_writers(),
     "draft-from-house": writes(),
     "different": reads(),
+    "entry": page_of_writers(lambda _world: {"how": "retract"}),
     "deliveries": reads(),
     "delivery": reads(),
     # the conversation
@@ -254,6 +255,8 @@ TABLE: Final[Mapping[str, Row]] = {
     "portal-evidence": portal(),
     "portal-constancy": portal(),
     "portal-duties": portal(),
+    "portal-ledger": portal(),
+    "portal-entry": portal_form(lambda _world: {"how": "confirm"}),
     "portal-deliveries": portal(),
     "portal-delivery": Row(
         get=CLIENTS,

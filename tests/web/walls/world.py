@@ -100,6 +100,8 @@ def _filled(
         fields={"thing": f"{relationship.name}, la entrega"},
     )
     token = make_link(staff, person.person, at=datetime.now(UTC)).token
+    said = _conversation(staff, person, relationship)
+    relationship.refresh_from_db()
     return {
         "key": relationship.key,
         "person": person.person.key,
@@ -110,12 +112,13 @@ def _filled(
         "label": clause,
         "doubt": asked.event_id,
         "delivery": delivered.event_id,
+        "entry": f"e{relationship.head_seq}",  # Darío's ledger is longer: Ana's has no entry of that name
         "capability": able.key,
         "token": token,
         "topic": "looks_for",
         "letter": _given_up(staff).pk,
         "sheet": _sheet(person).key,
-        **_conversation(staff, person, relationship),
+        **said,
         # of accounts: nothing that anybody has
         "pk": 987_654,
         "uidb36": "zz",

@@ -1,0 +1,34 @@
+"""Entries with all that was said of them since, as somebody may see them."""
+
+from __future__ import annotations
+
+from trato.core.agreement import Side
+from trato.core.ledger import Fact, Facts, facts
+from trato.core.standing.reading import sides_of
+from trato.store.ledgers import Book, book_of
+from trato.store.models import Relationship
+from trato.store.refusal import not_found
+from trato.store.visitors import Client, Staff
+
+
+def fact_of(who: Staff | Client, relationship: Relationship, event_id: str) -> Fact:
+    """Return what is known of an entry. Raises «not_found» for what the person may not see."""
+    found = facts_in(book_of(relationship)).get(event_id)
+    if found is None:
+        raise not_found()
+    event = found.original
+    if not (event.is_for_both or {who.short, who.side.value} & set(event.visibility)):
+        raise not_found()
+    return found
+
+
+def facts_in(book: Book) -> Facts:
+    """Return what every entry of a book comes to."""
+    return facts(book.events, sides=sides_of(book.versions, book.events))
+
+
+def author_of(relationship: Relationship, fact: Fact) -> Side | None:
+    """Return the side that recorded an entry; None for the program, or somebody of neither."""
+    book = book_of(relationship)
+    side = sides_of(book.versions, book.events).get(fact.original.recorded_by, "")
+    return Side(side) if side in set(Side) else None

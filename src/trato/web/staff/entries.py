@@ -1,0 +1,19 @@
+"""One entry of the ledger, for people of the agency."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.views.decorators.http import require_http_methods
+
+from trato.store.doors import access_relationship, staff_of, writer_of
+from trato.web.mending import entry_page
+from trato.web.visitors import Request
+
+
+@require_http_methods(["GET", "POST"])
+def entry(request: Request, key: str, entry: str) -> HttpResponse:
+    """Show an entry; confirm, deny, correct it or take it back."""
+    staff = writer_of(request.visitor) if request.method == "POST" else staff_of(request.visitor)
+    found = access_relationship(staff, key)
+    may_write = staff.member.may_write
+    return entry_page(request, staff, found, entry, place="staff", may_write=may_write)
