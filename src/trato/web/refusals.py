@@ -220,6 +220,31 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("Según el acuerdo, esto no cambiaría nada"),
         _("No se anotó. Mira en Acuerdo qué se puede hacer ahora."),
     ),
+    "not_yours_to_ask": (
+        409,
+        _("El tiempo lo pide quien lo debe"),
+        _("Si la otra parte necesita más, lo pide desde su página."),
+    ),
+    "owed_no_more": (
+        409,
+        _("Esto ya no se debe"),
+        _("No se anotó nada. Mira en su página cómo quedó."),
+    ),
+    "asked_already": (
+        409,
+        _("Ya se pidió más tiempo para esto"),
+        _("Espera la respuesta, o retira lo que pediste desde el libro."),
+    ),
+    "extension_answered": (
+        409,
+        _("Ya se respondió a quien pidió más tiempo"),
+        _("No se anotó nada otra vez. Mira en su página cómo quedó."),
+    ),
+    "not_yours_to_grant": (
+        409,
+        _("El tiempo lo concede quien espera"),
+        _("No se anotó nada."),
+    ),
     "said_already": (
         409,
         _("Eso ya está dicho"),

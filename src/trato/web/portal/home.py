@@ -17,6 +17,7 @@ from trato.store.looks import one_look
 from trato.web.arrivals import answer_typed
 from trato.web.asked import asked_shown
 from trato.web.ledger import page_of_ledger
+from trato.web.more_time import more_time_of
 from trato.web.obligations import obligation_shown, sum_or_page
 from trato.web.refreshers import clauses_first_used
 from trato.web.sides import sides_of
@@ -58,7 +59,8 @@ def obligation(request: Request, key: str, obligation: str) -> HttpResponse:
     shown = obligation_shown(
         found, obligation, language=Language(client.language), at=timezone.now()
     )
-    context = {"here": "portal", "relationship": found, "shown": shown}
+    context: dict[str, object] = {"here": "portal", "relationship": found, "shown": shown}
+    context |= {"more": more_time_of(client, found, obligation), "may_write": True}
     page = sum_or_page(request, "portal/obligation.html")
     return render(request, page, context)
 

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from trato.actions.facts import answer_asked
 from trato.core.words import Language
@@ -16,6 +16,7 @@ from trato.store.doors import access_relationship, staff_of, writer_of
 from trato.web.arrivals import answer_typed
 from trato.web.asked import asked_shown
 from trato.web.ledger import page_of_ledger
+from trato.web.more_time import more_time_of, more_time_said
 from trato.web.obligations import obligation_shown, sum_or_page
 from trato.web.visitors import Request
 
@@ -27,9 +28,18 @@ def obligation(request: Request, key: str, obligation: str) -> HttpResponse:
     found = access_relationship(staff, key)
     now = timezone.now()
     shown = obligation_shown(found, obligation, language=Language(staff.language), at=now)
-    context = {"here": "relationship", "relationship": found, "shown": shown}
+    context: dict[str, object] = {"here": "relationship", "relationship": found, "shown": shown}
+    context |= {"more": more_time_of(staff, found, obligation), "may_write": staff.member.may_write}
     page = sum_or_page(request, "staff/obligation.html")
     return render(request, page, context)
+
+
+@require_POST
+def more_time(request: Request, key: str, obligation: str) -> HttpResponse:
+    """Ask for more time, or answer who asked for it."""
+    staff = writer_of(request.visitor)
+    found = access_relationship(staff, key)
+    return more_time_said(request, staff, found, obligation, page="obligation")
 
 
 @require_http_methods(["GET", "POST"])

@@ -1,0 +1,110 @@
+"""The page on which a fact is noted, for either side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from trato.actions.facts import record
+from trato.actions.recording import ProblemsError
+from trato.core.agreement import Agreement, Channel
+from trato.core.words import Language, explain
+from trato.core.worktime import local_date
+from trato.store.ledgers import book_of
+from trato.store.models import Relationship
+from trato.store.visitors import Client, Staff
+from trato.web.forms import Typed
+from trato.web.happenings import CHANNELS
+from trato.web.recording import FactForm, FactTyped, people_to_name, things_to_name
+from trato.web.visitors import Request
+
+
+def noting_page(
+    request: Request,
+    who: Staff | Client,
+    relationship: Relationship,
+    forms: Mapping[str, FactForm],
+    *,
+    place: str,
+) -> HttpResponse:
+    """Choose what happened out of `forms`, and note it. `place` is «staff» or «portal».
+
+    Somebody of the agency may note what another person did; a client notes what they did.
+    """
+    agreement = book_of(relationship).agreement
+    chosen = request.POST.get("que") or request.GET.get("que", "")
+    form = forms.get(chosen)
+    now = timezone.now()
+    home = "relationship" if place == "staff" else "portal"
+    context: dict[str, object] = {"here": home, "relationship": relationship, "forms": forms}
+    if form is None or agreement is None:
+        return render(request, f"{place}/record.html", context | {"agreement": agreement})
+    typed = Typed(request)
+    if request.method == "POST" and _noted(
+        FactTyped(typed, form, agreement, Language(who.language)), who, relationship, now
+    ):
+        messages.success(request, _("Anotado. Esto es lo que cambió."))
+        return redirect(home, relationship.key)
+    context |= {
+        "chosen": chosen,
+        "form": form,
+        "typed": typed,
+        "blanks": [
+            (one, _begun(request, one.name), typed.wrong.get(one.name, "")) for one in form.fields
+        ],
+        "people": people_to_name(agreement),
+        "by": typed.raw("by") or _usual(form, agreement, who),
+        "things": things_to_name(agreement),
+        "channels": [(one.value, said) for one, said in CHANNELS.items()],
+        "day": typed.raw("day") or local_date(now, relationship.zone).isoformat(),
+        "today_iso": local_date(now, relationship.zone).isoformat(),
+        "hour": typed.raw("hour"),
+        "currency": agreement.header.currency,
+    }
+    return render(request, f"{place}/record_fact.html", context)
+
+
+def _noted(fact: FactTyped, who: Staff | Client, relationship: Relationship, now: datetime) -> bool:
+    """Note what was typed and tell whether it could be; what is wrong is in `typed.wrong`."""
+    typed = fact.typed
+    happened, fields, text = fact.happened(now, relationship.zone), fact.fields(), fact.text()
+    if not typed.is_good:
+        return False
+    is_client = isinstance(who, Client)
+    people = {short for short, _name in people_to_name(fact.agreement)}
+    try:
+        record(
+            who,
+            relationship,
+            fact.form.kind,
+            at=now,
+            happened=happened,
+            by=None if is_client else typed.choice("by", people, who.short),
+            fields=fields,
+            channel=fact.channel() or (Channel.PORTAL if is_client else None),
+            text=text,
+            visibility=(who.short,) if typed.raw("private") else ("both",),
+        )
+    except ProblemsError as wrong:
+        language = Language(who.language)
+        typed.wrong["all"] = " ".join(explain(one, language) for one in wrong.problems)
+        return False
+    return True
+
+
+def _begun(request: Request, name: str) -> str:
+    """Return what was typed, or what the link that led here already says."""
+    return request.POST.get(name) or request.GET.get(name, "")[:200]
+
+
+def _usual(form: FactForm, agreement: Agreement, who: Staff | Client) -> str:
+    if form.by is who.side:
+        return who.short
+    people = (one for party in agreement.parties if party.side is form.by for one in party.people)
+    return next((one.short for one in people), who.short)
