@@ -259,3 +259,25 @@ def test_rounds_are_those_of_what_is_not_accepted_yet(cast: Cast) -> None:
     fields = {"of": made.event_id}
     record(cast.carla, cast.milpa, EventKind.ACCEPTANCE, at=at, happened=at, fields=fields)
     assert sides_of(cast.ana, cast.milpa, NOW).left == ()
+
+
+def test_what_was_given_this_month_stands_beside_the_day_with_its_value(cast: Cast) -> None:
+    """What was retracted was not given."""
+    agreed(cast)
+    for days, value in ((13, "80.00"), (2, "325.00"), (1, "650.00")):
+        at = NOW - timedelta(days=days)
+        fields = {"value": value, "currency": "MXN", "minutes": 60, "reason": "Por gusto"}
+        made = record(cast.ana, cast.milpa, EventKind.COURTESY, at=at, happened=at, fields=fields)
+        if value == "80.00":
+            record(
+                cast.ana,
+                cast.milpa,
+                EventKind.RETRACTION,
+                at=NOW,
+                happened=NOW,
+                fields={"event": made.event_id},
+            )
+    page = browser_of(cast.ana).get("/").content.decode()
+    assert "Lo que dimos de más" in page
+    assert "Son 2 h." in page
+    assert "Valen 975.00" in page

@@ -5,6 +5,7 @@ Each returns the thing, or raises the refusal `not_found`: for who may not see i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.db.models import F, OuterRef, QuerySet, Subquery
@@ -245,6 +246,19 @@ def access_heads(visitor: Visitor) -> QuerySet[Entry, tuple[int, datetime]]:
     return Entry.objects.filter(
         agency=staff_of(visitor).agency, seq=F("relationship__head_seq")
     ).values_list("relationship_id", "recorded_at")
+
+
+def access_recent_entries(
+    visitor: Visitor, *, since: datetime, kinds: Sequence[str]
+) -> QuerySet[Entry]:
+    """Return entries of some kinds in every ledger of the visitor's agency, from an instant on."""
+    return (
+        Entry.objects.filter(
+            agency=staff_of(visitor).agency, recorded_at__gte=since, kind__in=kinds
+        )
+        .select_related("relationship")
+        .order_by("-recorded_at", "-pk")
+    )
 
 
 def _within(visitor: Visitor, relationship: Relationship) -> None:

@@ -21,6 +21,7 @@ from trato.store.doors import access_due_lines, access_relationships
 from trato.store.due_lines import catch_up
 from trato.store.models import DueLine
 from trato.store.visitors import Staff
+from trato.web.given import given_this_month
 from trato.web.lines import LineShown, day_in_list, line_shown
 from trato.web.visitors import Request
 
@@ -65,6 +66,7 @@ def day(request: Request, staff: Staff) -> HttpResponse:
     context = {
         "here": "home",
         "day": day_of(staff, now, words=words, span=span),
+        "given": given_this_month(staff, now),
         "may_answer": staff.member.may_write,
         "today_iso": local_date(now, staff.agency.zone).isoformat(),
         "back": "home",
