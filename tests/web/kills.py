@@ -91,10 +91,12 @@ def _live(lives: Lives, seconds: float) -> None:
     )
     try:
         _wait_for(lives.port)
+        _wait_for_worker(worker)
         over = Event()
         senders = [Thread(target=_send, args=(lives, over)) for _ in range(SENDERS)]
         for one in senders:
             one.start()
+        _wait_for_answer(lives)
         time.sleep(seconds)
     finally:
         os.killpg(server.pid, signal.SIGKILL)
@@ -117,6 +119,25 @@ def _wait_for(port: int) -> None:
         else:
             return
     raise SystemExit("the server does not start")
+
+
+def _wait_for_answer(lives: Lives) -> None:
+    """Wait until a word of this life was answered: before, there is nothing that could be lost."""
+    before = len(lives.answered)
+    for _ in range(600):
+        if len(lives.answered) > before:
+            return
+        time.sleep(0.05)
+
+
+def _wait_for_worker(worker: subprocess.Popen[bytes]) -> None:
+    """Wait until the worker has begun its rounds: it says so beside its data."""
+    lock = Path(os.environ["TRATO_DATA"]) / "worker.lock"
+    for _ in range(600):
+        if lock.exists() and lock.read_text(encoding="ascii").strip() == str(worker.pid):
+            return
+        time.sleep(0.05)
+    raise SystemExit("the worker does not start")
 
 
 def _send(lives: Lives, over: Event) -> None:

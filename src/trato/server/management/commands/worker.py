@@ -56,4 +56,6 @@ def _alone() -> Iterator[None]:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as wrong:
             raise CommandError("another worker is at it already") from wrong
+        file.write(f"{os.getpid()}\n")
+        file.flush()
         yield
