@@ -31,7 +31,7 @@ ANYBODY: Final = USERS | CLIENTS | STRANGERS
 NOBODY: Final = frozenset[str]()
 IS_WHOLE: Final = os.environ.get("TRATO_WALLS") == "all"
 """Whether everybody is tried in every way, as `make walls` and the whole run do."""
-WHOLE: Final = pytest.mark.skipif(not IS_WHOLE, reason="`make walls` tries all of it")
+WHOLE: Final = pytest.mark.walls
 KINDS_OF_STAFF: Final = frozenset({"ana", "rita", "dario", "carla"})
 ACCOUNT_KINDS: Final = frozenset({"ana", "carla", "left", "nobody"})
 """What a page of accounts can tell apart: with an account, with a link, without an agency, none."""

@@ -6,7 +6,7 @@ import pytest
 
 from tests.web.walls.addresses import Address, addresses, nameless
 from tests.web.walls.asking import ENTER, NO_WAY, NOT_THERE, OPENS, TOLD, WAYS, ask, filled, got
-from tests.web.walls.permissions import ANYBODY, IS_WHOLE, TABLE, WHOLE, Row, who_tries
+from tests.web.walls.permissions import ANYBODY, IS_WHOLE, TABLE, Row, who_tries
 from tests.web.walls.world import World
 
 ALL = tuple(addresses())
@@ -26,7 +26,6 @@ def _due(row: Row, way: str, who: str) -> str:
     return TOLD if who in row.told or (way == "POST" and who in row.post_told) else NOT_THERE
 
 
-@WHOLE
 def test_every_address_has_a_row() -> None:
     """A new address is given its row in `permissions.py`; one that is gone takes its row along."""
     names = [one.name for one in ALL]
