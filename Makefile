@@ -94,6 +94,11 @@ postgres: $(READY) ## Run the tests of the web on PostgreSQL too, with its secon
 kills: $(READY) ## Kill the server again and again: nothing acknowledged is lost (KILLS=30 SEED=7)
 	$(PY) -m tests.web.kills $(or $(KILLS),30) $(or $(SEED),7)
 
+.PHONY: pictures
+pictures: $(READY) ## Take the pictures of the stories anew (docs/pictures)
+	@mkdir -p docs/pictures
+	TRATO_PICTURES=docs/pictures $(PY) -m pytest -q -m browser tests/browser $(ARGS)
+
 simulate: $(READY) ## Let seeded agencies live for months, audited (SEED=7 RUNS=20)
 	$(PY) -m simulation $(if $(SEED),--seed $(SEED)) $(if $(RUNS),--runs $(RUNS))
 
