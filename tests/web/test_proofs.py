@@ -116,6 +116,7 @@ def test_the_paper_names_the_entries_that_approved_it(cast: Cast) -> None:
     assert [(one.seq, one.hash) for one in paper.approvals] == [(row.seq, row.hash) for row in rows]
 
 
+@pytest.mark.django_db
 def test_what_an_approval_is_worth_is_said_in_both_languages(client: Browser) -> None:
     """Plainly, to anybody."""
     assert "firma electrónica simple" in client.get("/que-vale/").content.decode()

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import wraps
 from typing import Final, ParamSpec, TypeVar
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from trato.core.agreement import Channel
 from trato.core.events import EventKind, read_event
@@ -40,13 +40,17 @@ class ProblemsError(Exception):
 
 
 def action(function: Callable[P, T]) -> Callable[P, T]:
-    """Run a use case in one transaction, again when another writer came first."""
+    """Run a use case in one transaction, again when another writer came first.
+
+    The relationships among the arguments are held until it ends: what it reads of them stays true.
+    """
 
     @wraps(function)
     def run(*args: P.args, **kwargs: P.kwargs) -> T:
         for left in range(RACES_MAX, 0, -1):
             try:
                 with transaction.atomic():
+                    _hold([one for one in args if isinstance(one, Relationship)])
                     return function(*args, **kwargs)
             except RefusalError as refused:
                 if refused.code != "raced" or left == 1:
@@ -54,6 +58,13 @@ def action(function: Callable[P, T]) -> Callable[P, T]:
         raise AssertionError("the last try returns or raises")
 
     return run
+
+
+def _hold(relationships: Sequence[Relationship]) -> None:
+    """Let nobody else write to these until the transaction ends. SQLite holds everything anyway."""
+    if relationships and connection.features.has_select_for_update:
+        keys = [one.pk for one in relationships]
+        list(Relationship.objects.select_for_update().filter(pk__in=keys).order_by("pk"))
 
 
 def enter(

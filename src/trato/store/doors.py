@@ -30,6 +30,7 @@ from trato.store.models import (
 )
 from trato.store.refusal import RefusalError, not_found
 from trato.store.visitors import Client, Staff, Visitor
+from trato.store.walls import looking_for
 
 
 def staff_of(visitor: Visitor) -> Staff:
@@ -143,7 +144,8 @@ def is_ours(head: Head) -> bool:
 
     A head is 256 bits that nobody guesses: knowing it says nothing of what the entries hold.
     """
-    return Entry.objects.filter(seq=head.seq, hash=head.hash).exists()
+    with looking_for("head", head.hash):
+        return Entry.objects.filter(seq=head.seq, hash=head.hash).exists()
 
 
 def access_constancies(visitor: Visitor, relationship: Relationship) -> QuerySet[Constancy]:

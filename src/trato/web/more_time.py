@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from trato.actions.extending import answer_more_time, ask_more_time, waiting_extensions
+from trato.actions.facts import find_obligation
 from trato.core.events import Event
 from trato.core.words import Language
 from trato.core.worktime import local_date
@@ -60,6 +61,7 @@ def more_time_said(
 ) -> HttpResponse:
     """Do what the form says and go back to the page of what is owed."""
     now = timezone.now()
+    find_obligation(relationship, obligation, at=now)
     how = request.POST.get("how", "")
     if how in {"grant", "refuse"}:
         asked = request.POST.get("asked", "")

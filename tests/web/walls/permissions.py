@@ -221,6 +221,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "objection": writes(),
     "obligation": reads(),
     "record": form(),
+    "more-time": writes(),
     "requests": reads(),
     "respond": writes(),
     "mail": Row(get=ANY_STAFF),
@@ -283,6 +284,8 @@ TABLE: Final[Mapping[str, Row]] = {
     "portal-findings": portal(),
     "portal-obligation": portal(),
     "portal-say": portal_form(),
+    "portal-record": portal_form(),
+    "portal-more-time": portal_does(),
     "portal-withdraw": portal_does(),
     # everybody
     # The token of another kind of door opens neither of these.
