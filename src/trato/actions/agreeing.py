@@ -53,7 +53,7 @@ def propose(
     reading = reading_of(draft.text)
     blocking = [found for found in reading.problems if found.blocks]
     if blocking:
-        raise ProblemsError(blocking)
+        raise ProblemsError(blocking, text=draft.text)
     if relationship.is_provisional:
         no_longer_held(relationship)
     at = never_before_the_last(relationship, at)

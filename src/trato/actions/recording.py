@@ -31,12 +31,16 @@ RACES_MAX: Final = 5
 
 
 class ProblemsError(Exception):
-    """What somebody entered has problems; each says its place and its cure."""
+    """What somebody entered has problems; each says its place and its cure.
 
-    def __init__(self, problems: Sequence[Problem]) -> None:
+    `text` is what their places count in, empty where they are those of no text.
+    """
+
+    def __init__(self, problems: Sequence[Problem], *, text: str = "") -> None:
         """Keep the problems in their order."""
         super().__init__(*(found.code for found in problems))
         self.problems = tuple(problems)
+        self.text = text
 
 
 def action(function: Callable[P, T]) -> Callable[P, T]:

@@ -7,12 +7,16 @@ from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from trato.actions.recording import ProblemsError
+from trato.core.words import Language, explain
 from trato.store.refusal import NOT_FOUND, RefusalError
 from trato.store.visitors import Client, Staff
 
+UNPROCESSABLE: Final = 422
 SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     # code: (status, what happened, what can be done)
     NOT_FOUND: (
@@ -279,7 +283,7 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
 
 
 class RefusalMiddleware:
-    """Turn a refusal into a page."""
+    """Turn a refusal into a page, and problems of what was entered."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         """Keep what answers."""
@@ -290,10 +294,14 @@ class RefusalMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, wrong: Exception) -> HttpResponse | None:
-        """Say a refusal; anything else is ours to mend and rises."""
-        if not isinstance(wrong, RefusalError):
-            return None
-        return refused(request, wrong)
+        """Say a refusal or problems; anything else is ours to mend and rises."""
+        match wrong:
+            case RefusalError():
+                return refused(request, wrong)
+            case ProblemsError():
+                return not_as_entered(request, wrong)
+            case _:
+                return None
 
 
 def refused(request: HttpRequest, refusal: RefusalError) -> HttpResponse:
@@ -305,6 +313,33 @@ def refused(request: HttpRequest, refusal: RefusalError) -> HttpResponse:
         "cure": cure,
     }
     return render(request, "public/refused.html", said, status=SAYINGS[refusal.code][0])
+
+
+def not_as_entered(request: HttpRequest, wrong: ProblemsError) -> HttpResponse:
+    """Return the page that says problems, each with its place and cure, and what was written."""
+    language = Language(translation.get_language() or "es")
+    lines = wrong.text.split("\n")
+    said = {
+        "back": _back(request),
+        "problems": [
+            (one.line, "".join(lines[one.line - 1 : one.line]), explain(one, language))
+            for one in wrong.problems
+        ],
+        "in_text": bool(wrong.text),
+        "written": _written(request),
+    }
+    return render(request, "public/problems.html", said, status=UNPROCESSABLE)
+
+
+def _written(request: HttpRequest) -> list[str]:
+    """Return the sentences that somebody wrote into a form; keys and choices are one word."""
+    return [
+        typed
+        for name, values in request.POST.lists()
+        if name != "csrfmiddlewaretoken"
+        for typed in map(str, values)
+        if len(typed.split()) > 1
+    ]
 
 
 def words_of(refusal: RefusalError) -> tuple[str, str]:
