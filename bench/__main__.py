@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from bench import cold, engine, reading, words, words_speed, worker, worktime, writing
+from bench import cold, engine, papers, reading, words, words_speed, worker, worktime, writing
 from bench.rows import Row, table
 
 PARTS = {
@@ -16,6 +16,7 @@ PARTS = {
     "writing": writing.run,
     "cold": cold.run,
     "worker": worker.run,
+    "papers": papers.run,
 }
 
 
