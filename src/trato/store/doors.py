@@ -20,6 +20,7 @@ from trato.store.models import (
     DueLine,
     Entry,
     HouseBook,
+    Invitation,
     KeptDraft,
     Letter,
     Member,
@@ -168,6 +169,11 @@ def access_members(visitor: Visitor) -> QuerySet[Member]:
     """Return the people of the visitor's agency."""
     staff = staff_of(visitor)
     return Member.objects.filter(agency=staff.agency).select_related("user").order_by("pk")
+
+
+def access_invitations(visitor: Visitor) -> QuerySet[Invitation]:
+    """Return whom the visitor's agency has invited to work in it."""
+    return Invitation.objects.filter(agency=staff_of(visitor).agency).order_by("pk")
 
 
 def access_book(visitor: Visitor) -> HouseBook | None:

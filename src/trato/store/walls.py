@@ -24,6 +24,7 @@ _KEYS: Final = {
     "store_member": ("user_id", "trato.user"),
     "store_clientperson": ("id", "trato.person"),
     "store_clientlink": ("token_sha256", "trato.token"),
+    "store_invitation": ("token_sha256", "trato.token"),
     "store_calendarfeed": ("token_sha256", "trato.token"),
     # Anybody who holds a ledger's head may ask whether it is kept here.
     "store_entry": ("hash", "trato.head"),

@@ -29,6 +29,21 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("%(name)s puede leer, y aquí hace falta poder escribir"),
         _("Quien lleva la agencia puede darte ese permiso en Ajustes."),
     ),
+    "only_owner": (
+        403,
+        _("Esto le toca a quien lleva la agencia"),
+        _("Puede hacerlo %(who)s. Lo encuentras en Personas."),
+    ),
+    "not_your_invitation": (
+        403,
+        _("Esta invitación es para otra persona"),
+        _("Es para %(email)s. Entra con esa cuenta y ábrela otra vez."),
+    ),
+    "last_owner": (
+        409,
+        _("La agencia se quedaría sin nadie que la lleve"),
+        _("Antes de que %(name)s se vaya o cambie, dale ese papel a otra persona."),
+    ),
     "may_not": (
         403,
         _("Esto le toca a otra persona"),

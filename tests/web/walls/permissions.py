@@ -236,6 +236,15 @@ TABLE: Final[Mapping[str, Row]] = {
     "house-capability": Row(post=ANY_WRITERS, told=READERS, body=_words),
     "house-no-longer": writes(),
     "house-text": Row(get=ANY_STAFF, post=ANY_WRITERS, post_told=READERS, body=_revision),
+    # the people of the agency
+    "members": Row(
+        get=ANY_STAFF,
+        post=frozenset({"ana", "dario"}),
+        post_told=frozenset({"beto", "rita"}),
+        body=lambda _world: {"email": "nora@nopal.example"},
+    ),
+    "member-role": Row(post=frozenset({"ana"}), told=frozenset({"beto", "rita"})),
+    "member-remove": Row(post=frozenset({"ana", "rita"}), told=frozenset({"beto"})),
     # the client
     "portal": portal(),
     "portal-agreement": portal(),
@@ -294,6 +303,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "enter": Row(get=ANYBODY, post=ANYBODY),
     "verify": Row(get=ANYBODY, post=ANYBODY),
     "worth": Row(get=ANYBODY),
+    "invitation": Row(get=NOBODY, post=NOBODY),
     "try": Row(get=ANYBODY, post=ANYBODY),
     # accounts
     "account_login": Row(get=ANYBODY, post=ANYBODY),

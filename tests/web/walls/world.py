@@ -119,6 +119,7 @@ def _filled(
         "letter": _given_up(staff).pk,
         "sheet": _sheet(person).key,
         **said,
+        "member": _last_member(staff).pk,
         # of accounts: nothing that anybody has
         "pk": 987_654,
         "uidb36": "zz",
@@ -135,6 +136,13 @@ def _sheet(person: Client) -> BossSheet:
         on=START.date(),
         words={"title": person.relationship.name},
     )
+
+
+def _last_member(staff: Staff) -> Member:
+    """Return who came to the agency last: no owner, where there are several."""
+    found = Member.objects.filter(agency=staff.agency).order_by("pk").last()
+    assert found is not None
+    return found
 
 
 def _given_up(staff: Staff) -> Letter:

@@ -6,6 +6,7 @@ from trato.store.models.due_lines import DueLine
 from trato.store.models.entries import Entry
 from trato.store.models.files import Proof
 from trato.store.models.houses import Capability, HouseBook
+from trato.store.models.invitations import Invitation
 from trato.store.models.letters import Letter
 from trato.store.models.notices import (
     Addressee,
@@ -35,6 +36,7 @@ __all__ = [
     "Entry",
     "Every",
     "HouseBook",
+    "Invitation",
     "KeptDraft",
     "Letter",
     "Member",

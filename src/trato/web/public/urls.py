@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from trato.web.public import answering, calendars, entering, trying, verifying, worth
+from trato.web.public import answering, calendars, entering, inviting, trying, verifying, worth
 
 urlpatterns = [
     path("calendario/<str:token>.ics", calendars.feed, name="calendar-feed"),
     path("entrar/<str:token>/", entering.enter, name="enter"),
+    path("invitacion/<str:token>/", inviting.accept, name="invitation"),
     path("probar/", trying.trying, name="try"),
     path("que-vale/", worth.worth, name="worth"),
     path("responder/<str:token>/", answering.answer, name="answer-by-link"),
