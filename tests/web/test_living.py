@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.test import Client as Browser
 from django.utils import timezone
 
 from tests.web.cast import TEXT, Cast, agreed, browser_of
@@ -281,3 +282,12 @@ def test_what_was_given_this_month_stands_beside_the_day_with_its_value(cast: Ca
     assert "Lo que dimos de más" in page
     assert "Son 2 h." in page
     assert "Valen 975.00" in page
+
+
+def test_who_has_not_entered_is_offered_the_door(cast: Cast) -> None:
+    """The answer says nothing of what is there; it offers to enter, and to come back here."""
+    address = f"/r/{cast.milpa.key}/"
+    answer = Browser().get(address)
+    assert answer.status_code == 404
+    assert f"next={address}" in answer.content.decode()
+    assert "next=" not in browser_of(cast.dario).get(address).content.decode()

@@ -326,8 +326,14 @@ def refused(request: HttpRequest, refusal: RefusalError) -> HttpResponse:
         "back": _back(request) if refusal.code != NOT_FOUND else "/",
         "title": title,
         "cure": cure,
+        "may_enter": refusal.code == NOT_FOUND and _is_nobody(request),
     }
     return render(request, "public/refused.html", said, status=SAYINGS[refusal.code][0])
+
+
+def _is_nobody(request: HttpRequest) -> bool:
+    """Tell whether nobody has entered, so that entering may be what is missing."""
+    return getattr(request, "visitor", None) is None and not request.path.startswith("/t/")
 
 
 def not_as_entered(request: HttpRequest, wrong: ProblemsError) -> HttpResponse:
