@@ -6,7 +6,7 @@ from django.conf import settings
 from tests.web.cast import Cast, make_cast
 
 # Only PostgreSQL has a second wall; `make postgres` tries it.
-collect_ignore = ["walls/test_second_wall.py"] if settings.IS_SQLITE else []
+collect_ignore = ["test_second_wall.py"] if settings.IS_SQLITE else []
 
 
 @pytest.fixture
