@@ -104,7 +104,7 @@ def _complaint(
     return Complaint(
         event=made,
         side=side,
-        answers=tuple(one for one in events if made.id in _refs(one, "answers")),
+        answers=tuple(one for one in events if made.id in answered_by(one)),
         objections=tuple(
             one
             for one in events
@@ -119,8 +119,9 @@ def _complaint(
     )
 
 
-def _refs(event: Event, name: str) -> tuple[object, ...]:
-    found = event.fields.get(name)
+def answered_by(event: Event) -> tuple[object, ...]:
+    """Return the ids of what an event answers."""
+    found = event.fields.get("answers")
     return found if isinstance(found, tuple) else ()
 
 

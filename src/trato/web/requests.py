@@ -9,12 +9,15 @@ from decimal import Decimal
 from trato.core.agreement import Agreement
 from trato.core.events import Event, EventKind
 from trato.core.speech import fold
+from trato.core.standing import Standing
 from trato.core.verdict import classify_request
+from trato.core.verdict.requests import classed_by
 from trato.core.verdict.wording import Speaker
 from trato.core.words import Language
 from trato.formats.request import RequestJson, request_json
 from trato.formats.telling import speaker_for
-from trato.store.ledgers import Book, book_of
+from trato.store.complaints import answered_by
+from trato.store.ledgers import Book, book_of, standing_of
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 from trato.web.recording import things_to_name
@@ -56,7 +59,8 @@ def requests_shown(
     book = book_of(relationship)
     made = [one for one in book.events if one.kind is EventKind.REQUEST and one.is_for_both]
     speaker = speaker_for(book.agreement, Language(who.language), now)
-    return tuple(_shown(one, book, speaker, now) for one in reversed(made))
+    standing = standing_of(relationship, now)
+    return tuple(_shown(one, book, speaker, standing, now) for one in reversed(made))
 
 
 def classed(
@@ -89,9 +93,13 @@ def _runs(folded: str, stem: str) -> list[str]:
     return [" ".join(words[place : place + size]) for place in range(len(words) - size + 1)]
 
 
-def _shown(event: Event, book: Book, speaker: Speaker, now: datetime) -> RequestShown:
+def _shown(
+    event: Event, book: Book, speaker: Speaker, standing: Standing | None, now: datetime
+) -> RequestShown:
     about = [one for one in book.events if event.id in one.about and one.is_for_both]
-    found = classify_request(book.versions, book.events, now, event=event.id)
+    found = classed_by(standing, book.versions, book.events, event=event.id) if standing else None
+    if found is None:
+        found = classify_request(book.versions, book.events, now, event=event.id)
     return RequestShown(
         event=event,
         who=speaker.person(event.by),
@@ -101,18 +109,13 @@ def _shown(event: Event, book: Book, speaker: Speaker, now: datetime) -> Request
         answers=tuple(
             one
             for one in book.events
-            if one.kind is EventKind.ANSWER and event.id in _answered(one) and one.is_for_both
+            if one.kind is EventKind.ANSWER and event.id in answered_by(one) and one.is_for_both
         ),
         is_withdrawn=any(
             one.kind is EventKind.REQUEST_WITHDRAWN and one.fields.get("request") == event.id
             for one in book.events
         ),
     )
-
-
-def _answered(event: Event) -> tuple[object, ...]:
-    found = event.fields.get("answers")
-    return found if isinstance(found, tuple) else ()
 
 
 def _extra(about: list[Event], book: Book, speaker: Speaker) -> ExtraShown | None:

@@ -47,7 +47,27 @@ def classify_request(
         supposed = _supposed(agreement, wanted, now)
         found = standing(versions, (*events, supposed), now, None)
         state = _of_event(found, SUPPOSED) or _unknown(wanted)
-    verdict = described(state, found, agreement)
+    return _with_its_events(described(state, found, agreement), found, versions, events)
+
+
+def classed_by(
+    found: Standing, versions: Sequence[Version], events: Sequence[Event], *, event: str
+) -> RequestVerdict | None:
+    """Say what a request on record is, by a standing that has been computed already.
+
+    None where the standing holds no such request, or no agreement was in force.
+    """
+    agreement = agreement_in_force(found, versions)
+    state = _of_event(found, event)
+    if agreement is None or state is None:
+        return None
+    return _with_its_events(described(state, found, agreement), found, versions, events)
+
+
+def _with_its_events(
+    verdict: RequestVerdict, found: Standing, versions: Sequence[Version], events: Sequence[Event]
+) -> RequestVerdict:
+    """Return a verdict with every event that it would not be the same without."""
     web = Web(found, tuple(versions), {one.id: one for one in events})
     held = events_that_hold(found, verdict.clauses)
     cited = events_behind_all(web, (*verdict.events, *held))
