@@ -22,6 +22,7 @@ from trato.core.text.splitting import Source, blocks, sentences
 from trato.core.text.suggest import suggest
 from trato.core.words import Language, cure_of, message_of
 from trato.web.clauses import MARKS, state_in_words
+from trato.web.lacking import Lack, lacks_of
 from trato.web.meaning import meaning_of
 
 _REWRITES_MAX: Final = 2_000
@@ -136,6 +137,7 @@ class Written:
     clauses: tuple[ClauseSheet, ...]
     counted: tuple[tuple[str, str], ...]
     page_troubles: tuple[Trouble, ...]
+    lacks: tuple[Lack, ...]
     blocks: bool
 
     @property
@@ -163,6 +165,7 @@ def written(text: str, reading: Reading, language: Language) -> Written:
         clauses,
         counted_in_words(reading),
         tuple(writer.elsewhere()) if text.strip() else (),
+        lacks_of(reading, language),
         reading.blocks,
     )
 

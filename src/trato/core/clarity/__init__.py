@@ -5,8 +5,19 @@ sources, spans; kinds, rewriting, findings.
 """
 
 from trato.core.clarity.category import Category, Span
+from trato.core.clarity.documents.agreement import agreement_flaws
+from trato.core.clarity.documents.flaw import Flaw
 from trato.core.clarity.findings import Finding, findings_in
 from trato.core.clarity.kinds import Kind
 from trato.core.clarity.spans import spans_in
 
-__all__ = ["Category", "Finding", "Kind", "Span", "findings_in", "spans_in"]
+__all__ = [
+    "Category",
+    "Finding",
+    "Flaw",
+    "Kind",
+    "Span",
+    "agreement_flaws",
+    "findings_in",
+    "spans_in",
+]

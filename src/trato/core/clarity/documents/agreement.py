@@ -16,18 +16,16 @@ from trato.core.agreement import (
     Happening,
     Included,
     Instalments,
-    Licence,
     PayInStages,
-    Permission,
     Power,
     Price,
     Purpose,
     Silence,
     Verb,
-    Warranty,
     What,
     When,
 )
+from trato.core.agreement.kinds import ClauseKind, kinds_of
 from trato.core.agreement.terms import DueAfter, DueBefore
 from trato.core.clarity.documents.flaw import Fault, Flaw, Spot
 from trato.core.text import Reading, SentenceReading
@@ -47,7 +45,7 @@ _MADE_BY: Final = {
 }
 
 
-def agreement_flaws(reading: Reading, document: int) -> tuple[Flaw, ...]:
+def agreement_flaws(reading: Reading, document: int = 0) -> tuple[Flaw, ...]:
     """Return what an agreement lacks; ``document`` is its place among those given."""
     return tuple(_Review(reading, document).flaws())
 
@@ -180,19 +178,10 @@ class _Review:
                 yield Flaw(Fault.TWO_FIGURES, spots)
 
     def _kinds(self) -> Iterator[Flaw]:
-        acts = [act for _, act in self.acts]
-        modifiers = [one for act in acts for one in getattr(act, "modifiers", ())]
-        there = {
-            "@clause.responsibility": bool(self.duties),
-            "@clause.right": any(isinstance(act, _RIGHTS) for act in acts),
-            "@clause.result": any(isinstance(one, Goal | Purpose) for one in (*acts, *modifiers)),
-        }
-        missing = [kind for kind, is_there in there.items() if not is_there]
-        if missing and acts:
+        there = kinds_of(act for _, act in self.acts)
+        missing = [f"@clause.{kind.value}" for kind in ClauseKind if kind not in there]
+        if missing and self.acts:
             yield Flaw(Fault.KIND_MISSING, (), (("kinds", ", ".join(missing)),))
-
-
-_RIGHTS: Final = (Power, Permission, Licence, Warranty, Included)
 
 
 def _happenings(act: Any) -> Iterator[Happening]:
