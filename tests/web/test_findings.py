@@ -11,6 +11,7 @@ from django.utils import timezone
 from tests.web.cast import Cast, agreed, browser_of
 from trato.actions.complaining import answer_complaint
 from trato.actions.facts import record
+from trato.actions.mending import dispute
 from trato.core.events import EventKind
 from trato.store.due_lines import refresh
 from trato.store.models import DueLine, Entry, Letter
@@ -79,6 +80,20 @@ def test_the_finding_says_who_is_right_with_its_sum(cast: Cast) -> None:
     assert re.search(r'class="verdict">\s*En parte', page)
     assert "960.00" in page
     assert "C1" in page
+
+
+def test_what_would_change_it_is_said_in_words(cast: Cast) -> None:
+    """A fact in dispute is called by what it is and its day, never by its place in the ledger."""
+    _late_report(cast)
+    delivery = Entry.objects.get(kind="delivery").event_id
+    dispute(cast.carla, cast.milpa, delivery, "No llegó completo.", at=NOW)
+    page = (
+        browser_of(cast.ana)
+        .get(f"/r/{cast.milpa.key}/desacuerdos/{_complain(cast)}/")
+        .content.decode()
+    )
+    assert "«Entrega: informe» (jueves 9 de abril" in page
+    assert f"hecho {delivery}" not in page
 
 
 def test_the_client_reads_it_with_the_answer_or_when_the_time_is_over(

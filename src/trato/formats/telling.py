@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TypedDict
@@ -42,10 +42,18 @@ class ReasonJson(TypedDict):
     after: str
 
 
-def speaker_for(agreement: Agreement | None, language: Language, at: datetime) -> Speaker:
-    """Return the Speaker of an agreement, for whom the local date of `at` is today."""
+def speaker_for(
+    agreement: Agreement | None,
+    language: Language,
+    at: datetime,
+    recorded: Mapping[str, str] | None = None,
+) -> Speaker:
+    """Return the Speaker of an agreement, for whom the local date of `at` is today.
+
+    `recorded` says what facts are called, by their events' ids.
+    """
     zone = agreement.header.zone if agreement else "UTC"
-    return Speaker(language, agreement, local_date(at, zone))
+    return Speaker(language, agreement, local_date(at, zone), recorded or {})
 
 
 def instant_text(at: datetime | None, zone: str) -> str | None:

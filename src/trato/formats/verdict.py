@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, TypedDict
 
 from trato.core.agreement import Agreement
@@ -179,22 +180,32 @@ class JudgementJson(TypedDict):
 
 
 def judgement_json(
-    judgement: Judgement, agreement: Agreement | None, language: Language
+    judgement: Judgement,
+    agreement: Agreement | None,
+    language: Language,
+    recorded: Mapping[str, str] | None = None,
 ) -> JudgementJson:
-    """Return a judgement as JSON, its words in `language`."""
+    """Return a judgement as JSON, its words in `language`; `recorded` as in `speaker_for`."""
     return {
         "format": "trato-judgement/1",
         "claim": judgement.claim,
         "by": judgement.by,
         "whole": judgement.whole.value,
         "word": say(language, f"verdict.code.{judgement.whole.value}"),
-        "verdicts": [verdict_json(one, agreement, language) for one in judgement.verdicts],
+        "verdicts": [
+            verdict_json(one, agreement, language, recorded) for one in judgement.verdicts
+        ],
     }
 
 
-def verdict_json(verdict: Verdict, agreement: Agreement | None, language: Language) -> VerdictJson:
+def verdict_json(
+    verdict: Verdict,
+    agreement: Agreement | None,
+    language: Language,
+    recorded: Mapping[str, str] | None = None,
+) -> VerdictJson:
     """Return a verdict as JSON: words in `language`, instants in the agreement's zone."""
-    speaker = speaker_for(agreement, language, verdict.at)
+    speaker = speaker_for(agreement, language, verdict.at, recorded)
     irreducible = verdict.irreducible
     rests_on = verdict.rests_on.value if verdict.rests_on else None
     return {

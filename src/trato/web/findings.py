@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from trato.core.money import rounded
 from trato.core.verdict import Judgement
-from trato.core.verdict.wording import Speaker
+from trato.core.verdict.wording import Speaker, quoted
 from trato.core.words import Language
 from trato.formats.standing import agreement_of
 from trato.formats.telling import speaker_for
@@ -111,8 +111,9 @@ def finding_shown(
     book = book_of(relationship)
     agreement = agreement_of(standing, book.versions) if standing is not None else None
     speaker = speaker_for(agreement, language, now)
-    said = judgement_json(judgement, agreement, language)
     facts = _facts(who, relationship, _cited(judgement), speaker)
+    called = {id: _called(fact, speaker) for id, fact in facts.items()}
+    said = judgement_json(judgement, agreement, language, called)
     clauses = _clauses(who, relationship)
     points = tuple(
         PointShown(
@@ -134,7 +135,14 @@ def finding_shown(
 
 
 def _cited(judgement: Judgement) -> frozenset[str]:
-    return frozenset(event for verdict in judgement.verdicts for event in verdict.events)
+    return frozenset(
+        event for verdict in judgement.verdicts for event in (*verdict.events, *verdict.decides)
+    )
+
+
+def _called(fact: Happening, speaker: Speaker) -> str:
+    """Return what a fact is called inside a sentence, with its day."""
+    return f"{quoted(fact.title, speaker.language)} ({speaker.word(fact.at)})"
 
 
 def _facts(

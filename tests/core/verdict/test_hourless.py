@@ -16,6 +16,8 @@ from trato.core.claims import Asserts, Claim, ClaimItem
 from trato.core.events import Event, EventKind
 from trato.core.standing import standing
 from trato.core.verdict import Verdict, VerdictCode, deepened, judge
+from trato.core.verdict.wording import Speaker
+from trato.core.words import Language
 
 REPORT = (
     """El prestador entrega «informe» cada mes, a más tardar el día 5 a las 18:00.
@@ -77,6 +79,15 @@ def test_what_a_delay_costs_may_hang_on_the_hour() -> None:
     told = {one.said.key: [money.text for money in one.amounts] for one in found.changes_if}
     assert told["change.at_first"] == ["200.00 MXN"]
     assert told["change.at_last"] == ["300.00 MXN"]
+
+
+def test_a_fact_is_called_what_its_reader_calls_it() -> None:
+    """Who knows what the fact is called reads that; who does not reads its id."""
+    version = signed(*REPORT)
+    headline = late(version, report("2026-03-09")).headline
+    called = Speaker(Language.SPANISH, version.agreement, recorded={"i": "«el informe»"})
+    assert "de «el informe» sólo consta el día" in called.say(headline)
+    assert "de i sólo consta el día" in Speaker(Language.SPANISH, version.agreement).say(headline)
 
 
 def test_an_hour_that_changes_nothing_is_not_asked_for() -> None:

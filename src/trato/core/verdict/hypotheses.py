@@ -15,7 +15,7 @@ from trato.core.standing.values import Obligation, Outcome, Standing
 from trato.core.verdict.matching import is_late
 from trato.core.verdict.references import shifts_of
 from trato.core.verdict.subject import subject_of
-from trato.core.verdict.values import Named, Saying, Verdict, VerdictCode, saying
+from trato.core.verdict.values import Named, Recorded, Saying, Verdict, VerdictCode, saying
 from trato.core.worktime import end_of_local_day, start_of_local_day
 
 HYPOTHESES_MAX = 12
@@ -124,7 +124,9 @@ def _waived(ground: Ground, obligation: Obligation) -> Iterator[Hypothesis]:
 def _never_performed(ground: Ground, obligation: Obligation) -> Iterator[Hypothesis]:
     for event in obligation.events:
         kept = tuple(one for one in ground.events if one.id != event)
-        yield Hypothesis(saying("change.withdrawn", event=event), kept, ground.standing.at)
+        yield Hypothesis(
+            saying("change.withdrawn", event=Recorded(event)), kept, ground.standing.at
+        )
 
 
 def _time_passes(ground: Ground, obligation: Obligation) -> Iterator[Hypothesis]:
@@ -185,8 +187,8 @@ def _about_facts(ground: Ground) -> Iterator[Hypothesis]:
         records = fact_index(ground.events, sides={}).records(fact)
         quiet = tuple(one for one in ground.events if not _disputes(one, records))
         gone = tuple(one for one in ground.events if one.id not in records)
-        yield Hypothesis(saying("change.confirmed", event=fact), quiet, now)
-        yield Hypothesis(saying("change.withdrawn", event=fact), gone, now)
+        yield Hypothesis(saying("change.confirmed", event=Recorded(fact)), quiet, now)
+        yield Hypothesis(saying("change.withdrawn", event=Recorded(fact)), gone, now)
     for fact in [one for one in ground.standing.hourless if one in decisive]:
         yield from _at_an_hour(ground, fact)
 
@@ -206,7 +208,7 @@ def _at_an_hour(ground: Ground, fact: str) -> Iterator[Hypothesis]:
     }
     for key, at in ends.items():
         events = tuple(replace(one, at=at) if one.id == fact else one for one in ground.events)
-        yield Hypothesis(saying(key, event=fact), events, ground.standing.at)
+        yield Hypothesis(saying(key, event=Recorded(fact)), events, ground.standing.at)
 
 
 def performance(ground: Ground, obligation: Obligation, *, at: datetime) -> Event | None:

@@ -20,7 +20,7 @@ from trato.core.standing import Course, standing
 from trato.core.standing.values import RestsOn, Standing
 from trato.core.verdict.judging import judged
 from trato.core.verdict.trail import events_behind_all
-from trato.core.verdict.values import Verdict, VerdictCode, Way, WayKind, saying
+from trato.core.verdict.values import Recorded, Verdict, VerdictCode, Way, WayKind, saying
 from trato.core.verdict.web import Web
 from trato.core.worktime import Deadline
 
@@ -115,14 +115,15 @@ class Trial(NamedTuple):
     ) -> Verdict:
         web = Web(found, self.versions, {event.id: event for event in self.events})
         cited = {*self._cited_together(verdict, others), *events_behind_all(web, facts)}
+        named = tuple(map(Recorded, facts))
         key = "verdict.disputed" if set(facts) & set(found.disputed) else "verdict.hourless"
         return replace(
             verdict,
             verdict=VerdictCode.UNDETERMINED,
-            headline=saying(key, facts=facts, said=verdict.headline),
+            headline=saying(key, facts=named, said=verdict.headline),
             events=tuple(event.id for event in self.events if event.id in cited),
             decides=facts,
-            way_on=(Way(WayKind.PROOF, saying("way.proof", facts=facts)),),
+            way_on=(Way(WayKind.PROOF, saying("way.proof", facts=named)),),
         )
 
     def _cited_together(self, verdict: Verdict, others: Sequence[_Way]) -> tuple[str, ...]:

@@ -67,6 +67,12 @@ class Person(NamedTuple):
     short: str
 
 
+class Recorded(NamedTuple):
+    """A fact on record by its event's id, said by what it is called where somebody knows that."""
+
+    event: str
+
+
 class Saying(NamedTuple):
     """Something to be said: a key of the words and its parameters as values."""
 
@@ -90,6 +96,7 @@ Param: TypeAlias = (
     | Count
     | PeriodOf
     | Person
+    | Recorded
     | Side
     | Saying
     | tuple["Param", ...]

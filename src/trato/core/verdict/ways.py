@@ -31,6 +31,7 @@ from trato.core.verdict.references import groups_of
 from trato.core.verdict.subject import subject_of
 from trato.core.verdict.values import (
     Named,
+    Recorded,
     RequestVerdict,
     Saying,
     VerdictCode,
@@ -74,7 +75,7 @@ def _amendment(case: Case, finding: Finding) -> tuple[Way, ...]:
 def _proof(finding: Finding) -> tuple[Way, ...]:
     if not finding.decides:
         return (Way(WayKind.PROOF, saying("way.confirm")),)
-    return (Way(WayKind.PROOF, saying("way.proof", facts=finding.decides)),)
+    return (Way(WayKind.PROOF, saying("way.proof", facts=tuple(map(Recorded, finding.decides)))),)
 
 
 def _wait(finding: Finding) -> tuple[Way, ...]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Final, assert_never
 
 from trato.core.agreement import Agreement, Side
 from trato.core.money import CURRENCY_DIGITS, Money, NumberStyle, format_money, format_number
-from trato.core.verdict.values import Count, Named, Param, PeriodOf, Person, Saying
+from trato.core.verdict.values import Count, Named, Param, PeriodOf, Person, Recorded, Saying
 from trato.core.words import Language, knows, say
 from trato.core.words.dates import (
     UNITS,
@@ -48,12 +48,14 @@ class Speaker:
     """Who says it: a language, and an agreement whose names, zone and figures are used.
 
     `today` (a local date) lets dates of the same year go without their year. Without an
-    agreement, instants are said in UTC and figures as English writes them.
+    agreement, instants are said in UTC and figures as English writes them. `recorded` says what
+    facts are called, by their events' ids; a fact that it does not know is said by its id.
     """
 
     language: Language
     agreement: Agreement | None = None
     today: date | None = None
+    recorded: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def say(self, said: Saying) -> str:
         """Return the words of a Saying. An unknown key is our mistake and raises KeyError."""
@@ -74,7 +76,7 @@ class Speaker:
                 return format_money(value, self.style)
             case Deadline():
                 return self.deadline(value)
-            case Named() | PeriodOf() | Person() | Side():
+            case Named() | PeriodOf() | Person() | Recorded() | Side():
                 return self._called(value)
             case Count():
                 return count_in_words(value.count, value.unit, self.language)
@@ -83,7 +85,7 @@ class Speaker:
             case _:
                 return self._plain(value)
 
-    def _called(self, value: Named | PeriodOf | Person | Side) -> str:
+    def _called(self, value: Named | PeriodOf | Person | Recorded | Side) -> str:
         match value:
             case Named():
                 return self.name(value.thing)
@@ -91,6 +93,8 @@ class Speaker:
                 return self.period(value.code)
             case Person():
                 return self.person(value.short)
+            case Recorded():
+                return self.recorded.get(value.event, value.event)
             case Side():
                 return self.party(value)
             case _:
