@@ -10,7 +10,7 @@ from trato.actions.recording import action, enter
 from trato.core.agreement import May
 from trato.core.events import Event, EventKind
 from trato.core.standing.naming import people_of
-from trato.store.ledgers import book_of, standing_of
+from trato.store.ledgers import agreement_held, book_of, standing_of
 from trato.store.models import Entry, Relationship
 from trato.store.refusal import RefusalError, not_found
 from trato.store.visitors import Client, Staff
@@ -49,7 +49,7 @@ def propose_extra(
     Raises `RefusalError` «request_over» when it was withdrawn.
     """
     find_request(relationship, request_id, open_only=True)
-    agreement = book_of(relationship).agreement
+    agreement = agreement_held(relationship, at)
     assert agreement is not None
     fields = {"thing": thing, "amount": f"{amount:f}", "currency": agreement.header.currency}
     return enter(
@@ -67,8 +67,9 @@ def decide_extra(
     """
     book = book_of(relationship)
     proposal = _find(book.events, proposal_id, EventKind.EXTRA_PROPOSED)
-    assert book.agreement is not None
-    people = people_of(book.agreement)
+    agreement = agreement_held(relationship, at)
+    assert agreement is not None
+    people = people_of(agreement)
     if not people.may(who.short, May.APPROVE, at=at):
         raise RefusalError("may_not", who=", ".join(people.who_may(who.side, May.APPROVE, at=at)))
     if any(one.fields.get("proposal") == proposal.id for one in book.events if one.kind in _ENDS):
@@ -90,7 +91,7 @@ def give_freely(
 ) -> Entry:
     """Give what was asked for on the house, with its value and reason in sight of both."""
     find_request(relationship, request_id, open_only=True)
-    agreement = book_of(relationship).agreement
+    agreement = agreement_held(relationship, at)
     assert agreement is not None
     fields: dict[str, object] = {"reason": reason}
     if value is not None:

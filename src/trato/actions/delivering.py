@@ -13,7 +13,7 @@ from trato.core.events import EventKind
 from trato.core.standing.naming import people_of
 from trato.core.standing.values import WithoutEffect
 from trato.store.deliveries import Delivery, delivery_of
-from trato.store.ledgers import book_of, standing_of
+from trato.store.ledgers import agreement_held, standing_of
 from trato.store.models import Entry, Relationship
 from trato.store.names import called, names_of
 from trato.store.refusal import RefusalError
@@ -119,7 +119,7 @@ def who_may_answer(
             for one in standing.people
             if one.side is who.side and answering & set(one.may)
         )
-    agreement = book_of(relationship).agreement  # nothing is in force yet: as the text says
+    agreement = agreement_held(relationship, at)  # nothing is in force yet: as the text says
     if agreement is None:
         return ()
     people = people_of(agreement)

@@ -22,7 +22,7 @@ from trato.core.standing.naming import People, people_of
 from trato.core.verdict.states import ObligationState
 from trato.store.addressees import addressees_of, next_week_at, say_at, zone_of
 from trato.store.complaints import complaints_of
-from trato.store.ledgers import Book, book_of, reading_of, standing_of
+from trato.store.ledgers import Book, agreement_held, book_of, reading_of, standing_of
 from trato.store.models import Addressee, DueLine, Notice, Relationship, Rhythm, Stage, TextVersion
 from trato.store.understandings import wording_of
 
@@ -95,9 +95,10 @@ def write_notices(relationship: Relationship, now: datetime) -> int:
 def news_of(relationship: Relationship, now: datetime) -> tuple[list[News], datetime | None]:
     """Return what there is to tell at `now`, and when the end of a wait brings more by itself."""
     book = book_of(relationship)
-    if book.agreement is None or relationship.stage in {Stage.ENDED, Stage.DECLINED}:
+    agreement = agreement_held(relationship, now)
+    if agreement is None or relationship.stage in {Stage.ENDED, Stage.DECLINED}:
         return [], None
-    people = people_of(book.agreement)
+    people = people_of(agreement)
     may_decide = _deciding(people, now)
     news = list(_of_events(relationship, book, people, may_decide, now))
     if not relationship.is_provisional:

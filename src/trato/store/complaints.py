@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from trato.core.agreement import Side, Verb
+from trato.core.agreement import Agreement, Side, Verb
 from trato.core.claims import Claim, claim_of
 from trato.core.events import Event, EventKind
 from trato.core.message import next_working_day
@@ -13,7 +13,7 @@ from trato.core.standing import Standing
 from trato.core.standing.naming import people_of
 from trato.core.verdict import Judgement, deepened
 from trato.core.verdict.judging import judged
-from trato.store.ledgers import Book, book_of, standing_of
+from trato.store.ledgers import agreement_held, book_of, standing_of
 from trato.store.models import Relationship
 from trato.store.refusal import not_found
 
@@ -66,7 +66,8 @@ def complaints_of(relationship: Relationship, now: datetime) -> tuple[Complaint,
     book, standing = book_of(relationship), standing_of(relationship, now)
     events = [event for event in book.events if event.is_for_both]
     made = [event for event in events if event.kind is EventKind.COMPLAINT]
-    return tuple(_complaint(event, events, book, standing) for event in reversed(made))
+    agreement = agreement_held(relationship, now)
+    return tuple(_complaint(event, events, agreement, standing) for event in reversed(made))
 
 
 def complaint_of(relationship: Relationship, id: str, now: datetime) -> Complaint:
@@ -97,9 +98,11 @@ def claim_in(complaint: Complaint) -> Claim:
 
 
 def _complaint(
-    made: Event, events: list[Event], book: Book, standing: Standing | None
+    made: Event,
+    events: list[Event],
+    agreement: Agreement | None,
+    standing: Standing | None,
 ) -> Complaint:
-    agreement = book.agreement
     side = people_of(agreement).side_of(made.by) if agreement is not None else None
     return Complaint(
         event=made,
@@ -115,7 +118,7 @@ def _complaint(
             for one in events
             if one.kind is EventKind.COMPLAINT_CLOSED and one.fields.get("complaint") == made.id
         ),
-        reply_by=_reply_by(made, book, standing),
+        reply_by=_reply_by(made, agreement, standing),
     )
 
 
@@ -125,9 +128,9 @@ def answered_by(event: Event) -> tuple[object, ...]:
     return found if isinstance(found, tuple) else ()
 
 
-def _reply_by(made: Event, book: Book, standing: Standing | None) -> datetime:
+def _reply_by(made: Event, agreement: Agreement | None, standing: Standing | None) -> datetime:
     """Return the agreed time to answer; without one, the end of the next working day."""
     for one in standing.obligations if standing is not None else ():
         if one.trigger_event == made.id and one.verb is Verb.ANSWER and one.due is not None:
             return one.due.at
-    return next_working_day(book.agreement, made.recorded_at).at
+    return next_working_day(agreement, made.recorded_at).at

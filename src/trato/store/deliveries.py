@@ -12,7 +12,7 @@ from trato.core.events import Event, EventKind
 from trato.core.standing import Standing
 from trato.core.standing.naming import people_of
 from trato.core.standing.values import Acceptance, DeliveryState, Obligation, RoundsLeft
-from trato.store.ledgers import book_of, standing_of
+from trato.store.ledgers import agreement_held, book_of, standing_of
 from trato.store.models import Relationship
 from trato.store.refusal import not_found
 
@@ -87,8 +87,9 @@ def deliveries_of(relationship: Relationship, now: datetime) -> tuple[Delivery, 
         return ()
     book = book_of(relationship)
     made = [one for one in book.events if one.kind is EventKind.DELIVERY and one.is_for_both]
-    assert book.agreement is not None, "there is a standing"
-    people = people_of(book.agreement)
+    agreement = agreement_held(relationship, now)
+    assert agreement is not None, "there is a standing"
+    people = people_of(agreement)
     states = {one.event: one for one in standing.deliveries}
     windows = {
         one.trigger_event: one for one in standing.obligations if one.verb is Verb.REVIEW

@@ -76,11 +76,6 @@ class Book:
     course: Course
     head: Head | None
 
-    @property
-    def agreement(self) -> Agreement | None:
-        """Return the agreement of the newest proposed text, or None."""
-        return self.versions[-1].agreement if self.versions else None
-
 
 _Place = tuple[int, int, str, datetime | None]
 """A relationship, its texts by their number and the last one's hash, and from when that one is
@@ -163,6 +158,21 @@ def standing_of(relationship: Relationship, now: datetime) -> Standing | None:
         return None
     with _asking:
         return book.course.standing(now)
+
+
+def version_held(relationship: Relationship, now: datetime) -> TextVersion | None:
+    """Return the text in force at `now` (aware); while none is, the newest that was proposed."""
+    texts = texts_of(relationship)
+    standing = standing_of(relationship, now) if len(texts) > 1 else None
+    held = standing.version if standing is not None else None
+    newest = texts[-1] if texts else None
+    return next((one for one in texts if one.number == held), newest)
+
+
+def agreement_held(relationship: Relationship, now: datetime) -> Agreement | None:
+    """Return the agreement in force at `now` (aware); while none is, the newest proposed."""
+    version = version_held(relationship, now)
+    return agreement_of(version) if version is not None else None
 
 
 def never_before_the_last(relationship: Relationship, at: datetime) -> datetime:

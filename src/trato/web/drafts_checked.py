@@ -17,7 +17,7 @@ from trato.core.words import Language, register_of
 from trato.formats.draft import DraftJson, draft_json
 from trato.formats.telling import speaker_for
 from trato.store.complaints import Complaint, judgement_of
-from trato.store.ledgers import book_of
+from trato.store.ledgers import agreement_held
 from trato.store.models import Relationship
 
 HELD: Final[Mapping[Label, str | Promise]] = {
@@ -52,7 +52,7 @@ def check_of(
 ) -> CheckShown:
     """Read a text as the answer to a disagreement."""
     language = Language(relationship.language)
-    agreement = book_of(relationship).agreement
+    agreement = agreement_held(relationship, now)
     judgement = judgement_of(relationship, complaint, now)
     checked = check_draft(
         text,

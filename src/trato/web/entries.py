@@ -20,7 +20,7 @@ from trato.formats.standing import agreement_of
 from trato.formats.telling import speaker_for
 from trato.store.doors import access_entries
 from trato.store.facts import fact_of
-from trato.store.ledgers import Book, book_of
+from trato.store.ledgers import Book, agreement_held, book_of
 from trato.store.models import Relationship
 from trato.store.refusal import not_found
 from trato.store.visitors import Client, Staff
@@ -69,11 +69,12 @@ def entry_shown(
     if row is None:
         raise not_found()
     book = book_of(relationship)
-    speaker = speaker_for(book.agreement, Language(who.language), now)
+    agreement = agreement_held(relationship, now)
+    speaker = speaker_for(agreement, Language(who.language), now)
     side = who.side.value
     return EntryShown(
         fact=fact,
-        shown=happening(row, fact.event, speaker, book.agreement),
+        shown=happening(row, fact.event, speaker, agreement),
         recorded_by=speaker.person(fact.original.recorded_by),
         said=tuple(_said(fact, book, speaker)),
         changes=tuple(_changes(book, fact.original, speaker)),

@@ -10,7 +10,7 @@ from django.utils import timezone
 from trato.core.words import Language
 from trato.formats.telling import speaker_for
 from trato.store.doors import access_entries
-from trato.store.ledgers import book_of, event_of
+from trato.store.ledgers import agreement_held, event_of
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 from trato.web.happenings import Happening, happening, may_see
@@ -35,8 +35,9 @@ def page_of_ledger(
     if before.isdecimal() and len(before) < 19:
         rows = rows.filter(seq__lt=int(before))
     found = list(rows[: size + 1])
-    agreement = book_of(relationship).agreement
-    speaker = speaker_for(agreement, Language(who.language), timezone.now())
+    now = timezone.now()
+    agreement = agreement_held(relationship, now)
+    speaker = speaker_for(agreement, Language(who.language), now)
     shown = []
     for row in found[:size]:
         event = event_of(row)

@@ -17,7 +17,7 @@ from trato.actions.recording import ProblemsError
 from trato.core.agreement import Side
 from trato.core.events import Event, event_json
 from trato.core.words import Language, explain
-from trato.store.ledgers import book_of
+from trato.store.ledgers import agreement_held
 from trato.store.models import Relationship
 from trato.store.refusal import not_found
 from trato.store.visitors import Client, Staff
@@ -62,7 +62,7 @@ def entry_page(
         "may_write": may_write,
         "form": _form_of(event),
         "blanks": _blanks(event, typed),
-        "things": _things(relationship),
+        "things": _things(relationship, now),
         "day": _typed_or(typed, "day", _day_of(event, relationship)),
         "hour": _typed_or(typed, "hour", _hour_of(event, relationship)),
         "words": _typed_or(typed, "text", event.text),
@@ -114,7 +114,7 @@ def _replaced(
 ) -> dict[str, object]:
     """Return what the form says otherwise than the entry."""
     event = entry.fact.event
-    agreement = book_of(relationship).agreement
+    agreement = agreement_held(relationship, now)
     assert agreement is not None, "an entry was made with an agreement"
     fact = FactTyped(typed, _form_of(event), agreement, Language(who.language))
     happened, fields, text = fact.happened(now, relationship.zone), fact.fields(), fact.text()
@@ -162,6 +162,6 @@ def _hour_of(event: Event, relationship: Relationship) -> str:
     return f"{event.at.astimezone(ZoneInfo(relationship.zone)):%H:%M}"
 
 
-def _things(relationship: Relationship) -> tuple[str, ...]:
-    agreement = book_of(relationship).agreement
+def _things(relationship: Relationship, now: datetime) -> tuple[str, ...]:
+    agreement = agreement_held(relationship, now)
     return things_to_name(agreement) if agreement is not None else ()

@@ -16,7 +16,7 @@ from trato.core.events import Event
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.formats.telling import speaker_for
-from trato.store.ledgers import book_of, standing_of
+from trato.store.ledgers import agreement_held, standing_of
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 from trato.web.arrivals import day_typed
@@ -45,7 +45,7 @@ def more_time_of(who: Staff | Client, relationship: Relationship, obligation: st
     asked = next(waiting, None)
     is_open = found is not None and found.is_open and found.due is not None
     is_mine = found is not None and found.debtor is who.side
-    speaker = speaker_for(book_of(relationship).agreement, Language(who.language), now)
+    speaker = speaker_for(agreement_held(relationship, now), Language(who.language), now)
     until = asked.moment_field("until") if asked is not None else None
     return MoreTime(
         may_ask=is_open and is_mine and asked is None,

@@ -14,9 +14,10 @@ from django.utils.translation import gettext as _
 from trato.actions.facts import record
 from trato.actions.recording import ProblemsError
 from trato.core.agreement import Agreement, Channel
+from trato.core.events import EventKind
 from trato.core.words import Language, explain
 from trato.core.worktime import local_date
-from trato.store.ledgers import book_of
+from trato.store.ledgers import agreement_of, version_held
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 from trato.web.forms import Typed
@@ -37,10 +38,11 @@ def noting_page(
 
     Somebody of the agency may note what another person did; a client notes what they did.
     """
-    agreement = book_of(relationship).agreement
     chosen = request.POST.get("que") or request.GET.get("que", "")
     form = forms.get(chosen)
     now = timezone.now()
+    version = version_held(relationship, now)
+    agreement = agreement_of(version) if version is not None else None
     home = "relationship" if place == "staff" else "portal"
     context: dict[str, object] = {"here": home, "relationship": relationship, "forms": forms}
     if form is None or agreement is None:
@@ -54,6 +56,8 @@ def noting_page(
     context |= {
         "chosen": chosen,
         "form": form,
+        "version": version,
+        "is_of_money": form.kind in {EventKind.PAYMENT, EventKind.INVOICE},
         "typed": typed,
         "blanks": [
             (one, _begun(request, one.name), typed.wrong.get(one.name, "")) for one in form.fields

@@ -17,7 +17,7 @@ from trato.core.words import Language
 from trato.formats.request import RequestJson, request_json
 from trato.formats.telling import speaker_for
 from trato.store.complaints import answered_by
-from trato.store.ledgers import Book, book_of, standing_of
+from trato.store.ledgers import Book, agreement_held, book_of, standing_of
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 from trato.web.recording import things_to_name
@@ -58,7 +58,7 @@ def requests_shown(
     """Return the requests of a relationship, the newest first."""
     book = book_of(relationship)
     made = [one for one in book.events if one.kind is EventKind.REQUEST and one.is_for_both]
-    speaker = speaker_for(book.agreement, Language(who.language), now)
+    speaker = speaker_for(agreement_held(relationship, now), Language(who.language), now)
     standing = standing_of(relationship, now)
     return tuple(_shown(one, book, speaker, standing, now) for one in reversed(made))
 
@@ -69,7 +69,7 @@ def classed(
     """Return what asking for a thing would be, before it is asked for."""
     book = book_of(relationship)
     found = classify_request(book.versions, book.events, now, thing=thing or "")
-    return request_json(found, book.agreement, language)
+    return request_json(found, agreement_held(relationship, now), language)
 
 
 def thing_meant(words: str, agreement: Agreement) -> str | None:
@@ -103,7 +103,7 @@ def _shown(
     return RequestShown(
         event=event,
         who=speaker.person(event.by),
-        said=request_json(found, book.agreement, speaker.language),
+        said=request_json(found, speaker.agreement, speaker.language),
         extra=_extra(about, book, speaker),
         courtesies=tuple(one for one in about if one.kind is EventKind.COURTESY),
         answers=tuple(

@@ -29,7 +29,7 @@ from trato.core.worktime import local_date
 from trato.formats.telling import speaker_for
 from trato.store.addressees import visitor_of, wall_clock
 from trato.store.doors import access_due_lines
-from trato.store.ledgers import book_of
+from trato.store.ledgers import agreement_held, book_of
 from trato.store.models import Addressee, BossSheet, Letter, Rhythm
 from trato.store.visitors import Client
 
@@ -121,8 +121,9 @@ def _offer(who: Client, addressee: Addressee, now: datetime) -> None:
 def sheet_shown(who: Client, sheet: BossSheet) -> dict[str, Any]:
     """Return what the page of a sheet shows: what was written, else what is proposed."""
     language = Language(who.language)
-    found, book = who.relationship, book_of(who.relationship)
-    speaker = speaker_for(book.agreement, language, _noon(sheet, found.zone))
+    found = who.relationship
+    noon = _noon(sheet, found.zone)
+    speaker = speaker_for(agreement_held(found, noon), language, noon)
     measured = _measured(who, sheet.on, speaker)
     numbers = [*_of_goal(measured, speaker, language), *_of_work(who, sheet.on, language)]
     proposed = {"title": _title(measured, speaker, language, sheet.on)}

@@ -14,7 +14,7 @@ from trato.core.agreement import May
 from trato.core.standing.naming import people_of
 from trato.core.words import Language
 from trato.store.doors import access_relationship, client_of
-from trato.store.ledgers import book_of
+from trato.store.ledgers import agreement_of, version_held
 from trato.store.names import called, names_of
 from trato.web.forms import Typed
 from trato.web.recording import things_to_name
@@ -29,12 +29,14 @@ def asking(request: Request, key: str) -> HttpResponse:
     found = access_relationship(client, key)
     now = timezone.now()
     typed = Typed(request)
-    agreement = book_of(found).agreement
+    version = version_held(found, now)
+    agreement = agreement_of(version) if version is not None else None
     context: dict[str, object] = {
         "here": "asking",
         "relationship": found,
         "typed": typed,
         "agreement": agreement,
+        "version": version,
         "requests": requests_shown(client, found, now),
         "may_approve": agreement is not None
         and people_of(agreement).may(client.short, May.APPROVE, at=now),

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from trato.actions.delivering import accept_delivery, observe_delivery, reject_delivery
 from trato.store.doors import access_relationship, client_of
+from trato.store.ledgers import version_held
 from trato.store.models import Relationship
 from trato.store.refusal import RefusalError
 from trato.store.visitors import Client
@@ -47,8 +48,10 @@ def delivery(request: Request, key: str, delivery: str) -> HttpResponse:
         else:
             messages.success(request, said)
             return redirect("portal-delivery", key, delivery)
-    shown = delivery_shown(client, found, delivery, timezone.now())
+    now = timezone.now()
+    shown = delivery_shown(client, found, delivery, now)
     context = {
+        "version": version_held(found, now),
         "here": "portal",
         "relationship": found,
         "shown": shown,

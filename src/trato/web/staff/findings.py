@@ -20,7 +20,7 @@ from trato.core.words import Language
 from trato.core.worktime import in_zone
 from trato.store.complaints import NO_SOLUTION, Complaint, complaint_of, complaints_of, judgement_of
 from trato.store.doors import access_relationship, staff_of, writer_of
-from trato.store.ledgers import book_of
+from trato.store.ledgers import agreement_held
 from trato.store.models import Relationship
 from trato.store.names import names_of
 from trato.store.visitors import Staff
@@ -138,7 +138,7 @@ def composed(relationship: Relationship, said: Complaint, now: datetime) -> str:
     judgement = judgement_of(relationship, said, now)
     message = compose(
         judgement,
-        book_of(relationship).agreement,
+        agreement_held(relationship, now),
         Language(relationship.language),
         now=now,
         register=relationship.register,

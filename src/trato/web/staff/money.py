@@ -32,7 +32,7 @@ def money(request: Request, key: str) -> HttpResponse:
     moment = (
         moment_of(found, standing, Language(staff.language), now) if standing is not None else None
     )
-    number = moment.version if moment is not None and day is not None else None
+    number = moment.version if moment is not None else None
     context = {
         "here": "relationship",
         "relationship": found,

@@ -15,7 +15,7 @@ from trato.actions.asking import answer_request, find_request, give_freely, prop
 from trato.core.agreement import Agreement
 from trato.core.words import Language
 from trato.store.doors import access_relationship, staff_of, writer_of
-from trato.store.ledgers import book_of
+from trato.store.ledgers import agreement_held
 from trato.web.forms import Typed
 from trato.web.recording import amount_typed, minutes_typed
 from trato.web.requests import requests_shown
@@ -45,10 +45,10 @@ def respond(request: Request, key: str, asked: str) -> HttpResponse:
     staff = writer_of(request.visitor)
     found = access_relationship(staff, key)
     find_request(found, asked)
-    agreement = book_of(found).agreement
-    assert agreement is not None, "a request is made by an agreement"
     typed = Typed(request)
     now = timezone.now()
+    agreement = agreement_held(found, now)
+    assert agreement is not None, "a request is made by an agreement"
     how = typed.raw("how")
     if how == "extra":
         thing = typed.line("thing", _("¿Cómo se llama lo que se cobra?"))
