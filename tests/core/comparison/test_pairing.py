@@ -63,6 +63,77 @@ def _value(sentence: str) -> object:
             Relation.COMPATIBLE,
         ),
         ("Incluye: «fotos».", "No incluye: «fotos».", Relation.CONFLICT),
+        ("Incluye: «fotos».", "No incluye: «textos».", Relation.MISSING),
+        (
+            "El prestador contesta cada petición del cliente en 90 minutos.",
+            "El prestador contesta cada petición del cliente en 1 hora.",
+            Relation.COMPATIBLE,
+        ),
+        (
+            "El prestador contesta cada petición del cliente en 1 hora hábil.",
+            "El prestador contesta cada petición del cliente en 1 hora.",
+            Relation.CONFLICT,
+        ),
+        (
+            "El prestador entrega «lote» cada mes, a más tardar el día 5 a las 18:00.",
+            "El prestador entrega «lote» cada mes, a más tardar el día 4 a las 18:00.",
+            Relation.CONFLICT,
+        ),
+        (
+            "El prestador entrega «lote» en 3 días naturales desde cada pago.",
+            "El prestador entrega «lote» en 2 días naturales desde cada factura.",
+            Relation.CONFLICT,
+        ),
+        (
+            "El prestador entrega «lote» cada mes, a más tardar el día 5.",
+            "El prestador entrega «fotos» cada mes, a más tardar el día 5.",
+            Relation.MISSING,
+        ),
+        (
+            "El prestador entrega 3 «lote» cada mes, a más tardar el día 5.",
+            "El prestador entrega 2 «lote» cada mes, a más tardar el día 5.",
+            Relation.CONFLICT,
+        ),
+        (
+            "El prestador contesta por correo cada petición del cliente en 4 horas.",
+            "El prestador contesta por teléfono cada petición del cliente en 4 horas.",
+            Relation.CONFLICT,
+        ),
+        (
+            "El prestador llama al cliente 1 veces por semana.",
+            "El prestador llama al cliente 2 veces por semana.",
+            Relation.COMPATIBLE,
+        ),
+        (
+            "El prestador llama al cliente 1 veces por mes.",
+            "El prestador llama al cliente 2 veces por semana.",
+            Relation.CONFLICT,
+        ),
+        (
+            "El prestador escribe al cliente al menos cada 7 días naturales.",
+            "El prestador escribe al cliente al menos cada 4 días hábiles.",
+            Relation.CONFLICT,
+        ),
+        (
+            "Por el cliente, sólo Carla Sosa aprueba.",
+            "Por el cliente, sólo Carla Sosa pide.",
+            Relation.CONFLICT,
+        ),
+        (
+            "Las facturas vencidas devengan el 12 % anual simple, base 365.",
+            "Las facturas vencidas devengan el 9 % anual simple, base 365.",
+            Relation.CONFLICT,
+        ),
+        (
+            "El cliente puede terminar el acuerdo con 30 días naturales de aviso.",
+            "El cliente puede terminar el acuerdo con 15 días naturales de aviso.",
+            Relation.CONFLICT,
+        ),
+        (
+            "El cliente puede terminar el acuerdo con 30 días naturales de aviso.",
+            "El cliente puede suspender el trabajo.",
+            Relation.MISSING,
+        ),
         ("Prosa: Nos hablamos claro.", "Prosa: Nos hablamos claro.", Relation.MISSING),
     ],
 )

@@ -1,10 +1,13 @@
 """A text with one thing changed: the change is there, and nothing else moved."""
 
+from datetime import date
+
 from trato.core.text import read
 from trato.core.text.changing import (
     as_prose,
     with_clause,
     with_header,
+    with_holidays,
     with_sentence_after,
     with_title,
     with_words,
@@ -79,3 +82,43 @@ def test_a_title_changes_or_begins_the_text() -> None:
         "# Acuerdo: Prueba", "# Acuerdo: Otra"
     )
     assert with_title("", "Otra", Language.ENGLISH) == "# Agreement: Otra\n"
+
+
+def test_a_sentence_among_others_on_its_line_leaves_them_there() -> None:
+    """Only its own words go; the line stays."""
+    text = TEXT.replace("cada semana.\nEl prestador  escribe", "cada semana. El prestador  escribe")
+    place = read(text).sentences[0].place
+    assert "\nEl prestador  escribe al cliente cada semana.\n" in with_words(text, place, "")
+
+
+def test_a_line_that_the_header_lacks_follows_those_that_are_there() -> None:
+    """After the last of them; over a text without title it stands alone."""
+    text = with_header(TEXT.replace("   Moneda: MXN.", ""), "currency", "EUR", Language.SPANISH)
+    assert "Números: 1,234.56. Moneda: EUR.\n\n## Partes" in text
+    only = with_header("# Agreement: Test\nLanguage: English.", "zone", "UTC", Language.ENGLISH)
+    assert only == "# Agreement: Test\nLanguage: English. Time zone: UTC."
+    untitled = with_header("## C1\nProsa: Uno.\n", "zone", "UTC", Language.SPANISH)
+    assert untitled == "Zona horaria: UTC.\n\n## C1\nProsa: Uno.\n"
+
+
+CALENDAR = "## Horarios\nHorario «oficina»: lunes a viernes, de 9:00 a 18:00."
+
+
+def test_holidays_join_those_that_somebody_wrote() -> None:
+    """Each day once, in order; a calendar without any gets a sentence of its own."""
+    days = [date(2026, 5, 1), date(2026, 2, 2)]
+    bare = with_holidays(f"{CALENDAR}\n", days, Language.SPANISH)
+    assert bare == f"{CALENDAR} Festivos: 2026-02-02, 2026-05-01.\n"
+    again = with_holidays(bare, [date(2026, 5, 1), date(2026, 3, 16)], Language.ENGLISH)
+    assert again == f"{CALENDAR} Holidays: 2026-02-02, 2026-03-16, 2026-05-01.\n"
+
+
+def test_a_text_without_calendars_has_no_holidays() -> None:
+    """It stays as it was."""
+    assert with_holidays(TEXT, [date(2026, 5, 1)], Language.SPANISH) == TEXT
+
+
+def test_a_text_that_begins_with_a_section_gets_its_title_above() -> None:
+    """No section is taken for the title."""
+    text = with_title("## C1\nProsa: Uno.\n", "Otra", Language.SPANISH)
+    assert text == "# Acuerdo: Otra\n## C1\nProsa: Uno.\n"

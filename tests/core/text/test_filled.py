@@ -122,3 +122,32 @@ def test_every_choice_that_is_offered_reads() -> None:
             for choice in blank.choices:
                 made = refilled(raw, found, number, choice, language=Language.SPANISH)
                 assert read(HEAD + made).sentences[-1].heard is not None, made
+
+
+@pytest.mark.parametrize(
+    ("text", "blank", "said", "made"),
+    [
+        ("El cliente paga «cuota», 24,000.00 MXN, cada mes.", "money", "25,000.00",
+         "El cliente paga «cuota», 25,000.00 MXN, cada mes."),
+        ("Si llega tarde, el prestador descuenta el 2 % de «cuota».", "percent", "5",
+         "Si llega tarde, el prestador descuenta el 5 % de «cuota»."),
+        ("Si llega tarde, el prestador descuenta el 2% de «cuota».", "percent", "5",
+         "Si llega tarde, el prestador descuenta el 5% de «cuota»."),
+        ("El prestador entrega «lote» cada mes, el 5.º día hábil.", "ordinal", "3",
+         "El prestador entrega «lote» cada mes, el 3.º día hábil."),
+        ("El prestador entrega «lote» cada mes, el quinto día hábil.", "ordinal", "3",
+         "El prestador entrega «lote» cada mes, el 3 día hábil."),
+        ("El prestador entrega «lote» cada mes, el día 25 a las 18:00.", "clock", "9",
+         "El prestador entrega «lote» cada mes, el día 25 a las 9:00."),
+        ("El prestador entrega 3 «informe» cada mes.", "count", "1",
+         "El prestador entrega 1 «informe» cada mes."),
+        ("El prestador entrega 3 lote cada mes.", "count", "1",
+         "El prestador entrega 1 lote cada mes."),
+    ],
+)  # fmt: skip
+def test_what_people_leave_out_is_put_back(text: str, blank: str, said: str, made: str) -> None:
+    """The currency, the per cent sign as it was, the mark of an ordinal, the minutes."""
+    sentence, raw = filled(f"El cliente paga «lote», 1.00 MXN, cada mes.\n{text}")
+    found = blanks_of(sentence, Language.SPANISH, read(HEAD).agreement.header.numbers)
+    number = next(place for place, one in enumerate(found) if one.kind == blank)
+    assert refilled(raw, found, number, said, language=Language.SPANISH) == made

@@ -69,6 +69,18 @@ def test_the_right_form_is_among_the_first_three_for_three_clauses_in_four(which
             "Horario de soporte: Lunes a viernes de 08:00 a 20:00, sábados de 09:00 a 13:00",
             "Horario «…»: lunes a viernes, de 8:00 a 20:00; sábado, de 9:00 a 13:00.",
         ),
+        (
+            "Horario de atención: lunes a viernes de 9:00 a 14:00 y de 16:00 a 19:00.",
+            "Horario «…»: lunes a viernes, de 9:00 a 14:00 y de 16:00 a 19:00.",
+        ),
+        (
+            "Horario de atención: lunes a viernes de 9:00 a 14:00 y de 16:00 a 99:00.",
+            "Horario «…»: lunes a viernes, de 9:00 a 14:00.",
+        ),
+        (
+            "Horario de atención: lunes a jueves de 25:00 a 30:00, viernes de 9:00 a 14:00.",
+            "Horario «…»: viernes, de 9:00 a 14:00.",
+        ),
     ],
 )
 def test_what_the_clause_says_fills_the_blanks(clause: str, sentence: str) -> None:
