@@ -49,13 +49,14 @@ def join_agency(who: Staff, user: User, role: Role) -> Staff:
 
 @action
 def begin_relationship(who: Staff, name: str, *, language: str, register: str) -> Relationship:
-    """Begin a relationship with a client, in conversation."""
+    """Begin a relationship with a client, in conversation; who begins it looks after it."""
     return Relationship.objects.create(
         agency=who.agency,
         name=name,
         language=language,
         register=register,
         zone=who.agency.zone,
+        lead=who.member,
     )
 
 

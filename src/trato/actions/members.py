@@ -13,7 +13,7 @@ from trato.actions.beginnings import join_agency
 from trato.actions.recording import action
 from trato.store.doors import access_invitations, access_members
 from trato.store.keys import digest_of, new_token
-from trato.store.models import Invitation, Letter, Member, Role, User
+from trato.store.models import Invitation, Letter, Member, Relationship, Role, User
 from trato.store.refusal import RefusalError, not_found
 from trato.store.visitors import Staff
 from trato.store.walls import looking_for, within
@@ -110,6 +110,13 @@ def remove_member(who: Staff, member_id: int) -> None:
         _check_owner(who)
     _check_not_last(who, member)
     member.delete()
+
+
+@action
+def give_lead(who: Staff, relationship: Relationship, member_id: int | None) -> None:
+    """Let somebody of the agency, or nobody in particular (None), look after a client."""
+    relationship.lead = _member(who, member_id) if member_id is not None else None
+    relationship.save(update_fields=["lead"])
 
 
 def _member(who: Staff, member_id: int) -> Member:

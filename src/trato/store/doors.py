@@ -256,14 +256,18 @@ def access_heads(visitor: Visitor) -> QuerySet[Entry, tuple[int, datetime]]:
     ).values_list("relationship_id", "recorded_at")
 
 
+def access_ledgers(visitor: Visitor) -> QuerySet[Entry]:
+    """Return the entries of every ledger of the visitor's agency, to count them by their kind."""
+    return Entry.objects.filter(agency=staff_of(visitor).agency)
+
+
 def access_recent_entries(
     visitor: Visitor, *, since: datetime, kinds: Sequence[str]
 ) -> QuerySet[Entry]:
     """Return entries of some kinds in every ledger of the visitor's agency, from an instant on."""
     return (
-        Entry.objects.filter(
-            agency=staff_of(visitor).agency, recorded_at__gte=since, kind__in=kinds
-        )
+        access_ledgers(visitor)
+        .filter(recorded_at__gte=since, kind__in=kinds)
         .select_related("relationship")
         .order_by("-recorded_at", "-pk")
     )

@@ -20,6 +20,7 @@ from trato.core.verdict.wording import Speaker
 from trato.core.words import Language
 from trato.formats.standing import agreement_of
 from trato.formats.telling import speaker_for
+from trato.store.beside import Said
 from trato.store.ledgers import Book, book_of, standing_of
 from trato.store.models import Agency, DueLine, Relationship
 
@@ -27,7 +28,6 @@ KEPT_FOR: Final = timedelta(days=45)
 """How long what is closed stays in the lists."""
 BATCH: Final = 200
 TRIES: Final = 3
-PROMPT_CHARACTERS: Final = 120
 _COMPARED: Final = (
     "clause",
     "thing",
@@ -44,6 +44,9 @@ _COMPARED: Final = (
     "done_at",
     "amount",
     "zone",
+    "counting",
+    "sort",
+    "last_at",
 )
 
 
@@ -55,15 +58,14 @@ def lines_of(relationship: Relationship, book: Book, standing: Standing) -> list
     agreement = agreement_of(standing, book.versions)
     speakers = [speaker_for(agreement, one, standing.at) for one in Language]
     asked = frozenset(standing.unrecorded)
-    spoken = {event.id: event for event in book.events if event.text and event.is_for_both}
+    said = Said(book, agreement, speakers[0])
     lines = []
     for one in standing.obligations:
         if isinstance(one.act, Prohibition) or not _is_shown(one, standing):
             continue
-        said = {
+        what = {
             f"what_{speaker.language.value}": speaker.say(subject_of(one)) for speaker in speakers
         }
-        prompt = spoken.get(one.trigger_event or "")
         lines.append(
             DueLine(
                 agency_id=relationship.agency_id,
@@ -74,26 +76,17 @@ def lines_of(relationship: Relationship, book: Book, standing: Standing) -> list
                 period=one.period,
                 side=one.debtor.value,
                 state=state_of(one, unrecorded=one.id in asked).value,
-                prompt=shortened(prompt.text, PROMPT_CHARACTERS) if prompt else "",
-                prompt_by=speakers[0].person(prompt.by)[:120] if prompt else "",
                 is_open=one.is_open or one.id in asked,
                 due_at=one.due.at if one.due else None,
                 is_whole_day=bool(one.due and one.due.whole_day),
                 done_at=one.done_at or one.closed_at,
                 amount=_amount(one, speakers[0]),
                 zone=one.due.zone if one.due else speakers[0].zone,
-                **said,
+                **said.beside(one),
+                **what,
             )
         )
     return lines
-
-
-def shortened(text: str, limit: int) -> str:
-    """Return the beginning of a text in one line, cut between words."""
-    line = " ".join(text.split())
-    if len(line) <= limit:
-        return line
-    return line[:limit].rpartition(" ")[0].rstrip(",.;:") + " …"
 
 
 def _is_shown(one: Obligation, standing: Standing) -> bool:

@@ -20,7 +20,7 @@ from trato.core.words.dates import month_in_words
 from trato.core.worktime import in_zone, local_date, start_of_local_day
 from trato.formats.standing import agreement_of
 from trato.formats.telling import speaker_for
-from trato.store.due_lines import shortened
+from trato.store.beside import shortened
 from trato.store.ledgers import book_of, standing_of
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from trato.core.agreement import Side
+from trato.core.verdict.remaining import left_until
 from trato.core.verdict.states import ObligationState, state_word
 from trato.core.verdict.values import Count
 from trato.core.words import Language, say
@@ -21,6 +22,7 @@ from trato.core.words.dates import (
     weekday_in_words,
 )
 from trato.core.worktime import local_date
+from trato.store.countings import counting_read
 from trato.store.models import DueLine, Relationship
 
 _CLOSED_MARKS: Final = {
@@ -59,9 +61,12 @@ class LineShown:
     amount: str
     when: str
     left: str
+    sort: str
     is_mine: bool
     is_late: bool
     is_asked: bool
+    lead: str = ""
+    """Who of the agency looks after the client, when that is somebody else than the reader."""
 
 
 def line_shown(
@@ -85,13 +90,37 @@ def line_shown(
         state=state,
         amount=line.amount,
         when=when_due(line.due_at, zone, now, language, is_whole_day=line.is_whole_day),
-        left=time_left(line.due_at, zone, now, is_whole_day=line.is_whole_day)
-        if line.is_open
-        else "",
+        left=_left(line, now, language) if line.is_open else "",
+        sort=line.sort,
         is_mine=debtor is reader,
         is_late=state is ObligationState.OVERDUE,
         is_asked=state in {ObligationState.UNRECORDED, ObligationState.BREACHED_UNRECORDED},
     )
+
+
+def _left(line: DueLine, now: datetime, language: Language) -> str:
+    """Return what stands below a due: when there was contact last, or how long it is until then.
+
+    In the working time of its clause, where the clause counts in it.
+    """
+    if line.last_at is not None:
+        return last_time(line.last_at, line.zone, now)
+    due = line.due
+    if line.counting and due is not None:
+        left = left_until(due, counting_read(line.counting), at=now)
+        if left is not None:
+            return working_left(left, language)
+    return time_left(line.due_at, line.zone, now, is_whole_day=line.is_whole_day)
+
+
+def last_time(last_at: datetime, zone: str, now: datetime) -> str:
+    """Return how long ago there was contact of a kind: «la última vez fue hace 7 días»."""
+    days = (local_date(now, zone) - local_date(last_at, zone)).days
+    if days <= 0:
+        return _("la última vez fue hoy")
+    if days == 1:
+        return _("la última vez fue ayer")
+    return _("la última vez fue hace %(n)s días") % {"n": days}
 
 
 def mark_of(state: ObligationState, *, is_mine: bool) -> str:

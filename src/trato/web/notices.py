@@ -20,7 +20,7 @@ from trato.actions.noticing import ASKED_STATES, LATE_STATES, Topic, holds_still
 from trato.core.events import Event
 from trato.core.words import Language
 from trato.store.addressees import visitor_of
-from trato.store.due_lines import shortened
+from trato.store.beside import shortened
 from trato.store.ledgers import book_of
 from trato.store.models import Addressee, DueLine, Letter, Notice, Relationship
 from trato.store.names import names_of

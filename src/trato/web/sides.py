@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import F
 
-from trato.core.agreement import Agreement
 from trato.core.standing.values import Hours, RoundsLeft, Standing
-from trato.core.verdict.remaining import working_time_left
 from trato.core.verdict.wording import Speaker
 from trato.core.words import Language
 from trato.core.words.dates import minutes_in_words
@@ -21,7 +18,7 @@ from trato.store.due_lines import refresh
 from trato.store.ledgers import book_of, standing_of
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
-from trato.web.lines import LineShown, bare, line_shown, working_left
+from trato.web.lines import LineShown, bare, line_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +68,7 @@ def sides_of(who: Staff | Client, relationship: Relationship, now: datetime) -> 
         .order_by(F("due_at").asc(nulls_last=True), "pk")
     )
     standing = standing_of(relationship, now)
-    shown = (line_shown(row, relationship, who.side, language, now) for row in rows)
-    agreements = {one.number: one.agreement for one in book_of(relationship).versions}
-    lines = [_with_time_left(one, standing, agreements, language, now) for one in shown]
+    lines = [line_shown(row, relationship, who.side, language, now) for row in rows]
     resting = tuple(one for one in lines if one.state.value in {"pending", "suspended"})
     asked = tuple(one for one in lines if one.is_asked)
     owed = [one for one in lines if one not in resting and not one.is_asked]
@@ -85,21 +80,6 @@ def sides_of(who: Staff | Client, relationship: Relationship, now: datetime) -> 
         left=_left(relationship, standing, language, now),
         is_agreed=standing is not None and standing.version is not None,
     )
-
-
-def _with_time_left(
-    line: LineShown,
-    standing: Standing | None,
-    agreements: Mapping[int, Agreement],
-    language: Language,
-    now: datetime,
-) -> LineShown:
-    """Return a line whose time left is said in working time, where its clause counts in it."""
-    owed = standing.obligation(line.id) if standing is not None and line.left else None
-    if owed is None:
-        return line
-    left = working_time_left(owed, agreements.get(owed.version), at=now)
-    return line if left is None else replace(line, left=working_left(left, language))
 
 
 def _left(

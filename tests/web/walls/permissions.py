@@ -152,6 +152,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "five": Row(get=ANY_WRITERS, post=ANY_WRITERS, told=READERS),
     "relationship": reads(),
     "money": reads(),
+    "lead": writes(),
     "add-person": form(lambda _world: {"name": "Nueva"}),
     "person-link": writes(),
     "draft": page_of_writers(_revision),

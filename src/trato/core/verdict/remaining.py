@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import NamedTuple
 
 from trato.core.agreement import (
     Agreement,
@@ -18,10 +19,18 @@ from trato.core.verdict.delays import calendar_named
 from trato.core.verdict.values import Count
 from trato.core.worktime import (
     Calendar,
+    Deadline,
     local_date,
     working_days_between,
     working_minutes_between,
 )
+
+
+class Counted(NamedTuple):
+    """In what a due is counted: a unit of working time, and the calendar that says which it is."""
+
+    unit: Unit
+    calendar: Calendar
 
 
 def working_time_left(
@@ -29,19 +38,32 @@ def working_time_left(
 ) -> Count | None:
     """Return the working time from the aware instant `at` to the due, in the unit of its clause.
 
+    None: no due, or past it, or counted otherwise. See `left_until`.
+    """
+    counted = counted_in(obligation, agreement)
+    if counted is None or obligation.due is None:
+        return None
+    return left_until(obligation.due, counted, at=at)
+
+
+def counted_in(obligation: Obligation, agreement: Agreement | None) -> Counted | None:
+    """Return in which working time the clause of an obligation counts; None: in none."""
+    unit, name = _unit_and_calendar(obligation)
+    calendar = calendar_named(agreement, name)
+    return Counted(unit, calendar) if unit is not None and calendar is not None else None
+
+
+def left_until(due: Deadline, counted: Counted, *, at: datetime) -> Count | None:
+    """Return the working time from the aware instant `at` to a due; None: it is past.
+
     A term in working hours has working minutes left, whole ones; a term in working days has working
     days left (those that begin after the day of `at`, that of the due included), and on its last
-    day working minutes, where the calendar knows hours. None: no due, or past it, or counted
-    otherwise.
+    day working minutes, where the calendar knows hours.
     """
-    due = obligation.due
-    if due is None or not due.is_met_by(at):
+    if not due.is_met_by(at):
         return None
-    unit, name = _counted_in(obligation)
-    calendar = calendar_named(agreement, name)
-    if calendar is None or unit is None:
-        return None
-    if unit is Unit.WORKING_DAY:
+    calendar = counted.calendar
+    if counted.unit is Unit.WORKING_DAY:
         days = working_days_between(calendar, local_date(at, due.zone), due.on)
         if days > 0:
             return Count(days, "working_day")
@@ -52,7 +74,7 @@ def _minutes(calendar: Calendar, at: datetime, until: datetime) -> Count:
     return Count(int(working_minutes_between(calendar, at, until)), "working_minute")
 
 
-def _counted_in(obligation: Obligation) -> tuple[Unit | None, str | None]:
+def _unit_and_calendar(obligation: Obligation) -> tuple[Unit | None, str | None]:
     """Return the unit of working time in which a clause says its due, and the calendar it names."""
     act = obligation.act
     match act.due if isinstance(act, Duty) else None:

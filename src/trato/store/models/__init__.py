@@ -2,7 +2,7 @@
 
 from trato.store.models.agencies import Agency, Member, Role, User
 from trato.store.models.clients import ClientCode, ClientLink, ClientPerson
-from trato.store.models.due_lines import DueLine
+from trato.store.models.due_lines import DueLine, Sort
 from trato.store.models.entries import Entry
 from trato.store.models.files import Proof
 from trato.store.models.houses import Capability, HouseBook
@@ -48,6 +48,7 @@ __all__ = [
     "Role",
     "Saying",
     "SealedPaper",
+    "Sort",
     "Stage",
     "TextVersion",
     "Topic",

@@ -6,8 +6,20 @@ from typing import ClassVar
 
 from django.db import models
 
+from trato.core.worktime import Deadline, due_at, due_on, local_date
 from trato.store.models.agencies import Agency
 from trato.store.models.relationships import Relationship
+
+
+class Sort(models.TextChoices):
+    """What a line is about, coarsely: what lists are narrowed by."""
+
+    ANSWER = "answer"
+    CONTACT = "contact"
+    DELIVERY = "delivery"
+    MONEY = "money"
+    PROMISE = "promise"
+    OTHER = "other"
 
 
 class DueLine(models.Model):
@@ -31,9 +43,12 @@ class DueLine(models.Model):
     what_es = models.CharField(max_length=600)
     what_en = models.CharField(max_length=600)
     prompt = models.CharField(max_length=200, blank=True)
-    """The first words of the event that set it in motion, when both sides read them."""
+    """The first words of the event that set it in motion, when both sides read them.
+
+    Of a contact: the last thing that the other side said.
+    """
     prompt_by = models.CharField(max_length=120, blank=True)
-    """Who said them."""
+    """Who said them; of a promise, who gave it."""
     is_open = models.BooleanField()
     due_at = models.DateTimeField(null=True)
     is_whole_day = models.BooleanField(default=False)
@@ -43,6 +58,11 @@ class DueLine(models.Model):
     """The amount with its currency, as the agreement writes figures."""
     zone = models.CharField(max_length=64)
     """The zone whose day and hour the due is."""
+    counting = models.TextField(blank=True)
+    """In which working time its clause counts (`trato.store.countings`); empty: in none."""
+    sort = models.CharField(max_length=10, choices=Sort.choices, default=Sort.OTHER)
+    last_at = models.DateTimeField(null=True)
+    """When the same kind of contact was last had; null where none is owed, or none was had yet."""
 
     class Meta:
         """One line an obligation; lists go by agency and due."""
@@ -57,3 +77,12 @@ class DueLine(models.Model):
 
     def __str__(self) -> str:
         return self.what_es
+
+    @property
+    def due(self) -> Deadline | None:
+        """Return by when it is owed."""
+        if self.due_at is None:
+            return None
+        if self.is_whole_day:
+            return due_on(local_date(self.due_at, self.zone), zone=self.zone)
+        return due_at(self.due_at, zone=self.zone)

@@ -30,7 +30,11 @@ class Entry(models.Model):
     payload = models.BinaryField()
 
     class Meta:
-        """One entry a place, one event an id."""
+        """One entry a place, one event an id; an agency's newest are looked for by kind."""
+
+        indexes: ClassVar = [
+            models.Index(fields=["agency", "kind", "recorded_at"], name="entry_kind_recent")
+        ]
 
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["relationship", "seq"], name="entry_seq"),

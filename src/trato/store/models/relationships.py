@@ -8,7 +8,7 @@ from typing import ClassVar
 from django.db import models
 
 from trato.store.keys import new_key
-from trato.store.models.agencies import Agency
+from trato.store.models.agencies import Agency, Member
 
 
 class Stage(models.TextChoices):
@@ -43,6 +43,8 @@ class Relationship(models.Model):
     register = models.CharField(max_length=5, choices=Register.choices, default=Register.TU)
     language = models.CharField(max_length=2, default="es")
     zone = models.CharField(max_length=64, default="America/Mexico_City")
+    lead = models.ForeignKey(Member, models.SET_NULL, null=True, blank=True, related_name="+")
+    """Who of the agency takes care of it; nobody in particular when null."""
     taken_in_at = models.DateTimeField(null=True, blank=True)
     """When an agreement that was already in force was brought in by the provider alone."""
     held_since = models.DateTimeField(null=True, blank=True)

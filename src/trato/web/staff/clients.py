@@ -13,9 +13,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from trato.actions.beginnings import add_client_person, begin_relationship, make_link
+from trato.actions.members import give_lead
 from trato.core.worktime import local_date
 from trato.store.doors import (
     access_constancies,
+    access_members,
     access_person,
     access_proofs,
     access_relationship,
@@ -90,6 +92,7 @@ def relationship(request: Request, key: str) -> HttpResponse:
             "names": names_of(found),
             "relationship": found,
             "people": clients_of(found),
+            "members": list(access_members(staff)),
             "versions": versions_shown(found, proposals_of(found, at=now)),
             "proofs": access_proofs(staff, found).defer("raw") if found.is_provisional else (),
             "constancies": access_constancies(staff, found),
@@ -115,6 +118,16 @@ def add_person(request: Request, key: str) -> HttpResponse:
         "staff/add_person.html",
         {"here": "relationship", "relationship": found, "typed": typed},
     )
+
+
+@require_POST
+def lead(request: Request, key: str) -> HttpResponse:
+    """Say who of the agency looks after a client."""
+    staff = writer_of(request.visitor)
+    found = access_relationship(staff, key)
+    give_lead(staff, found, Typed(request).number("lead") or None)
+    messages.success(request, _("Guardado: quién lo lleva."))
+    return redirect("relationship", key)
 
 
 @require_POST

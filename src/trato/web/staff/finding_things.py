@@ -17,6 +17,7 @@ from django.views.decorators.http import require_safe
 
 from trato.core.speech import fold
 from trato.core.words import Language
+from trato.store.beside import shortened
 from trato.store.doors import (
     access_due_lines,
     access_everybody,
@@ -24,7 +25,6 @@ from trato.store.doors import (
     access_relationships,
     staff_of,
 )
-from trato.store.due_lines import shortened
 from trato.store.ledgers import reading_of
 from trato.store.visitors import Staff
 from trato.web.lines import line_shown

@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from django.db.models import Min, Q, QuerySet
+from django.db.models import Count, Min, Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from trato.core.agreement import Side
 from trato.core.verdict.states import ObligationState
 from trato.core.words import Language
 from trato.core.worktime import end_of_local_day, local_date
-from trato.store.doors import access_due_lines, access_relationships
+from trato.store.doors import access_due_lines, access_members, access_relationships
 from trato.store.due_lines import catch_up
-from trato.store.models import DueLine
+from trato.store.models import DueLine, Member, Sort
 from trato.store.visitors import Staff
 from trato.web.given import given_this_month
 from trato.web.lines import LineShown, day_in_list, line_shown
+from trato.web.margins import colleagues, quiet_clients
 from trato.web.visitors import Request
 
 LINES_MAX: Final = 60
 SPANS: Final = (7, 30, 365)
 """For how many days the page looks ahead."""
+SORTS: Final[Mapping[str, str | Promise]] = {
+    Sort.ANSWER.value: gettext_lazy("respuestas"),
+    Sort.CONTACT.value: gettext_lazy("llamadas y contacto"),
+    Sort.DELIVERY.value: gettext_lazy("entregas y material"),
+    Sort.MONEY.value: gettext_lazy("dinero"),
+    Sort.PROMISE.value: gettext_lazy("promesas"),
+}
+"""What the page can be narrowed to, as people say it."""
 _ASKED: Final = (ObligationState.UNRECORDED.value, ObligationState.BREACHED_UNRECORDED.value)
 _RESTING: Final = (ObligationState.PENDING.value, ObligationState.SUSPENDED.value)
 
@@ -49,7 +61,6 @@ class Day:
     theirs: Group
     asked: Group
     done: Group
-    next_change: str
 
     @property
     def first(self) -> LineShown | None:
@@ -57,57 +68,107 @@ class Day:
         return self.mine.lines[0] if self.mine.lines else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Clients:
+    number: int
+    next_change: datetime | None
+
+
+def _clients(staff: Staff) -> _Clients:
+    found = access_relationships(staff).aggregate(n=Count("pk"), at=Min("next_change_at"))
+    return _Clients(found["n"], found["at"])
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """To what the page is narrowed: words, days ahead, who looks after the client, what about."""
+
+    words: str = ""
+    span: int = SPANS[0]
+    lead: int | None = None
+    sort: str = ""
+
+    @property
+    def is_narrow(self) -> bool:
+        """Tell whether anything is left out but by the days."""
+        return bool(self.words or self.lead or self.sort)
+
+
 def day(request: Request, staff: Staff) -> HttpResponse:
     """Show the day of somebody of an agency."""
     now = timezone.now()
-    catch_up(staff.agency, now)
-    words = " ".join(request.GET.get("q", "").split())[:80]
-    span = _span(request.GET.get("dias", ""))
+    members = list(access_members(staff))
+    narrowed = narrowed_by(request.GET, members)
+    clients = _clients(staff)
+    if clients.next_change is not None and clients.next_change <= now:
+        catch_up(staff.agency, now)
+        clients = _clients(staff)
+    tonight = end_of_local_day(staff.agency.zone, local_date(now, staff.agency.zone))
     context = {
         "here": "home",
-        "day": day_of(staff, now, words=words, span=span),
+        "day": day_of(staff, now, narrowed, members),
+        "next_change": _Shower(staff, now, tonight).moment(clients.next_change),
         "given": given_this_month(staff, now),
+        "quiet": quiet_clients(staff, now),
+        "colleagues": colleagues(staff, members, tonight),
         "may_answer": staff.member.may_write,
         "today_iso": local_date(now, staff.agency.zone).isoformat(),
         "back": "home",
-        "has_clients": bool(words) or access_relationships(staff).exists(),
-        "q": words,
-        "span": span,
+        "has_clients": clients.number > 0,
+        "narrowed": narrowed,
+        "members": members,
         "spans": SPANS,
+        "sorts": SORTS,
         "today": day_in_words(staff, now),
     }
     return render(request, "staff/home.html", context)
 
 
-def day_of(staff: Staff, now: datetime, *, words: str = "", span: int = SPANS[0]) -> Day:
-    """Return what the lines of an agency say at `now`, as far as `span` days ahead."""
-    lines = access_due_lines(staff).select_related("relationship")
+def narrowed_by(asked: Mapping[str, str], members: Sequence[Member]) -> Narrowed:
+    """Return what the address of a page asks for; what it cannot mean is left out."""
+    span, lead, sort = asked.get("dias", ""), asked.get("lleva", ""), asked.get("sobre", "")
+    return Narrowed(
+        words=" ".join(asked.get("q", "").split())[:80],
+        span=int(span) if span in {str(one) for one in SPANS} else SPANS[0],
+        lead=int(lead) if lead in {str(one.pk) for one in members} else None,
+        sort=sort if sort in SORTS else "",
+    )
+
+
+def day_of(staff: Staff, now: datetime, narrowed: Narrowed, members: Sequence[Member]) -> Day:
+    """Return what the lines of an agency say at `now`, as far as the page looks ahead."""
+    lines = _asked_for(access_due_lines(staff).select_related("relationship"), narrowed)
     # What was taken in and not yet confirmed accuses nobody: neither late nor asked.
     lines = lines.filter(
         Q(relationship__taken_in_at=None) | Q(relationship__confirmed_at__isnull=False)
     )
-    if words:
-        lines = lines.filter(
-            Q(relationship__name__icontains=words)
-            | Q(what_es__icontains=words)
-            | Q(what_en__icontains=words)
-        )
     tonight = end_of_local_day(staff.agency.zone, local_date(now, staff.agency.zone))
-    open_lines = lines.filter(is_open=True, due_at__lt=tonight + timedelta(days=span))
+    open_lines = lines.filter(is_open=True, due_at__lt=tonight + timedelta(days=narrowed.span))
     dated = open_lines.exclude(state__in=(*_ASKED, *_RESTING)).order_by("due_at", "pk")
     asked = lines.filter(is_open=True, state__in=_ASKED).order_by("due_at", "pk")
     done = lines.filter(is_open=False, done_at__gte=tonight - timedelta(days=1)).order_by(
         "-done_at", "-pk"
     )
-    show = _Shower(staff, now, tonight)
-    next_at = access_relationships(staff).aggregate(at=Min("next_change_at"))["at"]
+    others = {one.pk: str(one.user) for one in members if one.pk != staff.member.pk}
+    show = _Shower(staff, now, tonight, others)
     return Day(
         mine=show.group(dated.filter(side=Side.PROVIDER.value)),
         theirs=show.group(dated.filter(side=Side.CLIENT.value)),
         asked=show.group(asked),
         done=show.group(done),
-        next_change=show.moment(next_at),
     )
+
+
+def _asked_for(lines: QuerySet[DueLine], narrowed: Narrowed) -> QuerySet[DueLine]:
+    if narrowed.words:
+        lines = lines.filter(
+            Q(relationship__name__icontains=narrowed.words)
+            | Q(what_es__icontains=narrowed.words)
+            | Q(what_en__icontains=narrowed.words)
+        )
+    if narrowed.lead is not None:
+        lines = lines.filter(relationship__lead=narrowed.lead)
+    return lines.filter(sort=narrowed.sort) if narrowed.sort else lines
 
 
 def day_in_words(staff: Staff, now: datetime) -> str:
@@ -120,6 +181,8 @@ class _Shower:
     staff: Staff
     now: datetime
     tonight: datetime
+    others: Mapping[int, str] = field(default_factory=dict)
+    """The names of colleagues."""
 
     @property
     def language(self) -> Language:
@@ -128,7 +191,10 @@ class _Shower:
     def group(self, lines: QuerySet[DueLine]) -> Group:
         rows = list(lines[: LINES_MAX + 1])
         shown = tuple(
-            line_shown(row, row.relationship, Side.PROVIDER, self.language, self.now)
+            replace(
+                line_shown(row, row.relationship, Side.PROVIDER, self.language, self.now),
+                lead=self.others.get(row.relationship.lead_id or 0, ""),
+            )
             for row in rows[:LINES_MAX]
         )
         today = sum(row.due_at is not None and row.due_at < self.tonight for row in rows)
@@ -145,7 +211,3 @@ class _Shower:
             "day": named,
             "hour": f"{local.hour}:{local.minute:02}",
         }
-
-
-def _span(typed: str) -> int:
-    return int(typed) if typed in {str(one) for one in SPANS} else SPANS[0]

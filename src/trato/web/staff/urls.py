@@ -54,6 +54,7 @@ urlpatterns = [
     path("correo/", mail.mail, name="mail"),
     path("correo/<int:letter>/", mail.again, name="mail-again"),
     path("r/<str:key>/", clients.relationship, name="relationship"),
+    path("r/<str:key>/lleva/", clients.lead, name="lead"),
     path("r/<str:key>/personas/", clients.add_person, name="add-person"),
     path("r/<str:key>/personas/<str:person>/enlace/", clients.link, name="person-link"),
     path("r/<str:key>/acuerdo/", drafts.draft, name="draft"),
