@@ -65,6 +65,24 @@ def test_numbered_lines_with_clauses_below_are_headings() -> None:
     assert [kind for kind, _ in kinds("1. Logotipo\n2. Tarjetas\n3. Carta\n")] == ["item"] * 3
 
 
+def test_a_page_that_breaks_its_lines_is_cut_like_one_that_does_not() -> None:
+    """What is copied from a PDF has the clauses that it has in the file it was made from."""
+    whole = (
+        "PRIMERA. Objeto. El prestador entregará un informe mensual al cliente en 5 días hábiles."
+        "\n\nSEGUNDA. Pago. El cliente pagará 24,000.00 MXN cada mes.\n"
+    )
+    broken = (
+        "PRIMERA. Objeto. El prestador entregará un informe\nmensual al cliente en 5 días hábiles."
+        "\nSEGUNDA. Pago. El cliente pagará 24,000.00\nMXN cada mes.\n"
+    )
+
+    def cut(text: str) -> list[tuple[str, str]]:
+        return [(one.kind.value, " ".join(one.text.split())) for one in paste(text).pieces]
+
+    assert cut(broken) == cut(whole)
+    assert [kind for kind, _ in cut(broken)] == ["heading", "clause"] * 2
+
+
 def test_the_ordinals_of_contracts_are_headings() -> None:
     """«TERCERA.- PRECIO. El cliente …» is a heading and its clause."""
     text = "PRIMERA.- OBJETO. El prestador diseña.\n\nCláusula segunda. Precio\n\nSon 100 EUR.\n"

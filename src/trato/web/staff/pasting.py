@@ -23,6 +23,7 @@ from trato.store.ledgers import reading_of
 from trato.store.models import Relationship
 from trato.store.refusal import RefusalError
 from trato.store.visitors import Staff
+from trato.web.contracts import UnreadableError, text_of
 from trato.web.forms import Typed
 from trato.web.pasted import Choice, Passage, adopted
 from trato.web.visitors import Request
@@ -40,8 +41,11 @@ def paste_contract(request: Request, key: str) -> HttpResponse:
     typed = Typed(request)
     if request.method == "POST" and "passages" in request.POST:
         return _adopt(request, staff, found)
-    source = _source(request)
-    if request.method == "POST" and not source.strip():
+    try:
+        source = _source(request)
+    except UnreadableError as wrong:
+        source, typed.wrong["file"] = "", str(wrong)
+    if request.method == "POST" and not source.strip() and not typed.wrong:
         typed.wrong["text"] = _("Pega aquí el contrato, o elige su archivo.")
     if request.method != "POST" or typed.wrong:
         context = {"here": "draft", "relationship": found, "typed": typed}
@@ -81,8 +85,7 @@ def _source(request: Request) -> str | bytes:
         return request.POST.get("text", "")
     if (uploaded.size or 0) > settings.UPLOAD_BYTES_MAX:
         raise RefusalError("too_long", limit=str(settings.UPLOAD_BYTES_MAX))
-    raw: bytes = uploaded.read()
-    return raw
+    return text_of(uploaded.read())
 
 
 def _passages(source: str | bytes, agreement: Agreement) -> list[Passage]:

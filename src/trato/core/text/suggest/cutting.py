@@ -177,11 +177,16 @@ class _Cutter:
         if item is None and marking.bold_alone(words):
             return _BOLD
         ordinal = marking.ordinal_end(words.strip())
-        if ordinal and marking.title_like(words.strip()[ordinal:] or "x"):
+        if ordinal and self._titles_alone(words.strip()[ordinal:], following):
             return _CAPITALS
         if item is None or not item[1] or not marking.title_like(words):
             return 0
         return _NUMBERED + item[1] if self._goes_deeper(item) else 0
+
+    def _titles_alone(self, words: str, following: str) -> bool:
+        """Tell whether the words after an ordinal are its title, and no clause that a page broke."""
+        is_broken = ". " in words and following.strip()[:1].islower()
+        return marking.title_like(words or "x") and not is_broken
 
     def _goes_deeper(self, item: tuple[int, int, int]) -> bool:
         """Tell whether what follows a numbered line is its content: it is a heading, no item."""
@@ -277,7 +282,7 @@ class _Cutter:
     def _begins_another(self, line: _Line, *, item: bool) -> bool:
         if marking.heading_of(line.text) or marking.is_rule(line.text):
             return True
-        if marking.item_of(line.text) is not None:
+        if marking.item_of(line.text) is not None or marking.ordinal_end(line.text.strip()):
             return True
         if marking.row_width(line.text) > 1 and marking.row_width(self._text_at(self.at + 1)) > 1:
             return True
