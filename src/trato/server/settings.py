@@ -166,7 +166,7 @@ STATIC_ROOT = DATA / "static"
 STATICFILES_DIRS: list[Path] = []
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "trato.web.assets.HashedAssets"},
 }
 WHITENOISE_MAX_AGE = 3600
 MEDIA_ROOT = environment.folder("TRATO_FILES", DATA / "files")

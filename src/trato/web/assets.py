@@ -10,6 +10,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 WEB: Final = Path(__file__).resolve().parent
 LETTERS: Final = (
@@ -23,6 +24,19 @@ FONTS: Final = {
     "vollkorn.woff2": ("fontpkg_vollkorn", "Vollkorn["),
     "inter.woff2": ("fontpkg_inter", "Inter"),
 }
+
+
+class HashedAssets(CompressedManifestStaticFilesStorage):  # type: ignore[misc]  # without types
+    """Static files named by their content, where scripts import each other by those names.
+
+    Otherwise a browser takes `page.js` and `page.<hash>.js` for two scripts, runs both, and what
+    one of them lets through the other stops.
+    """
+
+    patterns = (
+        *CompressedManifestStaticFilesStorage.patterns,
+        ("js/*.js", ((r"""(?P<matched>from "(?P<url>\./\w+\.js)";)""", 'from "%(url)s";'),)),
+    )
 
 
 def make_fonts(into: Path = WEB / "static" / "fonts") -> list[Path]:
