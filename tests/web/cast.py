@@ -22,7 +22,8 @@ from trato.actions.beginnings import (
 )
 from trato.actions.drafting import save_draft
 from trato.actions.understanding import understand
-from trato.store.models import ClientPerson, Member, Relationship, Role, TextVersion, User
+from trato.store.devices import enter_device
+from trato.store.models import ClientPerson, Member, Relationship, Role, TextVersion, User, Way
 from trato.store.understandings import understanding_of
 from trato.store.visitors import Client, Staff
 
@@ -112,8 +113,11 @@ def browser_of(person: Staff | Client) -> Browser:
     if isinstance(person, Staff):
         browser.force_login(person.user, backend="django.contrib.auth.backends.ModelBackend")
         return browser
+    token = enter_device(
+        person, Way.LINK, "Mozilla/5.0 (X11; Linux) Firefox/140", at=datetime.now(UTC)
+    )
     session = browser.session
-    session["clients"] = {person.relationship.key: person.person.pk}
+    session["clients"] = {person.relationship.key: token}
     session.save()
     return browser
 

@@ -60,9 +60,10 @@ def test_who_asks_is_found_by_one_key_alone(cast: Cast) -> None:
         with looking_for("user", cast.ana.user.pk):
             assert [one.short for one in Member.objects.all()] == ["ana"]
             assert not Relationship.objects.exists()
-        with looking_for("person", cast.carla.person.pk):
-            assert [one.short for one in ClientPerson.objects.all()] == ["carla"]
-            assert not ClientPerson.objects.update(name="Otra")
+        with looking_for("relationship", cast.milpa.key):
+            assert [one.name for one in Relationship.objects.all()] == ["La Milpa"]
+            assert not Relationship.objects.update(name="Otra")
+            assert not ClientPerson.objects.exists()
         found = link_of(token, at=START)
         assert found is not None
         assert found.person.short == "carla"

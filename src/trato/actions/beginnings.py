@@ -110,6 +110,7 @@ def make_link(
         person=person,
         token_sha256=digest_of(token),
         target=target,
+        made_by=who.short if isinstance(who, Staff) else "",
         expires_at=at + timedelta(days=LINK_DAYS),
     )
     return NewLink(row, token)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from django.db.models import F, OuterRef, QuerySet, Subquery
 
@@ -14,6 +15,9 @@ from trato.core.ledger import Head
 from trato.store.models import (
     BossSheet,
     Capability,
+    ClientCode,
+    ClientDevice,
+    ClientLink,
     ClientPerson,
     Constancy,
     Draft,
@@ -32,6 +36,8 @@ from trato.store.models import (
 from trato.store.refusal import RefusalError, not_found
 from trato.store.visitors import Client, Staff, Visitor
 from trato.store.walls import looking_for
+
+Held = TypeVar("Held", ClientLink, ClientCode, ClientDevice)
 
 
 def staff_of(visitor: Visitor) -> Staff:
@@ -87,6 +93,33 @@ def access_person(visitor: Visitor, relationship: Relationship, key: str) -> Cli
     if found is None:
         raise not_found()
     return found
+
+
+def access_links(visitor: Visitor, relationship: Relationship) -> QuerySet[ClientLink]:
+    """Return the links that were not taken back: all for the provider, their own for a client."""
+    _within(visitor, relationship)
+    found = ClientLink.objects.filter(
+        person__relationship=relationship, agency=relationship.agency, revoked_at=None
+    )
+    return _of_person(found, visitor)
+
+
+def access_codes(visitor: Visitor, relationship: Relationship) -> QuerySet[ClientCode]:
+    """Return the codes that were not used: all for the provider, their own for a client."""
+    _within(visitor, relationship)
+    found = ClientCode.objects.filter(
+        person__relationship=relationship, agency=relationship.agency, used_at=None
+    )
+    return _of_person(found, visitor)
+
+
+def access_devices(visitor: Visitor, relationship: Relationship) -> QuerySet[ClientDevice]:
+    """Return the browsers that are in: all for the provider, their own for a client."""
+    _within(visitor, relationship)
+    found = ClientDevice.objects.filter(
+        person__relationship=relationship, agency=relationship.agency, ended_at=None
+    )
+    return _of_person(found, visitor)
 
 
 def access_draft(visitor: Visitor, relationship: Relationship) -> Draft | None:
@@ -271,6 +304,12 @@ def access_recent_entries(
         .select_related("relationship")
         .order_by("-recorded_at", "-pk")
     )
+
+
+def _of_person(found: QuerySet[Held], visitor: Visitor) -> QuerySet[Held]:
+    """Leave a client's person what is their own; the provider sees what it let in."""
+    kept = found.filter(person=visitor.person) if isinstance(visitor, Client) else found
+    return kept.order_by("-pk")
 
 
 def _within(visitor: Visitor, relationship: Relationship) -> None:

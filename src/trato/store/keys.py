@@ -6,9 +6,12 @@ import secrets
 from hashlib import sha256
 from typing import Final
 
+from django.utils.crypto import salted_hmac
+
 KEY_BYTES: Final = 9
 TOKEN_BYTES: Final = 32
 SALT_BYTES: Final = 24
+CODE_DIGITS: Final = 9
 
 
 def new_key() -> str:
@@ -29,3 +32,13 @@ def new_salt() -> str:
 def digest_of(token: str) -> str:
     """Return what is kept of a secret: its SHA-256 in hexadecimal, never the secret itself."""
     return sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def new_code() -> str:
+    """Return a code that a person can read out and type: nine digits, good for a short while."""
+    return f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
+
+
+def hmac_of_code(code: str) -> str:
+    """Return what is kept of a code: its HMAC by the site's key, in hexadecimal."""
+    return salted_hmac("trato.codes", code, algorithm="sha256").hexdigest()

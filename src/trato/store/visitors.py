@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from trato.core.agreement import Side
-from trato.store.models import Agency, ClientPerson, Member, Relationship, User
+from trato.store.models import Agency, ClientDevice, ClientPerson, Member, Relationship, User
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ class Client:
     person: ClientPerson
     relationship: Relationship
     agency: Agency
+    device: ClientDevice | None = None
+    """The browser they come by; None where they do not come by one."""
 
     side = Side.CLIENT
 

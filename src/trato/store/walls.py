@@ -18,12 +18,16 @@ from django.db import connection
 
 EVERY_AGENCY: Final = "*"
 """What commands of whoever runs the server set; a process that serves pages never does."""
-_SETTINGS: Final = {name: f"trato.{name}" for name in ("agency", "user", "person", "token", "head")}
+_SETTINGS: Final = {
+    name: f"trato.{name}" for name in ("agency", "user", "token", "relationship", "head")
+}
 # Who asks has to be found before their agency is known: by one key each, for reading alone.
 _KEYS: Final = {
     "store_member": ("user_id", "trato.user"),
-    "store_clientperson": ("id", "trato.person"),
     "store_clientlink": ("token_sha256", "trato.token"),
+    "store_clientcode": ("code_hmac", "trato.token"),
+    "store_clientdevice": ("token_sha256", "trato.token"),
+    "store_relationship": ("key", "trato.relationship"),
     "store_invitation": ("token_sha256", "trato.token"),
     "store_calendarfeed": ("token_sha256", "trato.token"),
     # Anybody who holds a ledger's head may ask whether it is kept here.
@@ -40,7 +44,7 @@ def within(agency_id: int | None) -> Iterator[None]:
 
 @contextmanager
 def looking_for(
-    name: Literal["user", "person", "token", "head"], value: int | str
+    name: Literal["user", "token", "relationship", "head"], value: int | str
 ) -> Iterator[None]:
     """Let queries see who asks, by the one thing that is known of them: nothing but that row."""
     with _set(name, str(value)):

@@ -327,13 +327,14 @@ def refused(request: HttpRequest, refusal: RefusalError) -> HttpResponse:
         "title": title,
         "cure": cure,
         "may_enter": refusal.code == NOT_FOUND and _is_nobody(request),
+        "is_portal": request.path.startswith("/t/"),
     }
     return render(request, "public/refused.html", said, status=SAYINGS[refusal.code][0])
 
 
 def _is_nobody(request: HttpRequest) -> bool:
     """Tell whether nobody has entered, so that entering may be what is missing."""
-    return getattr(request, "visitor", None) is None and not request.path.startswith("/t/")
+    return getattr(request, "visitor", None) is None
 
 
 def not_as_entered(request: HttpRequest, wrong: ProblemsError) -> HttpResponse:

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from typing import Final, cast
 
 from django.http import HttpRequest, HttpResponse
-from django.utils import translation
+from django.utils import timezone, translation
 
-from trato.store.models import ClientPerson, Member, User
+from trato.store.devices import client_by
+from trato.store.models import Member, User
 from trato.store.visitors import Client, Staff, Visitor
 from trato.store.walls import looking_for, within
 
 CLIENTS: Final = "clients"
-"""The session's name for the relationships that this browser may enter: key → person's id."""
+"""The session's name for the relationships that this browser may enter: key → its own secret."""
 AGENCY: Final = "agency"
 """The session's name for the agency that somebody of several works in now: its id."""
 PORTAL: Final = "/t/"
@@ -55,18 +56,8 @@ def visitor_of(request: HttpRequest) -> Visitor:
 
 def _client(request: HttpRequest, key: str) -> Client | None:
     entered = request.session.get(CLIENTS, {})
-    person_id = entered.get(key) if isinstance(entered, dict) else None
-    if not isinstance(person_id, int):
-        return None
-    found = ClientPerson.objects.filter(pk=person_id, is_active=True)
-    with looking_for("person", person_id):
-        agency = found.values_list("agency_id", flat=True).first()
-    with within(agency):
-        related = found.select_related("relationship__agency")
-        person = related.filter(relationship__key=key).first()
-    if person is None:
-        return None
-    return Client(person, person.relationship, person.relationship.agency)
+    token = entered.get(key) if isinstance(entered, dict) else None
+    return client_by(token, key, at=timezone.now()) if isinstance(token, str) else None
 
 
 def _staff(request: HttpRequest) -> Staff | None:

@@ -155,6 +155,12 @@ TABLE: Final[Mapping[str, Row]] = {
     "lead": writes(),
     "add-person": form(lambda _world: {"name": "Nueva"}),
     "person-link": writes(),
+    "access": reads(),
+    "everybody-over": writes(),
+    "link-over": writes(),
+    "device-over": writes(),
+    "person-over": writes(),
+    "person-code": writes(),
     "draft": page_of_writers(_revision),
     "draft-reading": Row(post=STAFF, body=_revision),
     "draft-change": writes(_revision),
@@ -250,6 +256,9 @@ TABLE: Final[Mapping[str, Row]] = {
     # the client
     "portal": portal(),
     "portal-agreement": portal(),
+    "portal-settings": portal_form(),
+    "portal-others-over": portal_does(),
+    "portal-device-over": Row(post=frozenset({"carla"})),
     "portal-approve": Row(
         post=frozenset({"carla"}), told=frozenset({"diego", "lola"}), body=_approval
     ),
@@ -303,6 +312,8 @@ TABLE: Final[Mapping[str, Row]] = {
     # The token of another kind of door opens neither of these.
     "answer-by-link": Row(get=NOBODY, post=NOBODY),
     "calendar-feed": Row(get=NOBODY),
+    "enter-by-code": Row(get=ANYBODY, post=ANYBODY),
+    "ask-code": Row(post=ANYBODY),
     "enter": Row(get=ANYBODY, post=ANYBODY),
     "verify": Row(get=ANYBODY, post=ANYBODY),
     "worth": Row(get=ANYBODY),

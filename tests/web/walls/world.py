@@ -20,9 +20,11 @@ from trato.actions.house import add_capability, begin_book
 from trato.actions.proving import attach_constancy
 from trato.actions.understanding import doubt
 from trato.core.events import EventKind
+from trato.store.devices import enter_device
 from trato.store.doors import access_kept_drafts
 from trato.store.models import (
     BossSheet,
+    ClientDevice,
     ClientLink,
     ClientPerson,
     Letter,
@@ -31,6 +33,7 @@ from trato.store.models import (
     Relationship,
     Topic,
     User,
+    Way,
 )
 from trato.store.visitors import Client, Staff
 
@@ -100,6 +103,7 @@ def _filled(
         fields={"thing": f"{relationship.name}, la entrega"},
     )
     token = make_link(staff, person.person, at=datetime.now(UTC)).token
+    link, device = _ways_in(person)
     said = _conversation(staff, person, relationship)
     relationship.refresh_from_db()
     return {
@@ -115,6 +119,8 @@ def _filled(
         "entry": f"e{relationship.head_seq}",  # Darío's ledger is longer: Ana's has no entry of that name
         "capability": able.key,
         "token": token,
+        "link": link.pk,
+        "device": device.pk,
         "topic": "looks_for",
         "letter": _given_up(staff).pk,
         "sheet": _sheet(person).key,
@@ -125,6 +131,15 @@ def _filled(
         "uidb36": "zz",
         "provider_id": "oidc",
     }
+
+
+def _ways_in(person: Client) -> tuple[ClientLink, ClientDevice]:
+    """Return by what somebody of the client can enter: a link, and a browser that is in."""
+    enter_device(person, Way.LINK, "", at=datetime.now(UTC))
+    link, device = person.person.links.last(), person.person.devices.last()
+    assert link is not None
+    assert device is not None
+    return link, device
 
 
 def _sheet(person: Client) -> BossSheet:

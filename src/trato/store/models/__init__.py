@@ -1,7 +1,13 @@
 """The tables. Every row but a user carries its agency."""
 
 from trato.store.models.agencies import Agency, Member, Role, User
-from trato.store.models.clients import ClientCode, ClientLink, ClientPerson
+from trato.store.models.clients import (
+    ClientCode,
+    ClientDevice,
+    ClientLink,
+    ClientPerson,
+    Way,
+)
 from trato.store.models.due_lines import DueLine, Sort
 from trato.store.models.entries import Entry
 from trato.store.models.files import Proof
@@ -28,6 +34,7 @@ __all__ = [
     "CalendarFeed",
     "Capability",
     "ClientCode",
+    "ClientDevice",
     "ClientLink",
     "ClientPerson",
     "Constancy",
@@ -53,4 +60,5 @@ __all__ = [
     "TextVersion",
     "Topic",
     "User",
+    "Way",
 ]

@@ -51,6 +51,8 @@ class ClientLink(models.Model):
     token_sha256 = models.CharField(max_length=64, unique=True)
     target = models.CharField(max_length=300, blank=True)
     """The path within the portal that it leads to; empty: its first page."""
+    made_by = models.CharField(max_length=60, blank=True)
+    """The short name of who made it; empty: a notice that was due."""
     created_at = models.DateTimeField(auto_now_add=True)
     expires_at = models.DateTimeField()
     used_at = models.DateTimeField(null=True, blank=True)
@@ -61,15 +63,47 @@ class ClientLink(models.Model):
 
 
 class ClientCode(models.Model):
-    """A code of six digits, sent by mail, good for a few minutes and a few tries."""
+    """A code of nine digits that somebody types to enter, once, for a few minutes.
+
+    What is kept of it is keyed: so few digits are soon tried through by who holds the table.
+    """
 
     agency = models.ForeignKey(Agency, models.CASCADE, related_name="+")
     person = models.ForeignKey(ClientPerson, models.CASCADE, related_name="codes")
-    code_sha256 = models.CharField(max_length=64)
-    created_at = models.DateTimeField(auto_now_add=True)
+    code_hmac = models.CharField(max_length=64, db_index=True)
+    made_by = models.CharField(max_length=60, blank=True)
+    """The short name of who made it; empty: the person asked for it themselves, by mail."""
+    created_at = models.DateTimeField()
     expires_at = models.DateTimeField()
-    tries_left = models.PositiveSmallIntegerField(default=5)
     used_at = models.DateTimeField(null=True, blank=True)
 
     def __str__(self) -> str:
         return f"code {self.pk}"
+
+
+class Way(models.TextChoices):
+    """How somebody of a client came in."""
+
+    LINK = "link"
+    CODE = "code"
+
+
+class ClientDevice(models.Model):
+    """A browser in which somebody of a client has entered.
+
+    Only the SHA-256 of its secret is kept.
+    """
+
+    agency = models.ForeignKey(Agency, models.CASCADE, related_name="+")
+    person = models.ForeignKey(ClientPerson, models.CASCADE, related_name="devices")
+    token_sha256 = models.CharField(max_length=64, unique=True)
+    way = models.CharField(max_length=4, choices=Way.choices)
+    agent = models.CharField(max_length=200, blank=True)
+    """What the browser says of itself, as it says it."""
+    entered_at = models.DateTimeField()
+    seen_at = models.DateTimeField()
+    """When it was last here, to the hour."""
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"device {self.pk}"

@@ -15,6 +15,7 @@ from trato.web.portal import (
     method,
     proofs,
     recording,
+    settings,
     sheets,
     taking_in,
     wishes,
@@ -22,6 +23,9 @@ from trato.web.portal import (
 
 urlpatterns = [
     path("", home.home, name="portal"),
+    path("ajustes/", settings.settings, name="portal-settings"),
+    path("ajustes/cerrar/", settings.others_over, name="portal-others-over"),
+    path("ajustes/navegadores/<int:device>/", settings.device_over, name="portal-device-over"),
     path("avisos/", wishes.wishes, name="portal-wishes"),
     path("avisos/calendario/", wishes.feed, name="portal-wishes-feed"),
     path("avisos/calendario/quitar/", wishes.no_feed, name="portal-wishes-no-feed"),

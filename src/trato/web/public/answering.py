@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods
 from trato.actions.beginnings import follow_link, link_of
 from trato.actions.facts import answer_asked
 from trato.core.worktime import local_date
-from trato.store.models import ClientLink
+from trato.store.models import ClientLink, Way
 from trato.store.refusal import not_found
 from trato.store.visitors import Client
 from trato.store.walls import within
@@ -42,7 +42,7 @@ def _answer(request: Request, link: ClientLink, who: Client, now: datetime) -> H
     typed = answer_typed(request, local_date(now, found.zone))
     if request.method == "POST" and typed is not None:
         done, day = typed
-        let_in(request, follow_link(link, at=now))
+        let_in(request, follow_link(link, at=now), Way.LINK)
         answer_asked(who, found, obligation, at=now, done=done, done_on=day)
         messages.success(
             request, _("Anotado. %(name)s también lo ve.") % {"name": found.agency.name}

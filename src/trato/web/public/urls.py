@@ -8,6 +8,8 @@ from trato.web.public import answering, calendars, entering, inviting, trying, v
 
 urlpatterns = [
     path("calendario/<str:token>.ics", calendars.feed, name="calendar-feed"),
+    path("entrar/", entering.code, name="enter-by-code"),
+    path("entrar/pedir/", entering.ask_code, name="ask-code"),
     path("entrar/<str:token>/", entering.enter, name="enter"),
     path("invitacion/<str:token>/", inviting.accept, name="invitation"),
     path("probar/", trying.trying, name="try"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from trato.web.staff import (
+    access,
     aloud,
     clients,
     comparing,
@@ -55,7 +56,13 @@ urlpatterns = [
     path("correo/<int:letter>/", mail.again, name="mail-again"),
     path("r/<str:key>/", clients.relationship, name="relationship"),
     path("r/<str:key>/lleva/", clients.lead, name="lead"),
+    path("r/<str:key>/acceso/", access.access, name="access"),
+    path("r/<str:key>/acceso/cerrar/", access.everybody_over, name="everybody-over"),
+    path("r/<str:key>/acceso/enlaces/<int:link>/", access.link_over, name="link-over"),
+    path("r/<str:key>/acceso/navegadores/<int:device>/", access.device_over, name="device-over"),
     path("r/<str:key>/personas/", clients.add_person, name="add-person"),
+    path("r/<str:key>/personas/<str:person>/cerrar/", access.person_over, name="person-over"),
+    path("r/<str:key>/personas/<str:person>/codigo/", access.code, name="person-code"),
     path("r/<str:key>/personas/<str:person>/enlace/", clients.link, name="person-link"),
     path("r/<str:key>/acuerdo/", drafts.draft, name="draft"),
     path("r/<str:key>/acuerdo/cambio/", drafts.change, name="draft-change"),

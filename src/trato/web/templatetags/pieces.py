@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from trato.core.words import Language
 from trato.core.words.dates import short_date, short_instant
+from trato.web.browsers import browser_named
 
 register = template.Library()
 
@@ -72,6 +73,12 @@ def moment(value: datetime | date | None, zone: str = "UTC") -> str:
 def called(names: Mapping[str, str], short: str) -> str:
     """Return what somebody is called, from the names of a relationship."""
     return names.get(short, short.capitalize())
+
+
+@register.filter
+def browser(agent: str) -> str:
+    """Return what a browser is called, out of what it says of itself."""
+    return browser_named(agent)
 
 
 @register.filter

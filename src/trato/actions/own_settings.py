@@ -1,0 +1,21 @@
+"""What somebody may change of themselves: the language that they read."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from trato.actions.recording import action
+from trato.store.models import ClientPerson, User
+from trato.store.visitors import Client, Staff
+
+LANGUAGES: Final = ("es", "en")
+
+
+@action
+def change_language(who: Staff | Client, language: str) -> None:
+    """Let somebody read in another language, pages and letters alike."""
+    assert language in LANGUAGES, "a form offers these"
+    if isinstance(who, Client):
+        ClientPerson.objects.filter(pk=who.person.pk).update(language=language)
+    else:
+        User.objects.filter(pk=who.user.pk).update(language=language)
