@@ -22,6 +22,7 @@ from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 from trato.web.forms import Typed
 from trato.web.happenings import CHANNELS
+from trato.web.phrases import Proposed, phrase_typed, proposed_by
 from trato.web.recording import FactForm, FactTyped, people_to_name, things_to_name
 from trato.web.visitors import Request
 
@@ -38,18 +39,25 @@ def noting_page(
 
     Somebody of the agency may note what another person did; a client notes what they did.
     """
-    chosen = request.POST.get("que") or request.GET.get("que", "")
-    form = forms.get(chosen)
     now = timezone.now()
     version = version_held(relationship, now)
     agreement = agreement_of(version) if version is not None else None
+    phrase = phrase_typed(request.POST.get("frase", ""))
+    said = proposed_by(phrase, who, relationship, agreement=agreement, forms=forms, now=now)
+    chosen = request.POST.get("que") or request.GET.get("que", "") or said.form
+    form = forms.get(chosen)
     home = "relationship" if place == "staff" else "portal"
     context: dict[str, object] = {"here": home, "relationship": relationship, "forms": forms}
+    context |= {"said": said, "note_page": "record" if place == "staff" else "portal-record"}
     if form is None or agreement is None:
         return render(request, f"{place}/record.html", context | {"agreement": agreement})
     typed = Typed(request)
-    if request.method == "POST" and _noted(
-        FactTyped(typed, form, agreement, Language(who.language)), who, relationship, now
+    if (
+        "que" in request.POST
+        and not request.POST.get("begin")
+        and _noted(
+            FactTyped(typed, form, agreement, Language(who.language)), who, relationship, now
+        )
     ):
         messages.success(request, _("Anotado. Esto es lo que cambió."))
         return redirect(home, relationship.key)
@@ -60,15 +68,17 @@ def noting_page(
         "is_of_money": form.kind in {EventKind.PAYMENT, EventKind.INVOICE},
         "typed": typed,
         "blanks": [
-            (one, _begun(request, one.name), typed.wrong.get(one.name, "")) for one in form.fields
+            (one, _begun(request, one.name, said), typed.wrong.get(one.name, ""))
+            for one in form.fields
         ],
         "people": people_to_name(agreement),
-        "by": typed.raw("by") or _usual(form, agreement, who),
+        "by": _begun(request, "by", said) or _usual(form, agreement, who),
         "things": things_to_name(agreement),
         "channels": [(one.value, said) for one, said in CHANNELS.items()],
-        "day": typed.raw("day") or local_date(now, relationship.zone).isoformat(),
+        "day": _begun(request, "day", said) or local_date(now, relationship.zone).isoformat(),
         "today_iso": local_date(now, relationship.zone).isoformat(),
-        "hour": typed.raw("hour"),
+        "hour": _begun(request, "hour", said),
+        "text": _begun(request, "text", said),
         "currency": agreement.header.currency,
     }
     return render(request, f"{place}/record_fact.html", context)
@@ -102,9 +112,11 @@ def _noted(fact: FactTyped, who: Staff | Client, relationship: Relationship, now
     return True
 
 
-def _begun(request: Request, name: str) -> str:
-    """Return what was typed, or what the link that led here already says."""
-    return request.POST.get(name) or request.GET.get(name, "")[:200]
+def _begun(request: Request, name: str, said: Proposed) -> str:
+    """Return what was typed, or what the link or the line that led here already says."""
+    if name in request.POST:
+        return request.POST[name]
+    return request.GET.get(name, "")[:200] or said.blanks.get(name, "")
 
 
 def _usual(form: FactForm, agreement: Agreement, who: Staff | Client) -> str:

@@ -33,6 +33,7 @@ class Blank(StrEnum):
     AMOUNT = "amount"
     MINUTES = "minutes"
     DAY = "day"
+    MONTH = "month"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class FactForm:
 
 
 _THING: Final = Field("thing", Blank.THING, gettext_lazy("¿Qué?"))
+_PERIOD: Final = Field("period", Blank.MONTH, gettext_lazy("¿De qué mes?"), needed=False)
 _NOTE: Final = gettext_lazy("Palabras o nota (si hace falta)")
 
 FORMS: Final[Mapping[str, FactForm]] = {
@@ -84,13 +86,17 @@ FORMS: Final[Mapping[str, FactForm]] = {
         text=gettext_lazy("¿Qué se dijo y qué se decidió?"),
     ),
     "entrega": FactForm(
-        EventKind.DELIVERY, gettext_lazy("Una entrega"), Side.PROVIDER, (_THING,), text=_NOTE
+        EventKind.DELIVERY,
+        gettext_lazy("Una entrega"),
+        Side.PROVIDER,
+        (_THING, _PERIOD),
+        text=_NOTE,
     ),
     "material": FactForm(
         EventKind.INPUT,
         gettext_lazy("Algo que el cliente tenía que dar"),
         Side.CLIENT,
-        (_THING,),
+        (_THING, _PERIOD),
         text=_NOTE,
     ),
     "trabajo": FactForm(
@@ -194,7 +200,18 @@ class FactTyped:
                 found[field.name] = value
         if self.form.kind in _PAID and ("amount" in found or "value" in found):
             found["currency"] = self.agreement.header.currency
+        if self.form.kind is EventKind.COMMITMENT:
+            found["to"] = self._other_side()
         return found
+
+    def _other_side(self) -> str:
+        """Return to whom something is promised: the first person of the side that did not."""
+        typed = self.typed.raw("by")
+        parties = self.agreement.parties
+        sides = {one.short: party.side for party in parties for one in party.people}
+        side = sides.get(typed, self.form.by).other
+        people = (one.short for party in parties if party.side is side for one in party.people)
+        return next(people, side.value)
 
     def channel(self) -> Channel | None:
         """Return the way it was said, when the form asks for one."""
@@ -220,6 +237,8 @@ class FactTyped:
                 return self._amount(field.name, line)
             case Blank.MINUTES:
                 return self._minutes(field.name, line)
+            case Blank.MONTH:
+                return self._month(field.name, line)
             case _:
                 return line
 
@@ -231,6 +250,13 @@ class FactTyped:
             return date.fromisoformat(typed)
         except ValueError:
             self.typed.wrong[name] = _("Un día se escribe así: 2026-03-10.")
+            return None
+
+    def _month(self, name: str, line: str) -> str | None:
+        try:
+            return f"{date.fromisoformat(f'{line}-01'):%Y-%m}"
+        except ValueError:
+            self.typed.wrong[name] = _("Un mes se escribe así: 2026-03.")
             return None
 
     def _amount(self, name: str, line: str) -> str | None:

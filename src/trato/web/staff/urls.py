@@ -49,6 +49,7 @@ urlpatterns = [
     path("clientes/", clients.clients, name="clients"),
     path("clientes/nuevo/", clients.begin, name="begin"),
     path("clientes/nuevo/cinco-frases/", first_agreements.five, name="five"),
+    path("anotar/", recording.note, name="note"),
     path("avisos/", wishes.wishes, name="wishes"),
     path("avisos/calendario/", wishes.feed, name="wishes-feed"),
     path("avisos/calendario/quitar/", wishes.no_feed, name="wishes-no-feed"),
