@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
+from trato.actions.attaching import Given, cited, keep_files
 from trato.actions.recording import action, enter
 from trato.core.agreement import Channel
 from trato.core.events import EventKind
@@ -28,16 +29,19 @@ def record(
     about: Sequence[str] = (),
     channel: Channel | None = None,
     text: str = "",
+    files: Sequence[Given] = (),
     visibility: Sequence[str] = ("both",),
 ) -> Entry:
     """Note a fact that happened at an instant, or on a day of which nobody knows the hour.
+
+    `files` are its evidence: the entry cites their hashes.
 
     Raises `RefusalError` «no_agreement» before a text was proposed: a fact is read by an agreement.
     Raises `ProblemsError` when the fact cannot be.
     """
     if standing_of(relationship, at) is None:
         raise RefusalError("no_agreement")
-    return enter(
+    made = enter(
         relationship,
         who,
         kind,
@@ -48,8 +52,12 @@ def record(
         about=about,
         channel=channel,
         text=text,
+        evidence=cited(files),
         visibility=visibility,
     )
+    if files:
+        keep_files(who, relationship, made, files, at=at)
+    return made
 
 
 @action

@@ -15,11 +15,15 @@ from trato.core.words import Language
 from trato.core.words.dates import moment_in_words
 from trato.files.evidence import pack
 from trato.sealing import Approval, Paper, PaperClause
-from trato.store.ledgers import event_of, reading_of
+from trato.store.doors import access_attachments, access_proofs
+from trato.store.ledgers import book_of, event_of, reading_of
 from trato.store.models import Constancy, Entry, Relationship, SealedPaper, TextVersion
 from trato.store.proposals import proposals_of
 from trato.store.visitors import Client, Staff
 
+FILE_BYTES_MAX: Final = 1_000_000
+FILES_BYTES_MAX: Final = 20_000_000
+"""How large a file that travels in the evidence file may be, and all of them together."""
 _SAFE: Final = re.compile(r"[^\w.() -]+")
 
 
@@ -95,7 +99,27 @@ def evidence_of(who: Staff | Client, relationship: Relationship) -> bytes:
         Constancy.objects.filter(relationship=relationship).order_by("pk"), 1
     ):
         members[f"constancias/{number}-{_safe(one.name)}"] = bytes(one.raw)
-    return pack(members)
+    return pack(members | _files(who, relationship))
+
+
+def _files(who: Staff | Client, relationship: Relationship) -> dict[str, bytes]:
+    """Return the files that rest in the ledger by their hashes, as far as `who` may read them.
+
+    The proofs of what was taken in, and of what entries cite the small ones: the archive stays one
+    that a mail can carry. The hash of every other one is in the ledger all the same.
+    """
+    found = {
+        f"archivos/version-{one.number}-{_safe(one.name)}": bytes(one.raw)
+        for one in access_proofs(who, relationship)
+    }
+    readable = {one.id for one in book_of(relationship).events if may_read(one, who)}
+    left = FILES_BYTES_MAX
+    small = access_attachments(who, relationship).filter(size__lte=FILE_BYTES_MAX)
+    for place, one in enumerate(small.iterator(chunk_size=20), 1):
+        if one.event_id in readable and one.size <= left:
+            left -= one.size
+            found[f"archivos/{one.event_id}-{place}-{_safe(one.name)}"] = bytes(one.raw)
+    return found
 
 
 def _safe(name: str) -> str:

@@ -6,12 +6,12 @@ and no finding reaches anybody.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
 from typing import Final
 
 from trato.actions.agreeing import agreed_versions, move_to, naming, no_longer_held, propose
+from trato.actions.attaching import Given, cited
 from trato.actions.drafting import save_draft
 from trato.actions.recording import action, enter
 from trato.actions.telling import tell_agreed, tell_over
@@ -31,15 +31,6 @@ from trato.store.visitors import Client, Staff
 PROOF_BYTES_MAX: Final = 10_000_000
 REASON_CHARACTERS_MAX: Final = 5_000
 _TERM: Final = {Language.SPANISH: "Vigencia", Language.ENGLISH: "Term"}
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A file as it was handed in; `content_type` was found by looking at its bytes."""
-
-    name: str
-    content_type: str
-    raw: bytes
 
 
 @action
@@ -64,10 +55,9 @@ def take_in(
         raise RefusalError("too_long", limit=str(PROOF_BYTES_MAX))
     revision, begins = _dated(who, relationship, since, revision, at)
     digest = sha256(proof.raw).hexdigest()
-    cited = {"name": proof.name, "sha256": digest, "size": len(proof.raw)}
     held_since = start_of_local_day(_zone(who, relationship), begins)
     version = propose(
-        who, relationship, revision=revision, at=at, agreed_at=held_since, evidence=[cited]
+        who, relationship, revision=revision, at=at, agreed_at=held_since, evidence=cited([proof])
     )
     Proof.objects.create(
         agency=relationship.agency,

@@ -12,7 +12,9 @@ from typing import TypeVar
 from django.db.models import F, OuterRef, QuerySet, Subquery
 
 from trato.core.ledger import Head
+from trato.store.facts import fact_of
 from trato.store.models import (
+    Attachment,
     BossSheet,
     Capability,
     ClientCode,
@@ -188,6 +190,23 @@ def access_constancies(visitor: Visitor, relationship: Relationship) -> QuerySet
     return Constancy.objects.filter(relationship=relationship, agency=relationship.agency).order_by(
         "pk"
     )
+
+
+def access_attachments(visitor: Visitor, relationship: Relationship) -> QuerySet[Attachment]:
+    """Return the files that entries cite. Who may read each is said by its entry."""
+    _within(visitor, relationship)
+    return Attachment.objects.filter(
+        relationship=relationship, agency=relationship.agency
+    ).order_by("pk")
+
+
+def access_attachment(visitor: Visitor, relationship: Relationship, key: str) -> Attachment:
+    """Return one file by the key in its address, to who may read the entry that cites it."""
+    found = access_attachments(visitor, relationship).filter(key=key).first()
+    if found is None or visitor is None:
+        raise not_found()
+    fact_of(visitor, relationship, found.event_id)
+    return found
 
 
 def access_proofs(visitor: Visitor, relationship: Relationship) -> QuerySet[Proof]:

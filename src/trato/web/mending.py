@@ -12,6 +12,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from trato.actions.attaching import attach
 from trato.actions.mending import call_same, confirm, correct, dispute, retract
 from trato.actions.recording import ProblemsError
 from trato.core.agreement import Side
@@ -21,9 +22,11 @@ from trato.store.ledgers import agreement_held
 from trato.store.models import Relationship
 from trato.store.refusal import not_found
 from trato.store.visitors import Client, Staff
+from trato.web.attached import files_shown
 from trato.web.entries import EntryShown, entry_shown
 from trato.web.forms import Typed
 from trato.web.recording import FORMS, Blank, FactForm, FactTyped, things_to_name
+from trato.web.uploads import given_files
 from trato.web.visitors import Request
 
 _BY_KIND: Final = {form.kind: form for form in FORMS.values()}
@@ -44,7 +47,8 @@ def entry_page(
     page = "entry" if place == "staff" else "portal-entry"
     if request.method == "POST":
         try:
-            said = _done(who, relationship, event_id, typed, now)
+            act = _attached if typed.raw("how") == "attach" else _done
+            said = act(who, relationship, event_id, typed, now)
         except ProblemsError as wrong:
             language = Language(who.language)
             typed.wrong["all"] = " ".join(explain(one, language) for one in wrong.problems)
@@ -67,6 +71,8 @@ def entry_page(
         "hour": _typed_or(typed, "hour", _hour_of(event, relationship)),
         "words": _typed_or(typed, "text", event.text),
         "entry_page": page,
+        "files": files_shown(who, relationship, event_id),
+        "file_page": "file" if place == "staff" else "portal-file",
         "ledger_page": "ledger" if place == "staff" else "portal-ledger",
         "obligation_page": "obligation" if place == "staff" else "portal-obligation",
     }
@@ -102,6 +108,20 @@ def _done(
             return _("Corregido. Los dos ven cómo estaba y cómo queda.")
         case _:
             raise not_found()
+
+
+def _attached(
+    who: Staff | Client, relationship: Relationship, event_id: str, typed: Typed, now: datetime
+) -> str:
+    """Keep the files of the form with the entry; what is wrong is in `typed.wrong`."""
+    files = given_files(typed.request, "files")
+    if isinstance(files, str):
+        typed.wrong["files"] = files
+    elif not files:
+        typed.wrong["files"] = _("Elige primero el archivo.")
+    else:
+        attach(who, relationship, event_id, files, at=now)
+    return _("Guardado, y su huella queda en el libro.")
 
 
 def _form_of(event: Event) -> FactForm:

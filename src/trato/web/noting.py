@@ -24,6 +24,7 @@ from trato.web.forms import Typed
 from trato.web.happenings import CHANNELS
 from trato.web.phrases import Proposed, phrase_typed, proposed_by
 from trato.web.recording import FactForm, FactTyped, people_to_name, things_to_name
+from trato.web.uploads import given_files
 from trato.web.visitors import Request
 
 
@@ -88,6 +89,10 @@ def _noted(fact: FactTyped, who: Staff | Client, relationship: Relationship, now
     """Note what was typed and tell whether it could be; what is wrong is in `typed.wrong`."""
     typed = fact.typed
     happened, fields, text = fact.happened(now, relationship.zone), fact.fields(), fact.text()
+    files = given_files(typed.request, "files")
+    if isinstance(files, str):
+        typed.wrong["files"] = files
+        return False
     if not typed.is_good:
         return False
     is_client = isinstance(who, Client)
@@ -103,6 +108,7 @@ def _noted(fact: FactTyped, who: Staff | Client, relationship: Relationship, now
             fields=fields,
             channel=fact.channel() or (Channel.PORTAL if is_client else None),
             text=text,
+            files=files,
             visibility=(who.short,) if typed.raw("private") else ("both",),
         )
     except ProblemsError as wrong:

@@ -154,6 +154,11 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("Alguien escribió al mismo tiempo"),
         _("No se perdió nada. Mira lo que hay ahora y vuelve a intentarlo."),
     ),
+    "no_file": (
+        409,
+        _("Falta el archivo"),
+        _("Elige primero el archivo, y vuelve a mandarlo."),
+    ),
     "too_long": (
         413,
         _("Es más largo de lo que cabe"),

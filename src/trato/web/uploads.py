@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from email.parser import BytesHeaderParser
-from typing import Final
+from typing import Any, Final
 
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from trato.actions.taking_in import Given
+from trato.actions.attaching import FILE_BYTES_MAX, FILES_MAX, Given
 
 NAME_CHARACTERS_MAX: Final = 100
 TEXT: Final = "text/plain; charset=utf-8"
@@ -31,8 +31,24 @@ def given_file(request: HttpRequest, field: str, *, limit: int) -> Given | str |
     `limit` is in bytes. What the browser says about name and kind is not believed.
     """
     sent = request.FILES.get(field)
-    if not isinstance(sent, UploadedFile):
-        return None
+    return _read(sent, limit) if isinstance(sent, UploadedFile) else None
+
+
+def given_files(request: HttpRequest, field: str) -> tuple[Given, ...] | str:
+    """Return the files of a form that takes several, or a sentence that says what is wrong."""
+    sent = request.FILES.getlist(field)
+    if len(sent) > FILES_MAX:
+        return _("Caben %(n)s archivos a la vez.") % {"n": FILES_MAX}
+    read = []
+    for one in sent:
+        found = _read(one, FILE_BYTES_MAX)
+        if isinstance(found, str):
+            return f"{plain_name(one.name or '')}: {found}"
+        read.append(found)
+    return tuple(read)
+
+
+def _read(sent: UploadedFile[Any], limit: int) -> Given | str:
     if (sent.size or 0) > limit:
         return _("Pesa demasiado: caben %(n)s MB.") % {"n": limit // 1_000_000}
     raw = sent.read()

@@ -198,6 +198,8 @@ TABLE: Final[Mapping[str, Row]] = {
     "read-aloud": page_of_writers(),
     "draft-from-house": writes(),
     "different": reads(),
+    "file": reads(),
+    "portal-file": portal(),
     "entry": page_of_writers(lambda _world: {"how": "retract"}),
     "deliveries": reads(),
     "delivery": reads(),

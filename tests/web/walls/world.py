@@ -12,6 +12,7 @@ from django.test import Client as Browser
 from tests.web.cast import START, TEXT, Cast, browser_of, make_cast
 from tests.web.walls.life import lived
 from trato.actions.agreeing import propose
+from trato.actions.attaching import Given
 from trato.actions.beginnings import add_client_person, make_link
 from trato.actions.conversing import add, hold_meeting
 from trato.actions.drafting import save_draft
@@ -23,6 +24,7 @@ from trato.core.events import EventKind
 from trato.store.devices import enter_device
 from trato.store.doors import access_kept_drafts
 from trato.store.models import (
+    Attachment,
     BossSheet,
     ClientDevice,
     ClientLink,
@@ -101,6 +103,7 @@ def _filled(
         at=START,
         happened=START,
         fields={"thing": f"{relationship.name}, la entrega"},
+        files=[Given(f"{relationship.name}.txt", "text/plain", relationship.name.encode())],
     )
     token = make_link(staff, person.person, at=datetime.now(UTC)).token
     link, device = _ways_in(person)
@@ -116,6 +119,7 @@ def _filled(
         "label": clause,
         "doubt": asked.event_id,
         "delivery": delivered.event_id,
+        "file": _file_of(relationship),
         "entry": f"e{relationship.head_seq}",  # Darío's ledger is longer: Ana's has no entry of that name
         "capability": able.key,
         "token": token,
@@ -140,6 +144,12 @@ def _ways_in(person: Client) -> tuple[ClientLink, ClientDevice]:
     assert link is not None
     assert device is not None
     return link, device
+
+
+def _file_of(relationship: Relationship) -> str:
+    found = Attachment.objects.filter(relationship=relationship).first()
+    assert found is not None
+    return found.key
 
 
 def _sheet(person: Client) -> BossSheet:

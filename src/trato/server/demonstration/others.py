@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from trato.actions.agreeing import decline
+from trato.actions.attaching import Given
 from trato.actions.endings import put_away
-from trato.actions.taking_in import Given, take_in
+from trato.actions.taking_in import take_in
 from trato.core.agreement import Channel
 from trato.server.demonstration import agreeing, conversation
 from trato.server.demonstration.agency import Nopal

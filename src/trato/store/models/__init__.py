@@ -10,7 +10,7 @@ from trato.store.models.clients import (
 )
 from trato.store.models.due_lines import DueLine, Sort
 from trato.store.models.entries import Entry
-from trato.store.models.files import Proof
+from trato.store.models.files import Attachment, Proof
 from trato.store.models.houses import Capability, HouseBook
 from trato.store.models.invitations import Invitation
 from trato.store.models.letters import Letter
@@ -30,6 +30,7 @@ from trato.store.models.texts import Draft, KeptDraft, TextVersion
 __all__ = [
     "Addressee",
     "Agency",
+    "Attachment",
     "BossSheet",
     "CalendarFeed",
     "Capability",

@@ -15,6 +15,7 @@ from trato.store.ledgers import version_held
 from trato.store.models import Relationship
 from trato.store.refusal import RefusalError
 from trato.store.visitors import Client
+from trato.web.attached import files_shown
 from trato.web.deliveries import DeliveryShown, deliveries_shown, delivery_shown
 from trato.web.forms import Typed
 from trato.web.observing import items_typed, rows_to_type
@@ -55,6 +56,9 @@ def delivery(request: Request, key: str, delivery: str) -> HttpResponse:
         "here": "portal",
         "relationship": found,
         "shown": shown,
+        "files": files_shown(client, found, delivery),
+        "file_page": "portal-file",
+        "entry_page": "portal-entry",
         "typed": typed,
         "rows": rows_to_type(typed, shown),
         "agency": client.agency.name,

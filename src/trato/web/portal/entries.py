@@ -6,7 +6,8 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from trato.store.doors import access_relationship, client_of
+from trato.store.doors import access_attachment, access_relationship, client_of
+from trato.web.downloads import attachment
 from trato.web.ledger import page_of_ledger
 from trato.web.mending import entry_page
 from trato.web.visitors import Request
@@ -23,6 +24,14 @@ def ledger(request: Request, key: str) -> HttpResponse:
         "portal/ledger.html",
         {"here": "portal", "relationship": found, "page": page, "entry_page": "portal-entry"},
     )
+
+
+@require_safe
+def file(request: Request, key: str, file: str) -> HttpResponse:
+    """Hand out a file that an entry cites."""
+    client = client_of(request.visitor)
+    found = access_attachment(client, access_relationship(client, key), file)
+    return attachment(bytes(found.raw), found.name, found.content_type)
 
 
 @require_http_methods(["GET", "POST"])

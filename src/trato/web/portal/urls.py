@@ -29,6 +29,7 @@ urlpatterns = [
     path("avisos/", wishes.wishes, name="portal-wishes"),
     path("avisos/calendario/", wishes.feed, name="portal-wishes-feed"),
     path("avisos/calendario/quitar/", wishes.no_feed, name="portal-wishes-no-feed"),
+    path("archivos/<str:file>", entries.file, name="portal-file"),
     path("debe/<path:obligation>/cuenta/", home.obligation, name="portal-obligation"),
     path("anotar/", recording.record_fact, name="portal-record"),
     path("debe/<path:obligation>/mas-tiempo/", recording.more_time, name="portal-more-time"),

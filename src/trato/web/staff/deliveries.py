@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from trato.store.doors import access_relationship, staff_of
+from trato.web.attached import files_shown
 from trato.web.deliveries import deliveries_shown, delivery_shown
 from trato.web.visitors import Request
 
@@ -29,4 +30,6 @@ def delivery(request: Request, key: str, delivery: str) -> HttpResponse:
     found = access_relationship(staff, key)
     shown = delivery_shown(staff, found, delivery, timezone.now())
     context = {"here": "deliveries", "relationship": found, "shown": shown, "agency": ""}
+    context |= {"files": files_shown(staff, found, delivery)}
+    context |= {"file_page": "file", "entry_page": "entry"}
     return render(request, "staff/delivery.html", context)

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from django.http import HttpResponse
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
-from trato.store.doors import access_relationship, staff_of, writer_of
+from trato.store.doors import access_attachment, access_relationship, staff_of, writer_of
+from trato.web.downloads import attachment
 from trato.web.mending import entry_page
 from trato.web.visitors import Request
+
+
+@require_safe
+def file(request: Request, key: str, file: str) -> HttpResponse:
+    """Hand out a file that an entry cites."""
+    staff = staff_of(request.visitor)
+    found = access_attachment(staff, access_relationship(staff, key), file)
+    return attachment(bytes(found.raw), found.name, found.content_type)
 
 
 @require_http_methods(["GET", "POST"])

@@ -12,8 +12,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from trato.actions.agreeing import agreed_versions
+from trato.actions.attaching import Given
 from trato.actions.drafting import TEXT_CHARACTERS_MAX, save_draft
-from trato.actions.taking_in import PROOF_BYTES_MAX, Given, take_in, term_of
+from trato.actions.taking_in import PROOF_BYTES_MAX, take_in, term_of
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import (

@@ -19,6 +19,7 @@ from django.utils.translation import gettext_lazy
 from trato.core.agreement import Side
 from trato.core.verdict.states import ObligationState
 from trato.core.words import Language
+from trato.core.words.dates import date_in_words
 from trato.core.worktime import end_of_local_day, local_date
 from trato.store.doors import access_due_lines, access_members, access_relationships
 from trato.store.due_lines import catch_up
@@ -51,6 +52,11 @@ class Group:
     lines: tuple[LineShown, ...]
     today: int
     more: int
+
+    @property
+    def total(self) -> int:
+        """Return how many there are, shown or not."""
+        return len(self.lines) + self.more
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +179,9 @@ def _asked_for(lines: QuerySet[DueLine], narrowed: Narrowed) -> QuerySet[DueLine
 
 def day_in_words(staff: Staff, now: datetime) -> str:
     """Return today with its hour, as the head of the page says it."""
-    return _Shower(staff, now, now).moment(now)
+    local = now.astimezone(ZoneInfo(staff.agency.zone))
+    day = date_in_words(local.date(), Language(staff.language), year=False)
+    return f"{day[:1].upper()}{day[1:]}, {local.hour}:{local.minute:02}"
 
 
 @dataclass(frozen=True, slots=True)

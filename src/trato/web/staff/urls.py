@@ -90,6 +90,7 @@ urlpatterns = [
     path("r/<str:key>/constancias/<int:number>", proofs.constancy, name="constancy"),
     path("r/<str:key>/en-vigor/", taking_in.bring, name="bring"),
     path("r/<str:key>/en-vigor/<str:proof>", taking_in.proof, name="proof"),
+    path("r/<str:key>/archivos/<str:file>", entries.file, name="file"),
     path("r/<str:key>/anotar/", recording.record_fact, name="record"),
     path("r/<str:key>/dinero/", money.money, name="money"),
     path("r/<str:key>/libro/", living.ledger, name="ledger"),
