@@ -218,14 +218,20 @@ def _as_instant(value: object, zone: str, *, end: bool = False) -> datetime | No
 
 
 def change_people(state: State, fact: Fact) -> None:
-    """A side says who joins, leaves or stands in, and what they may, from then on."""
-    if fact.side is None:
-        return
+    """A side says who joins, leaves or stands in, and what they may, from then on.
+
+    It speaks for its own people alone, by somebody who may approve for it: of the other side's, or
+    by anybody else, it changes nothing.
+    """
     person = fact.text("person")
+    known = state.people.roles.get(person, ())
+    if fact.side is None or any(role.side is not fact.side for role in known):
+        return
+    if not state.people.may_name(fact.event.by, fact.side, at=fact.at):
+        return
     zone = _zone(state)
     since = _as_instant(fact.event.fields.get("from"), zone) or fact.at
     until = _as_instant(fact.event.fields.get("to"), zone, end=True)
-    known = state.people.roles.get(person, ())
     roles = dict(state.people.roles)
     if fact.text("status") == "leaves":
         roles[person] = tuple(role._replace(until=role.until or since) for role in known)

@@ -101,6 +101,12 @@ class People(NamedTuple):
             and self.may(short, what, at=at)
         )
 
+    def may_name(self, short: str, side: Side, *, at: datetime) -> bool:
+        """Tell whether a person may say who is on their side: who approves for it, or anybody of it
+        while nobody does."""
+        approving = self.who_may(side, May.APPROVE, at=at)
+        return short in approving or short == side.value or not approving
+
 
 def people_of(agreement: Agreement) -> People:
     """Return the people whom an agreement declares."""

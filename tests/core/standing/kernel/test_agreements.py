@@ -323,3 +323,18 @@ def test_a_course_goes_on_when_people_change() -> None:
     found = course.standing(at("03-08"))
     assert duty(found, "C1/r").debtor.value == "provider"
     assert found == told.on("03-08")
+
+
+def test_a_side_speaks_of_its_own_people_alone() -> None:
+    """The provider cannot put Carla out or take her over, nor can Diego give himself more."""
+    changes = (
+        ("ana", {"person": "carla", "status": "leaves"}),
+        ("ana", {"person": "carla", "status": "joins", "may": ["read"]}),
+        ("diego", {"person": "diego", "status": "joins", "may": ["sign"]}),
+        ("diego", {"person": "eva", "status": "joins", "may": ["approve"]}),
+    )
+    clauses = "## C1. Respuesta\nEl prestador contesta cada petición del cliente, en 1 día hábil.\n"
+    before = story(clauses).on("03-08").people
+    for number, (by, fields) in enumerate(changes):
+        changed = fact(f"j{number}", "03-05 10:00", by, "people_changed", fields)
+        assert story(clauses, changed).on("03-08").people == before
