@@ -11,9 +11,16 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from trato.actions.recording import action
-from trato.store.doors import access_codes, access_devices, access_links, access_people
+from trato.store.doors import access_devices, access_links, access_people
 from trato.store.keys import CODE_DIGITS, hmac_of_code, new_code
-from trato.store.models import ClientCode, ClientPerson, Letter, Relationship
+from trato.store.models import (
+    ClientCode,
+    ClientDevice,
+    ClientLink,
+    ClientPerson,
+    Letter,
+    Relationship,
+)
 from trato.store.refusal import not_found
 from trato.store.visitors import Client, Staff
 from trato.store.walls import looking_for, within
@@ -150,11 +157,21 @@ def end_access(
     at: datetime,
     keeps: int | None = None,
 ) -> None:
-    """Take back everything by which these people can enter, but the device `keeps`."""
+    """Take back everything by which these people can enter, but the device `keeps`.
+
+    Raises «not_found» for people of another relationship and, by a client, for anybody else.
+    """
     known = set(access_people(who, relationship).values_list("pk", flat=True))
+    if isinstance(who, Client):
+        known &= {who.person.pk}
     if any(one.pk not in known for one in people):
         raise not_found()
-    access_links(who, relationship).filter(person__in=people).update(revoked_at=at)
-    access_codes(who, relationship).filter(person__in=people).delete()
-    devices = access_devices(who, relationship).filter(person__in=people)
+    shut(people, at=at, keeps=keeps)
+
+
+def shut(people: Sequence[ClientPerson], *, at: datetime, keeps: int | None = None) -> None:
+    """Let nothing open any more for these people, inside an action that says who may do so."""
+    ClientLink.objects.filter(person__in=people, revoked_at=None).update(revoked_at=at)
+    ClientCode.objects.filter(person__in=people, used_at=None).delete()
+    devices = ClientDevice.objects.filter(person__in=people, ended_at=None)
     (devices if keeps is None else devices.exclude(pk=keeps)).update(ended_at=at)

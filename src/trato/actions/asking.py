@@ -9,9 +9,10 @@ from typing import Final
 from trato.actions.recording import action, enter
 from trato.core.agreement import May
 from trato.core.events import Event, EventKind
-from trato.core.standing.naming import people_of
 from trato.store.ledgers import agreement_held, book_of, standing_of
 from trato.store.models import Entry, Relationship
+from trato.store.names import called, names_of
+from trato.store.people import who_may
 from trato.store.refusal import RefusalError, not_found
 from trato.store.visitors import Client, Staff
 
@@ -67,11 +68,9 @@ def decide_extra(
     """
     book = book_of(relationship)
     proposal = _find(book.events, proposal_id, EventKind.EXTRA_PROPOSED)
-    agreement = agreement_held(relationship, at)
-    assert agreement is not None
-    people = people_of(agreement)
-    if not people.may(who.short, May.APPROVE, at=at):
-        raise RefusalError("may_not", who=", ".join(people.who_may(who.side, May.APPROVE, at=at)))
+    approving = who_may(relationship, who.side, May.APPROVE, at=at)
+    if who.short not in approving:
+        raise RefusalError("may_not", who=", ".join(called(names_of(relationship), approving)))
     if any(one.fields.get("proposal") == proposal.id for one in book.events if one.kind in _ENDS):
         raise RefusalError("extra_decided")
     kind = EventKind.EXTRA_APPROVED if approves else EventKind.EXTRA_REFUSED

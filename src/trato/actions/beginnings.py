@@ -8,7 +8,7 @@ from typing import Final
 
 from trato.actions.recording import action
 from trato.core.text.parties import short_name
-from trato.store.doors import access_members, access_people
+from trato.store.doors import access_members, access_people, access_provider_people
 from trato.store.keys import digest_of, new_token
 from trato.store.models import (
     Agency,
@@ -62,11 +62,11 @@ def begin_relationship(who: Staff, name: str, *, language: str, register: str) -
 
 @action
 def add_client_person(
-    who: Staff, relationship: Relationship, name: str, *, email: str, charge: str = ""
+    who: Staff | Client, relationship: Relationship, name: str, *, email: str, charge: str = ""
 ) -> ClientPerson:
     """Add somebody of the client; their short name is the first that nobody of either side has."""
     taken = set(access_people(who, relationship).values_list("short", flat=True))
-    taken |= set(access_members(who).values_list("short", flat=True))
+    taken |= set(access_provider_people(who, relationship).values_list("short", flat=True))
     return ClientPerson.objects.create(
         agency=relationship.agency,
         relationship=relationship,

@@ -10,12 +10,12 @@ from typing import Final
 from trato.actions.recording import action, enter
 from trato.core.agreement import May
 from trato.core.events import EventKind
-from trato.core.standing.naming import people_of
 from trato.core.standing.values import WithoutEffect
 from trato.store.deliveries import Delivery, delivery_of
-from trato.store.ledgers import agreement_held, standing_of
+from trato.store.ledgers import standing_of
 from trato.store.models import Entry, Relationship
 from trato.store.names import called, names_of
+from trato.store.people import who_may
 from trato.store.refusal import RefusalError
 from trato.store.visitors import Client, Staff
 
@@ -111,20 +111,7 @@ def who_may_answer(
     who: Staff | Client, relationship: Relationship, at: datetime
 ) -> tuple[str, ...]:
     """Return the people of the visitor's side who may answer a delivery, by their short names."""
-    standing = standing_of(relationship, at)
-    answering = {May.ACCEPT, May.APPROVE}
-    if standing is not None and standing.people:
-        return tuple(
-            one.short
-            for one in standing.people
-            if one.side is who.side and answering & set(one.may)
-        )
-    agreement = agreement_held(relationship, at)  # nothing is in force yet: as the text says
-    if agreement is None:
-        return ()
-    people = people_of(agreement)
-    named = (one for may in answering for one in people.who_may(who.side, may, at=at))
-    return tuple(sorted(set(named)))
+    return who_may(relationship, who.side, May.ACCEPT, May.APPROVE, at=at)
 
 
 def _may_not(who: Staff | Client, relationship: Relationship, at: datetime) -> RefusalError:

@@ -17,7 +17,6 @@ from trato.store.models import (
     Attachment,
     BossSheet,
     Capability,
-    ClientCode,
     ClientDevice,
     ClientLink,
     ClientPerson,
@@ -39,7 +38,7 @@ from trato.store.refusal import RefusalError, not_found
 from trato.store.visitors import Client, Staff, Visitor
 from trato.store.walls import looking_for
 
-Held = TypeVar("Held", ClientLink, ClientCode, ClientDevice)
+Held = TypeVar("Held", ClientLink, ClientDevice)
 
 
 def staff_of(visitor: Visitor) -> Staff:
@@ -102,15 +101,6 @@ def access_links(visitor: Visitor, relationship: Relationship) -> QuerySet[Clien
     _within(visitor, relationship)
     found = ClientLink.objects.filter(
         person__relationship=relationship, agency=relationship.agency, revoked_at=None
-    )
-    return _of_person(found, visitor)
-
-
-def access_codes(visitor: Visitor, relationship: Relationship) -> QuerySet[ClientCode]:
-    """Return the codes that were not used: all for the provider, their own for a client."""
-    _within(visitor, relationship)
-    found = ClientCode.objects.filter(
-        person__relationship=relationship, agency=relationship.agency, used_at=None
     )
     return _of_person(found, visitor)
 

@@ -145,6 +145,8 @@ def titled(event: Event, speaker: Speaker) -> str:
 
 
 def _detail(event: Event, speaker: Speaker) -> str:
+    if event.kind is EventKind.PEOPLE_CHANGED:
+        return _person_changed(event, speaker)
     parts: list[str] = [str(event.fields[one]) for one in _SHOWN_FIELDS if event.fields.get(one)]
     if version := event.fields.get("version"):
         parts.append(_("versión %(number)s") % {"number": version})
@@ -157,3 +159,13 @@ def _detail(event: Event, speaker: Speaker) -> str:
     if isinstance(amount, Decimal) and isinstance(currency, str):
         parts.append(speaker.amount(amount, currency))
     return ", ".join(parts)
+
+
+def _person_changed(event: Event, speaker: Speaker) -> str:
+    said = {
+        "joins": _("%(name)s entra"),
+        "leaves": _("%(name)s ya no está"),
+        "stands_in": _("%(name)s suple a %(other)s"),
+    }[str(event.fields["status"])]
+    name = event.fields.get("name") or speaker.person(str(event.fields["person"]))
+    return said % {"name": name, "other": speaker.person(str(event.fields.get("for", "")))}

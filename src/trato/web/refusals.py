@@ -49,6 +49,11 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("Esto le toca a otra persona"),
         _("Según el acuerdo, puede hacerlo %(who)s. Pásale el enlace y seguirá desde aquí."),
     ),
+    "nobody_approves": (
+        409,
+        _("Nadie de tu parte podría aprobar nada"),
+        _("Antes de que %(name)s se vaya, dale ese poder a otra persona."),
+    ),
     "name_of_others": (
         409,
         _("En este acuerdo, «%(name)s» es alguien de la otra parte"),

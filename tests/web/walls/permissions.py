@@ -158,6 +158,12 @@ TABLE: Final[Mapping[str, Row]] = {
     "person-link": writes(),
     "access": reads(),
     "everybody-over": writes(),
+    "people": Row(
+        get=STAFF,
+        post=frozenset({"ana"}),
+        post_told=frozenset({"beto", "rita"}),
+        body=lambda _world: {"person": "beto", "may": "pay"},
+    ),
     "link-over": writes(),
     "device-over": writes(),
     "person-over": writes(),
@@ -261,6 +267,12 @@ TABLE: Final[Mapping[str, Row]] = {
     "portal-agreement": portal(),
     "portal-settings": portal_form(),
     "portal-others-over": portal_does(),
+    "portal-people": Row(
+        get=CLIENTS,
+        post=frozenset({"carla"}),
+        post_told=frozenset({"diego", "lola"}),
+        body=lambda _world: {"person": "lola", "may": "ask"},
+    ),
     "portal-device-over": Row(post=frozenset({"carla"})),
     "portal-approve": Row(
         post=frozenset({"carla"}), told=frozenset({"diego", "lola"}), body=_approval

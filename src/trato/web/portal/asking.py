@@ -11,11 +11,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from trato.actions.asking import ask, decide_extra, withdraw_request
 from trato.core.agreement import May
-from trato.core.standing.naming import people_of
 from trato.core.words import Language
 from trato.store.doors import access_relationship, client_of
 from trato.store.ledgers import agreement_of, version_held
 from trato.store.names import called, names_of
+from trato.store.people import who_may
 from trato.web.forms import Typed
 from trato.web.recording import things_to_name
 from trato.web.requests import classed, requests_shown, thing_meant
@@ -39,7 +39,7 @@ def asking(request: Request, key: str) -> HttpResponse:
         "version": version,
         "requests": requests_shown(client, found, now),
         "may_approve": agreement is not None
-        and people_of(agreement).may(client.short, May.APPROVE, at=now),
+        and client.short in who_may(found, client.side, May.APPROVE, at=now),
     }
     if agreement is None or request.method == "GET":
         return render(request, "portal/asking.html", context)
@@ -54,15 +54,14 @@ def asking(request: Request, key: str) -> HttpResponse:
         return redirect("portal-asking", key)
     if not typed.raw("step"):
         thing = thing_meant(words, agreement) or ""
-    people = people_of(agreement)
-    who_may = people.who_may(client.side, May.ASK, at=now)
+    askers = who_may(found, client.side, May.ASK, at=now)
     context |= {
         "words": words,
         "thing": thing,
         "things": things,
         "said": classed(found, thing or None, Language(client.language), now),
-        "may_ask": people.may(client.short, May.ASK, at=now),
-        "who_may": called(names_of(found), who_may),
+        "may_ask": client.short in askers,
+        "who_may": called(names_of(found), askers),
     }
     return render(request, "portal/asking_seen.html", context)
 

@@ -15,6 +15,7 @@ from trato.store.doors import access_devices, access_links, access_relationship,
 from trato.store.names import names_of
 from trato.store.visitors import Client
 from trato.web.forms import Typed
+from trato.web.people import people_page
 from trato.web.visitors import CLIENTS, Request
 
 
@@ -67,3 +68,10 @@ def others_over(request: Request, key: str) -> HttpResponse:
     end_access(client, found, [client.person], at=timezone.now(), keeps=_device(client))
     messages.success(request, _("Sólo queda este navegador."))
     return redirect("portal-settings", key)
+
+
+@require_http_methods(["GET", "POST"])
+def people(request: Request, key: str) -> HttpResponse:
+    """Show who is who on both sides; say a change of one's own people."""
+    client = client_of(request.visitor)
+    return people_page(request, client, access_relationship(client, key), place="portal")

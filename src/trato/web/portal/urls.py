@@ -63,6 +63,7 @@ urlpatterns = [
     path("acuerdo/es-asi/no/", taking_in.is_not_so, name="portal-is-not-so"),
     path("acuerdo/es-asi/si/", taking_in.is_so, name="portal-is-so"),
     path("acuerdo/consta/<str:proof>", taking_in.proof, name="portal-proof"),
+    path("quien/", settings.people, name="portal-people"),
     path("acuerdo/deberes/", agreement.duties, name="portal-duties"),
     path("acuerdo/metodo/", method.method, name="portal-method"),
     path("conversacion/", conversation.conversation, name="portal-conversation"),

@@ -10,7 +10,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from trato.actions.access import (
     CODE_MINUTES,
@@ -31,6 +31,7 @@ from trato.store.doors import (
 from trato.store.models import ClientDevice, ClientLink, ClientPerson, Relationship
 from trato.store.names import clients_of, names_of
 from trato.store.visitors import Staff
+from trato.web.people import people_page
 from trato.web.visitors import Request
 
 
@@ -133,3 +134,12 @@ def everybody_over(request: Request, key: str) -> HttpResponse:
     said = _("Nadie de %(name)s puede entrar, hasta que le des otro enlace o un código.")
     messages.success(request, said % {"name": found.name})
     return redirect("access", key)
+
+
+@require_http_methods(["GET", "POST"])
+def people(request: Request, key: str) -> HttpResponse:
+    """Show who is who on both sides; say a change of our own people."""
+    staff = staff_of(request.visitor)
+    if request.method == "POST":
+        staff = writer_of(request.visitor)
+    return people_page(request, staff, access_relationship(staff, key), place="staff")

@@ -61,6 +61,7 @@ urlpatterns = [
     path("r/<str:key>/acceso/cerrar/", access.everybody_over, name="everybody-over"),
     path("r/<str:key>/acceso/enlaces/<int:link>/", access.link_over, name="link-over"),
     path("r/<str:key>/acceso/navegadores/<int:device>/", access.device_over, name="device-over"),
+    path("r/<str:key>/quien/", access.people, name="people"),
     path("r/<str:key>/personas/", clients.add_person, name="add-person"),
     path("r/<str:key>/personas/<str:person>/cerrar/", access.person_over, name="person-over"),
     path("r/<str:key>/personas/<str:person>/codigo/", access.code, name="person-code"),
