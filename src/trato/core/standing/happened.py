@@ -48,6 +48,12 @@ class Fact(NamedTuple):
         return bool(self.confirmers)
 
     @property
+    def is_spoken(self) -> bool:
+        """Tell whether it is known to have been said aloud; a way that nobody noted is not held
+        against it."""
+        return not self.written and self.channel not in {None, Channel.OTHER}
+
+    @property
     def on(self) -> date:
         """Return the day as recorded, in the offset it was written with."""
         return self.day or self.at.date()

@@ -48,6 +48,7 @@ from trato.core.standing.members import group_of, group_of_power, said_of
 from trato.core.standing.naming import Things
 from trato.core.standing.needing import needs_figures
 from trato.core.standing.rules import (
+    IN_WRITING,
     DutyRule,
     Exemption,
     Payment,
@@ -141,6 +142,7 @@ def _rule(act: Duty, place: Place, things: Things, source: object, *, member: st
         exemptions=exemptions,
         same=(act, thing, member),
         person_decides=happening is not None and happening.person_decides,
+        written=act.verb in IN_WRITING,
     )
 
 

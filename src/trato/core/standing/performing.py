@@ -128,7 +128,7 @@ def may_perform(state: State, rule: DutyRule, fact: Fact) -> bool:
         return False
     if rule.channels and fact.channel not in rule.channels:
         return False
-    if rule.written and not fact.written:
+    if rule.written and fact.is_spoken:
         return False
     if fact.kind is EventKind.INPUT and not fact.flag("complete", default=True):
         return False

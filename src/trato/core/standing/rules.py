@@ -78,6 +78,8 @@ OF_A_THING = frozenset(
         Verb.ERASE,
     }
 )
+IN_WRITING = frozenset({Verb.CONFIRM, Verb.ADVISE})
+"""Verbs whose sentences say «por escrito»: a call alone keeps none of them."""
 BURDENS = frozenset(
     {SilenceMeans.ACCEPTS, SilenceMeans.LAPSES, SilenceMeans.REJECTS, SilenceMeans.CLOSES}
 )

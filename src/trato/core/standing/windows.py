@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from trato.core.agreement import Channel, May, OnlyPeople, SilenceMeans, Verb, What
+from trato.core.agreement import May, OnlyPeople, SilenceMeans, Verb, What
 from trato.core.events import EventKind
 from trato.core.standing.changes import end_rounds, has_round, open_rounds, use_round
 from trato.core.standing.delivering import items_of, judge
@@ -262,7 +262,7 @@ def _own(delivery: Fact, fact: Fact) -> WithoutEffect | None:
 
 def _form_fault(state: State, fact: Fact, live: Live) -> WithoutEffect | None:
     only = live.rule.only
-    if live.rule.written and not fact.written and fact.channel not in {None, Channel.OTHER}:
+    if live.rule.written and fact.is_spoken:
         return WithoutEffect.NOT_WRITTEN
     if only is not None and only.channels and fact.channel not in only.channels:
         return WithoutEffect.NOT_WRITTEN

@@ -1,0 +1,131 @@
+"""What performs a duty and what does not: by its way, its member, its period, its figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.standing.kernel.telling import at, day, due_on, duty, fact, story
+from trato.core.events import Event
+from trato.core.standing.values import Outcome, Phase
+
+WRITTEN = """## C1. Recibo
+El prestador confirma por escrito cada petición del cliente, en 2 días hábiles.
+"""
+ASKED = fact("q", "03-10 10:00", "carla", "request")
+
+
+@pytest.mark.parametrize(
+    ("channel", "kept"), [("email", True), (None, True), ("other", True), ("call", False)]
+)
+def test_what_has_to_be_written_is_not_done_by_calling(channel: str | None, *, kept: bool) -> None:
+    """A call confirms nothing «por escrito»; a way that nobody noted is not held against it."""
+    said = fact("a", "03-10 12:00", "ana", "answer", {"answers": ["q"]}, channel=channel)
+    found = duty(story(WRITTEN, ASKED, said).on("03-11"), "C1/q")
+    assert (found.outcome is Outcome.KEPT) is kept
+
+
+MEMBERS = """## Cosas
+«plano» es cada uno de «planta», «alzado».
+
+## C1. Planos
+El prestador entrega «plano» a más tardar el 2026-03-20.
+"""
+
+
+def sent(id: str, when: str, **fields: object) -> Event:
+    return fact(id, when, "ana", "delivery", fields)
+
+
+def test_each_member_of_a_group_is_performed_by_its_own() -> None:
+    """The elevation is still owed when the ground plan has come."""
+    found = story(MEMBERS, sent("d", "03-10 10:00", thing="planta")).on("03-11")
+    assert {one.thing: one.is_open for one in found.obligations} == {
+        "planta": False,
+        "alzado": True,
+    }
+
+
+CALLS = """## C1. Llamada
+El prestador llama al cliente una vez por semana.
+"""
+
+
+def test_a_call_before_the_first_week_fills_none() -> None:
+    """Signed on Sunday the 1st: what was said that day is of the week before."""
+    called = fact("c", "03-01 12:00", "ana", "call", channel="call")
+    week = duty(story(CALLS, called).on("03-03"), "C1/2026-W10")
+    assert week.is_open
+
+
+LEVEL = """## Cosas
+«disponibilidad».
+
+## C1. Nivel
+El prestador mantiene «disponibilidad» en al menos 99 % cada mes{}.
+"""
+AIM = "; es una meta, no un compromiso"
+
+
+def measured(value: str, when: str = "03-31 20:00", period: str = "2026-03") -> Event:
+    fields = {"goal": "disponibilidad", "value": value, "unit": "%"}
+    if period:
+        fields["period"] = period
+    return fact("m", when, "ana", "goal_measured", fields)
+
+
+@pytest.mark.parametrize(
+    ("aim", "value", "outcome"),
+    [
+        ("", "99.5", Outcome.KEPT),
+        ("", "98", Outcome.BREACHED),
+        (AIM, "99.5", Outcome.KEPT),
+        (AIM, "98", Outcome.EXPIRED),
+    ],
+)
+def test_a_figure_keeps_or_breaks_the_level_of_its_period(
+    aim: str, value: str, outcome: Outcome
+) -> None:
+    """A target that is missed is over, and nobody broke anything."""
+    found = duty(story(LEVEL.format(aim), measured(value)).on("04-02"), "C1/2026-03")
+    assert found.outcome is outcome
+    assert (found.breached_at is not None) is (outcome is Outcome.BREACHED)
+
+
+def test_a_level_without_a_period_goes_on_after_it_was_missed() -> None:
+    """The figure breaks it, and it is still to be kept up."""
+    always = LEVEL.replace(" cada mes", "")
+    found = duty(
+        story(always.format(""), measured("98", "03-10 10:00", period="")).on("03-12"), "C1"
+    )
+    assert (found.phase, found.breached_at) == (Phase.ACTIVE, at("03-10 10:00"))
+
+
+THIRD = """## Cosas
+«permiso»; «obra».
+
+## C1. Obra
+Cada vez que un tercero da «permiso», el prestador entrega «obra» en 3 días naturales.
+"""
+
+
+@pytest.mark.parametrize(("by", "born"), [("third:ayuntamiento", True), ("carla", False)])
+def test_a_third_partys_act_is_a_third_partys(by: str, *, born: bool) -> None:
+    """The same paper from the client triggers nothing."""
+    entered_by = "ana" if by.startswith("third:") else None
+    given = fact("p", "03-10 10:00", by, "input", {"thing": "permiso"}, entered_by=entered_by)
+    assert bool(story(THIRD, given).on("03-11").obligations) is born
+
+
+COUNTED = """## C1. Entrega
+El prestador entrega «web» en 5 días naturales desde la aceptación de «boceto».
+
+## C2. Boceto
+El prestador entrega «boceto» a más tardar el 2026-03-09.
+El cliente acepta u observa «boceto» en 2 días hábiles; su silencio es aceptación.
+"""
+
+
+def test_silence_that_accepts_starts_what_counts_from_the_acceptance() -> None:
+    """Delivered on Monday the 9th: accepted by silence on Wednesday's closing."""
+    told = story(COUNTED, sent("b", "03-09 10:00", thing="boceto"))
+    assert due_on(duty(told.on("03-12"), "C1")) == day("03-16")
