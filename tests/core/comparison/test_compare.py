@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.core.verdict.made import MILPA, OFFICE
 from trato.core.agreement import Agreement, Clause, Fixed, Price
-from trato.core.comparison import Change, ChangeKind, Part, compare, worded
+from trato.core.comparison import Change, ChangeKind, Part, compare, touches_money, worded
 from trato.core.words import Language
 from trato.formats.comparison import comparison_json
 
@@ -36,6 +36,16 @@ def test_a_new_fee_is_a_change_of_meaning_with_both_sentences() -> None:
     assert (change.part, change.kind, change.label) == (Part.CLAUSE, ChangeKind.CHANGED, "C7")
     assert change.before == (Price(Fixed(Decimal("24000.00"), "MXN"), "cuota"),)
     assert change.after == (DEARER,)
+
+
+def test_a_change_of_money_is_told_from_any_other() -> None:
+    """Another fee is one, and so is another currency; the same text in other words is none."""
+    (dearer,) = compare(MILPA, with_clause("C7", Clause("C7", "Cuota", (DEARER,))))
+    (euros,) = compare(MILPA, replace(MILPA, header=replace(MILPA.header, currency="EUR")))
+    (reworded,) = compare(MILPA, MILPA, old_words={"C7": "Es de…"}, new_words={"C7": "Cuota: …"})
+    assert touches_money(dearer)
+    assert touches_money(euros)
+    assert not touches_money(reworded)
 
 
 def test_a_clause_in_other_words_means_the_same() -> None:

@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from trato.core.agreement import Amends
 from trato.core.text import read
 from trato.core.text.changing import (
     as_prose,
+    with_amends,
     with_clause,
     with_header,
     with_holidays,
@@ -122,3 +124,17 @@ def test_a_text_that_begins_with_a_section_gets_its_title_above() -> None:
     """No section is taken for the title."""
     text = with_title("## C1\nProsa: Uno.\n", "Otra", Language.SPANISH)
     assert text == "# Acuerdo: Otra\n## C1\nProsa: Uno.\n"
+
+
+def test_a_text_says_once_what_it_replaces() -> None:
+    """The section stands before the first other one; a second saying takes the first one's place,
+    and nothing else moves.
+    """
+    first = with_amends(TEXT, Amends(1), Language.SPANISH)
+    assert first.replace("## Enmienda\nSustituye la versión 1.\n\n", "") == TEXT
+    assert read(first).agreement.amends == Amends(1)
+    again = with_amends(first, Amends(2, date(2026, 6, 1)), Language.SPANISH)
+    assert again == first.replace("versión 1.", "versión 2 desde el 2026-06-01.")
+    assert not [one for one in read(again).problems if one.code == "amendment-unread"]
+    english = with_amends("", Amends(3), Language.ENGLISH)
+    assert english == "## Amendment\nReplaces version 3.\n"

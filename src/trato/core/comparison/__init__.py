@@ -2,6 +2,7 @@
 
 from trato.core.comparison.changes import Change, ChangeKind, Part, compare
 from trato.core.comparison.pairing import Pairing, Relation, pair
+from trato.core.comparison.prices import touches_money
 from trato.core.comparison.wording import worded
 
 __all__ = [
@@ -12,5 +13,6 @@ __all__ = [
     "Relation",
     "compare",
     "pair",
+    "touches_money",
     "worded",
 ]

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from trato.core.agreement import Place
+from trato.core.agreement import Amends, Place
 from trato.core.speech import fold
+from trato.core.text.amending import write_amendment
 from trato.core.text.front import section_of
 from trato.core.text.header import NAMES_OF_HEADER
 from trato.core.text.splitting import Piece, blocks, sentences
@@ -129,6 +130,26 @@ def with_holidays(text: str, days: Iterable[date], language: Language) -> str:
     if said is not None:
         return f"{text[: said.start]}{line}{text[said.end :]}"
     return f"{text[: pieces[0].end]} {line}{text[pieces[0].end :]}"
+
+
+def with_amends(text: str, amends: Amends, language: Language) -> str:
+    """Return the text saying which version it replaces and from when: its section for that, made
+    before the first other one where there is none.
+    """
+    title = "Enmienda" if language is Language.SPANISH else "Amendment"
+    said = write_amendment(amends, language)
+    found = list(blocks(text))
+    for block in found:
+        if section_of(block.heading) == "amendment" and block.heading is not None:
+            start = block.heading.piece.end
+            end = block.paragraphs[-1].end if block.paragraphs else start
+            return f"{text[:start]}\n{said}{text[end:]}"
+    later = (one.heading for one in found if one.heading is not None and one.heading.level > 1)
+    first = next(later, None)
+    cut = len(text) if first is None else text.rfind("\n", 0, first.piece.start) + 1
+    before, after = text[:cut].rstrip("\n"), text[cut:]
+    gap = "\n\n" if before else ""
+    return f"{before}{gap}## {title}\n{said}\n" + (f"\n{after}" if after else "")
 
 
 def with_title(text: str, title: str, language: Language) -> str:

@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from trato.core.agreement import (
     Agreement,
-    Amount,
     ChangeRule,
     Duty,
     Each,
-    Excluded,
-    Fixed,
-    HourBank,
-    Included,
-    PerUnit,
     Prohibition,
-    Rounds,
-    Unit,
     Verb,
     What,
 )
 from trato.core.claims import Asserts
-from trato.core.money import Money
 from trato.core.standing.values import Obligation, RequestClass
 from trato.core.verdict.case import Case
 from trato.core.verdict.finding import Finding
 from trato.core.verdict.keeping import is_own_default
-from trato.core.verdict.references import groups_of
+from trato.core.verdict.pricing import price_rule
 from trato.core.verdict.subject import subject_of
 from trato.core.verdict.values import (
     Named,
@@ -66,10 +55,10 @@ def _amendment(case: Case, finding: Finding) -> tuple[Way, ...]:
     price = price_rule(agreement, finding.thing)
     said = saying(
         "way.amendment" if price is None else "way.amendment_priced",
-        price=price[1] if price else saying("verdict.no_rate"),
-        clause=price[0] if price else rule,
+        price=price.price if price else saying("verdict.no_rate"),
+        clause=price.clause if price else rule,
     )
-    return (Way(WayKind.AMENDMENT, said, rule, price[1] if price else None),)
+    return (Way(WayKind.AMENDMENT, said, rule, price.price if price else None),)
 
 
 def _proof(finding: Finding) -> tuple[Way, ...]:
@@ -136,9 +125,11 @@ def _priced(case: Case, finding: Finding) -> tuple[Way, ...]:
     price = price_rule(case.agreement, finding.thing)
     if price is None:
         return ()
-    label, money = price
-    extra = saying("way.extra", price=money, clause=label)
-    return (Way(WayKind.EXTRA, extra, label, money), Way(WayKind.SWAP, saying("way.swap"), label))
+    extra = saying("way.extra", price=price.price, clause=price.clause)
+    return (
+        Way(WayKind.EXTRA, extra, price.clause, price.price),
+        Way(WayKind.SWAP, saying("way.swap"), price.clause),
+    )
 
 
 def _courtesy() -> tuple[Way, ...]:
@@ -161,8 +152,8 @@ def ways_for(request: RequestVerdict, agreement: Agreement | None) -> tuple[Way,
             price = price_rule(agreement, request.thing)
             said = saying("way.amendment")
             if price is not None:
-                said = saying("way.amendment_priced", price=price[1], clause=price[0])
-            return (Way(WayKind.AMENDMENT, said, rule, price[1] if price else None),)
+                said = saying("way.amendment_priced", price=price.price, clause=price.clause)
+            return (Way(WayKind.AMENDMENT, said, rule, price.price if price else None),)
 
 
 def _extra_ways(request: RequestVerdict, clause: str) -> tuple[Way, ...]:
@@ -189,48 +180,6 @@ def _proposes(sentence: object) -> bool:
         and isinstance(sentence.trigger, Each)
         and sentence.trigger.happening.what is What.CHANGE_REQUESTED
     )
-
-
-def price_rule(agreement: Agreement | None, thing: str | None) -> tuple[str, Money] | None:
-    """Return the clause and the price by which work of this kind is priced, or None.
-
-    The extra price of the thing itself first (of one more unit, of a further round), else the
-    price of an extra hour; a price of anything else is no price for this.
-    """
-    if agreement is None:
-        return None
-    names = groups_of(agreement, thing) if thing else frozenset[str]()
-    hourly: tuple[str, Money] | None = None
-    for clause in agreement.clauses:
-        for sentence in clause.sentences:
-            found = _price_of(sentence, names)
-            if found is not None:
-                return clause.label, found
-            if hourly is None and isinstance(sentence, HourBank):
-                extra = _money(sentence.extra)
-                hourly = (clause.label, extra) if extra else None
-    return hourly
-
-
-def _price_of(sentence: object, names: frozenset[str]) -> Money | None:
-    if isinstance(sentence, Included) and sentence.thing in names:
-        return _money(sentence.extra)
-    if isinstance(sentence, Excluded) and names & set(sentence.things):
-        return _money(sentence.price)
-    given = (sentence, *getattr(sentence, "modifiers", ()))
-    rounds = (one for one in given if isinstance(one, Rounds))
-    own = {getattr(sentence, "thing", None)}
-    return next((_money(one.extra) for one in rounds if names & (own | {one.thing})), None)
-
-
-def _money(amount: Amount | None) -> Money | None:
-    match amount:
-        case Fixed():
-            return Money(amount.amount, amount.currency)
-        case PerUnit() if not isinstance(amount.unit, Unit) or amount.unit is Unit.HOUR:
-            return Money(Decimal(amount.amount), amount.currency)
-        case _:
-            return None
 
 
 def named(thing: str | None) -> Saying:
