@@ -9,6 +9,7 @@ from typing import Final
 
 from django.db import IntegrityError, transaction
 
+from trato.actions.amending import check_amends
 from trato.actions.letters import tell_of_proposal
 from trato.actions.recording import ProblemsError, action, enter
 from trato.actions.telling import tell_agreed, tell_over, tell_waiting
@@ -17,7 +18,7 @@ from trato.core.events import EventKind
 from trato.core.standing.naming import people_of
 from trato.store.doors import access_draft, access_version, access_versions
 from trato.store.ledgers import agreement_of, book_of, never_before_the_last, reading_of
-from trato.store.models import ClientPerson, Entry, Relationship, Stage, TextVersion
+from trato.store.models import ClientPerson, Draft, Entry, Relationship, Stage, TextVersion
 from trato.store.names import called, names_of
 from trato.store.proposals import Proposal, proposals_of
 from trato.store.refusal import RefusalError
@@ -34,6 +35,7 @@ def propose(
     *,
     revision: int,
     told: Sequence[ClientPerson] = (),
+    reason: str = "",
     at: datetime,
     agreed_at: datetime | None = None,
     evidence: Sequence[Mapping[str, object]] = (),
@@ -41,22 +43,18 @@ def propose(
     """Freeze the draft as the next version and propose it: by someone who may, that approves it.
 
     Everybody of the client who is to be `told` gets a letter with a link of their own. What is on
-    the table gives way; the same text again stays the version that it is. `agreed_at` is when it
+    the table gives way; the same text again stays the version that it is. `reason` says why, and
+    both sides read it; it is about the entry from which the draft was begun. `agreed_at` is when it
     was agreed, where that was long before, and `evidence` what shows it. What had been taken in and
     was never confirmed is no longer held: this text takes its place. Raises
     `ProblemsError` while a sentence of it would not run, `RefusalError` «draft_changed» when the
-    draft is not the one that was read.
+    draft is not the one that was read, and those of `check_amends`.
     """
-    draft = access_draft(who, relationship)
-    if draft is None or draft.revision != revision:
-        raise RefusalError("draft_changed", who=draft.saved_by if draft else "")
-    reading = reading_of(draft.text)
-    blocking = [found for found in reading.problems if found.blocks]
-    if blocking:
-        raise ProblemsError(blocking, text=draft.text)
+    draft = _ready(who, relationship, revision)
     if relationship.is_provisional:
         no_longer_held(relationship)
     at = never_before_the_last(relationship, at)
+    check_amends(who, relationship, draft.text, at=at)
     for number in open_proposals(relationship, at=at):
         version = access_version(who, relationship, number)
         if version.text == draft.text and agreed_at is None:
@@ -70,9 +68,12 @@ def propose(
         at=at,
         happened=agreed_at,
         fields=naming(version),
+        about=[draft.about] if draft.about else (),
         channel=Channel.PORTAL if agreed_at is None else Channel.DOCUMENT,
+        text=reason[:REASON_CHARACTERS_MAX],
         evidence=evidence,
     )
+    Draft.objects.filter(pk=draft.pk).update(about="")
     if relationship.stage == Stage.CONVERSATION:
         move_to(relationship, Stage.AGREEING)
     for person in told:
@@ -156,6 +157,17 @@ def decline(
     entry = enter(relationship, who, EventKind.VERSION_REFUSED, at=at, fields=fields)
     tell_over(who, relationship, number, entry, reason=reason, at=at)
     return entry
+
+
+def _ready(who: Staff, relationship: Relationship, revision: int) -> Draft:
+    """Return the draft of that revision, every sentence of which runs or is prose."""
+    draft = access_draft(who, relationship)
+    if draft is None or draft.revision != revision:
+        raise RefusalError("draft_changed", who=draft.saved_by if draft else "")
+    blocking = [found for found in reading_of(draft.text).problems if found.blocks]
+    if blocking:
+        raise ProblemsError(blocking, text=draft.text)
+    return draft
 
 
 def open_proposals(relationship: Relationship, *, at: datetime) -> tuple[int, ...]:

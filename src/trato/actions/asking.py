@@ -21,18 +21,29 @@ WORDS_CHARACTERS_MAX: Final = 10_000
 
 @action
 def ask(
-    who: Client, relationship: Relationship, words: str, *, thing: str | None, at: datetime
+    who: Client,
+    relationship: Relationship,
+    words: str,
+    *,
+    thing: str | None,
+    at: datetime,
+    changes: bool = False,
+    clause: str = "",
 ) -> Entry:
     """Ask for something; `thing` is what the agreement calls it, None when it has no name there.
 
+    `changes`: it is the agreement itself that is to be changed, in `clause` when it names one.
     Whoever may not ask is heard all the same, and it waits for somebody who may. Raises
     `RefusalError` «no_agreement» where there is nothing to read it by.
     """
     if standing_of(relationship, at) is None:
         raise RefusalError("no_agreement")
-    fields = {"thing": thing} if thing else {}
+    fields: dict[str, object] = {"thing": thing} if thing else {}
+    if changes:
+        fields["change"] = True
+    about = [clause] if clause else ()
     text = words[:WORDS_CHARACTERS_MAX]
-    return enter(relationship, who, EventKind.REQUEST, at=at, fields=fields, text=text)
+    return enter(relationship, who, EventKind.REQUEST, at=at, fields=fields, about=about, text=text)
 
 
 @action

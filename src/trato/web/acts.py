@@ -95,7 +95,7 @@ def _act(
         word,
         by,
         act.at,
-        act.text_field("reason"),
+        act.text_field("reason") or (act.text if act.kind is EventKind.VERSION_PROPOSED else ""),
         talked if isinstance(talked, bool) else None,
         tuple(one for one in minutes if one.id in act.about),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -18,6 +18,7 @@ from trato.store.complaints import Complaint, judgement_of
 from trato.store.doors import access_entries, access_versions
 from trato.store.ledgers import book_of, event_of, reading_of, standing_of
 from trato.store.models import Relationship
+from trato.store.understandings import wording_of
 from trato.store.visitors import Client, Staff
 from trato.web.happenings import Happening, happening, may_see
 from trato.web.lines import bare
@@ -114,13 +115,13 @@ def finding_shown(
     facts = _facts(who, relationship, _cited(judgement), speaker)
     called = {id: _called(fact, speaker) for id, fact in facts.items()}
     said = judgement_json(judgement, agreement, language, called)
-    clauses = _clauses(who, relationship)
+    texts = {one.number: one.text for one in access_versions(who, relationship)}
     points = tuple(
         PointShown(
             place=place,
             said=one,
             sums=tuple(_sum(summed, one["side"], speaker) for summed in one["amounts"]),
-            clauses=tuple(clauses[label] for label in one["clauses"] if label in clauses),
+            clauses=tuple(_clauses(one, texts)),
             facts=tuple(facts[id] for id in one["events"] if id in facts),
         )
         for place, one in enumerate(said["verdicts"], start=1)
@@ -157,18 +158,17 @@ def _facts(
     return found
 
 
-def _clauses(who: Staff | Client, relationship: Relationship) -> dict[str, ClauseCited]:
-    version = access_versions(who, relationship).last()
-    if version is None:
-        return {}
-    reading = reading_of(version.text)
-    texts: dict[str, list[str]] = {}
-    for one in reading.sentences:
-        texts.setdefault(one.clause, []).append(one.text)
-    return {
-        clause.label: ClauseCited(clause.label, clause.title, " ".join(texts.get(clause.label, ())))
-        for clause in reading.agreement.clauses
-    }
+def _clauses(said: VerdictJson, texts: Mapping[int, str]) -> Iterator[ClauseCited]:
+    """Yield the clauses that a verdict cites, each in the words of the version that it is judged
+    by: what began under an older text keeps that one.
+    """
+    held = said["version"] if said["version"] in texts else max(texts, default=None)
+    told = {one["clause"]: one["version"] for one in said["because"] if one["version"] in texts}
+    for label in said["clauses"]:
+        number = told.get(label, held)
+        clause = reading_of(texts[number]).agreement.clause(label) if number is not None else None
+        if number is not None and clause is not None:
+            yield ClauseCited(label, clause.title, wording_of(texts[number]).get(label, ""))
 
 
 def _sum(summed: AmountJson, side: str | None, speaker: Speaker) -> SumShown:

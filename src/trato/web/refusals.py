@@ -139,6 +139,29 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("El borrador cambió mientras lo tenías abierto"),
         _("Lo guardó %(who)s. Lo que escribiste no se perdió: compáralo con lo de ahora."),
     ),
+    "nothing_agreed": (
+        409,
+        _("Todavía no hay nada acordado que modificar"),
+        _("Mientras no lo aprueben los dos, se cambia el borrador y se propone otra vez."),
+    ),
+    "amends_over": (
+        409,
+        _("Ya se está escribiendo otra cosa"),
+        _("La guardó %(who)s. Sigue ahí, o empieza de nuevo: lo escrito se conserva."),
+    ),
+    "amends_other": (
+        409,
+        _("Este texto sustituye la versión %(number)s, y lo acordado es la versión %(agreed)s"),
+        _(
+            "Se empezó antes de que se acordara. No se propuso, para no quitar lo acordado sin que "
+            "se note: empieza la modificación de nuevo."
+        ),
+    ),
+    "amends_early": (
+        409,
+        _("La versión %(number)s, ya acordada, empieza el %(day)s"),
+        _("Lo que la sustituye no puede empezar antes. Cambia la fecha y proponlo otra vez."),
+    ),
     "draft_begun": (
         409,
         _("Este borrador ya está empezado"),

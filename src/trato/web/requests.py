@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from typing import Final
 
 from trato.core.agreement import Agreement
 from trato.core.events import Event, EventKind
@@ -21,6 +22,9 @@ from trato.store.ledgers import Book, agreement_held, book_of, standing_of
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 from trato.web.recording import things_to_name
+
+_OUTSIDE: Final = frozenset({"extra", "excluded", "not_covered"})
+"""What only another text, or a price, would give."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +49,26 @@ class RequestShown:
     courtesies: tuple[Event, ...]
     answers: tuple[Event, ...]
     is_withdrawn: bool
+    version: Event | None
+    """The proposal of a text that it led to."""
 
     @property
     def is_open(self) -> bool:
         """Tell whether nobody has answered, priced or given it yet."""
-        return not (self.is_withdrawn or self.extra or self.courtesies or self.answers)
+        return not (
+            self.is_withdrawn or self.extra or self.courtesies or self.answers or self.version
+        )
+
+    @property
+    def is_change(self) -> bool:
+        """Tell whether it asks for another agreement."""
+        return bool(self.event.fields.get("change"))
+
+    @property
+    def is_amendable(self) -> bool:
+        """Tell whether only another text would give it: nobody has proposed one yet."""
+        is_outside = self.said["verdict"] in _OUTSIDE or self.is_change
+        return is_outside and not self.is_withdrawn and self.version is None
 
 
 def requests_shown(
@@ -111,6 +130,7 @@ def _shown(
             for one in book.events
             if one.kind is EventKind.ANSWER and event.id in answered_by(one) and one.is_for_both
         ),
+        version=next((one for one in about if one.kind is EventKind.VERSION_PROPOSED), None),
         is_withdrawn=any(
             one.kind is EventKind.REQUEST_WITHDRAWN and one.fields.get("request") == event.id
             for one in book.events

@@ -19,6 +19,8 @@ class Draft(models.Model):
     revision = models.PositiveIntegerField(default=1)
     saved_at = models.DateTimeField()
     saved_by = models.CharField(max_length=60)
+    about = models.CharField(max_length=200, blank=True)
+    """The id of the entry that asks for it: a request, a disagreement."""
 
     def __str__(self) -> str:
         return f"draft {self.revision}"

@@ -36,10 +36,12 @@ from trato.store.visitors import Client
 from trato.web.acts import minutes_shown, versions_shown
 from trato.web.approving import approve_as_typed
 from trato.web.asking import asks_of
+from trato.web.changes import changes_shown
 from trato.web.clauses import ClauseShown, clauses_shown
 from trato.web.columns import columns_of
 from trato.web.doubts import DoubtShown, doubt_shown
 from trato.web.forms import Typed
+from trato.web.versioned import day_shown, replaced_by
 from trato.web.visitors import Request
 
 
@@ -90,13 +92,16 @@ class Reader:
 
 @require_safe
 def read(request: Request, key: str) -> HttpResponse:
-    """Show what is proposed, else what was agreed: every clause, and what can be done."""
+    """Show what is proposed, else what was agreed: every clause, and what can be done.
+
+    With `?en=` a past day, what was in force then.
+    """
     client = client_of(request.visitor)
-    return render(
-        request,
-        "portal/agreement.html",
-        _shown(client, access_relationship(client, key), at=timezone.now()),
-    )
+    found = access_relationship(client, key)
+    at = timezone.now()
+    context = _shown(client, found, at=at)
+    context["then"] = day_shown(client, found, request.GET.get("en", ""), at)
+    return render(request, "portal/agreement.html", context)
 
 
 def _shown(client: Client, relationship: Relationship, *, at: datetime) -> dict[str, object]:
@@ -108,7 +113,13 @@ def _shown(client: Client, relationship: Relationship, *, at: datetime) -> dict[
     version = access_version(client, relationship, current.number)
     people = people_of(reading_of(version.text).agreement)
     agreed = [one for one in proposals if one.is_agreed and one.number != current.number]
+    replaced = replaced_by(version, proposals) if current.is_open else None
+    older = access_versions(client, relationship).filter(number=replaced or 0).first()
+    language = Language(client.language)
     return context | {
+        "replaced": replaced,
+        "changes": changes_shown(older.text, version.text, language) if older else None,
+        "today_iso": local_date(at, relationship.zone).isoformat(),
         "version": version,
         "shown": versions_shown(relationship, (current,))[0],
         "agreed_before": agreed[-1] if agreed else None,

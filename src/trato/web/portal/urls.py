@@ -6,6 +6,7 @@ from django.urls import path
 
 from trato.web.portal import (
     agreement,
+    amending,
     asking,
     conversation,
     deliveries,
@@ -64,6 +65,8 @@ urlpatterns = [
     path("acuerdo/es-asi/si/", taking_in.is_so, name="portal-is-so"),
     path("acuerdo/consta/<str:proof>", taking_in.proof, name="portal-proof"),
     path("quien/", settings.people, name="portal-people"),
+    path("acuerdo/cambiar/", amending.wish, name="portal-amend"),
+    path("acuerdo/versiones/", amending.versions, name="portal-versions"),
     path("acuerdo/deberes/", agreement.duties, name="portal-duties"),
     path("acuerdo/metodo/", method.method, name="portal-method"),
     path("conversacion/", conversation.conversation, name="portal-conversation"),

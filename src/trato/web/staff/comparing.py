@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from trato.core.agreement import Agreement
-from trato.core.comparison import Change, compare, worded
-from trato.core.comparison.changes import ChangeKind, Part
-from trato.core.comparison.wording import sentences
 from trato.core.text import UnsayableError, plain, write_clause
 from trato.core.words import Language
 from trato.store.doors import access_draft, access_relationship, access_versions, staff_of
 from trato.store.ledgers import reading_of
+from trato.web.changes import changes_shown
 from trato.web.visitors import Request
-from trato.web.words_changed import Run, word_runs
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeShown:
-    """A change: of a clause its label and its words; of anything else one sentence."""
-
-    label: str
-    kind: str
-    said: str
-    runs: tuple[Run, ...] = ()
 
 
 @require_safe
@@ -45,11 +30,9 @@ def versions(request: Request, key: str) -> HttpResponse:
     earlier = [one for one in numbers if one != newer]
     older = request.GET.get("a", "")
     older = older if older in texts else (earlier[-1] if earlier else "")
-    changes: tuple[ChangeShown, ...] = ()
+    shown = None
     if older and newer:
-        language = Language(staff.language)
-        old, new = reading_of(texts[older]).agreement, reading_of(texts[newer]).agreement
-        changes = tuple(_shown(one, old, new, language) for one in compare(old, new))
+        shown = changes_shown(texts[older], texts[newer], Language(staff.language))
     context = {
         "here": "draft",
         "relationship": found,
@@ -57,7 +40,7 @@ def versions(request: Request, key: str) -> HttpResponse:
         "has_draft": draft is not None,
         "older": older,
         "newer": newer,
-        "changes": changes,
+        "shown": shown,
     }
     return render(request, "staff/draft_versions.html", context)
 
@@ -71,16 +54,6 @@ def languages(request: Request, key: str) -> HttpResponse:
     agreement = reading_of(plain(draft.text) if draft is not None else "").agreement
     context = {"here": "draft", "relationship": found, "pairs": _pairs(agreement)}
     return render(request, "staff/draft_languages.html", context)
-
-
-def _shown(change: Change, old: Agreement, new: Agreement, language: Language) -> ChangeShown:
-    label = change.label if change.part is Part.CLAUSE else ""
-    is_of_words = change.part is Part.CLAUSE and change.kind is not ChangeKind.REWORDED
-    if not is_of_words:
-        return ChangeShown(label, change.kind.value, worded(change, old, new, language))
-    before = sentences(change.before, old, old.header.language) or change.old
-    after = sentences(change.after, new, new.header.language) or change.new
-    return ChangeShown(label, change.kind.value, "", word_runs(before, after))
 
 
 def _pairs(agreement: Agreement) -> list[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -29,6 +30,7 @@ from trato.store.doors import (
 from trato.store.ledgers import reading_of
 from trato.store.models import Relationship
 from trato.store.refusal import RefusalError
+from trato.store.texts import labels_given
 from trato.store.visitors import Staff
 from trato.trades import NoSuchPlaceError, countries, public_holidays, trades
 from trato.web.clauses import clauses_shown
@@ -46,6 +48,8 @@ def draft(request: Request, key: str) -> HttpResponse:
     found = access_relationship(staff, key)
     if request.method == "POST":
         return _save(request, staff, found)
+    if day := request.GET.get("en"):
+        return redirect(f"{reverse('versions', args=[key])}?{urlencode({'en': day})}")
     current = access_draft(staff, found)
     text = plain(current.text) if current is not None else ""
     last = access_versions(staff, found).last()
@@ -101,7 +105,7 @@ def change(request: Request, key: str) -> HttpResponse:
         typed.raw("title"),
         typed.raw("where"),
     )
-    taken = _labels_before(staff, found) if asked.does == "clause" else ()
+    taken = labels_given(staff, found) if asked.does == "clause" else ()
     text, said = plain(typed.raw("text")), ""
     if not text.strip():
         text = front_for(staff, found, found.name)
@@ -199,12 +203,3 @@ def _both(
 def _shown(text: str, language: str) -> dict[str, object]:
     read = reading_of(text)
     return {"written": written(text, read, Language(language))}
-
-
-def _labels_before(staff: Staff, found: Relationship) -> Iterable[str]:
-    """Return the labels that clauses of proposed texts had: they are not given again."""
-    return [
-        clause.label
-        for version in access_versions(staff, found)
-        for clause in reading_of(version.text).agreement.clauses
-    ]

@@ -18,10 +18,11 @@ from trato.core.agreement import Agreement
 from trato.core.text import plain
 from trato.core.text.suggest import Kind, PieceState, paste
 from trato.core.text.suggest.pasting import PASTED_CHARACTERS_MAX
-from trato.store.doors import access_draft, access_relationship, access_versions, writer_of
+from trato.store.doors import access_draft, access_relationship, writer_of
 from trato.store.ledgers import reading_of
 from trato.store.models import Relationship
 from trato.store.refusal import RefusalError
+from trato.store.texts import labels_given
 from trato.store.visitors import Staff
 from trato.web.contracts import UnreadableError, text_of
 from trato.web.forms import Typed
@@ -67,11 +68,7 @@ def _adopt(request: Request, staff: Staff, found: Relationship) -> HttpResponse:
     before = plain(draft.text) if draft is not None else ""
     if not before.strip():
         before = front_for(staff, found, found.name)
-    taken = [
-        clause.label
-        for version in access_versions(staff, found)
-        for clause in reading_of(version.text).agreement.clauses
-    ]
+    taken = labels_given(staff, found)
     language = reading_of(before).agreement.header.language
     text = adopted(before, _confirmed(typed), language, taken)
     save_draft(staff, found, text, revision=typed.number("revision"), at=timezone.now())

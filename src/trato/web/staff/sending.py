@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from trato.actions.agreeing import propose
+from trato.actions.amending import newest_agreed
 from trato.actions.recording import ProblemsError
 from trato.core.agreement import Agreement, May, Side
 from trato.core.standing.naming import people_of
@@ -29,6 +30,7 @@ from trato.store.doors import (
 from trato.store.ledgers import reading_of
 from trato.store.models import ClientPerson, Relationship
 from trato.store.visitors import Staff
+from trato.web.changes import changes_shown
 from trato.web.clauses import clauses_shown
 from trato.web.forms import Typed
 from trato.web.visitors import Request
@@ -67,13 +69,20 @@ def send(request: Request, key: str) -> HttpResponse:
     at = timezone.now()
     if request.method != "POST":
         return render(request, "staff/draft_send.html", _ready(staff, found, people, at=at))
+    typed = Typed(request)
     told = set(request.POST.getlist("told"))
     chosen = [one for one in people if one.key in told]
     try:
-        revision = Typed(request).number("revision")
-        made = propose(staff, found, revision=revision, told=chosen, at=at)
+        made = propose(
+            staff,
+            found,
+            revision=typed.number("revision"),
+            told=chosen,
+            reason=typed.words("reason"),
+            at=at,
+        )
     except ProblemsError:
-        context = _ready(staff, found, people, at=at)
+        context = _ready(staff, found, people, at=at) | {"reason": typed.raw("reason")}
         return render(request, "staff/draft_send.html", context, status=409)
     names = ", ".join(one.name for one in chosen)
     if names:
@@ -91,7 +100,13 @@ def _ready(
     last = access_versions(staff, found).last()
     read = reading_of(plain(draft.text) if draft is not None else "")
     approvers = approvers_of(read.agreement, people, at=at)
+    agreed = newest_agreed(staff, found, at=at)
+    changes = None
+    if agreed is not None and draft is not None:
+        changes = changes_shown(agreed.text, plain(draft.text), Language(staff.language))
     return {
+        "replaced": agreed.number if agreed is not None else None,
+        "changes": changes,
         "here": "draft",
         "relationship": found,
         "draft": draft,

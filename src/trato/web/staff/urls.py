@@ -7,6 +7,7 @@ from django.urls import path
 from trato.web.staff import (
     access,
     aloud,
+    amending,
     clients,
     comparing,
     conversation,
@@ -84,6 +85,7 @@ urlpatterns = [
     path("r/<str:key>/acuerdo/oficio/", drafts.from_trade, name="draft-from-trade"),
     path("r/<str:key>/acuerdo/pegar/", pasting.paste_contract, name="draft-paste"),
     path("r/<str:key>/acuerdo/proponer/", sending.send, name="propose"),
+    path("r/<str:key>/acuerdo/versiones/", versions.versions, name="versions"),
     path("r/<str:key>/acuerdo/vista/", sending.preview, name="draft-view"),
     path("r/<str:key>/acuerdo/<int:number>/pdf", proofs.paper, name="paper"),
     path("r/<str:key>/acuerdo/<int:number>/constancia/", proofs.attach, name="attach"),
@@ -110,6 +112,7 @@ urlpatterns = [
     path("r/<str:key>/entregas/<str:delivery>/", deliveries.delivery, name="delivery"),
     path("r/<str:key>/dudas/", doubts.doubts, name="doubts"),
     path("r/<str:key>/dudas/<str:doubt>/", doubts.doubt, name="doubt"),
+    path("r/<str:key>/modificar/", amending.amend, name="amend"),
     path("r/<str:key>/deberes/", duties.duties, name="duties"),
     path("r/<str:key>/metodo/", method.method, name="method"),
     path("r/<str:key>/leemelo/acta/", aloud.minutes, name="minutes"),

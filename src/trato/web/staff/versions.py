@@ -14,10 +14,13 @@ from django.views.decorators.http import require_POST, require_safe
 from trato.actions.agreeing import withdraw
 from trato.core.agreement import May, Side
 from trato.core.standing.naming import people_of
+from trato.core.words import Language
+from trato.core.worktime import local_date
 from trato.store.doors import (
     access_constancies,
     access_relationship,
     access_version,
+    access_versions,
     staff_of,
     writer_of,
 )
@@ -30,8 +33,27 @@ from trato.store.understandings import understanding_of
 from trato.store.visitors import Staff
 from trato.web.acts import minutes_shown, versions_shown
 from trato.web.approving import approve_as_typed
+from trato.web.changes import changes_shown
 from trato.web.forms import Typed
+from trato.web.versioned import day_shown, replaced_by, version_rows
 from trato.web.visitors import Request
+
+
+@require_safe
+def versions(request: Request, key: str) -> HttpResponse:
+    """List the versions with their reasons and changes; with `?en=`, the text of a past day."""
+    staff = staff_of(request.visitor)
+    found = access_relationship(staff, key)
+    now = timezone.now()
+    context = {
+        "here": "draft",
+        "relationship": found,
+        "then": day_shown(staff, found, request.GET.get("en", ""), now),
+        "rows": version_rows(staff, found, now),
+        "may_write": staff.member.may_write,
+        "today_iso": local_date(now, found.zone).isoformat(),
+    }
+    return render(request, "staff/versions.html", context)
 
 
 @require_safe
@@ -71,16 +93,22 @@ def take_back(request: Request, key: str, number: int) -> HttpResponse:
 def _shown(
     staff: Staff, relationship: Relationship, row: TextVersion, *, at: datetime
 ) -> dict[str, object]:
-    found = [one for one in proposals_of(relationship, at=at) if one.number == row.number]
+    proposals = proposals_of(relationship, at=at)
+    found = [one for one in proposals if one.number == row.number]
     if not found:
         raise not_found()
     shown = versions_shown(relationship, tuple(found))[0]
     people, names = people_of(agreement_of(row)), names_of(relationship)
+    replaced = replaced_by(row, tuple(proposals))
+    older = access_versions(staff, relationship).filter(number=replaced or 0).first()
+    changes = changes_shown(older.text, row.text, Language(staff.language)) if older else None
     is_ours = Side.PROVIDER in shown.proposal.approved_by
     return {
         "here": "relationship",
         "relationship": relationship,
         "version": row,
+        "replaced": replaced,
+        "changes": changes,
         "shown": shown,
         "open_doubts": understanding_of(relationship, row).open_doubts,
         "is_ours": is_ours,
