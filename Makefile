@@ -19,8 +19,8 @@ ARGS ?=
 .PHONY: ambiguity check check-derived lock embeddings tables clean walls
 
 list: ## Show this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' \
-	| while IFS=$$'\t' read -r target text; do printf '  make %-11s %s\n' "$$target" "$$text"; done
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' \
+	| while IFS=$$'\t' read -r target text; do printf '  make %-13s %s\n' "$$target" "$$text"; done
 
 setup: $(READY) ## Build .venv from the locked requirements
 
@@ -109,7 +109,7 @@ races: $(READY) ## Let hundreds of acts about one agreement meet at the same ins
 ambiguity: $(READY) ## Hunt by generation for sentences that two forms would read
 	$(PY) -m pytest -q -m hunt tests $(ARGS)
 
-check: lint types imports test browser coverage docs simulate ambiguity ## All that has to hold
+check: lint types imports test walls postgres kills browser coverage docs simulate ambiguity ## All that has to hold
 
 lock: $(READY) ## Renew both locks within what pyproject.toml allows
 	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \

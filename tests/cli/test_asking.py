@@ -119,6 +119,17 @@ def test_a_claim_can_come_from_flags_or_from_standard_input(milpa: Path, clocks:
     assert words == {"partly"}
 
 
+def test_a_complaint_of_the_ledger_is_judged_by_its_id(milpa: Path, clocks: list[str]) -> None:
+    """What a page prints beside a finding can be typed as it stands: the same word comes out."""
+    claims = '[{"asserts":"late","clause":"C5","period":"2026-02","days":4}]'
+    when = ["--at", "2026-03-11T11:00:00-06:00", "--recorded-at", "2026-03-11T11:00:00-06:00"]
+    said = ["--kind", "complaint", "--by", "carla", "--field", f"claims:={claims}"]
+    entered = call("record", milpa, *said, *when, "--json").document
+    found = call("judge", milpa, "--claim", entered["recorded"][0], *clocks, "--json")
+    assert found.document["whole"] == "partly"
+    assert call("judge", milpa, "--claim", "e999", *clocks).code == 1
+
+
 def test_without_an_agreement_in_force_a_claim_has_no_answer_yet(milpa: Path) -> None:
     """Exit 3: what nobody approved binds nobody."""
     said = call("judge", milpa, "--claim", milpa / CLAIM)

@@ -45,7 +45,7 @@ def test_the_day_says_what_is_owed_to_whom_and_until_when(cast: Cast) -> None:
     agreed(cast)
     _message(cast)
     page = browser_of(cast.ana).get("/").content.decode()
-    assert "Hoy te tocan <strong>una</strong>" in page
+    assert "Hoy te toca <strong>una</strong>" in page
     assert "hoy, 13:40" in page
     assert WORDS in page
 

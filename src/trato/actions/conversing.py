@@ -20,10 +20,6 @@ WORDS_CHARACTERS_MAX: Final = 5_000
 SAYINGS_MAX: Final = 2_000
 EVENT_CHARACTERS_MAX: Final = 2_000
 
-_OF_CLIENT: Final = frozenset({Topic.WORRY, Topic.UNDERSTOOD, Topic.RULE, Topic.PROMISE})
-"""Lists that the client fills from the portal."""
-_OF_ANYBODY: Final = frozenset({Topic.PLACEMENT, Topic.DECISION, Topic.QUESTION})
-
 
 @action
 def say(
@@ -157,11 +153,6 @@ def hold_meeting(
         "event": entry.event_id,
     }
     return _said(who, relationship, Topic.MEETING, notes, at=at, item=new_key(), details=details)
-
-
-def may_add(who: Staff | Client, topic: Topic) -> bool:
-    """Tell whether somebody fills that list from their own pages."""
-    return isinstance(who, Staff) or topic in _OF_CLIENT | _OF_ANYBODY
 
 
 def _said(

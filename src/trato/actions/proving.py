@@ -80,10 +80,10 @@ def attach_constancy(
     raw: bytes,
     at: datetime,
 ) -> Constancy:
-    """Attach what a third party issued about a version. Raises `RefusalError` «too_long»."""
+    """Attach what a third party issued about a version. Raises `RefusalError` «too_heavy»."""
     version = access_version(who, relationship, number)
     if len(raw) > CONSTANCY_BYTES_MAX:
-        raise RefusalError("too_long", limit=str(CONSTANCY_BYTES_MAX))
+        raise RefusalError("too_heavy", limit=str(CONSTANCY_BYTES_MAX // 1_000_000))
     return Constancy.objects.create(
         agency=relationship.agency,
         relationship=relationship,

@@ -25,6 +25,7 @@ from trato.store.doors import access_draft, access_version
 from trato.store.houses import with_clause
 from trato.store.ledgers import agreement_of, reading_of
 from trato.store.models import Entry, Proof, Relationship, Stage, TextVersion
+from trato.store.names import called, names_of
 from trato.store.refusal import RefusalError
 from trato.store.visitors import Client, Staff
 
@@ -92,7 +93,7 @@ def confirm(
         raise RefusalError("version_changed", number=str(number))
     people = people_of(agreement_of(version))
     if not people.may(who.short, May.APPROVE, at=at):
-        others = people.who_may(who.side, May.APPROVE, at=at)
+        others = called(names_of(relationship), people.who_may(who.side, May.APPROVE, at=at))
         raise RefusalError("may_not", who=", ".join(others))
     relationship.confirmed_at = at
     relationship.save(update_fields=["confirmed_at"])

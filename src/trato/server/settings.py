@@ -1,6 +1,6 @@
 """Settings of the web application. What differs between places comes from the environment.
 
-docs/reference/settings.md lists every variable; a test holds the two together.
+docs/how-to/put-it-online.md lists every variable; a test holds the two together.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ DATA = environment.folder("TRATO_DATA", Path.cwd() / "var")
 
 DEBUG = False
 SECRET_KEY = environment.secret_key(DATA)
-ALLOWED_HOSTS = environment.names("TRATO_HOSTS", "localhost,127.0.0.1,[::1],testserver")
+ALLOWED_HOSTS = environment.names("TRATO_HOSTS", "localhost,127.0.0.1,[::1]")
 SITE_ADDRESS = environment.text("TRATO_ADDRESS", "http://localhost:8000").rstrip("/")
 IS_SECURE = SITE_ADDRESS.startswith("https://")
 
@@ -169,7 +169,6 @@ STORAGES = {
     "staticfiles": {"BACKEND": "trato.web.assets.HashedAssets"},
 }
 WHITENOISE_MAX_AGE = 3600
-MEDIA_ROOT = environment.folder("TRATO_FILES", DATA / "files")
 
 SEAL_FOLDER = environment.folder("TRATO_SEAL", DATA / "seal")
 STAMP_ADDRESS = environment.text("TRATO_STAMP_ADDRESS")

@@ -70,9 +70,9 @@ QUESTIONS: Final = (
     Question(
         Topic.PEOPLE,
         gettext_lazy("Personas"),
-        gettext_noop("¿Quién de tu lado va a trabajar en esto, y cuántas horas por semana?"),
-        "¿Quién de su lado va a trabajar en esto, y cuántas horas por semana?",
-        "¿Quién de tu lado va a trabajar en esto, y cuántas horas por semana?",
+        gettext_noop("¿Quién de tu parte va a trabajar en esto, y cuántas horas por semana?"),
+        "¿Quién de su parte va a trabajar en esto, y cuántas horas por semana?",
+        "¿Quién de tu parte va a trabajar en esto, y cuántas horas por semana?",
         gettext_lazy("Quién decide, quién aporta y quién sólo quiere enterarse."),
     ),
     Question(

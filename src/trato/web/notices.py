@@ -156,7 +156,7 @@ def _told_of_line(who: Staff | Client, notice: Notice, line: DueLine, now: datet
     blanks = {"what": bare(shown.what), "who": debtor, "when": shown.when}
     if notice.kind == Topic.ASKED:
         said = _("%(what)s: sin anotar. ¿Llegó?") % blanks
-        under = _("%(who)s, era para %(when)s. Los dos lados ven la misma pregunta.") % blanks
+        under = _("%(who)s, era para %(when)s. Las dos partes ven la misma pregunta.") % blanks
         path = _page(who, found, "answer-asked", "portal-answer-asked", shown.id)
         return Told(found, said, under, _("Contestar con un toque"), _to_answer(who, path, now))
     said = _("%(what)s: venció y sigue abierto") % blanks
@@ -228,7 +228,7 @@ def _extra(_who: Staff | Client, found: Relationship, event: Event) -> _Said:
         "who": found.agency.name,
         "thing": str(event.fields.get("thing", "")),
     }
-    under = _("No pasa nada hasta que alguien de ustedes lo apruebe.")
+    under = _("No se hace ni se cobra nada hasta que alguien de ustedes lo apruebe.")
     return said, under, _("Ver el precio y decidir"), ("requests", "portal-asking"), ""
 
 

@@ -11,7 +11,15 @@ from django.shortcuts import redirect
 from trato.store.visitors import Client
 
 OPEN: Final = frozenset(
-    {"portal-taken-in", "portal-is-so", "portal-is-not-so", "portal-proof", "portal-leave"}
+    {
+        "portal-taken-in",
+        "portal-is-so",
+        "portal-is-not-so",
+        "portal-proof",
+        "portal-settings",
+        "portal-device-over",
+        "portal-others-over",
+    }
 )
 """The names of the addresses that a client may open meanwhile."""
 

@@ -27,7 +27,7 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "only_reads": (
         403,
         _("%(name)s puede leer, y aquí hace falta poder escribir"),
-        _("Quien lleva la agencia puede darte ese permiso en Ajustes."),
+        _("Quien lleva la agencia puede darte ese permiso en Personas."),
     ),
     "only_owner": (
         403,
@@ -57,7 +57,7 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "name_of_others": (
         409,
         _("En este acuerdo, «%(name)s» es alguien de la otra parte"),
-        _("No se anotó nada. Cambia tu nombre corto o el del acuerdo, para que no se confundan."),
+        _("No se anotó nada. Cambia ese nombre en «Partes» del acuerdo, para que no se confundan."),
     ),
     "doubts_open": (
         409,
@@ -190,7 +190,12 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "too_long": (
         413,
         _("Es más largo de lo que cabe"),
-        _("Caben %(limit)s bytes. Divídelo, o mándalo como archivo adjunto."),
+        _("Caben %(limit)s caracteres. Divídelo, o mándalo como archivo adjunto."),
+    ),
+    "too_heavy": (
+        413,
+        _("El archivo pesa más de lo que cabe"),
+        _("Caben %(limit)s MB. Guárdalo más ligero, o mándalo por partes."),
     ),
     "no_agreement": (
         409,

@@ -234,7 +234,7 @@ def _title(found: _Measured | None, speaker: Speaker, language: Language, on: da
     }
     said = _("%(goal)s: %(value)s %(unit)s en %(month)s.") % blanks
     if found.target is not None and value < found.target:
-        left = _("Faltan %(left)s para la meta.") % {"left": speaker.word(found.target - value)}
+        left = _("Para la meta: %(left)s más.") % {"left": speaker.word(found.target - value)}
         return f"{said} {left}"
     return said
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.conf import settings
-
-from trato.store.visitors import Client, Staff
+from trato.store.visitors import Client
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
@@ -17,8 +15,5 @@ def shell(request: HttpRequest) -> dict[str, Any]:
     visitor = getattr(request, "visitor", None)
     return {
         "visitor": visitor,
-        "is_staff_page": isinstance(visitor, Staff),
-        "is_portal_page": isinstance(visitor, Client),
         "register": visitor.relationship.register if isinstance(visitor, Client) else "tu",
-        "site_address": settings.SITE_ADDRESS,
     }

@@ -2,7 +2,7 @@
 
 import argparse
 
-from trato.cli.claiming import claim_of
+from trato.cli.claiming import claim_asked
 from trato.cli.clock import instant, optional_instant
 from trato.cli.console import Console
 from trato.cli.exits import Exit
@@ -32,7 +32,7 @@ def judged(arguments: argparse.Namespace, opened: Relationship) -> Judgement:
     """Return the judgement that the arguments ask for, with its irreducible set unless quick."""
     at = instant(arguments.at, opened.zone)
     as_of = optional_instant(arguments.as_of, opened.zone)
-    claim = claim_of(arguments, at)
+    claim = claim_asked(arguments, opened.events, at)
     judgement = judge(claim, opened.versions, opened.events, at, as_of)
     if arguments.quick:
         return judgement

@@ -120,6 +120,8 @@ def close(request: Request, key: str, complaint: str) -> HttpResponse:
             request,
             _("Anotado. %(agency)s lo ve y se vuelve a contar.") % {"agency": client.agency.name},
         )
+    else:
+        messages.warning(request, typed.wrong["reason"])
     return redirect("portal-finding", key, complaint)
 
 

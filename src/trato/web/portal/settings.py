@@ -54,7 +54,7 @@ def device_over(request: Request, key: str, device: int) -> HttpResponse:
     if device == _device(client):
         entered = {one: kept for one, kept in request.session[CLIENTS].items() if one != key}
         request.session[CLIENTS] = entered
-        messages.success(request, _("Fuera. Para volver: un enlace o un código."))
+        messages.success(request, _("Saliste. Para volver basta un enlace o un código."))
         return redirect("enter-by-code")
     messages.success(request, _("Ese navegador quedó fuera."))
     return redirect("portal-settings", key)

@@ -33,7 +33,7 @@ def sheet(request: Request, key: str, sheet: str) -> HttpResponse:
         words = {place: typed.words(place, limit=WORDS_CHARACTERS) for place in PLACES}
         if typed.is_good:
             write_sheet(client, relationship, sheet, words, at=timezone.now())
-            messages.success(request, _("Guardado. La hoja dice eso ahora."))
+            messages.success(request, _("Hoja guardada."))
             return redirect("portal-sheet", key, sheet)
         shown["words"] = words
     context = {

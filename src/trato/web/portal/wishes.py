@@ -31,7 +31,7 @@ def wishes(request: Request, key: str) -> HttpResponse:
         said = wishes_typed(typed, addressee_of(client))
         if typed.is_good:
             change_wishes(client, said, at=timezone.now())
-            messages.success(request, _("Guardado. Así serán las cartas desde ahora."))
+            messages.success(request, _("Guardado. Así serán los correos desde ahora."))
             return redirect("portal-wishes", key)
     return render(request, "portal/wishes.html", _shown(client) | {"typed": typed})
 
@@ -50,7 +50,7 @@ def feed(request: Request, key: str) -> HttpResponse:
 def no_feed(request: Request, key: str) -> HttpResponse:
     """End the address of the calendar."""
     close_feed(client_of(request.visitor), at=timezone.now())
-    messages.success(request, _("Esa dirección ya no dice nada."))
+    messages.success(request, _("Esa dirección quedó anulada."))
     return redirect("portal-wishes", key)
 
 

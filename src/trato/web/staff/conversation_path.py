@@ -175,7 +175,7 @@ def _aptitude(found: Conversation, key: str) -> Step:
         stands = _("%(n)s de %(m)s miradas") % {"n": answered, "m": len(needs)}
     return Step(
         reverse("conversation-aptitude", args=[key]),
-        _("¿Somos quien lo puede hacer?"),
+        _("¿Somos quienes pueden hacerlo?"),
         stands,
         bool(needs) and answered == len(needs),
     )

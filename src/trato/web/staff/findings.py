@@ -130,6 +130,8 @@ def objection(request: Request, key: str, complaint: str) -> HttpResponse:
     elif reason := typed.words("reason", _("¿Qué le falta?"), limit=2_000):
         object_to(staff, found, complaint, reason, at=timezone.now())
         messages.success(request, _("Anotado. Se volvió a calcular con lo que hay ahora."))
+    else:
+        messages.warning(request, typed.wrong["reason"])
     return redirect("finding", key, complaint)
 
 

@@ -19,7 +19,7 @@ from trato.web.figures import numbers_of
 from trato.web.forms import Typed
 from trato.web.visitors import Request
 
-REPLIES = {"4h": (4, True), "1d": (1, False), "2d": (2, False), "3d": (3, False)}
+REPLIES = {"4h": (4, True), "1d": (1, False), "2d": (2, False)}
 
 
 @require_http_methods(["GET", "POST"])

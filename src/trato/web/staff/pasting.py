@@ -81,7 +81,7 @@ def _source(request: Request) -> str | bytes:
     if uploaded is None:
         return request.POST.get("text", "")
     if (uploaded.size or 0) > settings.UPLOAD_BYTES_MAX:
-        raise RefusalError("too_long", limit=str(settings.UPLOAD_BYTES_MAX))
+        raise RefusalError("too_heavy", limit=str(settings.UPLOAD_BYTES_MAX // 1_000_000))
     return text_of(uploaded.read())
 
 

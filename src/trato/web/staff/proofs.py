@@ -41,7 +41,7 @@ def attach(request: Request, key: str, number: int) -> HttpResponse:
         messages.error(request, _("Elige primero el archivo."))
         return redirect("relationship", key)
     if (given.size or 0) > CONSTANCY_BYTES_MAX:
-        raise RefusalError("too_long", limit=str(CONSTANCY_BYTES_MAX))
+        raise RefusalError("too_heavy", limit=str(CONSTANCY_BYTES_MAX // 1_000_000))
     name = " ".join((given.name or "constancia").split())[:120]
     attach_constancy(staff, found, number, name=name, raw=given.read(), at=timezone.now())
     messages.success(request, _("Constancia guardada junto a la versión %(n)s") % {"n": number})

@@ -28,7 +28,7 @@ def wishes(request: Request) -> HttpResponse:
         said = wishes_typed(typed, addressee_of(staff))
         if typed.is_good:
             change_wishes(staff, said, at=timezone.now())
-            messages.success(request, _("Guardado. Así serán las cartas desde ahora."))
+            messages.success(request, _("Guardado. Así serán los correos desde ahora."))
             return redirect("wishes")
     return render(request, "staff/wishes.html", wishes_shown(staff) | {"typed": typed})
 
@@ -47,5 +47,5 @@ def feed(request: Request) -> HttpResponse:
 def no_feed(request: Request) -> HttpResponse:
     """End the address of the calendar."""
     close_feed(staff_of(request.visitor), at=timezone.now())
-    messages.success(request, _("Esa dirección ya no dice nada."))
+    messages.success(request, _("Esa dirección quedó anulada."))
     return redirect("wishes")

@@ -101,7 +101,7 @@ MESSAGES: dict[str, str] = {
     "cli.due.help": "what is next, from whom, and by when",
     "cli.due.from": "only one side's",
     "cli.judge.help": "who is right about what somebody asserts, and why",
-    "cli.judge.claim": "what is asserted, in JSON (“-”: standard input)",
+    "cli.judge.claim": "what is asserted: a JSON file (“-”: standard input), or the id of a complaint in the ledger",
     "cli.judge.by": "who asserts it",
     "cli.judge.asserts": (
         "what: late, not_done, defective, wrong_amount, owed, not_owed, not_agreed, may, may_not"

@@ -101,7 +101,7 @@ MESSAGES: dict[str, str] = {
     "cli.due.help": "qué viene ahora, de quién y para cuándo",
     "cli.due.from": "sólo lo de una de las partes",
     "cli.judge.help": "quién tiene razón en lo que alguien afirma, y por qué",
-    "cli.judge.claim": "lo afirmado, en JSON («-»: la entrada estándar)",
+    "cli.judge.claim": "lo afirmado: un archivo JSON («-»: la entrada estándar), o el id de una queja del libro",
     "cli.judge.by": "quién lo afirma",
     "cli.judge.asserts": (
         "qué afirma: late, not_done, defective, wrong_amount, owed, not_owed, not_agreed, may, "

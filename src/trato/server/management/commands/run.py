@@ -39,11 +39,13 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Prepare, say where and who, and become the server."""
         call_command("migrate", verbosity=0, interactive=False)
+        call_command("createcachetable", verbosity=0)  # nothing, unless processes share a cache
         call_command("make_assets")
         address = address_of(options["bind"])
         # The pages that this process becomes have to name the address that they are found at.
         os.environ["TRATO_ADDRESS"] = address
-        is_wanted = not options["no_demo"] and not Agency.objects.exists()
+        is_ours = not options["no_demo"] and not settings.IS_SECURE
+        is_wanted = is_ours and not Agency.objects.exists()
         self.stdout.write(f"\nTrato  {address}/   (Ctrl-C para parar / to stop)")
         if is_wanted or is_loaded():
             call_command("demo", address=address, stdout=self.stdout)
