@@ -5,7 +5,10 @@ import os
 import shutil
 import tempfile
 
-os.environ["TRATO_DATA"] = tempfile.mkdtemp(prefix="trato-tests-")
+# In memory where there is a folder for that: here nobody pulls the plug, and writing is waited for.
+MEMORY = "/dev/shm"
+ROOM = MEMORY if os.access(MEMORY, os.W_OK) else None
+os.environ["TRATO_DATA"] = tempfile.mkdtemp(prefix="trato-tests-", dir=ROOM)
 atexit.register(shutil.rmtree, os.environ["TRATO_DATA"], ignore_errors=True)
 
 from trato.server.settings import *  # noqa: E402, F403  the folder has to be named before

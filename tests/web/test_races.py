@@ -1,31 +1,42 @@
-"""Two at once: of what excludes each other about a version exactly one thing happens."""
+"""Two at once: of what excludes each other exactly one thing happens, and the other is told."""
 
 import os
 import random
-import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
-from django.db import connections
 from django.utils import timezone
 
 from tests.web.cast import TEXT, Cast, make_cast
+from tests.web.meetings import ACTS_MAX, Act, Meeting, copies_of, meeting_place
 from trato.actions.agreeing import approve, decline, propose, withdraw
-from trato.actions.beginnings import add_client_person, begin_relationship
+from trato.actions.amending import begin_amendment
+from trato.actions.delivering import accept_delivery, observe_delivery, reject_delivery
 from trato.actions.drafting import save_draft
+from trato.actions.facts import record
 from trato.actions.understanding import clear_doubt, doubt, understand
-from trato.store.models import Entry, Relationship, TextVersion
+from trato.core.events import EventKind
+from trato.store.ledgers import agreement_of, book_of
+from trato.store.models import Draft, Entry, Relationship, TextVersion
 from trato.store.proposals import Proposal, proposals_of
 from trato.store.refusal import RefusalError
 from trato.store.understandings import understanding_of
-from trato.store.visitors import Client
 
-RUNS = int(os.environ.get("TRATO_RACES", "200"))
+RUNS = int(os.environ.get("TRATO_RACES", "1000"))
+A_FEW = 12
 TOLD = {
     "version_agreed", "version_withdrawn", "version_refused", "version_newer", "approved_already",
-    "draft_changed", "raced",
+    "draft_changed", "raced", "amends_other", "delivery_answered",
 }  # fmt: skip
-Act = Callable[[], object]
+LOT = """
+## C4. Lote
+El prestador entrega «lote» cada mes, a más tardar el día 20.
+Criterio «extensión»: entre 800 y 1,200 palabras.
+
+## C5. Revisión
+El cliente aprueba u observa «lote» en 3 días hábiles desde cada entrega; su silencio es aceptación.
+"""
+Meet = Callable[[Mapping[str, Act]], dict[str, str]]
 
 
 @pytest.fixture
@@ -33,62 +44,50 @@ def racing(transactional_db: None) -> Cast:
     return make_cast()
 
 
-def _at_once(acts: dict[str, Act]) -> dict[str, str]:
-    """Let every act begin at the same instant; return «done» or the refusal's code of each."""
-    barrier, found = threading.Barrier(len(acts)), dict[str, str]()
-
-    def run(name: str, act: Act) -> None:
-        barrier.wait()
-        try:
-            act()
-            found[name] = "done"
-        except RefusalError as refused:
-            found[name] = refused.code
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=run, args=item) for item in acts.items()]
-    for one in threads:
-        one.start()
-    for one in threads:
-        one.join()
-    assert found.keys() == acts.keys(), "an act ended in something else than a refusal"
-    return found
+@pytest.fixture
+def meet(racing: Cast) -> Iterator[Meet]:
+    with meeting_place() as found:
+        yield found
 
 
-def _on_the_table(cast: Cast, number: int) -> tuple[Relationship, Client, TextVersion]:
-    """Return a new relationship with a proposal that its Carla has read to the end."""
-    made = begin_relationship(cast.ana, f"Cliente {number}", language="es", register="tu")
-    person = add_client_person(cast.ana, made, "Carla Sosa", email="carla@cliente.example")
-    carla, at = Client(person, made, cast.ana.agency), timezone.now()
-    draft = save_draft(cast.ana, made, TEXT, revision=0, at=at)
-    version = propose(cast.ana, made, revision=draft.revision, at=at)
-    for label in understanding_of(made, version).unread_by("carla"):
-        understand(carla, made, version.number, label, at=at)
-    save_draft(cast.ana, made, TEXT.replace("2 %", "3 %"), revision=draft.revision, at=at)
-    return made, carla, version
+# --- a version on the table ---------------------------------------------------------------------
 
 
-def _acts(cast: Cast, made: Relationship, carla: Client, version: TextVersion) -> dict[str, Act]:
-    seen = version.sha256
+def _read(cast: Cast, version: TextVersion) -> None:
+    for label in understanding_of(cast.milpa, version).unread_by("carla"):
+        understand(cast.carla, cast.milpa, version.number, label, at=timezone.now())
 
-    def fresh() -> Relationship:
-        return Relationship.objects.select_related("agency").get(pk=made.pk)
 
+def _proposed(cast: Cast) -> Relationship:
+    """Let a version lie on the table that Carla has read to the end, beside another draft."""
+    draft = save_draft(cast.ana, cast.milpa, TEXT, revision=0, at=timezone.now())
+    _read(cast, propose(cast.ana, cast.milpa, revision=draft.revision, at=timezone.now()))
+    other = TEXT.replace("2 %", "3 %")
+    save_draft(cast.ana, cast.milpa, other, revision=draft.revision, at=timezone.now())
+    return cast.milpa
+
+
+def _acts_on_a_version(cast: Cast, one: Meeting) -> dict[str, Act]:
+    seen = TextVersion.objects.get(relationship=one.relationship, number=1).sha256
     return {
-        "approve": lambda: approve(carla, fresh(), 1, seen, at=timezone.now()),
-        "approve again": lambda: approve(carla, fresh(), 1, seen, at=timezone.now()),
-        "decline": lambda: decline(carla, fresh(), 1, "No", at=timezone.now()),
-        "withdraw": lambda: withdraw(cast.ana, fresh(), 1, "", at=timezone.now()),
-        "propose anew": lambda: propose(cast.ana, fresh(), revision=2, at=timezone.now()),
+        "approve": lambda: approve(one.carla, one.fresh(), 1, seen, at=timezone.now()),
+        "approve again": lambda: approve(one.carla, one.fresh(), 1, seen, at=timezone.now()),
+        "decline": lambda: decline(one.carla, one.fresh(), 1, "No", at=timezone.now()),
+        "withdraw": lambda: withdraw(cast.ana, one.fresh(), 1, "", at=timezone.now()),
+        "propose anew": lambda: propose(cast.ana, one.fresh(), revision=2, at=timezone.now()),
     }
+
+
+def _check_version(one: Meeting, found: dict[str, str]) -> None:
+    proposals = proposals_of(one.relationship, at=timezone.now())
+    _check_one_outcome(proposals[0], found)
+    assert sum(each.is_open for each in proposals) <= 1
 
 
 def _check_one_outcome(first: Proposal, found: dict[str, str]) -> None:
     done = {name for name, how in found.items() if how == "done"}
     approved = done & {"approve", "approve again"}
     ended = done & {"decline", "withdraw"}
-    assert {how for how in found.values() if how != "done"} <= TOLD
     assert len(approved) + len(ended) <= 1, found
     if approved:
         assert first.is_agreed
@@ -98,52 +97,155 @@ def _check_one_outcome(first: Proposal, found: dict[str, str]) -> None:
         assert first.state == "withdrawn"
 
 
-def _race(cast: Cast, number: int) -> None:
-    chance = random.Random(number)
-    made, carla, version = _on_the_table(cast, number)
-    every = _acts(cast, made, carla, version)
-    chosen = chance.sample(sorted(every), chance.randint(2, 4))
-    found = _at_once({name: every[name] for name in chosen})
-    now = timezone.now()
-    proposals = proposals_of(made, at=now)
-    _check_one_outcome(proposals[0], found)
-    assert sum(one.is_open for one in proposals) <= 1
-    seqs = list(made.entries.order_by("seq").values_list("seq", flat=True))
-    assert seqs == list(range(1, len(seqs) + 1))
+# --- two amendments -----------------------------------------------------------------------------
 
 
-def test_of_two_at_once_exactly_one_happens(racing: Cast) -> None:
-    """Approving, declining, withdrawing and proposing anew: one holds, the others are told."""
-    for number in range(10):
-        _race(racing, number)
+def _amended(cast: Cast) -> Relationship:
+    """Agree on a text; let an amendment lie on the table, read, and another be a draft."""
+    _proposed(cast)
+    first = TextVersion.objects.get(relationship=cast.milpa, number=1)
+    approve(cast.carla, cast.milpa, 1, first.sha256, at=timezone.now())
+    begun = begin_amendment(cast.ana, cast.milpa, anew=True, at=timezone.now())
+    text = begun.text.replace("24,000.00", "26,000.00")
+    draft = save_draft(cast.ana, cast.milpa, text, revision=begun.revision, at=timezone.now())
+    _read(cast, propose(cast.ana, cast.milpa, revision=draft.revision, at=timezone.now()))
+    other = begun.text.replace("4 horas", "6 horas")
+    save_draft(cast.ana, cast.milpa, other, revision=draft.revision, at=timezone.now())
+    return cast.milpa
+
+
+def _acts_on_amendments(cast: Cast, one: Meeting) -> dict[str, Act]:
+    seen = TextVersion.objects.get(relationship=one.relationship, number=2).sha256
+    draft = Draft.objects.get(relationship=one.relationship)
+
+    def write_and_propose() -> None:
+        text = draft.text.replace("6 horas", "8 horas")
+        at = timezone.now()
+        made = save_draft(cast.beto, one.fresh(), text, revision=draft.revision, at=at)
+        propose(cast.beto, one.fresh(), revision=made.revision, at=at)
+
+    def propose_other() -> None:
+        propose(cast.ana, one.fresh(), revision=draft.revision, at=timezone.now())
+
+    return {
+        "approve": lambda: approve(one.carla, one.fresh(), 2, seen, at=timezone.now()),
+        "withdraw": lambda: withdraw(cast.ana, one.fresh(), 2, "", at=timezone.now()),
+        "propose other": propose_other,
+        "write and propose": write_and_propose,
+    }
+
+
+def _check_amendments(one: Meeting, found: dict[str, str]) -> None:
+    """Each agreed text replaces the one agreed before it, and what is open replaces the last."""
+    proposals = proposals_of(one.relationship, at=timezone.now())
+    texts = {row.number: row for row in TextVersion.objects.filter(relationship=one.relationship)}
+    agreed = [each.number for each in proposals if each.is_agreed]
+    waiting = [each.number for each in proposals if each.is_open]
+    assert len(waiting) <= 1
+    for before, after in zip(agreed, [*agreed[1:], *waiting], strict=False):
+        amends = agreement_of(texts[after]).amends
+        assert amends is not None
+        assert amends.replaces == before, found
+    assert (found.get("approve") == "done") == (2 in agreed)
+    if found.get("approve") == "done":
+        assert found.get("withdraw") != "done", found
+
+
+# --- a delivery ---------------------------------------------------------------------------------
+
+
+def _delivered(cast: Cast) -> Relationship:
+    """Agree and then deliver: the time to answer runs."""
+    at = timezone.now()
+    draft = save_draft(cast.ana, cast.milpa, TEXT + LOT, revision=0, at=at)
+    version = propose(cast.ana, cast.milpa, revision=draft.revision, at=at)
+    _read(cast, version)
+    approve(cast.carla, cast.milpa, 1, version.sha256, at=timezone.now())
+    at = timezone.now()
+    fields = {"thing": "lote"}
+    record(cast.ana, cast.milpa, EventKind.DELIVERY, at=at, happened=at, fields=fields)
+    return cast.milpa
+
+
+def _acts_on_a_delivery(cast: Cast, one: Meeting) -> dict[str, Act]:
+    id = Entry.objects.get(relationship=one.relationship, kind="delivery").event_id
+    items = [("Faltan palabras.", "extensión")]
+    return {
+        "accept": lambda: accept_delivery(one.carla, one.fresh(), id, at=timezone.now()),
+        "accept again": lambda: accept_delivery(one.carla, one.fresh(), id, at=timezone.now()),
+        "observe": lambda: observe_delivery(one.carla, one.fresh(), id, items, at=timezone.now()),
+        "reject": lambda: reject_delivery(
+            one.carla, one.fresh(), id, "extensión", "No.", at=timezone.now()
+        ),
+    }
+
+
+def _check_delivery(one: Meeting, found: dict[str, str]) -> None:
+    """It was answered once: accepted, observed or rejected."""
+    answers = {EventKind.ACCEPTANCE, EventKind.OBSERVATION, EventKind.REJECTION}
+    made = [event.kind for event in book_of(one.relationship).events if event.kind in answers]
+    assert len(made) == list(found.values()).count("done") == 1, (made, found)
+
+
+# --- many of each -------------------------------------------------------------------------------
+
+WORLDS = {
+    "version": (_proposed, _acts_on_a_version, _check_version),
+    "amendments": (_amended, _acts_on_amendments, _check_amendments),
+    "delivery": (_delivered, _acts_on_a_delivery, _check_delivery),
+}
+
+
+def _race(cast: Cast, meet: Meet, about: str, runs: int) -> None:
+    """Let acts meet that often, two to four at a time; check what comes of each meeting."""
+    begun, acts_of, check = WORLDS[about]
+    first = begun(cast)
+    for number, one in enumerate(copies_of(first, runs)):
+        chance = random.Random(number)
+        every = acts_of(cast, one)
+        chosen = chance.sample(sorted(every), chance.randint(2, ACTS_MAX))
+        found = meet({name: every[name] for name in chosen})
+        assert {how for how in found.values() if how != "done"} <= TOLD, found
+        check(one, found)
+        seqs = list(one.relationship.entries.order_by("seq").values_list("seq", flat=True))
+        assert seqs == list(range(1, len(seqs) + 1))
+
+
+@pytest.mark.parametrize("about", WORLDS)
+def test_of_two_at_once_exactly_one_happens(racing: Cast, meet: Meet, about: str) -> None:
+    """Of approving and taking back, of two amendments, of accepting and rejecting: one holds."""
+    _race(racing, meet, about, A_FEW)
 
 
 @pytest.mark.races
-def test_so_it_is_however_often_they_meet(racing: Cast) -> None:
-    """Some hundreds of meetings, each of two to four acts."""
-    for number in range(100, 100 + RUNS):
-        _race(racing, number)
+@pytest.mark.parametrize("about", WORLDS)
+def test_so_it_is_however_often_they_meet(racing: Cast, meet: Meet, about: str) -> None:
+    """A third of all meetings is about each."""
+    _race(racing, meet, about, -(-RUNS // len(WORLDS)))
 
 
-def test_a_doubt_is_cleared_once(racing: Cast) -> None:
+def test_a_doubt_is_cleared_once(racing: Cast, meet: Meet) -> None:
     """Ana and Beto answer at the same instant: one clears it, the other is told."""
-    made, carla, _ = _on_the_table(racing, 0)
-    asked = doubt(carla, made, 1, "C1", "¿Cómo?", at=timezone.now()).event_id
-    found = _at_once(
+    _proposed(racing)
+    asked = doubt(racing.carla, racing.milpa, 1, "C1", "¿Cómo?", at=timezone.now()).event_id
+    found = meet(
         {
-            who.short: lambda who=who: clear_doubt(who, made, asked, "Así.", at=timezone.now())
+            who.short: lambda who=who: clear_doubt(
+                who, racing.milpa, asked, "Así.", at=timezone.now()
+            )
             for who in (racing.ana, racing.beto)
         }
     )
     assert sorted(found.values()) == ["done", "doubt_cleared"]
-    assert Entry.objects.filter(relationship=made, kind="doubt_cleared").count() == 1
+    assert Entry.objects.filter(relationship=racing.milpa, kind="doubt_cleared").count() == 1
 
 
 def test_who_had_to_wait_acts_after_who_came_first(racing: Cast) -> None:
     """A withdrawal asked for before an approval, and entered after it, withdraws nothing."""
-    made, carla, version = _on_the_table(racing, 0)
+    made = _proposed(racing)
+    version = TextVersion.objects.get(relationship=made)
     asked_at = timezone.now()
-    approve(carla, made, 1, version.sha256, at=timezone.now())
+    approve(racing.carla, made, 1, version.sha256, at=timezone.now())
     with pytest.raises(RefusalError, match="version_agreed"):
         withdraw(racing.ana, made, 1, "", at=asked_at)
     assert proposals_of(made, at=timezone.now())[0].is_agreed

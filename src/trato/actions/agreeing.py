@@ -17,7 +17,7 @@ from trato.core.agreement import Channel, May
 from trato.core.events import EventKind
 from trato.core.standing.naming import people_of
 from trato.store.doors import access_draft, access_version, access_versions
-from trato.store.ledgers import agreement_of, book_of, never_before_the_last, reading_of
+from trato.store.ledgers import agreement_of, book_of, reading_of
 from trato.store.models import ClientPerson, Draft, Entry, Relationship, Stage, TextVersion
 from trato.store.names import called, names_of
 from trato.store.proposals import Proposal, proposals_of
@@ -53,7 +53,6 @@ def propose(
     draft = _ready(who, relationship, revision)
     if relationship.is_provisional:
         no_longer_held(relationship)
-    at = never_before_the_last(relationship, at)
     check_amends(who, relationship, draft.text, at=at)
     for number in open_proposals(relationship, at=at):
         version = access_version(who, relationship, number)
@@ -102,7 +101,6 @@ def approve(
     version = access_version(who, relationship, number)
     if version.sha256 != sha256_seen:
         raise RefusalError("version_changed", number=str(number))
-    at = never_before_the_last(relationship, at)
     _check_may(who, relationship, version, at=at)
     proposal = _check_open(relationship, number, at=at)
     if who.side in proposal.approved_by:
@@ -133,7 +131,6 @@ def withdraw(
 ) -> Entry:
     """Take a proposal back. Raises a `RefusalError` by what happened when it is no longer open."""
     version = access_version(who, relationship, number)
-    at = never_before_the_last(relationship, at)
     _check_open(relationship, number, at=at)
     entry = _withdraw(who, relationship, version, reason, at=at)
     tell_over(who, relationship, number, entry, reason=reason, at=at)
@@ -149,7 +146,6 @@ def decline(
     Who may approve may decline. Raises a `RefusalError` by what happened when it is not open.
     """
     version = access_version(who, relationship, number)
-    at = never_before_the_last(relationship, at)
     _check_may(who, relationship, version, at=at)
     _check_open(relationship, number, at=at)
     reason = reason[:REASON_CHARACTERS_MAX]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from functools import wraps
-from typing import Final, ParamSpec, TypeVar
+from typing import Final, ParamSpec, TypeVar, cast
 
 from django.db import connection, transaction
 
@@ -47,6 +47,8 @@ def action(function: Callable[P, T]) -> Callable[P, T]:
     """Run a use case in one transaction, again when another writer came first.
 
     The relationships among the arguments are held until it ends: what it reads of them stays true.
+    Whoever waited for another writer acts after them: `at` is never before the last entry, so that
+    what was entered meanwhile is seen.
     """
 
     @wraps(function)
@@ -54,7 +56,10 @@ def action(function: Callable[P, T]) -> Callable[P, T]:
         for left in range(RACES_MAX, 0, -1):
             try:
                 with transaction.atomic():
-                    _hold([one for one in args if isinstance(one, Relationship)])
+                    held = [one for one in args if isinstance(one, Relationship)]
+                    _hold(held)
+                    for one in held:
+                        _act_after(one, cast("dict[str, object]", kwargs))
                     return function(*args, **kwargs)
             except RefusalError as refused:
                 if refused.code != "raced" or left == 1:
@@ -62,6 +67,12 @@ def action(function: Callable[P, T]) -> Callable[P, T]:
         raise AssertionError("the last try returns or raises")
 
     return run
+
+
+def _act_after(relationship: Relationship, given: dict[str, object]) -> None:
+    at = given.get("at")
+    if isinstance(at, datetime):
+        given["at"] = never_before_the_last(relationship, at)
 
 
 def _hold(relationships: Sequence[Relationship]) -> None:
