@@ -103,8 +103,8 @@ simulate: $(READY) ## Let seeded agencies live for months, audited (SEED=7 RUNS=
 	$(PY) -m simulation $(if $(SEED),--seed $(SEED)) $(if $(RUNS),--runs $(RUNS))
 
 .PHONY: races
-races: $(READY) ## Let hundreds of acts about one agreement meet at the same instant (RUNS=500)
-	TRATO_RACES=$(or $(RUNS),200) $(PY) -m pytest -q -m races tests/web
+races: $(READY) ## Let acts about one agreement meet at the same instant, 10,000 times (RUNS=500)
+	TRATO_RACES=$(or $(RUNS),10000) $(PY) -m pytest -q -m races tests/web
 
 ambiguity: $(READY) ## Hunt by generation for sentences that two forms would read
 	$(PY) -m pytest -q -m hunt tests $(ARGS)

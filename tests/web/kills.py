@@ -4,6 +4,9 @@ The real gunicorn and the real worker on a real SQLite file. Clients send words;
 with SIGKILL at a moment of chance and started again. In the end every word whose answer arrived is
 in the ledger once, none is there twice, and the chain of hashes holds; every letter about them went
 out, and at most one for each kill went out twice.
+
+Each life is a fork of a process that has read the program but has no connection and no thread: what
+a life knows of the data it reads from the file, and starting one costs no import.
 """
 
 from __future__ import annotations
@@ -12,11 +15,11 @@ import os
 import random
 import signal
 import socket
-import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http.client import HTTPConnection, HTTPException
@@ -25,6 +28,7 @@ from threading import Event, Thread
 from urllib.parse import urlencode
 
 SENDERS = 3
+LEDGERS = 16
 CSRF = "k" * 32
 
 
@@ -33,8 +37,8 @@ class Lives:
     """What is known from outside: where to send, and which words were answered."""
 
     port: int
-    path: str
-    session: str
+    paths: list[str]
+    sessions: list[str]
     answered: list[str] = field(default_factory=list)
     sent: int = 0
 
@@ -45,14 +49,16 @@ def main(kills: int, seed: int) -> int:
     with tempfile.TemporaryDirectory(prefix="trato-kills-") as data:
         os.environ |= {"TRATO_DATA": data, "DJANGO_SETTINGS_MODULE": "trato.server.settings"}
         lives = _prepared()
-        for _ in range(kills):
-            _live(lives, chance.uniform(0.05, 0.8))
+        begun = time.monotonic()
+        for number in range(kills):
+            _live(lives, number % len(lives.paths), chance.uniform(0.02, 0.6))
+        each = (time.monotonic() - begun) / max(kills, 1)
         wrong = _wrong(lives)
         letters, more = _letters(Path(data) / "letters")
     if more > kills:
         wrong.append(f"{more} letters more than once, after {kills} kills")
     figures = f"{kills} kills, {lives.sent} words sent, {len(lives.answered)} answered; "
-    figures += f"{letters} letters, {more} of them twice"
+    figures += f"{letters} letters, {more} of them twice; {each:.1f} s each life"
     sys.stdout.write("\n".join([figures, *wrong]) + "\n")
     return 1 if wrong or not lives.answered else 0
 
@@ -64,6 +70,7 @@ def _prepared() -> Lives:
     from django.core.management import call_command  # noqa: PLC0415
 
     from tests.web.cast import browser_of, make_cast, proposed  # noqa: PLC0415
+    from tests.web.meetings import copies_of  # noqa: PLC0415
     from trato.actions.wishes import change_wishes  # noqa: PLC0415
 
     call_command("migrate", verbosity=0)
@@ -72,50 +79,80 @@ def _prepared() -> Lives:
         hours = {"from_minute": 0, "until_minute": 24 * 60, "is_weekdays_only": False}
         change_wishes(who, hours, at=datetime.now(UTC))
     proposed(cast)
+    paths, sessions = [], []
+    # A ledger for every few lives: to read a long one again and again is not what is tried here.
+    for one in copies_of(cast.milpa, LEDGERS):
+        paths.append(f"/t/{one.relationship.key}/acuerdo/1/C1/duda/")
+        browser = browser_of(one.carla)
+        browser.post(
+            paths[-1], {"words": "La primera."}
+        )  # all that serves is read before the lives
+        sessions.append(browser.cookies["sessionid"].value)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = int(free.getsockname()[1])
-    path = f"/t/{cast.milpa.key}/acuerdo/1/C1/duda/"
-    return Lives(port, path, browser_of(cast.carla).cookies["sessionid"].value)
+    return Lives(port, paths, sessions)
 
 
-def _live(lives: Lives, seconds: float) -> None:
+def _forked(run: Callable[[], object]) -> int:
+    """Run something in a process group of its own that shares no connection; return its id."""
+    from django.db import connections  # noqa: PLC0415
+
+    connections.close_all()
+    sys.stdout.flush()
+    child = os.fork()
+    if child:
+        return child
+    os.setsid()
+    try:
+        run()
+    finally:
+        os._exit(1)
+
+
+def _serve(port: int) -> None:
+    from gunicorn.app.wsgiapp import WSGIApplication  # noqa: PLC0415
+
+    sys.argv = ["gunicorn", "trato.server.wsgi", "--workers=2", f"--bind=127.0.0.1:{port}"]
+    sys.argv.append("--log-level=critical")
+    WSGIApplication("%(prog)s [OPTIONS] [APP_MODULE]").run()
+
+
+def _work() -> None:
+    from django.core.management import call_command  # noqa: PLC0415
+
+    call_command("worker")
+
+
+def _live(lives: Lives, place: int, seconds: float) -> None:
     """Start the server, send words while it lives, and kill all of it."""
-    server = subprocess.Popen(
-        ["gunicorn", "trato.server.wsgi", "--workers=2", f"--bind=127.0.0.1:{lives.port}"],
-        executable=Path(sys.executable).parent / "gunicorn",
-        start_new_session=True,
-    )
-    worker = subprocess.Popen(
-        [sys.executable, "-m", "trato.server", "worker"], start_new_session=True
-    )
+    server, worker = _forked(lambda: _serve(lives.port)), _forked(_work)
+    over = Event()
+    senders = [Thread(target=_send, args=(lives, place, over)) for _ in range(SENDERS)]
     try:
         _wait_for(lives.port)
         _wait_for_worker(worker)
-        over = Event()
-        senders = [Thread(target=_send, args=(lives, over)) for _ in range(SENDERS)]
         for one in senders:
             one.start()
         _wait_for_answer(lives)
         time.sleep(seconds)
     finally:
-        os.killpg(server.pid, signal.SIGKILL)
-        os.killpg(worker.pid, signal.SIGKILL)
-        server.wait()
-        worker.wait()
+        for group in (server, worker):
+            os.killpg(group, signal.SIGKILL)
+            os.waitpid(group, 0)
     over.set()
     for one in senders:
         one.join()
 
 
 def _wait_for(port: int) -> None:
-    for _ in range(600):
+    for _ in range(3000):
         try:
             connection = HTTPConnection("127.0.0.1", port, timeout=30)
             connection.request("PUT", "/")  # refused at once, and nothing is drawn
             connection.getresponse()
         except (OSError, HTTPException):
-            time.sleep(0.05)
+            time.sleep(0.01)
         else:
             return
     raise SystemExit("the server does not start")
@@ -124,27 +161,27 @@ def _wait_for(port: int) -> None:
 def _wait_for_answer(lives: Lives) -> None:
     """Wait until a word of this life was answered: before, there is nothing that could be lost."""
     before = len(lives.answered)
-    for _ in range(600):
+    for _ in range(3000):
         if len(lives.answered) > before:
             return
-        time.sleep(0.05)
+        time.sleep(0.01)
 
 
-def _wait_for_worker(worker: subprocess.Popen[bytes]) -> None:
+def _wait_for_worker(worker: int) -> None:
     """Wait until the worker has begun its rounds: it says so beside its data."""
     lock = Path(os.environ["TRATO_DATA"]) / "worker.lock"
-    for _ in range(600):
-        if lock.exists() and lock.read_text(encoding="ascii").strip() == str(worker.pid):
+    for _ in range(3000):
+        if lock.exists() and lock.read_text(encoding="ascii").strip() == str(worker):
             return
-        time.sleep(0.05)
+        time.sleep(0.01)
     raise SystemExit("the worker does not start")
 
 
-def _send(lives: Lives, over: Event) -> None:
+def _send(lives: Lives, place: int, over: Event) -> None:
     """Send one word after the other until the server is gone; keep those that were answered."""
     headers = {
         "Content-Type": "application/x-www-form-urlencoded",
-        "Cookie": f"sessionid={lives.session}; csrftoken={CSRF}",
+        "Cookie": f"sessionid={lives.sessions[place]}; csrftoken={CSRF}",
         "X-CSRFToken": CSRF,
     }
     while not over.is_set():
@@ -152,7 +189,7 @@ def _send(lives: Lives, over: Event) -> None:
         words = f"palabra {os.urandom(8).hex()}"
         connection = HTTPConnection("127.0.0.1", lives.port, timeout=30)
         try:
-            connection.request("POST", lives.path, urlencode({"words": words}), headers)
+            connection.request("POST", lives.paths[place], urlencode({"words": words}), headers)
             status = connection.getresponse().status
         except (OSError, HTTPException):
             return

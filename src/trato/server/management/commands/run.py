@@ -55,8 +55,9 @@ class Command(BaseCommand):
         # Some seconds of work, once, that no page waits for: it ends by itself.
         faces = [sys.executable, "-m", "trato.server", "make_faces"]
         subprocess.Popen(faces, start_new_session=True)  # noqa: S603  our own command
-        # It stops by itself when this process, which becomes the server, is gone.
-        worker = [sys.executable, "-m", "trato.server", "worker", f"--beside={os.getpid()}"]
+        # Started again when it dies; it ends when this process, which becomes the server, is gone.
+        beside = f"--beside={os.getpid()}"
+        worker = [sys.executable, "-m", "trato.server", "worker", "--kept", beside]
         subprocess.Popen(worker)  # noqa: S603  our own interpreter and command
         os.execv(  # noqa: S606  this very process becomes the server
             sys.executable,

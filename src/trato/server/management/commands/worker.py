@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import signal
+import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +16,10 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from trato.server.keeper import keep
 from trato.server.worker import Worker
+
+_COMMAND = (sys.executable, "-m", "trato.server", "worker")
 
 
 class Command(BaseCommand):
@@ -27,6 +31,7 @@ class Command(BaseCommand):
         """Take whose end is this one's end too, and whether one round is enough."""
         parser.add_argument("--once", action="store_true", help="make one round and stop")
         parser.add_argument("--beside", type=int, help="stop when this parent process is gone")
+        parser.add_argument("--kept", action="store_true", help="start again when it dies")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Make rounds; a signal lets the one that is going on come to its end."""
@@ -38,11 +43,18 @@ class Command(BaseCommand):
         signal.signal(signal.SIGTERM, end)
         signal.signal(signal.SIGINT, end)
         parent = options["beside"]
+
+        def is_wanted() -> bool:
+            return parent is None or os.getppid() == parent
+
+        if options["kept"]:
+            keep([*_COMMAND, f"--beside={os.getpid()}"], stop, is_wanted)
+            return
         with _alone():
             if options["once"]:
                 Worker().round()
                 return
-            Worker().run(stop, lambda: parent is None or os.getppid() == parent)
+            Worker().run(stop, is_wanted)
 
 
 @contextmanager
