@@ -9,6 +9,7 @@ from typing import Final
 from trato.actions.recording import action, enter
 from trato.core.agreement import May
 from trato.core.events import Event, EventKind
+from trato.store.facts import fact_of
 from trato.store.ledgers import agreement_held, book_of, standing_of
 from trato.store.models import Entry, Relationship
 from trato.store.names import called, names_of
@@ -118,6 +119,17 @@ def answer_request(
     """Answer a request in words."""
     find_request(relationship, request_id)
     fields = {"answers": [request_id]}
+    text = text[:WORDS_CHARACTERS_MAX]
+    return enter(relationship, who, EventKind.ANSWER, at=at, fields=fields, text=text)
+
+
+@action
+def answer_words(
+    who: Staff | Client, relationship: Relationship, event_id: str, text: str, *, at: datetime
+) -> Entry:
+    """Answer what somebody of the other side said or asked. Raises «not_found»."""
+    asked = fact_of(who, relationship, event_id).event
+    fields = {"answers": [asked.id]}
     text = text[:WORDS_CHARACTERS_MAX]
     return enter(relationship, who, EventKind.ANSWER, at=at, fields=fields, text=text)
 

@@ -23,7 +23,7 @@ from trato.core.words.dates import (
 )
 from trato.core.worktime import local_date
 from trato.store.countings import counting_read
-from trato.store.models import DueLine, Relationship
+from trato.store.models import DueLine, Relationship, Sort
 
 _CLOSED_MARKS: Final = {
     ObligationState.KEPT: "kept",
@@ -65,6 +65,8 @@ class LineShown:
     is_mine: bool
     is_late: bool
     is_asked: bool
+    is_to_answer: bool
+    """Somebody's words wait for the reader's answer."""
     lead: str = ""
     """Who of the agency looks after the client, when that is somebody else than the reader."""
 
@@ -95,6 +97,7 @@ def line_shown(
         is_mine=debtor is reader,
         is_late=state is ObligationState.OVERDUE,
         is_asked=state in {ObligationState.UNRECORDED, ObligationState.BREACHED_UNRECORDED},
+        is_to_answer=line.sort == Sort.ANSWER and line.is_open and debtor is reader,
     )
 
 

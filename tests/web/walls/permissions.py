@@ -233,6 +233,7 @@ TABLE: Final[Mapping[str, Row]] = {
     # life
     "answer": form(),
     "answer-asked": page_of_writers(_came),
+    "reply": form(_words),
     "answer-check": writes(),
     "finding": reads(),
     "findings": reads(),
@@ -317,6 +318,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "portal-wishes-feed": portal_does(),
     "portal-wishes-no-feed": portal_does(),
     "portal-answer-asked": portal_form(_came),
+    "portal-reply": portal_form(_words),
     "portal-asking": portal_form(),
     "portal-close": portal_does(),
     "portal-decide": Row(post=frozenset({"carla"}), told=frozenset({"diego", "lola"})),

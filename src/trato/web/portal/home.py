@@ -20,6 +20,7 @@ from trato.web.ledger import page_of_ledger
 from trato.web.more_time import more_time_of
 from trato.web.obligations import obligation_shown, sum_or_page
 from trato.web.refreshers import clauses_first_used
+from trato.web.replying import reply_page
 from trato.web.sides import sides_of
 from trato.web.visitors import Request
 
@@ -47,6 +48,7 @@ def home(request: Request, key: str) -> HttpResponse:
             "today_iso": local_date(now, found.zone).isoformat(),
             "obligation_page": "portal-obligation",
             "answer_page": "portal-answer-asked",
+            "reply_page": "portal-reply",
         },
     )
 
@@ -63,6 +65,13 @@ def obligation(request: Request, key: str, obligation: str) -> HttpResponse:
     context |= {"more": more_time_of(client, found, obligation), "may_write": True}
     page = sum_or_page(request, "portal/obligation.html")
     return render(request, page, context)
+
+
+@require_http_methods(["GET", "POST"])
+def reply(request: Request, key: str, obligation: str) -> HttpResponse:
+    """Answer what something owed asks for, where it is answered."""
+    client = client_of(request.visitor)
+    return reply_page(request, client, access_relationship(client, key), obligation)
 
 
 @require_http_methods(["GET", "POST"])

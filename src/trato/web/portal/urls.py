@@ -34,6 +34,7 @@ urlpatterns = [
     path("debe/<path:obligation>/cuenta/", home.obligation, name="portal-obligation"),
     path("anotar/", recording.record_fact, name="portal-record"),
     path("debe/<path:obligation>/mas-tiempo/", recording.more_time, name="portal-more-time"),
+    path("debe/<path:obligation>/responder/", home.reply, name="portal-reply"),
     path("debe/<path:obligation>/llego/", home.answer, name="portal-answer-asked"),
     path("hoja/<str:sheet>/", sheets.sheet, name="portal-sheet"),
     path("pedir/", asking.asking, name="portal-asking"),

@@ -18,6 +18,7 @@ from trato.web.asked import asked_shown
 from trato.web.ledger import page_of_ledger
 from trato.web.more_time import more_time_of, more_time_said
 from trato.web.obligations import obligation_shown, sum_or_page
+from trato.web.replying import reply_page
 from trato.web.visitors import Request
 
 
@@ -63,6 +64,13 @@ def answer(request: Request, key: str, obligation: str) -> HttpResponse:
     if request.POST.get("back") == "home":
         return redirect("home")
     return redirect("relationship", key)
+
+
+@require_http_methods(["GET", "POST"])
+def reply(request: Request, key: str, obligation: str) -> HttpResponse:
+    """Answer what something owed asks for, where it is answered."""
+    staff = writer_of(request.visitor)
+    return reply_page(request, staff, access_relationship(staff, key), obligation)
 
 
 @require_safe

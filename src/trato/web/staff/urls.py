@@ -100,6 +100,7 @@ urlpatterns = [
     path("r/<str:key>/libro/<str:entry>/", entries.entry, name="entry"),
     path("r/<str:key>/debe/<path:obligation>/cuenta/", living.obligation, name="obligation"),
     path("r/<str:key>/debe/<path:obligation>/mas-tiempo/", living.more_time, name="more-time"),
+    path("r/<str:key>/debe/<path:obligation>/responder/", living.reply, name="reply"),
     path("r/<str:key>/debe/<path:obligation>/llego/", living.answer, name="answer-asked"),
     path("r/<str:key>/desacuerdos/", findings.findings, name="findings"),
     path("r/<str:key>/desacuerdos/<str:complaint>/", findings.finding, name="finding"),
