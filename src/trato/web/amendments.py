@@ -14,6 +14,7 @@ from trato.core.claims import claim_of
 from trato.core.events import Event, EventKind
 from trato.core.ledger import Fact
 from trato.core.money import Money, NumberStyle, format_money
+from trato.core.speech import fold
 from trato.core.text.suggest import suggest
 from trato.core.verdict.pricing import PriceRule, price_rule
 from trato.core.verdict.wording import Speaker
@@ -156,12 +157,11 @@ def price_shown(
 def forms_for(
     words: str, thing: str, price: PriceShown | None, agreement: Agreement
 ) -> tuple[Form, ...]:
-    """Return what a clause about something can begin with: what its words suggest, then the usual.
-
-    What nobody said is a gap; nothing is made up.
+    """Return what a clause about something can begin with: what its words suggest of the thing,
+    then the usual. What nobody said is a gap; nothing is made up.
     """
     language = agreement.header.language
-    said = list(dict.fromkeys(one.text for one in suggest(words, agreement, most=SUGGESTED)))
+    said = [one for one in _suggested(words, agreement) if thing and fold(thing) in fold(one)]
     found: list[tuple[str, tuple[str, ...]]]
     found = [(f"said-{place}", (one,)) for place, one in enumerate(islice(said, SUGGESTED))]
     numbers = agreement.header.numbers
@@ -172,6 +172,11 @@ def forms_for(
         cost = _written(each, numbers) if key == "allowance" else whole
         found.append((key, tuple(one.replace("{price}", cost) for one in lines)))
     return tuple(Form(key, lines, tuple(map(parts_with_gaps, lines))) for key, lines in found)
+
+
+def _suggested(words: str, agreement: Agreement) -> list[str]:
+    """Return what the words may mean as sentences, the likeliest first."""
+    return list(dict.fromkeys(one.text for one in suggest(words, agreement, most=SUGGESTED)))
 
 
 def _written(price: Money | None, numbers: NumberStyle) -> str:

@@ -14,6 +14,8 @@ from trato.store.ledgers import reading_of
 from trato.store.understandings import wording_of
 from trato.web.words_changed import Run, word_runs
 
+_COMES_GOES = frozenset({ChangeKind.ADDED, ChangeKind.REMOVED})
+
 
 @dataclass(frozen=True, slots=True)
 class ChangeShown:
@@ -50,8 +52,16 @@ def changes_shown(old_text: str, new_text: str, language: Language) -> ChangesSh
     old, new = reading_of(old_text).agreement, reading_of(new_text).agreement
     found = compare(old, new, old_words=wording_of(old_text), new_words=wording_of(new_text))
     changed = {one.label for one in found if one.part is Part.CLAUSE}
+    shown = [_shown(one, old, new, language) for one in found if one.part is not Part.NAMES]
+    words = "\n".join(run.text for one in shown for run in one.runs)
+    # A name that stands in what changes needs no line of its own.
+    shown += [
+        _shown(one, old, new, language)
+        for one in found
+        if one.part is Part.NAMES and not (one.kind in _COMES_GOES and one.label in words)
+    ]
     return ChangesShown(
-        tuple(_shown(one, old, new, language) for one in found),
+        tuple(shown),
         tuple(clause.label for clause in new.clauses if clause.label not in changed),
         new.amends.from_on if new.amends is not None else None,
     )
