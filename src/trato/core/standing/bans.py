@@ -5,7 +5,7 @@ from __future__ import annotations
 from trato.core.agreement import What
 from trato.core.events import EventKind
 from trato.core.standing.conditions import Asked, all_hold, holds
-from trato.core.standing.happened import Fact, hap_of
+from trato.core.standing.happened import Fact, Hap, hap_of
 from trato.core.standing.live import Birth
 from trato.core.standing.lives import (
     bear,
@@ -67,9 +67,21 @@ def _lifted(state: State, ban: BanRule, fact: Fact, program: Program) -> bool:
                 continue
             if not _same(fact, approval.period, approval.member):
                 continue
-            if program.is_about(ban.thing, approval.names) or ban.clause in approval.about:
+            if _approves(ban, fact, approval, program) or ban.clause in approval.about:
                 return True
     return False
+
+
+def _approves(ban: BanRule, fact: Fact, approval: Hap, program: Program) -> bool:
+    """Tell whether an approval is of what was done: of a group, of that very member or of all."""
+    if not program.is_about(ban.thing, approval.names):
+        return False
+    members = {
+        name
+        for name in approval.names
+        if name != ban.thing and program.is_about(ban.thing, (name,))
+    }
+    return not members or not members.isdisjoint(fact.names)
 
 
 def _same(fact: Fact, period: str, member: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trato.core.agreement import ClockStop, What
 from trato.core.events import EventKind
-from trato.core.standing.happened import Fact, Hap, hap_of, means
+from trato.core.standing.happened import Fact, Hap, means
 from trato.core.standing.live import (
     Live,
     Stop,
@@ -44,31 +44,17 @@ def answer(state: State, fact: Fact) -> None:
         stop = live.stop
         if stop is None or stop.cause != _CAUSE or fact.side is not stop.side:
             continue
-        if _gives(state, fact, live, stop):
+        if _gives(fact, live, stop):
             start_clock(state, live, fact.at, fact.id)
 
 
-def _gives(state: State, fact: Fact, live: Live, stop: Stop) -> bool:
+def _gives(fact: Fact, live: Live, stop: Stop) -> bool:
     if fact.kind in {EventKind.INPUT, EventKind.DELIVERY}:
         complete = fact.flag("complete", default=True)
         things = {live.program.things.meant(need) for need in stop.needs}
         named = bool(things & set(fact.names)) or stop.event in fact.event.about
         return complete and named
-    if stop.event in (*fact.texts("answers"), *fact.event.about):
-        return True
-    return _ends(state, fact, live)
-
-
-def _ends(state: State, fact: Fact, live: Live) -> bool:
-    """Tell whether a clause names this kind of fact as what lets the clock run on."""
-    del state
-    for stop in live.rule.stops:
-        hap = hap_of(fact, stop.until.what, live.program)
-        if fact.is_answer and stop.until.what is What.ANSWERED:
-            return False
-        if live.id in fact.event.about and means(stop.until, hap, live.program):
-            return True
-    return False
+    return stop.event in (*fact.texts("answers"), *fact.event.about)
 
 
 def by_happening(state: State, hap: Hap) -> None:
