@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, assert_never
 
 from trato.core.promises.acts.act import Act, Kind, Time, Who
 
@@ -31,6 +31,8 @@ def is_promise(act: Act, *, dated: bool) -> bool:
             return hangs
         case Kind.BE:
             return False
+        case _:
+            assert_never(act.kind)
 
 
 def _is_done(act: Act, *, hangs: bool) -> bool:

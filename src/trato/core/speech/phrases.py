@@ -25,7 +25,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, TypeVar, assert_never
 
 from trato.core.speech import fold
 
@@ -123,6 +123,8 @@ class _Opening(Generic[Kind]):
                 self._by_start.setdefault(way[:_FILED_LETTERS], []).append(step)
             case Class():
                 self._classes.append(step)
+            case _:
+                assert_never(step[1].element)
 
     def steps(self, word: str, written: str) -> Iterator[_Step[Kind]]:
         """Yield the states that the next word leads to, each behind the one it comes from."""
@@ -165,6 +167,8 @@ class Finder(Generic[Kind]):
                 self._starts.setdefault(way[:_FILED_LETTERS], []).append(state)
             case Class():
                 self._classes.append(state)
+            case _:
+                assert_never(state.element)
 
     def find(
         self, words: Sequence[str], written: Sequence[str] | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from trato.core.agreement import Happened, LapsesAfter, Verb, What
 from trato.core.standing.conditions import all_hold, holds
 from trato.core.standing.contact import open_rhythm
@@ -76,6 +78,8 @@ def start_rule(state: State, rule: DutyRule, program: Program) -> None:
             _first_period(state, rule, program)
         case Shape.EACH | Shape.WHEN:
             _happened_already(state, rule, program)
+        case _:
+            assert_never(rule.shape)
 
 
 def _born_once(state: State, birth: Birth) -> None:

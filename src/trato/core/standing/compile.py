@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, assert_never
 
 from trato.core.agreement import (
     Agreement,
@@ -290,6 +290,8 @@ class _Compiler:
                 self.result.scope.rounds[thing] = (clause, modifier)
             case Price():
                 self.result.scope.prices[thing] = (clause, modifier.amount)
+            case _:
+                assert_never(modifier)
 
     def _shift(self, clause: str, rules: list[DutyRule], modifier: Shift) -> None:
         targets = [rule for rule in rules if rule.due is not None]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, assert_never
 
 from trato.core.agreement import (
     Amount,
@@ -387,6 +387,8 @@ def _compares(value: Decimal, condition: Measured) -> bool:
             return value < condition.number
         case Comparison.EQUAL:
             return value == condition.number
+        case _:
+            assert_never(condition.comparison)
 
 
 def first_times_of(ground: Ground) -> FirstTimes | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, assert_never
 
 from trato.core.agreement import Period, Rhythm
 from trato.core.worktime import PeriodUnit, add_months, period_of
@@ -55,6 +55,8 @@ def name_of(rhythm: Rhythm, first_on: date) -> str:
             return str(first_on.year)
         case Rhythm.DAY | Rhythm.WORKING_DAY:
             return first_on.isoformat()
+        case _:
+            assert_never(rhythm)
 
 
 def first_day(period: str) -> date | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, assert_never
 
 from trato.core.text.rows import Blank, Flag, Part, Row, Tail, parts_of
 from trato.core.text.table import CHOICES, ROWS
@@ -214,6 +214,8 @@ def _blank(part: Blank | Flag, english: dict[str, str], *, required: bool) -> Bl
         case Blank(name, kind, joint):
             label = _LABELS.get(name, (name, name))
             return BlankForm(name, kind, required, joint is not None, label, choices_of(kind))
+        case _:
+            assert_never(part)
 
 
 def _blanks(parts: tuple[Part, ...], *, required: bool) -> Iterator[tuple[Blank | Flag, bool]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, assert_never
 
 from trato.core.problems import Problem, problem
 from trato.core.text.automaton import Node, State
@@ -86,6 +86,8 @@ def _piece(part: Part, language: Language) -> tuple[str, bool]:
             return _shown(name, kind, language), True
         case Tail():
             return "", True
+        case _:
+            assert_never(part)
 
 
 def _shown(name: str, kind: str, language: Language) -> str:

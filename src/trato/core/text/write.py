@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import MISSING, dataclass, fields, replace
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 from trato.core.agreement import DayKind, DueInPeriod, Duty, Every, Rhythm, TimesPer
 from trato.core.text.rows import (
@@ -175,6 +175,8 @@ def _say_part(part: Part, pieces: _Pieces) -> bool:
             return _say_blank(part, pieces)
         case Tail(inner):
             return _say_tail(part, inner, pieces)
+        case _:
+            assert_never(part)
 
 
 def _say_tail(tail: Tail, inner: tuple[Part, ...], pieces: _Pieces) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from trato.core.agreement import (
     Agreement,
     ChangeRule,
@@ -47,6 +49,8 @@ def ways_on(case: Case, finding: Finding) -> tuple[Way, ...]:
             return _remedies(case, finding) or _courtesy()
         case VerdictCode.NOT_RIGHT:
             return _unblocking(case, finding) or _priced(case, finding) or _courtesy()
+        case _:
+            assert_never(finding.code)
 
 
 def _amendment(case: Case, finding: Finding) -> tuple[Way, ...]:
@@ -154,6 +158,8 @@ def ways_for(request: RequestVerdict, agreement: Agreement | None) -> tuple[Way,
             if price is not None:
                 said = saying("way.amendment_priced", price=price.price, clause=price.clause)
             return (Way(WayKind.AMENDMENT, said, rule, price.price if price else None),)
+        case _:
+            assert_never(request.kind)
 
 
 def _extra_ways(request: RequestVerdict, clause: str) -> tuple[Way, ...]:

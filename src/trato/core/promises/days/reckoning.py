@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 from trato.core.promises.days.moments import (
     After,
@@ -113,6 +113,8 @@ def _around(moment: Before | After | From | WeekOf, now: Now) -> Stretch | None:
         case WeekOf(inner):
             found = _reckoned(inner, now)
             return found and week_around(moment, found)
+        case _:
+            assert_never(moment)
 
 
 def _before(inner: Moment, found: Stretch, now: Now) -> Stretch:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from trato.core.promises.acts.act import Kind, Time, Who
 from trato.core.promises.acts.segments import Segment
 from trato.core.promises.acts.words import Words
@@ -89,6 +91,8 @@ def kind_of(words: Words, group: Group, who: Who) -> Kind:
             return Kind.COME_ABOUT if _comes_about(words, group) else Kind.BE
         case Who.OTHER:
             return Kind.BE
+        case _:
+            assert_never(who)
 
 
 def _of_speaker(words: Words, group: Group) -> Kind:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, assert_never
 
 from trato.core.promises.acts.act import Kind, Time, Who
 from trato.core.promises.acts.words import Words
@@ -70,6 +70,8 @@ def kind_of(words: Words, group: Group, who: Who) -> Kind:
             return Kind.BE if group.verb in _IMPERSONAL else Kind.DO
         case Who.OTHER:
             return Kind.BE
+        case _:
+            assert_never(who)
 
 
 def _of_speaker(words: Words, group: Group) -> Kind:
