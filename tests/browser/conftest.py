@@ -7,12 +7,16 @@ from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from tests.web.cast import Cast, browser_of, make_cast
-from trato.store.visitors import Staff
+from trato.store.visitors import Client, Staff
+from trato.web.assets import make_fonts
 
+PATIENCE = 60_000
+"""Milliseconds: on a busy machine a page may take its time."""
+expect.set_options(timeout=PATIENCE)
 ARGUMENTS = [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
@@ -21,10 +25,14 @@ ARGUMENTS = [
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    """Give the browser. Its driver runs a loop, beside which the database may still be asked."""
+    """Give the browser, and pages their letters.
+
+    Its driver runs a loop, beside which the database may still be asked.
+    """
     found = shutil.which("chromium")
     if found is None:
         pytest.skip("no Chromium here: apt-get install chromium")
+    make_fonts()
     with pytest.MonkeyPatch.context() as changed, sync_playwright() as driver:
         changed.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
         browser = driver.chromium.launch(executable_path=found, args=ARGUMENTS)
@@ -39,7 +47,7 @@ def cast(transactional_db: None) -> Cast:
 
 
 class Window:
-    """A browser window in which somebody of an agency has entered."""
+    """A browser window in which somebody has entered."""
 
     def __init__(self, page: Page, base: str) -> None:
         self.page = page
@@ -62,10 +70,10 @@ def window(chromium: Browser, live_server: LiveServer, cast: Cast) -> Iterator[W
     assert made.wrong == []
 
 
-def entered(chromium: Browser, base: str, who: Staff) -> Window:
+def entered(chromium: Browser, base: str, who: Staff | Client) -> Window:
     """Return a window of somebody who has entered."""
     cookie = browser_of(who).cookies[settings.SESSION_COOKIE_NAME]
     context = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="es-MX")
     context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": base}])
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(PATIENCE)
     return Window(context.new_page(), base)

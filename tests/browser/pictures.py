@@ -16,8 +16,9 @@ def picture(page: Page, name: str) -> None:
     """Keep a page as a picture, when somebody asks for pictures (make pictures)."""
     if not FOLDER:
         return
-    page.wait_for_load_state("networkidle")
-    page.evaluate("document.activeElement?.blur()")
+    page.wait_for_load_state()
+    page.evaluate("document.fonts.ready.then(() => undefined)")
+    page.evaluate("document.activeElement?.blur(); window.scrollTo(0, 0)")
     size, height = page.viewport_size, page.evaluate("document.documentElement.scrollHeight")
     assert size is not None
     # As tall as the page, so that what is fixed to the edge of the screen stands at its end.

@@ -33,7 +33,6 @@ from trato.store.models import Entry, User
 from trato.store.understandings import understanding_of
 
 pytestmark = pytest.mark.browser
-expect.set_options(timeout=20_000)
 
 SIGNED = datetime(2025, 12, 29, 15, 0, tzinfo=UTC)
 WORRIED = datetime(2026, 4, 20, 16, 0, tzinfo=UTC)  # Monday 10:00 in Costa Rica

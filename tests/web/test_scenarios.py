@@ -64,7 +64,7 @@ def cites(fact: str, *points: int, unlinked: str = "") -> Look:
             yield pages, f"{label}."
         for id in answer.get("facts", ()):
             if id not in {fact, unlinked}:  # what was said stands there word for word
-                yield pages, f"#{told.ids[id].removeprefix('e')}<"
+                yield pages, f"/libro/{told.ids[id]}/"
 
     return look
 

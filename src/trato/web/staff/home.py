@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from babel import Locale
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from trato.actions.beginnings import found_agency
+from trato.core.speech.words import fold
 from trato.store.models import User
 from trato.store.visitors import Staff
 from trato.trades import countries
@@ -50,4 +55,12 @@ def found(request: Request) -> HttpResponse:
                 currency=place["currency"],
             )
             return redirect("clients")
-    return render(request, "staff/found.html", {"typed": typed, "places": places}, status=200)
+    chosen = request.POST.get("country", "MX")
+    context = {"typed": typed, "places": _named(places), "chosen": chosen}
+    return render(request, "staff/found.html", context)
+
+
+def _named(codes: Iterable[str]) -> list[tuple[str, str]]:
+    """Return the countries with their names in the language of the page, in its order."""
+    names = Locale.parse(get_language() or "es").territories
+    return sorted(((code, names[code]) for code in codes), key=lambda one: fold(one[1]))

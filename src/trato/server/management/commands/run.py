@@ -71,5 +71,7 @@ class Command(BaseCommand):
                 "--log-level=warning",
                 "--max-requests=2000",
                 "--graceful-timeout=10",
+                # A slow machine takes its time over the first page.
+                "--timeout=120",
             ],
         )
