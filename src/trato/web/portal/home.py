@@ -14,6 +14,7 @@ from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import access_relationship, access_versions, client_of
 from trato.store.looks import one_look
+from trato.store.understandings import understanding_of
 from trato.web.arrivals import answer_typed
 from trato.web.asked import asked_shown
 from trato.web.ledger import page_of_ledger
@@ -34,13 +35,17 @@ def home(request: Request, key: str) -> HttpResponse:
     client = client_of(request.visitor)
     found = access_relationship(client, key)
     now = timezone.now()
+    version = access_versions(client, found).last()
+    understood = understanding_of(found, version) if version is not None else None
     return render(
         request,
         "portal/home.html",
         {
             "here": "portal",
             "relationship": found,
-            "version": access_versions(client, found).last(),
+            "version": version,
+            "unread": understood.unread_by(client.short) if understood is not None else (),
+            "open_doubts": understood.open_doubts if understood is not None else (),
             "sides": sides_of(client, found, now),
             "page": page_of_ledger(client, found, size=LAST),
             "first_uses": clauses_first_used(client, found, at=now),
