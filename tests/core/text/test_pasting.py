@@ -286,3 +286,49 @@ def test_a_text_made_to_be_slow_is_not(unit: str) -> None:
 
     spent(50)
     assert spent(5_000) < 30 * spent(500) + 0.5
+
+
+# --- at the edges ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("---\ntitle: Uno\n---\n# Dos\n", [("note", "title: Uno"), ("heading", "Dos")]),
+        ("---\n---\n# Dos\n", [("heading", "Dos")]),
+        ("El cliente paga.\n# Uno\n", [("clause", "El cliente paga."), ("heading", "Uno")]),
+        (
+            "El cliente paga.\n| Alta | 4 h |\n| Baja | 8 h |\n",
+            [("clause", "El cliente paga."), ("row", "Alta | 4 h"), ("row", "Baja | 8 h")],
+        ),
+        ("TERCERA.- PRECIO.", [("heading", "TERCERA.- PRECIO.")]),
+        ("TERCERA.-", [("heading", "TERCERA.-")]),
+    ],
+)
+def test_what_follows_without_a_line_between_is_told_apart(
+    text: str, pieces: list[tuple[str, str]]
+) -> None:
+    """A heading, a table or an ordinal needs no empty line before what it is not."""
+    assert kinds(text) == pieces
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: Uno\nEl cliente paga.\n",
+        "1. Pagos\n\nEl cliente paga.\n",
+        "| a | b |\n|---|---|\n|  |  |\n| 1 | 2 |\n",
+        "| a | b |\n| c | d |",
+        "1. Uno\n\n\n\n",
+        "...\n\n—\n\n**\n",
+    ],
+)
+def test_odd_beginnings_and_ends_lose_nothing(text: str) -> None:
+    """A front matter that nobody closed, an empty row, marks without words."""
+    assert lost(paste(text)) == ""
+
+
+def test_more_passages_than_are_kept_go_into_the_last() -> None:
+    """A limit on what is cut, and every word still stands in a piece."""
+    pasted = paste("\n\n".join(f"El cliente paga {n}." for n in range(4_200)))
+    assert lost(pasted) == ""

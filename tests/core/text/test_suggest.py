@@ -78,6 +78,25 @@ def test_the_right_form_is_among_the_first_three_for_three_clauses_in_four(which
             "Horario «…»: lunes a viernes, de 9:00 a 14:00.",
         ),
         (
+            "Si se entrega tarde, el prestador paga una pena de 100 ARS por cada semana.",
+            (
+                "Si «…» llega tarde, el prestador paga una pena de 100,00 ARS por cada semana de "
+                "retraso iniciado."
+            ),
+        ),
+        (
+            "El silencio del cliente en 5 días caduca la oferta.",
+            (
+                "El cliente aprueba u observa «…» en 5 días naturales; su silencio deja caducar "
+                "la propuesta."
+            ),
+        ),
+        ("El silencio no equivale a aceptación.", "Su silencio no es aprobación."),
+        (
+            "The Pro plan includes 5 reports a month.",
+            "Incluye: 5 «reports» cada mes. Rige si el cliente tiene «Pro plan».",
+        ),
+        (
             "Horario de atención: lunes a jueves de 25:00 a 30:00, viernes de 9:00 a 14:00.",
             "Horario «…»: viernes, de 9:00 a 14:00.",
         ),
