@@ -18,7 +18,7 @@ from trato.actions.facts import record
 from trato.actions.understanding import understand
 from trato.core.events import EventKind
 from trato.store.ledgers import event_of
-from trato.store.models import Draft, Entry, KeptDraft, TextVersion
+from trato.store.models import Draft, Entry, KeptDraft, Letter, TextVersion
 from trato.store.refusal import RefusalError
 from trato.store.understandings import understanding_of
 
@@ -162,6 +162,17 @@ def test_the_client_reads_first_what_changes(cast: Cast) -> None:
     assert "Cambia en C2" in after
     assert "C1, C3" in after
     assert "Falta <strong>una</strong> cláusula" in after
+
+
+def test_whoever_is_told_of_an_amendment_reads_why(cast: Cast) -> None:
+    """The letter says that it is a modification, in the words of the reason."""
+    _in_force(cast)
+    _begin(cast)
+    sent = {"revision": _draft(cast).revision, "reason": "Crecimos.", "told": cast.carla.person.key}
+    browser_of(cast.ana).post(f"/r/{cast.milpa.key}/acuerdo/proponer/", sent)
+    letter = Letter.objects.get(to=cast.carla.person.email, occasion__startswith="proposal-")
+    assert "propone una modificación" in letter.subject
+    assert "«Crecimos.»" in letter.text
 
 
 def test_what_was_before_keeps_the_old_text(cast: Cast) -> None:

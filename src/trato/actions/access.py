@@ -10,6 +10,7 @@ from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from trato.actions.letters import write_letter
 from trato.actions.recording import action
 from trato.store.doors import access_devices, access_links, access_people
 from trato.store.keys import CODE_DIGITS, hmac_of_code, new_code
@@ -69,12 +70,12 @@ def mail_code(relationship: Relationship, email: str, *, at: datetime) -> Letter
                 _("Vale %(minutes)s minutos y una sola vez. Se escribe en %(address)s") % said,
                 _("Si nadie lo pidió ahí, basta con no hacer nada."),
             )
-        return Letter.objects.create(
-            agency=relationship.agency,
+        return write_letter(
+            relationship.agency,
             occasion=f"code-{hmac_of_code(code)}-{at.timestamp():.0f}",
             to=person.email,
-            subject=subject[:200],
-            text="\n\n".join(paragraphs),
+            subject=subject,
+            paragraphs=paragraphs,
         )
 
 

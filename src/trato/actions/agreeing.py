@@ -10,9 +10,8 @@ from typing import Final
 from django.db import IntegrityError, transaction
 
 from trato.actions.amending import check_amends
-from trato.actions.letters import tell_of_proposal
 from trato.actions.recording import ProblemsError, action, enter
-from trato.actions.telling import tell_agreed, tell_over, tell_waiting
+from trato.actions.telling import tell_agreed, tell_of_proposal, tell_over, tell_waiting
 from trato.core.agreement import Channel, May
 from trato.core.events import EventKind
 from trato.core.standing.naming import people_of
@@ -76,7 +75,7 @@ def propose(
     if relationship.stage == Stage.CONVERSATION:
         move_to(relationship, Stage.AGREEING)
     for person in told:
-        tell_of_proposal(who, relationship, person, version, at=at)
+        tell_of_proposal(who, relationship, person, version, at=at, reason=reason)
     return version
 
 

@@ -6,16 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Final
 
-from django.conf import settings
-
-from trato.actions.beginnings import make_link
 from trato.actions.recording import action, enter
+from trato.actions.telling import tell_answer
 from trato.core.agreement import Channel
 from trato.core.events import EventKind
 from trato.store.complaints import NO_SOLUTION, complaint_of
-from trato.store.doors import access_people
 from trato.store.ledgers import standing_of
-from trato.store.models import Entry, Letter, Relationship
+from trato.store.models import Entry, Relationship
 from trato.store.refusal import RefusalError
 from trato.store.visitors import Client, Staff
 
@@ -57,7 +54,6 @@ def answer_complaint(
     *,
     at: datetime,
     commitments: Sequence[tuple[str, date]] = (),
-    subject: str = "",
 ) -> Entry:
     """Answer, and owe what the answer promises: each is a commitment with its date.
 
@@ -71,32 +67,8 @@ def answer_complaint(
     for what, due_at in commitments:
         owed = {"what": what, "due_at": due_at.isoformat(), "to": found.event.by}
         enter(relationship, who, EventKind.COMMITMENT, at=at, fields=owed, about=[found.id])
-    _send(who, relationship, found.event.by, answer, subject=subject, text=text, at=at)
+    tell_answer(who, relationship, found.event.by, answer, text, at=at)
     return answer
-
-
-def _send(
-    who: Staff,
-    relationship: Relationship,
-    to: str,
-    answer: Entry,
-    *,
-    subject: str,
-    text: str,
-    at: datetime,
-) -> None:
-    """Write the answer by mail too, with a link to the finding; nobody without an address."""
-    person = access_people(who, relationship).filter(short=to, is_active=True).first()
-    if person is None or not person.email:
-        return
-    link = make_link(who, person, at=at, target=f"/t/{relationship.key}/dice/")
-    Letter.objects.create(
-        agency=relationship.agency,
-        occasion=f"answer-{relationship.key}-{answer.event_id}",
-        to=person.email,
-        subject=subject[:200],
-        text=f"{text}\n\n{settings.SITE_ADDRESS}{link.path}",
-    )
 
 
 @action

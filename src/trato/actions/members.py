@@ -10,10 +10,11 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from trato.actions.beginnings import join_agency
+from trato.actions.letters import write_letter
 from trato.actions.recording import action
 from trato.store.doors import access_invitations, access_members
 from trato.store.keys import digest_of, new_token
-from trato.store.models import Invitation, Letter, Member, Relationship, Role, User
+from trato.store.models import Invitation, Member, Relationship, Role, User
 from trato.store.refusal import RefusalError, not_found
 from trato.store.visitors import Staff
 from trato.store.walls import looking_for, within
@@ -46,12 +47,12 @@ def invite(who: Staff, email: str, role: Role, *, at: datetime) -> Invitation:
         said = {"name": who.name, "agency": who.agency.name}
         subject = _("%(name)s te invita a %(agency)s") % said
         text = _("%(name)s te invita a trabajar en %(agency)s, en Trato. Aquí se acepta:") % said
-    Letter.objects.create(
-        agency=who.agency,
+    write_letter(
+        who.agency,
         occasion=f"invitation-{made.pk}",
         to=email,
-        subject=subject[:200],
-        text=f"{text}\n\n{settings.SITE_ADDRESS}/invitacion/{token}/",
+        subject=subject,
+        paragraphs=(text, f"{settings.SITE_ADDRESS}/invitacion/{token}/"),
     )
     return made
 

@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from trato.actions.access import shut
 from trato.actions.beginnings import add_client_person
-from trato.actions.letters import tell_of_joining
 from trato.actions.recording import action, enter
+from trato.actions.telling import tell_of_joining
 from trato.core.agreement import May
 from trato.core.events import EventKind
 from trato.core.worktime import local_date

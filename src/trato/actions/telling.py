@@ -12,9 +12,12 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from trato.actions.beginnings import make_link
+from trato.actions.letters import write_letter
 from trato.core.understanding import Doubt
 from trato.store.addressees import addressees_of, open_at, visitor_of
-from trato.store.models import ClientPerson, Entry, Letter, Relationship, Rhythm
+from trato.store.doors import access_people
+from trato.store.ledgers import agreement_of
+from trato.store.models import ClientPerson, Entry, Letter, Relationship, Rhythm, TextVersion
 from trato.store.visitors import Client, Staff
 
 _QUOTED_CHARACTERS: Final = 1_000
@@ -150,6 +153,117 @@ def tell_cleared(
     _write(who, relationship, entry, said, at=at, target=target, sides={Client}, only={doubt.by})
 
 
+def tell_of_proposal(
+    who: Staff,
+    relationship: Relationship,
+    person: ClientPerson,
+    version: TextVersion,
+    *,
+    at: datetime,
+    reason: str = "",
+) -> Letter | None:
+    """Write to somebody of the client that a version waits to be read, with a link of their own.
+
+    None for who has no address. The words take no register, so that they suit everybody.
+    """
+    if not person.email:
+        return None
+    link = make_link(who, person, at=at, target=f"/t/{relationship.key}/acuerdo/")
+    agreement = agreement_of(version)
+    with translation.override(person.language):
+        said = {
+            "person": person.name.partition(" ")[0],
+            "agency": who.agency.name,
+            "title": agreement.title or relationship.name,
+            "number": version.number,
+            "address": settings.SITE_ADDRESS + link.path,
+            "who": who.name,
+        }
+        first = (
+            _("%(agency)s propone el acuerdo «%(title)s»"),
+            _("%(agency)s propone la versión %(number)s del acuerdo «%(title)s»."),
+            _("Aquí se lee cláusula por cláusula y se pregunta lo que no quede claro:"),
+        )
+        if agreement.amends is not None:
+            first = (
+                _("%(agency)s propone una modificación de «%(title)s»"),
+                _("%(agency)s propone la versión %(number)s del acuerdo «%(title)s»."),
+                _("Aquí se ve primero qué cambia, y se pregunta lo que no quede claro:"),
+            )
+        subject = first[0] % said
+        paragraphs = (
+            _("Hola, %(person)s:") % said,
+            first[1] % said,
+            *((f"«{reason[:_QUOTED_CHARACTERS]}»",) if reason else ()),
+            first[2],
+            said["address"],
+            _("No obliga a nadie hasta que lo aprueben las dos partes."),
+            _("El enlace es personal y vale treinta días."),
+            f"{who.name}\n{who.agency.name}",
+        )
+    return write_letter(
+        relationship.agency,
+        occasion=f"proposal-{version.pk}-{person.pk}",
+        to=person.email,
+        subject=subject,
+        paragraphs=map(str, paragraphs),
+    )
+
+
+def tell_of_joining(
+    who: Client, relationship: Relationship, person: ClientPerson, *, at: datetime
+) -> Letter | None:
+    """Write to somebody whom a colleague brought in, with a link of their own.
+
+    None for who has no address. The words take no register, so that they suit everybody.
+    """
+    if not person.email:
+        return None
+    link = make_link(who, person, at=at)
+    with translation.override(person.language):
+        said = {
+            "person": person.name.partition(" ")[0],
+            "agency": who.agency.name,
+            "client": relationship.name,
+            "address": settings.SITE_ADDRESS + link.path,
+            "who": who.name,
+        }
+        subject = _("%(who)s abre la puerta al trato con %(agency)s") % said
+        paragraphs = (
+            _("Hola, %(person)s:") % said,
+            _("Aquí está lo que %(client)s y %(agency)s acordaron, y lo que va pasando:") % said,
+            said["address"],
+            _("El enlace es personal y vale treinta días."),
+            who.name,
+        )
+    return write_letter(
+        relationship.agency,
+        occasion=f"joined-{person.pk}",
+        to=person.email,
+        subject=subject,
+        paragraphs=map(str, paragraphs),
+    )
+
+
+def tell_answer(
+    who: Staff, relationship: Relationship, to: str, entry: Entry, text: str, *, at: datetime
+) -> None:
+    """Send an answer by mail too, with a link to what it answers; nobody without an address."""
+    person = access_people(who, relationship).filter(short=to, is_active=True).first()
+    if person is None or not person.email:
+        return
+    link = make_link(who, person, at=at, target=f"/t/{relationship.key}/dice/")
+    with translation.override(person.language):
+        subject = _("%(agency)s te responde") % {"agency": who.agency.name}
+    write_letter(
+        relationship.agency,
+        occasion=f"answer-{relationship.key}-{entry.event_id}",
+        to=person.email,
+        subject=subject,
+        paragraphs=(text, settings.SITE_ADDRESS + link.path),
+    )
+
+
 def _write(
     who: Staff | Client,
     relationship: Relationship,
@@ -166,15 +280,13 @@ def _write(
         with translation.override(one.language):
             said = words()
             hello = (*said.paragraphs, one.address(), f"{who.name}\n{_party(who)}")
-        Letter.objects.get_or_create(
+        write_letter(
+            relationship.agency,
             occasion=f"{relationship.key}-{entry.event_id}-{one.key}",
-            defaults={
-                "agency": relationship.agency,
-                "to": one.email,
-                "subject": said.subject[:200],
-                "text": "\n\n".join(hello),
-                "not_before": one.not_before,
-            },
+            to=one.email,
+            subject=said.subject,
+            paragraphs=hello,
+            not_before=one.not_before,
         )
 
 

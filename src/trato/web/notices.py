@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from trato.actions.beginnings import make_link
+from trato.actions.letters import write_letter
 from trato.actions.noticing import ASKED_STATES, LATE_STATES, Topic, holds_still
 from trato.core.events import Event
 from trato.core.words import Language
@@ -53,11 +54,11 @@ def write_letters(now: datetime, *, limit: int) -> int:
         "member__user", "member__agency", "person__relationship", "person__agency"
     )
     for addressee in found.filter(pk__in=ids):
-        write_letter(addressee, now)
+        write_one(addressee, now)
     return len(ids)
 
 
-def write_letter(addressee: Addressee, now: datetime) -> Letter | None:
+def write_one(addressee: Addressee, now: datetime) -> Letter | None:
     """Write one letter with all that somebody is to be told; None when all of it was over."""
     who = visitor_of(addressee)
     with transaction.atomic(), translation.override(who.language):
@@ -113,12 +114,12 @@ def _letter(who: Staff | Client, notices: Sequence[Notice], lines: _Lines, now: 
         "site": settings.SITE_ADDRESS,
         "wishes": settings.SITE_ADDRESS + _wishes(who),
     }
-    return Letter.objects.create(
-        agency=who.agency,
+    return write_letter(
+        who.agency,
         occasion=f"notices-{notices[0].pk}",
         to=who.person.email if isinstance(who, Client) else who.user.email,
-        subject=_subject(told, len(notices))[:200],
-        text=render_to_string("mail/notices.txt", context),
+        subject=_subject(told, len(notices)),
+        paragraphs=[render_to_string("mail/notices.txt", context)],
         html=render_to_string("mail/notices.html", context),
     )
 

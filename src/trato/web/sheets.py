@@ -18,6 +18,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from trato.actions.beginnings import make_link
+from trato.actions.letters import write_letter
 from trato.actions.wishes import after_boss
 from trato.core.agreement.statements import Goal
 from trato.core.events import EventKind
@@ -30,7 +31,7 @@ from trato.formats.telling import speaker_for
 from trato.store.addressees import visitor_of, wall_clock
 from trato.store.doors import access_due_lines
 from trato.store.ledgers import agreement_held, book_of
-from trato.store.models import Addressee, BossSheet, Letter, Rhythm
+from trato.store.models import Addressee, BossSheet, Rhythm
 from trato.store.visitors import Client
 
 PLACES: Final = ("title", "worked", "others", "next", "ask")
@@ -106,15 +107,13 @@ def _offer(who: Client, addressee: Addressee, now: datetime) -> None:
             "address": settings.SITE_ADDRESS + link.path,
             "wishes": settings.SITE_ADDRESS + reverse("portal-wishes", args=[found.key]),
         }
-        Letter.objects.get_or_create(
+        write_letter(
+            who.agency,
             occasion=f"sheet-{sheet.key}",
-            defaults={
-                "agency": who.agency,
-                "to": who.person.email,
-                "subject": _("La hoja para %(boss)s está lista") % {"boss": addressee.boss or "…"},
-                "text": render_to_string("mail/sheet.txt", context),
-                "html": render_to_string("mail/sheet.html", context),
-            },
+            to=who.person.email,
+            subject=_("La hoja para %(boss)s está lista") % {"boss": addressee.boss or "…"},
+            paragraphs=[render_to_string("mail/sheet.txt", context)],
+            html=render_to_string("mail/sheet.html", context),
         )
 
 

@@ -14,6 +14,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from trato.actions.beginnings import make_link
+from trato.actions.letters import write_letter
 from trato.core.agreement import Side
 from trato.core.verdict.states import ObligationState
 from trato.core.words import Language
@@ -65,16 +66,14 @@ def write_week(who: Client, now: datetime) -> Letter | None:
             "address": settings.SITE_ADDRESS + link.path,
             "wishes": settings.SITE_ADDRESS + wishes,
         }
-        return Letter.objects.get_or_create(
+        return write_letter(
+            who.agency,
             occasion=f"week-{who.person.key}-{year}-{week}",
-            defaults={
-                "agency": who.agency,
-                "to": who.person.email,
-                "subject": _("Esta semana con %(name)s") % {"name": who.agency.name},
-                "text": render_to_string("mail/week.txt", context),
-                "html": render_to_string("mail/week.html", context),
-            },
-        )[0]
+            to=who.person.email,
+            subject=_("Esta semana con %(name)s") % {"name": who.agency.name},
+            paragraphs=[render_to_string("mail/week.txt", context)],
+            html=render_to_string("mail/week.html", context),
+        )
 
 
 def week_of(who: Client, now: datetime) -> list[tuple[str, str]]:

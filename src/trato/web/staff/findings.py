@@ -84,7 +84,6 @@ def answer(request: Request, key: str, complaint: str) -> HttpResponse:
                 text,
                 at=now,
                 commitments=owed,
-                subject=_("%(agency)s te responde") % {"agency": staff.agency.name},
             )
             name = names_of(found).get(said.event.by, found.name)
             messages.success(request, _("%(name)s ya tiene tu respuesta.") % {"name": name})
