@@ -36,6 +36,7 @@ from trato.store.models import Entry, Relationship, User
 from trato.store.visitors import Client, Staff
 from trato.web.recording import FORMS
 
+MONTH = "2026-02"
 NAMES_OF_EVENTS = ("answers", "delivery", "of", "event", "about")
 """Fields that name other events."""
 
@@ -170,6 +171,7 @@ class Rehearsal:
                 and (form.has_channel or "channel" not in fact)
                 and not fact.get("about")
                 and not fact["by"].startswith("third:")
+                and len(fields.get("period", MONTH)) == len(MONTH)
             )
             if fits:
                 self.post(self.staff, "anotar/", self._typed(name, fact, fields))

@@ -34,6 +34,7 @@ class Blank(StrEnum):
     MINUTES = "minutes"
     DAY = "day"
     MONTH = "month"
+    ROUND = "round"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,15 @@ class FactForm:
     by: Side
     fields: tuple[Field, ...] = ()
     has_channel: bool = False
+    is_said: bool = False
+    """It is somebody's words: by which way they came has to be told."""
     text: str | Promise = ""
     """How the free words are asked for; empty: there are none."""
 
 
 _THING: Final = Field("thing", Blank.THING, gettext_lazy("¿Qué?"))
 _PERIOD: Final = Field("period", Blank.MONTH, gettext_lazy("¿De qué mes?"), needed=False)
+_ROUND: Final = Field("round", Blank.ROUND, gettext_lazy("¿Qué ronda de cambios?"), needed=False)
 _NOTE: Final = gettext_lazy("Palabras o nota (si hace falta)")
 
 FORMS: Final[Mapping[str, FactForm]] = {
@@ -69,7 +73,17 @@ FORMS: Final[Mapping[str, FactForm]] = {
         gettext_lazy("Un mensaje"),
         Side.CLIENT,
         has_channel=True,
+        is_said=True,
         text=gettext_lazy("¿Qué dice? Con sus palabras"),
+    ),
+    "peticion": FactForm(
+        EventKind.REQUEST,
+        gettext_lazy("Una petición que llegó por otro lado"),
+        Side.CLIENT,
+        (Field("thing", Blank.THING, gettext_lazy("¿Cómo se llama en el acuerdo?"), needed=False),),
+        has_channel=True,
+        is_said=True,
+        text=gettext_lazy("¿Qué pide? Con sus palabras"),
     ),
     "llamada": FactForm(
         EventKind.CALL,
@@ -89,7 +103,16 @@ FORMS: Final[Mapping[str, FactForm]] = {
         EventKind.DELIVERY,
         gettext_lazy("Una entrega"),
         Side.PROVIDER,
-        (_THING, _PERIOD),
+        (_THING, _PERIOD, _ROUND),
+        has_channel=True,
+        text=_NOTE,
+    ),
+    "informe": FactForm(
+        EventKind.REPORT,
+        gettext_lazy("Un informe"),
+        Side.PROVIDER,
+        (_THING, Field("period", Blank.MONTH, gettext_lazy("¿De qué mes?"))),
+        has_channel=True,
         text=_NOTE,
     ),
     "material": FactForm(
@@ -97,6 +120,7 @@ FORMS: Final[Mapping[str, FactForm]] = {
         gettext_lazy("Algo que el cliente tenía que dar"),
         Side.CLIENT,
         (_THING, _PERIOD),
+        has_channel=True,
         text=_NOTE,
     ),
     "trabajo": FactForm(
@@ -116,6 +140,7 @@ FORMS: Final[Mapping[str, FactForm]] = {
             Field("number", Blank.LINE, gettext_lazy("Número")),
             Field("amount", Blank.AMOUNT, gettext_lazy("Total, con impuestos")),
         ),
+        has_channel=True,
         text=_NOTE,
     ),
     "pago": FactForm(
@@ -239,6 +264,8 @@ class FactTyped:
                 return self._minutes(field.name, line)
             case Blank.MONTH:
                 return self._month(field.name, line)
+            case Blank.ROUND:
+                return self._round(field.name, line)
             case _:
                 return line
 
@@ -258,6 +285,12 @@ class FactTyped:
         except ValueError:
             self.typed.wrong[name] = _("Un mes se escribe así: 2026-03.")
             return None
+
+    def _round(self, name: str, line: str) -> int | None:
+        if line.isdecimal() and 0 < len(line) < 4 and int(line) > 0:
+            return int(line)
+        self.typed.wrong[name] = _("Una ronda se cuenta así: 1, 2, 3…")
+        return None
 
     def _amount(self, name: str, line: str) -> str | None:
         amount = amount_typed(line, self.agreement, self.language)
