@@ -87,15 +87,11 @@ def test_a_page_of_one_moment_sees_what_it_writes(cast: Cast) -> None:
     """Within a look nothing is read twice, but for what was written in it."""
     agreed(cast)
 
-    @one_look
-    def look() -> tuple[int, int]:
+    with one_look():
         before = len(book_of(cast.milpa).events)
         assert book_of(cast.milpa) is book_of(cast.milpa)
         _message(cast)
-        return before, len(book_of(cast.milpa).events)
-
-    before, after = look()
-    assert after == before + 1
+        assert len(book_of(cast.milpa).events) == before + 1
 
 
 def test_the_lines_are_what_the_ledger_gives_afresh(cast: Cast) -> None:

@@ -17,6 +17,7 @@ from trato.core.events import EventKind
 from trato.core.standing.naming import people_of
 from trato.store.doors import access_draft, access_version, access_versions
 from trato.store.ledgers import agreement_of, book_of, reading_of
+from trato.store.looks import look_again
 from trato.store.models import ClientPerson, Draft, Entry, Relationship, Stage, TextVersion
 from trato.store.names import called, names_of
 from trato.store.proposals import Proposal, proposals_of
@@ -182,7 +183,7 @@ def _frozen(who: Staff, relationship: Relationship, text: str, *, at: datetime) 
     last = access_versions(who, relationship).last()
     try:
         with transaction.atomic():
-            return TextVersion.objects.create(
+            version = TextVersion.objects.create(
                 agency=relationship.agency,
                 relationship=relationship,
                 number=last.number + 1 if last else 1,
@@ -192,6 +193,8 @@ def _frozen(who: Staff, relationship: Relationship, text: str, *, at: datetime) 
             )
     except IntegrityError as wrong:
         raise RefusalError("raced") from wrong
+    look_again()
+    return version
 
 
 def no_longer_held(relationship: Relationship) -> None:

@@ -10,6 +10,7 @@ from trato.actions.recording import action
 from trato.core.text.parties import short_name
 from trato.store.doors import access_members, access_people, access_provider_people
 from trato.store.keys import digest_of, new_token
+from trato.store.looks import look_again
 from trato.store.models import (
     Agency,
     ClientLink,
@@ -67,7 +68,7 @@ def add_client_person(
     """Add somebody of the client; their short name is the first that nobody of either side has."""
     taken = set(access_people(who, relationship).values_list("short", flat=True))
     taken |= set(access_provider_people(who, relationship).values_list("short", flat=True))
-    return ClientPerson.objects.create(
+    person = ClientPerson.objects.create(
         agency=relationship.agency,
         relationship=relationship,
         short=_free(short_name(name) or "cliente", taken),
@@ -76,6 +77,8 @@ def add_client_person(
         charge=charge,
         language=relationship.language,
     )
+    look_again()
+    return person
 
 
 def _free(first: str, taken: set[str]) -> str:

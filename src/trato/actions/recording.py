@@ -20,6 +20,7 @@ from trato.store.ledgers import (
     never_before_the_last,
     next_event_id,
 )
+from trato.store.looks import one_look
 from trato.store.models import ClientPerson, Entry, Relationship
 from trato.store.refusal import RefusalError
 from trato.store.visitors import Client, Staff
@@ -55,7 +56,7 @@ def action(function: Callable[P, T]) -> Callable[P, T]:
     def run(*args: P.args, **kwargs: P.kwargs) -> T:
         for left in range(RACES_MAX, 0, -1):
             try:
-                with transaction.atomic():
+                with transaction.atomic(), one_look():
                     held = [one for one in args if isinstance(one, Relationship)]
                     _hold(held)
                     for one in held:

@@ -1,9 +1,14 @@
-"""One look: what a page says of a relationship is read once, so that all of it is of one moment."""
+"""One look: what a page says of a relationship is read once, so that all of it is of one moment.
+
+A request that only reads is one look from its beginning to its end, an action one of its own.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import datetime
 from functools import wraps
 from typing import Final, ParamSpec, TypeVar, cast
 
@@ -12,21 +17,27 @@ from trato.store.models import Relationship
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_seen: Final[ContextVar[dict[tuple[str, int], object] | None]] = ContextVar("seen", default=None)
+_Place = tuple[str, int, datetime | None]
+"""What is read, of which relationship, and from when its text is taken as agreed."""
+
+_seen: Final[ContextVar[dict[_Place, object] | None]] = ContextVar("seen", default=None)
 
 
-def one_look(function: Callable[P, T]) -> Callable[P, T]:
-    """Run what only reads as one look: for as long as it runs, nothing is read a second time."""
+@contextmanager
+def one_look() -> Iterator[None]:
+    """For as long as it lasts, read nothing of a relationship a second time.
 
-    @wraps(function)
-    def run(*args: P.args, **kwargs: P.kwargs) -> T:
-        token = _seen.set({})
-        try:
-            return function(*args, **kwargs)
-        finally:
-            _seen.reset(token)
-
-    return run
+    What is written meanwhile is seen: then everything is read again (`look_again`), also by a look
+    that this one stands in.
+    """
+    outer = _seen.get()
+    token = _seen.set({})
+    try:
+        yield
+    finally:
+        _seen.reset(token)
+        if outer is not None:
+            outer.clear()
 
 
 def once_a_look(read: Callable[[Relationship], T]) -> Callable[[Relationship], T]:
@@ -37,7 +48,7 @@ def once_a_look(read: Callable[[Relationship], T]) -> Callable[[Relationship], T
         seen = _seen.get()
         if seen is None:
             return read(relationship)
-        place = (read.__qualname__, relationship.pk)
+        place = (read.__qualname__, relationship.pk, relationship.assumed_since)
         if place not in seen:
             seen[place] = read(relationship)
         return cast("T", seen[place])

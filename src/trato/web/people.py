@@ -60,7 +60,7 @@ def people_page(
     return render(request, f"{place}/people.html", _page(who, relationship, typed, now))
 
 
-@one_look
+@one_look()
 def _page(
     who: Staff | Client, relationship: Relationship, typed: Typed, now: datetime
 ) -> dict[str, object]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Final, cast
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
 
 from trato.store.devices import client_by
+from trato.store.looks import one_look
 from trato.store.models import Member, User
 from trato.store.visitors import Client, Staff, Visitor
 from trato.store.walls import looking_for, within
@@ -40,7 +42,7 @@ class VisitorMiddleware:
             asked.visitor = visitor_of(request)
         language = _language(request, asked.visitor)
         agency = asked.visitor.agency.pk if asked.visitor is not None else None
-        with translation.override(language), within(agency):
+        with translation.override(language), within(agency), _look(request):
             request.LANGUAGE_CODE = language
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
@@ -71,6 +73,11 @@ def _staff(request: HttpRequest) -> Staff | None:
     with looking_for("user", user.pk):
         member = members.first()
     return Staff(user, member, member.agency) if member is not None else None
+
+
+def _look(request: HttpRequest) -> AbstractContextManager[None]:
+    """Return what makes a request that only reads one look."""
+    return one_look() if request.method in {"GET", "HEAD"} else nullcontext()
 
 
 def _language(request: HttpRequest, visitor: Visitor) -> str:

@@ -13,7 +13,6 @@ from trato.actions.facts import answer_asked
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import access_relationship, access_versions, client_of
-from trato.store.looks import one_look
 from trato.store.understandings import understanding_of
 from trato.web.arrivals import answer_typed
 from trato.web.asked import asked_shown
@@ -29,7 +28,6 @@ LAST = 5
 
 
 @require_safe
-@one_look
 def home(request: Request, key: str) -> HttpResponse:
     """Show the first page of a client."""
     client = client_of(request.visitor)

@@ -26,7 +26,6 @@ from trato.store.doors import (
 )
 from trato.store.due_lines import catch_up
 from trato.store.ledgers import texts_of
-from trato.store.looks import one_look
 from trato.store.models import Register
 from trato.store.names import clients_of, names_of
 from trato.store.proposals import proposals_of
@@ -69,7 +68,6 @@ def begin(request: Request) -> HttpResponse:
 
 
 @require_safe
-@one_look
 def relationship(request: Request, key: str) -> HttpResponse:
     """Show one client: where the agreement stands and who is who."""
     staff = staff_of(request.visitor)

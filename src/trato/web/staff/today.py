@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import reduce
+from operator import or_
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -149,20 +151,21 @@ def day_of(staff: Staff, now: datetime, narrowed: Narrowed, members: Sequence[Me
         Q(relationship__taken_in_at=None) | Q(relationship__confirmed_at__isnull=False)
     )
     tonight = end_of_local_day(staff.agency.zone, local_date(now, staff.agency.zone))
-    open_lines = lines.filter(is_open=True, due_at__lt=tonight + timedelta(days=narrowed.span))
-    dated = open_lines.exclude(state__in=(*_ASKED, *_RESTING)).order_by("due_at", "pk")
-    asked = lines.filter(is_open=True, state__in=_ASKED).order_by("due_at", "pk")
-    done = lines.filter(is_open=False, done_at__gte=tonight - timedelta(days=1)).order_by(
-        "-done_at", "-pk"
-    )
+    is_dated = Q(is_open=True, due_at__lt=tonight + timedelta(days=narrowed.span))
+    is_dated &= ~Q(state__in=(*_ASKED, *_RESTING))
+    is_done = Q(is_open=False, done_at__gte=tonight - timedelta(days=1))
+    soonest = ("due_at", "pk")
     others = {one.pk: str(one.user) for one in members if one.pk != staff.member.pk}
-    show = _Shower(staff, now, tonight, others)
-    return Day(
-        mine=show.group(dated.filter(side=Side.PROVIDER.value)),
-        theirs=show.group(dated.filter(side=Side.CLIENT.value)),
-        asked=show.group(asked),
-        done=show.group(done),
+    groups = _Shower(staff, now, tonight, others).groups(
+        lines,
+        {
+            "mine": (is_dated & Q(side=Side.PROVIDER.value), soonest),
+            "theirs": (is_dated & Q(side=Side.CLIENT.value), soonest),
+            "asked": (Q(is_open=True, state__in=_ASKED), soonest),
+            "done": (is_done, ("-done_at", "-pk")),
+        },
     )
+    return Day(**groups)
 
 
 def _asked_for(lines: QuerySet[DueLine], narrowed: Narrowed) -> QuerySet[DueLine]:
@@ -196,8 +199,26 @@ class _Shower:
     def language(self) -> Language:
         return Language(self.staff.language)
 
-    def group(self, lines: QuerySet[DueLine]) -> Group:
-        rows = list(lines[: LINES_MAX + 1])
+    def groups(
+        self, lines: QuerySet[DueLine], sought: Mapping[str, tuple[Q, tuple[str, ...]]]
+    ) -> dict[str, Group]:
+        """Return the lines that are sought, by the name of their group, each in its order.
+
+        What is beyond the first of each is counted for all of them at once.
+        """
+        found = {
+            name: list(lines.filter(which).order_by(*order)[: LINES_MAX + 1])
+            for name, (which, order) in sought.items()
+        }
+        full = [name for name, rows in found.items() if len(rows) > LINES_MAX]
+        counts = {name: Count("pk", filter=sought[name][0]) for name in full}
+        some = lines.filter(reduce(or_, (sought[name][0] for name in full), Q()))
+        counted = some.aggregate(**counts) if full else {}
+        return {
+            name: self._group(rows, counted.get(name, len(rows))) for name, rows in found.items()
+        }
+
+    def _group(self, rows: list[DueLine], count: int) -> Group:
         shown = tuple(
             replace(
                 line_shown(row, row.relationship, Side.PROVIDER, self.language, self.now),
@@ -206,8 +227,7 @@ class _Shower:
             for row in rows[:LINES_MAX]
         )
         today = sum(row.due_at is not None and row.due_at < self.tonight for row in rows)
-        more = lines.count() - LINES_MAX if len(rows) > LINES_MAX else 0
-        return Group(shown, today, more)
+        return Group(shown, today, max(0, count - LINES_MAX))
 
     def moment(self, at: datetime | None) -> str:
         if at is None:
