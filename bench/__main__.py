@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from bench import cold, engine, papers, reading, words, words_speed, worker, worktime, writing
+from bench import cold, engine, papers, reading, web, words, words_speed, worker, worktime, writing
 from bench.rows import Row, table
 
 PARTS = {
@@ -15,6 +15,7 @@ PARTS = {
     "words_speed": words_speed.run,
     "writing": writing.run,
     "cold": cold.run,
+    "web": web.run,
     "worker": worker.run,
     "papers": papers.run,
 }

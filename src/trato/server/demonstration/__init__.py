@@ -2,5 +2,14 @@
 
 from trato.server.demonstration.agency import PASSWORD, Nopal, people_to_enter_as
 from trato.server.demonstration.loading import is_loaded, load, remove
+from trato.server.demonstration.multiplying import multiply
 
-__all__ = ["PASSWORD", "Nopal", "is_loaded", "load", "people_to_enter_as", "remove"]
+__all__ = [
+    "PASSWORD",
+    "Nopal",
+    "is_loaded",
+    "load",
+    "multiply",
+    "people_to_enter_as",
+    "remove",
+]

@@ -1,0 +1,106 @@
+"""Lists cost as many queries for many clients, and for a long ledger, as for a few."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.db import connection
+from django.test import Client as Browser
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from bench.web import OF_A_CLIENT, OF_AGENCY, OF_THEIR_PORTAL, QUERIES_MAX
+from tests.web.cast import browser_of
+from trato.actions.asking import ask
+from trato.actions.facts import record
+from trato.core.events import EventKind
+from trato.server.demonstration import load, multiply
+from trato.server.demonstration.multiplying import tables_copied
+from trato.store.due_lines import catch_up, differing
+from trato.store.models import ClientPerson, DueLine, Entry, Relationship, TextVersion
+from trato.store.visitors import Client, Staff
+
+NOW = datetime(2026, 11, 30, 16, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Lists:
+    """Every page that lists something, with the browser of who opens it."""
+
+    ana: Staff
+    carla: Client
+    pages: tuple[tuple[Browser, str], ...]
+
+    def queries(self) -> dict[str, int]:
+        """Return how many queries each of them makes."""
+        return dict(self._counted())
+
+    def _counted(self) -> Iterator[tuple[str, int]]:
+        for browser, path in self.pages:
+            assert browser.get(path).status_code == 200, path
+            with CaptureQueriesContext(connection) as made:
+                browser.get(path)
+            yield path, len(made)
+
+
+@pytest.fixture
+def lists(db: None, monkeypatch: pytest.MonkeyPatch) -> Lists:
+    """Give the lists of the demonstration."""
+    monkeypatch.setattr(timezone, "now", lambda: NOW)
+    ana = load(NOW).ana
+    catch_up(ana.agency, NOW)
+    person = ClientPerson.objects.select_related("relationship").get(email="carla@lamilpa.example")
+    carla = Client(person, person.relationship, ana.agency)
+    hers = _filled(OF_THEIR_PORTAL, carla.relationship)
+    ours = [*OF_AGENCY]
+    for name, paths in OF_A_CLIENT.items():
+        ours += _filled(paths, Relationship.objects.get(name=name))
+    pages = [(browser_of(ana), ours), (browser_of(carla), hers)]
+    return Lists(ana, carla, tuple((who, path) for who, paths in pages for path in paths))
+
+
+def test_lists_of_eighty_clients_make_the_queries_of_eight(lists: Lists) -> None:
+    """No list asks for anything once a client."""
+    few = lists.queries()
+    multiply(lists.ana.agency, 10)
+    assert Relationship.objects.count() == 80
+    many = lists.queries()
+    assert many == few
+    assert max(many.values()) <= QUERIES_MAX, many
+
+
+def test_lists_of_a_long_ledger_make_the_queries_of_a_short_one(lists: Lists) -> None:
+    """No list asks for anything once an entry."""
+    few = lists.queries()
+    for number in range(7):
+        at = NOW - timedelta(minutes=30 - number)
+        ask(lists.carla, lists.carla.relationship, f"¿Y otra más, la {number}?", thing=None, at=at)
+        record(
+            lists.ana,
+            lists.carla.relationship,
+            EventKind.MESSAGE,
+            at=at,
+            happened=at,
+            text="Sí, con gusto.",
+        )
+    assert lists.queries() == few
+
+
+def test_a_client_many_times_over_is_each_time_whole(lists: Lists) -> None:
+    """A copy has every text and entry of its original, and lines that its ledger gives afresh."""
+    multiply(lists.ana.agency, 2)
+    assert {Entry, DueLine, TextVersion, ClientPerson} <= set(tables_copied())
+    for model in tables_copied():
+        rows = model._default_manager
+        first, second = (
+            rows.filter(relationship__name=name).count() for name in ("La Milpa", "La Milpa 2")
+        )
+        assert first == second, model
+    assert differing(Relationship.objects.get(name="La Milpa 2")) == []
+
+
+def _filled(paths: Iterable[str], relationship: Relationship) -> list[str]:
+    return ["/" + path.format(key=relationship.key) for path in paths]
