@@ -10,7 +10,7 @@ from operator import or_
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from django.db.models import Count, Min, Q, QuerySet
+from django.db.models import Case, Count, F, Min, Q, QuerySet, Value, When
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -45,6 +45,9 @@ SORTS: Final[Mapping[str, str | Promise]] = {
 """What the page can be narrowed to, as people say it."""
 _ASKED: Final = (ObligationState.UNRECORDED.value, ObligationState.BREACHED_UNRECORDED.value)
 _RESTING: Final = (ObligationState.PENDING.value, ObligationState.SUSPENDED.value)
+
+_IN_ORDER: Final = (Case(When(is_open=True, then=F("due_at"))), F("done_at").desc(), "pk")
+"""What is open by its due, the first before; what is not, the last before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +165,7 @@ def day_of(staff: Staff, now: datetime, narrowed: Narrowed, members: Sequence[Me
             "mine": (is_dated & Q(side=Side.PROVIDER.value), soonest),
             "theirs": (is_dated & Q(side=Side.CLIENT.value), soonest),
             "asked": (Q(is_open=True, state__in=_ASKED), soonest),
-            "done": (is_done, ("-done_at", "-pk")),
+            "done": (is_done, ("-done_at", "pk")),
         },
     )
     return Day(**groups)
@@ -204,12 +207,17 @@ class _Shower:
     ) -> dict[str, Group]:
         """Return the lines that are sought, by the name of their group, each in its order.
 
-        What is beyond the first of each is counted for all of them at once.
+        One query brings the first of all groups, another counts what is beyond them.
         """
-        found = {
-            name: list(lines.filter(which).order_by(*order)[: LINES_MAX + 1])
-            for name, (which, order) in sought.items()
-        }
+        firsts = [
+            lines.filter(which).order_by(*order).values("pk")[: LINES_MAX + 1]
+            for which, order in sought.values()
+        ]
+        group = Case(*(When(which, then=Value(name)) for name, (which, _order) in sought.items()))
+        shown = lines.filter(reduce(or_, (Q(pk__in=some) for some in firsts)))
+        found: dict[str, list[DueLine]] = {name: [] for name in sought}
+        for row in shown.annotate(group=group).order_by(*_IN_ORDER):
+            found[row.group].append(row)
         full = [name for name, rows in found.items() if len(rows) > LINES_MAX]
         counts = {name: Count("pk", filter=sought[name][0]) for name in full}
         some = lines.filter(reduce(or_, (sought[name][0] for name in full), Q()))
