@@ -69,8 +69,7 @@ def judge(state: State, fact: Fact, place: int) -> None:
             for one in row.quality
         )
         row = row._replace(form=True, quality=quality)
-    state.deliveries = [*state.deliveries]
-    state.deliveries[place] = row
+    state.rows_to_change("deliveries")[place] = row
 
 
 def items_of(fact: Fact) -> tuple[Item, ...]:

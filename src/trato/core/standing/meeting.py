@@ -183,8 +183,7 @@ def _courtesy(state: State, fact: Fact) -> None:
     """A courtesy names the work that it gives away."""
     for place, over in enumerate(state.overs):
         if over.event in fact.event.about and over.courtesy is None:
-            state.overs = [*state.overs]
-            state.overs[place] = over._replace(courtesy=fact.id)
+            state.rows_to_change("overs")[place] = over._replace(courtesy=fact.id)
 
 
 def _last(state: State, fact: Fact) -> None:
@@ -238,6 +237,8 @@ def change_people(state: State, fact: Fact) -> None:
     else:
         may = _may(state, fact)
         roles[person] = (*known, Role(fact.side, may, since, until))
+        if name := fact.text("name"):
+            state.names = {**state.names, person: name}
     state.people = People(roles)
 
 

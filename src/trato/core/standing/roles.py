@@ -36,7 +36,7 @@ def _changes(state: State) -> bool:
 
 
 def _people(state: State, program: Program, now: datetime) -> list[PersonState]:
-    names = {
+    names = state.names | {
         person.short: person.name
         for party in program.version.agreement.parties
         for person in party.people

@@ -63,7 +63,7 @@ def snapshot(
         tuple(_power(id, life) for id, life in state.powers.items()),
         Rows(state.acceptances),
         Rows(state.acts),
-        Rows(state.deliveries),
+        Rows(state.rows_to_read("deliveries")),
         _rounds(state),
         _accounts(state, now),
         Rows(state.requests),

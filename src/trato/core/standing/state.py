@@ -39,6 +39,8 @@ from trato.core.standing.values import (
 from trato.core.worktime import Deadline, moment
 
 UNTOLD_MIN = 24
+_CHANGED = ("deliveries", "overs")
+"""Lists whose rows change after they were added."""
 _COPIED = (
     "answered",
     "promises",
@@ -84,6 +86,7 @@ class State:
     program: Program | None = None
     programs: dict[int, Program] = field(default_factory=dict)
     people: People = field(default_factory=lambda: People({}))
+    names: dict[str, str] = field(default_factory=dict)  # of who joined, by their short names
     signed_at: datetime | None = None
     in_force_us: int | None = None
     ended_us: int | None = None
@@ -146,6 +149,7 @@ class State:
     acceptances: list[Acceptance] = field(default_factory=list)
     acts: list[ActEffect] = field(default_factory=list)
     because: list[Because] = field(default_factory=list)
+    lent: set[str] = field(default_factory=set)  # lists that a standing or a fork reads
     powers_stale: bool = False
     stale_amounts: bool = False
     planned: frozenset[tuple[str, str, int]] = frozenset()
@@ -159,6 +163,7 @@ class State:
         for name in _COPIED:
             setattr(other, name, dict(getattr(self, name)))
         other.forked = True
+        self.lent.update(_CHANGED)
         other.mark = object()
         other.timers = list(self.timers)
         other.queue = []
@@ -173,6 +178,22 @@ class State:
             setattr(self, name, [*getattr(self, name), row])
         else:
             getattr(self, name).append(row)
+
+    def rows_to_read(self, name: str) -> list[Any]:
+        """Return a list for others to read: before a row of it changes, it is copied."""
+        self.lent.add(name)
+        found: list[Any] = getattr(self, name)
+        return found
+
+    def rows_to_change(self, name: str) -> list[Any]:
+        """Return a list whose rows may be changed: nobody else reads it."""
+        found: list[Any] = getattr(self, name)
+        if self.forked or name in self.lent:
+            found = [*found]
+            setattr(self, name, found)
+            if not self.forked:
+                self.lent.discard(name)
+        return found
 
     def remember(self, hap: Hap) -> None:
         """Keep a happening for conditions that look back."""

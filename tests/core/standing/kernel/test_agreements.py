@@ -323,6 +323,7 @@ def test_a_course_goes_on_when_people_change() -> None:
     found = course.standing(at("03-08"))
     assert duty(found, "C1/r").debtor.value == "provider"
     assert found == told.on("03-08")
+    assert [one.name for one in found.people if one.short == "eva"] == ["Eva Gil"]
 
 
 def test_a_side_speaks_of_its_own_people_alone() -> None:

@@ -8,7 +8,9 @@ import pytest
 
 from tests.core.standing.kernel.telling import Story, at, day, due_on, duty, fact, refused, story
 from trato.core.events import Event
-from trato.core.standing.values import Outcome, Standing
+from trato.core.standing import Course
+from trato.core.standing.state import State
+from trato.core.standing.values import DeliveryState, Outcome, Standing
 
 HEAD = """## Cosas
 «artículo» es cada uno de: «artículo 1», «artículo 2».
@@ -182,3 +184,26 @@ silencio deja caducar la propuesta.
     told = story(text)
     [window] = [one for one in told.on("03-12").obligations if one.clause == "C2"]
     assert (window.is_open, due_on(window)) == (True, day("03-17"))
+
+
+def test_what_was_told_of_a_delivery_stays_told() -> None:
+    """A later answer changes no standing that somebody holds already."""
+    told = lot(f"{REVIEW}.", answer())
+    course = Course.start(told.versions).with_event(told.events[-2])
+    before = course.standing(at("03-05 12:00"))
+    held = tuple(before.deliveries)
+    after = course.with_event(told.events[-1]).standing(at("03-07"))
+    assert [one.form for one in after.deliveries] == [True]
+    assert tuple(before.deliveries) == held
+    assert [one.form for one in held] == [None]
+
+
+def test_many_answers_copy_no_list_of_deliveries() -> None:
+    """Judging a delivery costs the same after a thousand others, unless somebody has looked."""
+    state = State(deliveries=[DeliveryState("d", "lote", None, None, None, (), None, 0)])
+    first = state.rows_to_change("deliveries")
+    assert state.rows_to_change("deliveries") is first
+    assert state.rows_to_read("deliveries") is first
+    copied = state.rows_to_change("deliveries")
+    assert copied is not first
+    assert state.fork().rows_to_change("deliveries") is not copied
