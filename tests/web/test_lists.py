@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.core.management import call_command
 from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
@@ -19,7 +21,9 @@ from trato.actions.facts import record
 from trato.core.events import EventKind
 from trato.server.demonstration import load, multiply
 from trato.server.demonstration.multiplying import tables_copied
-from trato.store.due_lines import catch_up, differing
+from trato.server.management.commands.check_derived import SHOWN_MAX
+from trato.store.differing import NOTHING, checked, differing
+from trato.store.due_lines import catch_up
 from trato.store.models import ClientPerson, DueLine, Entry, Relationship, TextVersion
 from trato.store.visitors import Client, Staff
 
@@ -100,6 +104,32 @@ def test_a_client_many_times_over_is_each_time_whole(lists: Lists) -> None:
         )
         assert first == second, model
     assert differing(Relationship.objects.get(name="La Milpa 2")) == []
+
+
+def test_what_is_kept_beside_ledgers_is_checked_on_every_relationship(
+    lists: Lists, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What differs is said with its place, what is kept and what the ledger gives; a few of many."""
+    call_command("check_derived", stdout=sys.stdout, stderr=sys.stderr)
+    assert "0 things differ" in capsys.readouterr().out
+    relationship = lists.carla.relationship
+    Entry.objects.filter(relationship=relationship).update(kind="note")
+    Relationship.objects.filter(pk=relationship.pk).update(head_seq=1)
+    relationship.due_lines.update(amount="9 pesos")
+    relationship.due_lines.filter(pk=relationship.due_lines.first().pk).delete()
+    with pytest.raises(SystemExit):
+        call_command("check_derived", stdout=sys.stdout, stderr=sys.stderr)
+    said = capsys.readouterr()
+    assert f"{relationship.key}: entry 1: kind: kept note, the ledger gives " in said.err
+    assert said.err.count("\n") == SHOWN_MAX + 1
+    assert "more\n" in said.err
+    found = {one.what.rpartition(": ")[2] for one in checked(_again(relationship)).differences}
+    assert {"kind", "head", "amount"} <= found
+    assert any(one.kept == NOTHING for one in checked(_again(relationship)).differences)
+
+
+def _again(relationship: Relationship) -> Relationship:
+    return Relationship.objects.select_related("agency").get(pk=relationship.pk)
 
 
 def _filled(paths: Iterable[str], relationship: Relationship) -> list[str]:

@@ -12,7 +12,8 @@ from tests.web.cast import TEXT, Cast, agreed, browser_of
 from trato.actions.facts import record
 from trato.core.agreement import Channel
 from trato.core.events import EventKind
-from trato.store.due_lines import catch_up, differing, refresh
+from trato.store.differing import differing
+from trato.store.due_lines import catch_up, refresh
 from trato.store.ledgers import book_of
 from trato.store.looks import one_look
 from trato.store.models import DueLine, Entry

@@ -8,7 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
 from tests.web.cast import TEXT, Cast, browser_of
-from trato.store.due_lines import differing
+from trato.store.differing import differing
 from trato.store.models import DueLine, Entry, Letter, Proof
 from trato.web.uploads import kind_of, plain_name
 

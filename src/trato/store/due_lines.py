@@ -12,7 +12,6 @@ from typing import Final
 from django.db import transaction
 
 from trato.core.agreement import Prohibition
-from trato.core.standing import standing as fresh_standing
 from trato.core.standing.values import Obligation, Standing
 from trato.core.verdict.states import state_of
 from trato.core.verdict.subject import subject_of
@@ -21,6 +20,7 @@ from trato.core.words import Language
 from trato.formats.standing import agreement_of
 from trato.formats.telling import speaker_for
 from trato.store.beside import Said
+from trato.store.durability import may_be_lost
 from trato.store.ledgers import Book, book_of, standing_of
 from trato.store.models import Agency, DueLine, Relationship
 
@@ -28,7 +28,7 @@ KEPT_FOR: Final = timedelta(days=45)
 """How long what is closed stays in the lists."""
 BATCH: Final = 200
 TRIES: Final = 3
-_COMPARED: Final = (
+COMPARED: Final = (
     "clause",
     "thing",
     "period",
@@ -112,7 +112,9 @@ def refresh(relationship: Relationship, now: datetime) -> Standing | None:
     for _ in range(TRIES):
         book = book_of(relationship)
         standing = standing_of(relationship, now)
-        if _keep(relationship, book, standing, now):
+        with may_be_lost():
+            is_kept = _keep(relationship, book, standing, now)
+        if is_kept:
             break
     return standing
 
@@ -141,27 +143,6 @@ def catch_up(agency: Agency, now: datetime) -> int:
     return done
 
 
-def differing(relationship: Relationship) -> list[str]:
-    """Return the ids of obligations whose line is not what the ledger gives, computed afresh.
-
-    At the instant of the lines themselves: what time alone brought since is no difference.
-    """
-    if relationship.lines_at is None:
-        return []
-    book = book_of(relationship)
-    wanted: list[DueLine] = []
-    if book.versions:
-        standing = fresh_standing(book.versions, book.events, relationship.lines_at)
-        wanted = lines_of(relationship, book, standing)
-    known = {one.obligation: one for one in DueLine.objects.filter(relationship=relationship)}
-    fresh = {one.obligation: one for one in wanted}
-    return sorted(
-        id
-        for id in known.keys() | fresh.keys()
-        if id not in known or id not in fresh or not _is_same(known[id], fresh[id])
-    )
-
-
 def _write(relationship: Relationship, wanted: Iterable[DueLine]) -> None:
     known = {one.obligation: one for one in DueLine.objects.filter(relationship=relationship)}
     differ = []
@@ -177,12 +158,12 @@ def _write(relationship: Relationship, wanted: Iterable[DueLine]) -> None:
         batch_size=BATCH,
         update_conflicts=True,
         unique_fields=["relationship", "obligation"],
-        update_fields=_COMPARED,
+        update_fields=COMPARED,
     )
 
 
 def _is_same(one: DueLine, other: DueLine) -> bool:
-    return all(getattr(one, name) == getattr(other, name) for name in _COMPARED)
+    return all(getattr(one, name) == getattr(other, name) for name in COMPARED)
 
 
 def _note(relationship: Relationship, now: datetime, next_change: datetime | None) -> None:

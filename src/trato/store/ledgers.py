@@ -118,7 +118,7 @@ def book_of(relationship: Relationship) -> Book:
         else:
             rows = rows[1:]
     with _asking:
-        book = _grown(known, rows) if known is not None else _made(texts, rows, assumed_since)
+        book = _grown(known, rows) if known is not None else fresh_book(texts, rows, assumed_since)
     with _lock:
         _books[place] = book
         _books.move_to_end(place)
@@ -127,9 +127,10 @@ def book_of(relationship: Relationship) -> Book:
     return book
 
 
-def _made(
+def fresh_book(
     texts: Sequence[TextVersion], rows: Sequence[Entry], assumed_since: datetime | None
 ) -> Book:
+    """Return the book that texts and entries give, both from the first on."""
     versions = versions_of(texts, assumed_since=assumed_since)
     events = tuple(event_of(row) for row in rows)
     head = Head(rows[-1].seq, rows[-1].hash) if rows else None

@@ -10,7 +10,15 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from trato.server.demonstration import PASSWORD, is_loaded, load, people_to_enter_as, remove
+from trato.server.demonstration import (
+    PASSWORD,
+    is_loaded,
+    load,
+    multiply,
+    people_to_enter_as,
+    remove,
+)
+from trato.store.due_lines import catch_up
 
 
 class Command(BaseCommand):
@@ -21,6 +29,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Take whether to begin again, and where the pages are."""
         parser.add_argument("--reset", action="store_true", help="remove it first, load it anew")
+        parser.add_argument("--times", type=int, default=1, help="each client so many times")
         parser.add_argument("--address", default=settings.SITE_ADDRESS)
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -29,7 +38,9 @@ class Command(BaseCommand):
         if options["reset"]:
             remove()
         if not is_loaded():
-            load(now)
+            agency = load(now).ana.agency
+            catch_up(agency, now)
+            multiply(agency, options["times"])
         address = options["address"]
         ways = people_to_enter_as(now)
         width = max(len(name) for name, _what, _path in ways)
