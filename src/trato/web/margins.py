@@ -75,15 +75,15 @@ def _weeks(since: datetime, zone: str, now: datetime) -> int:
 
 def colleagues(staff: Staff, members: Sequence[Member], tonight: datetime) -> tuple[Colleague, ...]:
     """Return what is due to the clients that others look after, in the seven days after tonight."""
+    theirs = access_relationships(staff).exclude(lead=None).exclude(lead=staff.member)
     counted = (
         access_due_lines(staff)
         .filter(
             is_open=True,
             side=Side.PROVIDER.value,
             due_at__lt=tonight + timedelta(days=7),
-            relationship__lead__isnull=False,
+            relationship__in=theirs.values("pk"),
         )
-        .exclude(relationship__lead=staff.member)
         .values("relationship__lead")
         .annotate(owed=Count("pk"), late=Count("pk", filter=Q(state__in=_LATE)))
         .order_by()
