@@ -92,6 +92,13 @@ def test_a_word_that_the_agreement_defines_is_no_alarm() -> None:
     assert not spans_in(text, Language.SPANISH, frozenset({"urgente"}))
 
 
+def test_a_word_that_fills_a_cell_is_the_name_of_its_row() -> None:
+    """A plan called «Profesional» promises nothing; a cell that says more may."""
+    assert found("| Profesional | 12 publicaciones | 3 rondas |") == []
+    assert found("| Plan | Trato profesional |") == [("SUBJ", "profesional")]
+    assert found("| Plan | profesional |") == [("SUBJ", "profesional")]
+
+
 @given(
     st.text(
         alphabet=st.sampled_from("se realizará y/o 5 % «» . a la brevedad él los ñ"), max_size=80

@@ -14,6 +14,7 @@ from trato.core.clarity.spanish.grammar import PARTIES as SPANISH_PARTIES
 _NAME_WORDS_MAX: Final = 6
 _NAME_LETTERS_MIN: Final = 3
 _OPENING: Final = {"«": "»", "“": "”", '"': '"', "‘": "’", "`": "`", "‹": "›"}
+_BAR: Final = "|"
 _PARTIES: Final = SPANISH_PARTIES | ENGLISH_PARTIES
 # Capitals by spelling alone.
 _CALENDAR: Final = word_set(
@@ -50,9 +51,11 @@ def _closed(passage: Passage, place: int, closing: str) -> int | None:
 
 def is_name(candidate: Candidate, passage: Passage) -> bool:
     """Tell whether an expression is written as a name: a capital where no sentence begins, or
-    before another capital («Acceptable Use Policy»)."""
+    before another capital («Acceptable Use Policy»); in a table, a capital that fills its cell."""
     if candidate.category in _NEVER_NAMES:
         return False
+    if _is_capital(passage, candidate.first) and _fills_a_cell(candidate, passage):
+        return True
     return any(
         _is_capital(passage, place)
         and passage.folded[place] not in _CALENDAR
@@ -67,6 +70,14 @@ def _is_capital(passage: Passage, place: int) -> bool:
         return False
     text = passage.words[place].text
     return text[0].isupper() and len(text) >= _NAME_LETTERS_MIN
+
+
+def _fills_a_cell(candidate: Candidate, passage: Passage) -> bool:
+    """Tell whether a cell of a table holds an expression alone: the name of its row or column."""
+    folded = passage.folded
+    before = candidate.first == 0 or folded[candidate.first - 1] == _BAR
+    after = folded[candidate.last] if candidate.last < len(folded) else ""
+    return before and after == _BAR
 
 
 def _is_party(word: str) -> bool:
