@@ -388,6 +388,8 @@ class TestIndex:
         assert (unknown.code, unknown.nearest) == ("event-unknown", ("e1",))
         wrong = about("e2", "correction", "ana", "e1", fields={"fields": {"minutes": 5}})
         assert [found.code for found in view.check_new(wrong)] == ["field-unknown"]
+        twin = about("e2", "correction", "ana", "e1", fields={"fields": {"same_as": "e0"}})
+        assert [found.code for found in view.check_new(twin)] == ["same-as-corrected"]
         assert view.check_new(about("e2", "dispute", "carla", "e1")) == []
         same = recorded("e2", "call", "carla", same_as="e9")
         assert [found.code for found in view.check_new(same)] == ["event-unknown"]

@@ -12,7 +12,7 @@ from datetime import datetime
 from trato.core.events import Event, order_key
 from trato.core.ledger.fact import Fact
 from trato.core.ledger.log import ACTS, Log, Sight, target_of
-from trato.core.ledger.mending import corrected
+from trato.core.ledger.mending import corrected, replaced_by
 from trato.core.ledger.weighing import (
     Group,
     group_of,
@@ -139,10 +139,12 @@ class FactIndex:
             return [self._unknown(target_of(act))]
         if target.kind in ACTS and not sight.reaches_a_fact(target):
             return [problem("act-on-acts", id=act.id)]
-        if "fields" in act.fields:
-            result = corrected(target, act)
-            return result if isinstance(result, list) else []
-        return []
+        if "fields" not in act.fields:
+            return []
+        if "same_as" in replaced_by(act):
+            return [problem("same-as-corrected", id=act.id)]
+        result = corrected(target, act)
+        return result if isinstance(result, list) else []
 
     def _unknown(self, identity: str) -> Problem:
         recent = self._log.events[max(0, self._size - 200) : self._size]

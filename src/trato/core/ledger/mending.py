@@ -4,6 +4,7 @@ from trato.core.events import (
     CORRECTABLE,
     FIELDS,
     Event,
+    FieldValue,
     FrozenMap,
     event_json,
     json_value,
@@ -17,8 +18,7 @@ def corrected(event: Event, correction: Event) -> Event | list[Problem]:
 
     A field that is replaced by nothing (null) is taken away.
     """
-    replaced = correction.fields.get("fields")
-    assert isinstance(replaced, FrozenMap)
+    replaced = replaced_by(correction)
     raw = event_json(event)
     fields = raw["fields"]
     assert isinstance(fields, dict)
@@ -28,6 +28,13 @@ def corrected(event: Event, correction: Event) -> Event | list[Problem]:
         if value is None:
             del place[name]
     return read_event(raw)
+
+
+def replaced_by(correction: Event) -> FrozenMap[str, FieldValue]:
+    """Return what a correction puts in place, by the names of what it replaces."""
+    replaced = correction.fields.get("fields")
+    assert isinstance(replaced, FrozenMap)
+    return replaced
 
 
 def _is_field(event: Event, name: str) -> bool:

@@ -129,6 +129,8 @@ MESSAGES: dict[str, str] = {
     "problem.event-unknown": "There is no event “{id}”.",
     "problem.act-on-acts": "“{id}” speaks of other acts and never reaches an event.",
     "problem.act-on-acts.cure": "Record the event again: taking back can only go so far.",
+    "problem.same-as-corrected": "“{id}” would correct which event another one repeats, and that is not corrected.",
+    "problem.same-as-corrected.cure": "Retract the entry that repeats: then it counts once.",
     "problem.entry-version": "This entry is not of version {expected_version}.",
     "problem.entry-unread": "Something in this entry is missing or of another type.",
     "problem.chain-seq": "An entry is missing or too many: this is {seq}, not {expected_seq}.",

@@ -131,6 +131,8 @@ MESSAGES: dict[str, str] = {
     "problem.event-unknown": "No hay ningún hecho «{id}».",
     "problem.act-on-acts": "«{id}» habla de otros actos y nunca llega a un hecho.",
     "problem.act-on-acts.cure": "Anota el hecho de nuevo: no se puede retirar sin fin lo ya retirado.",
+    "problem.same-as-corrected": "«{id}» quiere corregir de qué hecho es repetición, y eso no se corrige.",
+    "problem.same-as-corrected.cure": "Retira el asiento que repite: así cuenta una vez.",
     "problem.entry-version": "Este asiento no es de la versión {expected_version}.",
     "problem.entry-unread": "A este asiento le falta algo, o algo no es de su tipo.",
     "problem.chain-seq": "Falta o sobra un asiento: este es el {seq} y no el {expected_seq}.",
