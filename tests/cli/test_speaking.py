@@ -1,6 +1,7 @@
 """Language, help, exit codes, colour, schemas, and the example."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from tests.calling import call
 from trato.cli.arguments import COMMANDS
 from trato.cli.exits import Exit
+from trato.cli.stop import SHOWN_MAX
 from trato.formats.schema import SHAPES
 
 
@@ -81,6 +83,18 @@ def test_every_exit_code_is_met(milpa: Path, clocks: list[str]) -> None:
     ledger.write_bytes(ledger.read_bytes().replace(b"Aprobado.", b"Apruebo.", 1))
     met.add(call("standing", milpa, *clocks).code)
     assert met == {int(code) for code in Exit}
+
+
+def test_a_broken_ledger_says_its_first_faults_and_how_many_more(
+    milpa: Path, clocks: list[str]
+) -> None:
+    """A person reads a page, not a thousand lines; JSON holds every fault."""
+    (milpa / "hechos.jsonl").write_text("{}\n" * 90, encoding="utf-8")
+    for said in (call("standing", milpa, *clocks).err, call("verify", milpa).out):
+        assert len(said.splitlines()) < SHOWN_MAX + 5
+        assert re.search(r"… y \d+ más\.", said)
+    told = json.loads(call("verify", milpa, "--json").out)
+    assert len(told["problems"]) > 80
 
 
 def test_colour_only_where_a_terminal_reads(milpa: Path, clocks: list[str]) -> None:

@@ -1,6 +1,6 @@
 """A command that cannot go on: with which exit code, and what is said."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from trato.cli.console import Console
@@ -29,6 +29,10 @@ def exit_for(problems: Iterable[Problem]) -> Exit:
     if not blocking:
         return Exit.DONE
     return Exit.LIMIT if any(one.code in LIMITS for one in blocking) else Exit.PROBLEMS
+
+
+SHOWN_MAX: Final = 12
+"""How many problems a person is told one by one; JSON holds all of them."""
 
 
 class Stop(Exception):  # noqa: N818  a command that stops is not always an error
@@ -68,8 +72,18 @@ class Stop(Exception):  # noqa: N818  a command that stops is not always an erro
             return
         if self.key:
             console.warn(console.words(self.key, **self.params))
-        for one in self.problems:
-            console.warn(problem_line(one, console, path=self.path))
+        for line in problem_lines(self.problems, console, path=self.path):
+            console.warn(line)
+
+
+def problem_lines(
+    problems: Sequence[Problem], console: Console, *, path: str = ""
+) -> Iterator[str]:
+    """Yield the first problems, a line each, and how many more there are."""
+    for one in problems[:SHOWN_MAX]:
+        yield problem_line(one, console, path=path)
+    if len(problems) > SHOWN_MAX:
+        yield console.words("more_problems", count=str(len(problems) - SHOWN_MAX))
 
 
 def problem_line(problem: Problem, console: Console, *, path: str = "") -> str:

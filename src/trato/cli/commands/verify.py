@@ -5,7 +5,7 @@ from pathlib import Path
 
 from trato.cli.console import Console
 from trato.cli.exits import Exit
-from trato.cli.stop import Stop, problem_line
+from trato.cli.stop import Stop, problem_lines
 from trato.files import LEDGER, verify_ledger, verify_versions
 from trato.formats.check import problem_json
 from trato.formats.ledger import VerifyJson
@@ -34,8 +34,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     console.answer(document)
     if problems:
         console.line(console.words("verify.broken"), style="bold")
-        for one in problems:
-            console.line(problem_line(one, console, path=LEDGER))
+        for line in problem_lines(problems, console, path=LEDGER):
+            console.line(line)
         return Exit.CHAIN_BROKEN
     key = "verify.empty" if not found.count else "verify.holds"
     console.line(console.words(key, count=str(found.count)), style="bold")

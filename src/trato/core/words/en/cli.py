@@ -281,6 +281,7 @@ MESSAGES: dict[str, str] = {
     "cli.demo.step.reply": "4. How to say it well",
     "cli.text_problems": "Mend this in the text first:",
     "cli.ledger_problems": "The ledger cannot be read:",
+    "cli.more_problems": "… and {count} more.",
     "cli.record.done_many": "{count} events recorded; the last is {last}.",
     "cli.standing.first": "Next it is the turn of {who}: {what} ({clause}), no later than {due}.",
     "cli.standing.nothing_ahead": "At the moment nobody has anything with a date ahead.",

@@ -281,6 +281,7 @@ MESSAGES: dict[str, str] = {
     "cli.demo.step.reply": "4. Cómo decirlo bien",
     "cli.text_problems": "Antes hay que resolver esto en el texto:",
     "cli.ledger_problems": "El libro de hechos no se puede leer:",
+    "cli.more_problems": "… y {count} más.",
     "cli.record.done_many": "Anotados {count} hechos; el último, {last}.",
     "cli.standing.first": "Lo siguiente le toca a {who}: {what} ({clause}), a más tardar el {due}.",
     "cli.standing.nothing_ahead": "Ahora mismo nadie tiene nada con fecha por delante.",
