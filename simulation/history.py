@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
+from simulation.auditor.clock import MICROSECOND
 from simulation.auditor.dues import due_after
 from simulation.auditor.duties import duties_of, periods
 from simulation.auditor.findings import Finding, InForce
@@ -19,7 +20,7 @@ from simulation.mistakes import make_mistakes
 from simulation.proposing import propose
 from simulation.scribe import Scribe
 from simulation.world import PROVIDER_PEOPLE, World
-from trato.core.agreement import AtLeastEvery, DueAfter, Duty, Effect, Power, Side, Verb
+from trato.core.agreement import Absences, AtLeastEvery, DueAfter, Duty, Effect, Power, Side, Verb
 from trato.core.events import Channel, Event, EventKind, FieldValue, FrozenMap
 
 _KIND_OF = {
@@ -45,6 +46,7 @@ def make_history(world: World) -> tuple[Event, ...]:
     _suspensions(scribe, forces)
     _terminations(scribe, forces)
     _forgiveness(scribe, forces)
+    _closings(scribe, forces)
     make_mistakes(scribe)
     return tuple(sorted(scribe.events, key=lambda event: (event.recorded_at, event.id)))
 
@@ -292,6 +294,26 @@ def _terminations(scribe: Scribe, forces: list[InForce]) -> None:
             mine = ("ana", "beto") if power.holder is Side.PROVIDER else ("carla", "diego")
             by = scribe.chance.choices((*mine, "ana", "carla"), (70, 15, 8, 7))[0]
             scribe.note(EventKind.POWER_USED, at, by, {"clause": label}, channel=Channel.EMAIL)
+
+
+# --- days off ---------------------------------------------------------------------------------
+
+
+def _closings(scribe: Scribe, forces: list[InForce]) -> None:
+    """Announce days off as soon as there is an agreement: in time or not, too many or not, and
+    sometimes by the side that has none."""
+    given = [one for c in forces[0].agreement.clauses for one in c.sentences]
+    for absences in (one for one in given if isinstance(one, Absences)):
+        for _ in range(scribe.chance.choice((1, 2, 3))):
+            since = forces[0].since
+            first = since.date() + timedelta(days=scribe.chance.randrange(3, 90))
+            last = first + timedelta(days=scribe.chance.randrange(0, 8))
+            mine, theirs = ("ana", "carla") if absences.side is Side.PROVIDER else ("carla", "ana")
+            by = scribe.chance.choices((mine, theirs), (85, 15))[0]
+            fields: dict[str, FieldValue] = {"from": first, "to": last}
+            event = scribe.note(EventKind.ABSENCE, since + MICROSECOND, by, fields)
+            assert isinstance(event.at, datetime)
+            scribe.events[-1] = replace(event, recorded_at=event.at)
 
 
 # --- leniency ---------------------------------------------------------------------------------

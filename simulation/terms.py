@@ -6,6 +6,7 @@ from decimal import Decimal
 from random import Random
 
 from trato.core.agreement import (
+    Absences,
     Act,
     Answers,
     AtLeastEvery,
@@ -54,6 +55,7 @@ from trato.core.agreement import (
 
 FORCE_MAJEURE = "fuerza mayor"
 MONTHLY = Every(Period(Rhythm.MONTH))
+_CLOSES = 0.4
 _ALWAYS = frozenset({1, 2, 9, 12, 13})
 _SELDOM = {14: 0.5, 15: 0.5, 16: 0.35, 17: 0.25}
 
@@ -95,6 +97,15 @@ def drawn(
         for number, (title, acts) in enumerate(sentences, start=1)
         if number in labels
     )
+
+
+def closing(chance: Random) -> tuple[Clause, ...]:
+    """Return a clause that lets a side close for some days, in some agreements."""
+    if chance.random() > _CLOSES:
+        return ()
+    notice = Duration(chance.randrange(5, 16), Unit.CALENDAR_DAY)
+    days = Absences(chance.choice(tuple(Side)), chance.randrange(3, 12), notice, working=True)
+    return (Clause("C18", "Cierre", (days,)),)
 
 
 def amended(chance: Random, clauses: tuple[Clause, ...], currency: str) -> tuple[Clause, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 
-from simulation.terms import FORCE_MAJEURE, amended, drawn
+from simulation.terms import FORCE_MAJEURE, amended, closing, drawn
 from simulation.texts import text_of
 from trato.core.agreement import (
     Agreement,
@@ -78,7 +78,7 @@ def make_world(seed: int) -> World:
         _calendars(chance, zone, begins_on),
         tuple(Thing(name) for name in THINGS),
         (),
-        drawn(chance, currency),
+        (*drawn(chance, currency), *closing(Random(f"closing {seed}"))),
     )
     length = timedelta(days=chance.randrange(60, 130))
     assumed = begins_at if chance.random() < 0.4 else None

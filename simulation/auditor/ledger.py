@@ -18,6 +18,7 @@ _GROUNDS = frozenset(
         EventKind.WAIVER,
         EventKind.POWER_USED,
         EventKind.PEOPLE_CHANGED,
+        EventKind.ABSENCE,
         EventKind.VERSION_PROPOSED,
         EventKind.VERSION_APPROVED,
         EventKind.VERSION_REFUSED,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from simulation.auditor import clock
+from simulation.auditor.closing import without_days_off
 from simulation.auditor.findings import InForce
 from simulation.auditor.record import Fact
 from trato.core.agreement import May, Side, Version
@@ -31,7 +32,8 @@ class Proposal:
 
 
 def in_force(versions: tuple[Version, ...], facts: list[Fact]) -> list[InForce]:
-    """Return the versions that are in force in turn, each until the next one takes over."""
+    """Return the versions that are in force in turn, each until the next one takes over, with the
+    days off that were announced under them."""
     starts: list[tuple[datetime, Version]] = []
     for version in versions:
         at = version.assumed_signed_at or _starts(version, facts, [since for since, _ in starts])
@@ -45,7 +47,7 @@ def in_force(versions: tuple[Version, ...], facts: list[Fact]) -> list[InForce]:
         if found:
             found[-1] = found[-1]._replace(until=at)
         found.append(InForce(version.number, version.agreement, at))
-    return found
+    return without_days_off(found, facts)
 
 
 def _starts(version: Version, facts: list[Fact], earlier: list[datetime]) -> datetime | None:

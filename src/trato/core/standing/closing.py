@@ -10,6 +10,7 @@ from trato.core.standing.dues import before
 from trato.core.standing.happened import Fact
 from trato.core.standing.live import Live
 from trato.core.standing.lives import why
+from trato.core.standing.marks import Closing
 from trato.core.standing.owing import reckon_same
 from trato.core.standing.rules import Program
 from trato.core.standing.shifts import replay
@@ -35,9 +36,19 @@ def close_days(state: State, fact: Fact) -> None:
         used = _used(state, clause, days[0].year)
         if used + len(counted) > absences.days:
             continue
-        state.closed_days[fact.id] = (clause, tuple(counted))
+        closing = Closing(clause, tuple(days), tuple(counted))
+        state.closed_days = {**state.closed_days, fact.id: closing}
         _take_off(state, program, frozenset(days), fact)
         return
+
+
+def still_closed(state: State, program: Program) -> Program:
+    """Return a program that comes into force without the days off that were announced before, as
+    far as a clause of that name still gives them."""
+    labels = {label for label, _ in program.agreed.absences}
+    known = (one.days for one in state.closed_days.values() if one.clause in labels)
+    days = frozenset(day for days in known for day in days)
+    return _without(program, days) if days else program
 
 
 def _days(fact: Fact, program: Program) -> list[date]:
@@ -72,30 +83,37 @@ def _used(state: State, clause: str, year: int) -> int:
     """Return how many days of a year the clause has given already."""
     return sum(
         1
-        for label, days in state.closed_days.values()
-        for day in days
-        if label == clause and day.year == year
+        for one in state.closed_days.values()
+        for day in one.counted
+        if one.clause == clause and day.year == year
     )
 
 
 def _take_off(state: State, program: Program, days: frozenset[date], fact: Fact) -> None:
     """Go on with calendars that are closed on those days, and reckon open dues by them."""
-    calendars = {
-        name: replace(calendar, holidays=calendar.holidays | days)
-        for name, calendar in program.calendars.items()
-    }
-    first = program.first_calendar
-    closed = replace(
-        program,
-        calendars=calendars,
-        first_calendar=calendars[first.name] if first is not None else None,
-        plans={},
-    )
+    closed = _without(program, days)
     state.program = closed
     state.programs = {**state.programs, program.number: closed}
     for live in list(state.lives.values()):
         if live.program is program:
             _reckon_again(state, state.own(live), closed, fact)
+
+
+def _without(program: Program, days: frozenset[date]) -> Program:
+    """Return a program in whose calendars, also those of delay, nobody works on those days."""
+    calendars = {
+        name: replace(calendar, holidays=calendar.holidays | days)
+        for name, calendar in program.calendars.items()
+    }
+    first = program.first_calendar
+    kept = tuple(calendars.get(one.name, one) for one in program.tariff.calendars)
+    return replace(
+        program,
+        calendars=calendars,
+        first_calendar=calendars[first.name] if first is not None else None,
+        tariff=replace(program.tariff, calendars=kept),
+        plans={},
+    )
 
 
 def _reckon_again(state: State, live: Live, program: Program, fact: Fact) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import IntEnum
 from typing import Any, NamedTuple
 
@@ -61,6 +61,15 @@ class PowerLife:
         for name in PowerLife.__slots__:
             setattr(other, name, getattr(self, name))
         return other
+
+
+class Closing(NamedTuple):
+    """Days off that were announced in time: by which clause, all of them, and those that count
+    against what it gives in a year."""
+
+    clause: str
+    days: tuple[date, ...]
+    counted: tuple[date, ...]
 
 
 class VersionLife(NamedTuple):

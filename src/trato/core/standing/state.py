@@ -18,6 +18,7 @@ from trato.core.standing.live import Live, is_meant
 from trato.core.standing.marks import (
     Alarm,
     Breach,
+    Closing,
     PowerLife,
     Rounds,
     Suspension,
@@ -123,7 +124,7 @@ class State:
     outbox: list[tuple[datetime, Any]] = field(default_factory=list)  # for the books
     rule_of: dict[str, tuple[DutyRule, Program]] = field(default_factory=dict)
     since: dict[DutyRule, int] = field(default_factory=dict)
-    closed_days: dict[str, tuple[str, tuple[date, ...]]] = field(default_factory=dict)
+    closed_days: dict[str, Closing] = field(default_factory=dict)
     lapsed: dict[str, str] = field(default_factory=dict)
     promises: dict[str, str] = field(default_factory=dict)
     defective: dict[str, str] = field(default_factory=dict)

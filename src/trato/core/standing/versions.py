@@ -8,6 +8,7 @@ from datetime import datetime
 from trato.core.agreement import May, Side, Verb, Version, What
 from trato.core.events import EventKind
 from trato.core.standing.births import start_rule
+from trato.core.standing.closing import still_closed
 from trato.core.standing.compile import compiled
 from trato.core.standing.ending import plan_term
 from trato.core.standing.happened import Fact, Hap
@@ -220,7 +221,7 @@ def come_into_force(state: State, shelf: Shelf, number: int) -> None:
         return
     if state.ended_us is not None:
         return  # what is over is not amended: it takes a new agreement
-    program = compiled(version)
+    program = still_closed(state, compiled(version))
     before = state.program
     at = moment(program.zone, state.now_us)
     state.versions[number] = life._replace(state="in_force", since=at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from tests.core.standing.kernel.telling import day, due_on, duty, fact, story
@@ -81,3 +83,33 @@ def test_what_an_older_text_counts_is_left_to_it() -> None:
     )
     assert due_on(duty(found, "C1/q")) == day("03-25")
     assert due_on(duty(found, "C1/r")) == day("03-25")
+
+
+def test_days_off_stay_off_under_the_next_text() -> None:
+    """Announced under the first one; the second changes the clause of answers alone."""
+    asked = fact("q", "03-17 10:00", "carla", "request", {"thing": "cartel"})
+    closing = fact("b", "03-05 12:00", "ana", "absence", {"from": "2026-03-18", "to": "2026-03-19"})
+    slower = CLAUSES.replace("en 2 días hábiles", "en 1 día hábil")
+    told = amended(slower, closing, asked, first=CLAUSES)
+    assert due_on(duty(told.on("03-17 11:00"), "C1/q")) == day("03-20")
+
+
+LATE = """## C1. Obra
+El prestador entrega «obra» a más tardar el 2026-03-10.
+Si llega tarde, el prestador descuenta 100.00 MXN por cada día hábil de retraso iniciado.
+
+## C2. Cierre
+El prestador puede cerrar 5 días hábiles al año, con 7 días naturales de aviso.
+
+## C3. Obra
+El cliente paga «obra», 9,000.00 MXN, en 5 días naturales desde la entrega de «obra».
+"""
+
+
+def test_days_off_are_no_days_of_delay_counted_in_working_days() -> None:
+    """Due on Tuesday, done on Friday: of the three working days one was off."""
+    work = fact("d", "03-13 10:00", "ana", "delivery", {"thing": "obra"})
+    off = fact("b", "03-02 10:00", "ana", "absence", {"from": "2026-03-12", "to": "2026-03-12"})
+    [without] = story(LATE, work).on("03-14").accounts.credits
+    [credit] = story(LATE, off, work).on("03-14").accounts.credits
+    assert (without.amount, credit.amount) == (Decimal("300.00"), Decimal("200.00"))
