@@ -175,6 +175,23 @@ def test_whoever_is_told_of_an_amendment_reads_why(cast: Cast) -> None:
     assert "«Crecimos.»" in letter.text
 
 
+def test_an_amendment_is_approved_by_who_may_today(cast: Cast) -> None:
+    """A text that lets Diego approve does not let him approve itself: that is Carla's to do."""
+    _in_force(cast)
+    _begin(cast)
+    text = _draft(cast).text.replace("Diego Paz: pide", "Diego Paz: aprueba y pide")
+    draft = save_draft(cast.ana, cast.milpa, text, revision=_draft(cast).revision, at=NOW)
+    version = propose(cast.ana, cast.milpa, revision=draft.revision, at=NOW)
+    address = f"/t/{cast.milpa.key}/acuerdo/"
+    version_page = f"/r/{cast.milpa.key}/acuerdo/2/"
+    assert "la aprueba Carla." in browser_of(cast.ana).get(version_page).content.decode()
+    sent = {"number": 2, "sha256": version.sha256, "talked": "no"}
+    refused = browser_of(cast.diego).post(f"{address}aprobar/", sent)
+    assert refused.status_code == 403
+    assert "Carla" in refused.content.decode()
+    assert browser_of(cast.carla).post(f"{address}aprobar/", sent).status_code == 302
+
+
 def test_what_was_before_keeps_the_old_text(cast: Cast) -> None:
     """The report of March was late under two per cent, and stays so when five are agreed."""
     _in_force(cast)

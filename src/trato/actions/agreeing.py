@@ -14,12 +14,12 @@ from trato.actions.recording import ProblemsError, action, enter
 from trato.actions.telling import tell_agreed, tell_of_proposal, tell_over, tell_waiting
 from trato.core.agreement import Channel, May
 from trato.core.events import EventKind
-from trato.core.standing.naming import people_of
 from trato.store.doors import access_draft, access_version, access_versions
-from trato.store.ledgers import agreement_of, book_of, reading_of
+from trato.store.ledgers import book_of, reading_of
 from trato.store.looks import look_again
 from trato.store.models import ClientPerson, Draft, Entry, Relationship, Stage, TextVersion
 from trato.store.names import called, names_of
+from trato.store.people import who_may
 from trato.store.proposals import Proposal, proposals_of
 from trato.store.refusal import RefusalError
 from trato.store.understandings import understanding_of
@@ -101,7 +101,7 @@ def approve(
     version = access_version(who, relationship, number)
     if version.sha256 != sha256_seen:
         raise RefusalError("version_changed", number=str(number))
-    _check_may(who, relationship, version, at=at)
+    _check_may(who, relationship, at=at)
     proposal = _check_open(relationship, number, at=at)
     if who.side in proposal.approved_by:
         raise RefusalError("approved_already", number=str(number))
@@ -146,7 +146,7 @@ def decline(
     Who may approve may decline. Raises a `RefusalError` by what happened when it is not open.
     """
     version = access_version(who, relationship, number)
-    _check_may(who, relationship, version, at=at)
+    _check_may(who, relationship, at=at)
     _check_open(relationship, number, at=at)
     reason = reason[:REASON_CHARACTERS_MAX]
     fields = naming(version) | ({"reason": reason} if reason else {})
@@ -211,14 +211,11 @@ def _withdraw(
     return enter(relationship, who, EventKind.VERSION_WITHDRAWN, at=at, fields=fields)
 
 
-def _check_may(
-    who: Staff | Client, relationship: Relationship, version: TextVersion, *, at: datetime
-) -> None:
-    people = people_of(agreement_of(version))
-    if people.side_of(who.short) is who.side and people.may(who.short, May.APPROVE, at=at):
-        return
-    others = called(names_of(relationship), people.who_may(who.side, May.APPROVE, at=at))
-    raise RefusalError("may_not", who=", ".join(others))
+def _check_may(who: Staff | Client, relationship: Relationship, *, at: datetime) -> None:
+    """An amendment is approved by who may by what is in force; the first text by who it names."""
+    approving = who_may(relationship, who.side, May.APPROVE, at=at)
+    if who.short not in approving:
+        raise RefusalError("may_not", who=", ".join(called(names_of(relationship), approving)))
 
 
 def _check_open(relationship: Relationship, number: int, *, at: datetime) -> Proposal:

@@ -15,7 +15,6 @@ from django.views.decorators.http import require_POST, require_safe
 from trato.actions.agreeing import decline, open_proposals
 from trato.actions.understanding import doubt, say_about_doubt, understand
 from trato.core.agreement import May, Side
-from trato.core.standing.naming import people_of
 from trato.core.understanding import ClauseUnderstanding, Understanding
 from trato.core.words import Language
 from trato.core.worktime import local_date
@@ -29,6 +28,7 @@ from trato.store.doors import (
 from trato.store.ledgers import reading_of
 from trato.store.models import Relationship, TextVersion
 from trato.store.names import called, names_of
+from trato.store.people import who_may
 from trato.store.proposals import on_the_table, proposals_of
 from trato.store.refusal import not_found
 from trato.store.understandings import understanding_of
@@ -111,7 +111,7 @@ def _shown(client: Client, relationship: Relationship, *, at: datetime) -> dict[
     if current is None:
         return context
     version = access_version(client, relationship, current.number)
-    people = people_of(reading_of(version.text).agreement)
+    approvers = who_may(relationship, client.side, May.APPROVE, at=at)
     agreed = [one for one in proposals if one.is_agreed and one.number != current.number]
     replaced = replaced_by(version, proposals) if current.is_open else None
     older = access_versions(client, relationship).filter(number=replaced or 0).first()
@@ -127,11 +127,8 @@ def _shown(client: Client, relationship: Relationship, *, at: datetime) -> dict[
         "is_open": current.is_open,
         "is_agreed": current.is_agreed,
         "is_waiting": Side.CLIENT in current.approved_by,
-        "may_approve": people.side_of(client.short) is Side.CLIENT
-        and people.may(client.short, May.APPROVE, at=at),
-        "approvers": called(
-            names_of(relationship), people.who_may(client.side, May.APPROVE, at=at)
-        ),
+        "may_approve": client.short in approvers,
+        "approvers": called(names_of(relationship), approvers),
         "minutes": minutes_shown(relationship),
         "constancies": access_constancies(client, relationship).filter(number=version.number),
     }

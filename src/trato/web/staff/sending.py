@@ -29,6 +29,7 @@ from trato.store.doors import (
 )
 from trato.store.ledgers import reading_of
 from trato.store.models import ClientPerson, Relationship
+from trato.store.people import who_may
 from trato.store.visitors import Staff
 from trato.web.changes import changes_shown
 from trato.web.clauses import clauses_shown
@@ -99,8 +100,11 @@ def _ready(
     draft = access_draft(staff, found)
     last = access_versions(staff, found).last()
     read = reading_of(plain(draft.text) if draft is not None else "")
-    approvers = approvers_of(read.agreement, people, at=at)
     agreed = newest_agreed(staff, found, at=at)
+    approvers = approvers_of(read.agreement, people, at=at)
+    if agreed is not None:
+        named = who_may(found, Side.CLIENT, May.APPROVE, at=at)
+        approvers = [one for one in people if one.short in named]
     changes = None
     if agreed is not None and draft is not None:
         changes = changes_shown(agreed.text, plain(draft.text), Language(staff.language))

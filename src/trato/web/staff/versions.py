@@ -13,7 +13,6 @@ from django.views.decorators.http import require_POST, require_safe
 
 from trato.actions.agreeing import withdraw
 from trato.core.agreement import May, Side
-from trato.core.standing.naming import people_of
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import (
@@ -24,9 +23,9 @@ from trato.store.doors import (
     staff_of,
     writer_of,
 )
-from trato.store.ledgers import agreement_of
 from trato.store.models import Relationship, TextVersion
 from trato.store.names import called, names_of
+from trato.store.people import who_may
 from trato.store.proposals import proposals_of
 from trato.store.refusal import not_found
 from trato.store.understandings import understanding_of
@@ -37,6 +36,8 @@ from trato.web.changes import changes_shown
 from trato.web.forms import Typed
 from trato.web.versioned import day_shown, replaced_by, version_rows
 from trato.web.visitors import Request
+
+_SIDES = (Side.PROVIDER, Side.CLIENT)
 
 
 @require_safe
@@ -98,7 +99,8 @@ def _shown(
     if not found:
         raise not_found()
     shown = versions_shown(relationship, tuple(found))[0]
-    people, names = people_of(agreement_of(row)), names_of(relationship)
+    names = names_of(relationship)
+    ours, theirs = (who_may(relationship, side, May.APPROVE, at=at) for side in _SIDES)
     replaced = replaced_by(row, tuple(proposals))
     older = access_versions(staff, relationship).filter(number=replaced or 0).first()
     changes = changes_shown(older.text, row.text, Language(staff.language)) if older else None
@@ -112,11 +114,9 @@ def _shown(
         "shown": shown,
         "open_doubts": understanding_of(relationship, row).open_doubts,
         "is_ours": is_ours,
-        "may_approve": not is_ours
-        and people.side_of(staff.short) is Side.PROVIDER
-        and people.may(staff.short, May.APPROVE, at=at),
-        "ours": called(names, people.who_may(Side.PROVIDER, May.APPROVE, at=at)),
-        "theirs": called(names, people.who_may(Side.CLIENT, May.APPROVE, at=at)),
+        "may_approve": not is_ours and staff.short in ours,
+        "ours": called(names, ours),
+        "theirs": called(names, theirs),
         "minutes": minutes_shown(relationship),
         "constancies": access_constancies(staff, relationship).filter(number=row.number),
     }
