@@ -129,3 +129,46 @@ def test_silence_that_accepts_starts_what_counts_from_the_acceptance() -> None:
     """Delivered on Monday the 9th: accepted by silence on Wednesday's closing."""
     told = story(COUNTED, sent("b", "03-09 10:00", thing="boceto"))
     assert due_on(duty(told.on("03-12"), "C1")) == day("03-16")
+
+
+WAITING = """## Cosas
+«planos».
+
+## C1. Obra
+Si el cliente da «planos», el prestador entrega «obra» en 5 días naturales.
+
+## C2. Cuota
+El cliente paga «cuota», 900.00 MXN, cada mes, en 10 días naturales desde la factura.
+
+## C3. Acta
+El cliente acepta u observa «obra» en 3 días hábiles; su silencio es aceptación.
+Sólo por escrito.
+"""
+PLANS = fact("p", "03-05 10:00", "carla", "input", {"thing": "planos"})
+
+
+def test_what_is_done_before_its_condition_counts_once_that_holds() -> None:
+    """The work came before the plans: nothing was owed yet, and then it is done."""
+    told = story(WAITING, sent("d", "03-03 10:00", thing="obra"))
+    assert duty(told.on("03-04"), "C1").phase is Phase.PENDING
+    assert duty(told.then(PLANS).on("03-06"), "C1").outcome is Outcome.KEPT
+
+
+def test_an_invoice_that_cites_a_period_is_of_that_period() -> None:
+    """April's invoice comes in March, before March's own."""
+    bill = {"amount": "900.00", "currency": "MXN"}
+    told = story(
+        WAITING,
+        fact("f", "04-02 10:00", "ana", "invoice", {"number": "F1", **bill}, about=("C2/2026-04",)),
+        fact("g", "04-05 10:00", "ana", "invoice", {"number": "F2", **bill}, about=("C2/2026-03",)),
+    ).on("04-06")
+    assert due_on(duty(told, "C2/2026-04")) == day("04-12")
+    assert due_on(duty(told, "C2/2026-03")) == day("04-15")
+
+
+def test_an_acceptance_by_telephone_is_none_where_only_writing_counts() -> None:
+    """It stays open until somebody writes."""
+    said = fact("a", "03-04 10:00", "carla", "acceptance", {"of": "d"}, channel="call")
+    found = story(WAITING, sent("d", "03-03 10:00", thing="obra"), said).on("03-05")
+    assert [one.event for one in found.acts if not one.effective] == ["a"]
+    assert duty(found, "C3/d").is_open
