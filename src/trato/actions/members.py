@@ -29,7 +29,7 @@ def invite(who: Staff, email: str, role: Role, *, at: datetime) -> Invitation:
 
     Raises `RefusalError` «only_owner», «too_many».
     """
-    _check_owner(who)
+    check_owner(who)
     access_invitations(who).filter(email__iexact=email, used_at=None).delete()
     if access_invitations(who).filter(used_at=None).count() >= INVITATIONS_MAX:
         raise RefusalError("too_many", limit=str(INVITATIONS_MAX))
@@ -90,10 +90,10 @@ def accept_invitation(invitation: Invitation, user: User, *, at: datetime) -> St
 @action
 def change_role(who: Staff, member_id: int, role: Role) -> Member:
     """Give somebody another role. Raises `RefusalError` «only_owner», «last_owner»."""
-    _check_owner(who)
+    check_owner(who)
     member = _member(who, member_id)
     if role != Role.OWNER:
-        _check_not_last(who, member)
+        check_not_last(who, member)
     member.role = role
     member.save(update_fields=["role"])
     return member
@@ -108,8 +108,8 @@ def remove_member(who: Staff, member_id: int) -> None:
     """
     member = _member(who, member_id)
     if member.pk != who.member.pk:
-        _check_owner(who)
-    _check_not_last(who, member)
+        check_owner(who)
+    check_not_last(who, member)
     member.delete()
 
 
@@ -127,13 +127,15 @@ def _member(who: Staff, member_id: int) -> Member:
     return found
 
 
-def _check_owner(who: Staff) -> None:
+def check_owner(who: Staff) -> None:
+    """Refuse with «only_owner» whoever does not own the agency."""
     if who.member.role != Role.OWNER:
         owners = access_members(who).filter(role=Role.OWNER)
         raise RefusalError("only_owner", who=", ".join(str(one.user) for one in owners))
 
 
-def _check_not_last(who: Staff, member: Member) -> None:
+def check_not_last(who: Staff, member: Member) -> None:
+    """Refuse with «last_owner» to take away the only owner of the agency."""
     owners = access_members(who).select_for_update().filter(role=Role.OWNER)
     if member.role == Role.OWNER and len(owners) == 1:
         raise RefusalError("last_owner", name=str(member.user))

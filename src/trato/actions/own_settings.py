@@ -1,4 +1,4 @@
-"""What somebody may change of themselves: the language that they read."""
+"""What somebody may change of themselves: their name, and the language that they read."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from trato.store.models import ClientPerson, User
 from trato.store.visitors import Client, Staff
 
 LANGUAGES: Final = ("es", "en")
+
+
+@action
+def change_name(who: Staff, name: str) -> None:
+    """Give somebody of an agency another name to be read by; their short name in ledgers stays."""
+    User.objects.filter(pk=who.user.pk).update(name=name)
 
 
 @action

@@ -16,10 +16,11 @@ from django.db import DatabaseError, close_old_connections
 from django.db.models import Min
 from django.utils import timezone
 
+from trato.actions.agencies import erase_ended
 from trato.actions.noticing import write_notices
 from trato.actions.posting import send_waiting
 from trato.store.due_lines import refresh
-from trato.store.models import Addressee, Letter, Notice, Relationship
+from trato.store.models import Addressee, Agency, Letter, Notice, Relationship
 from trato.web.notices import write_letters
 from trato.web.sheets import write_sheets
 from trato.web.weeks import write_weeks
@@ -40,6 +41,7 @@ class Done(NamedTuple):
     noticed: int
     written: int
     sent: int
+    erased: int
 
 
 class Worker:
@@ -72,6 +74,7 @@ class Worker:
             + write_weeks(now, limit=BATCH)
             + write_sheets(now, limit=BATCH),
             sent=send_waiting(now),
+            erased=erase_ended(now, limit=1),
         )
 
     def sleep_for(self) -> timedelta:
@@ -118,6 +121,7 @@ def next_instant(now: datetime) -> datetime | None:
         unsaid.filter(say_at__gt=now).aggregate(at=Min("say_at")),
         unsent.filter(not_before__gt=now).aggregate(at=Min("not_before")),
         Addressee.objects.filter(week_at__gt=now).aggregate(at=Min("week_at")),
+        Agency.objects.filter(ends_at__gt=now).aggregate(at=Min("ends_at")),
         Addressee.objects.filter(boss_at__gt=now).aggregate(at=Min("boss_at")),
     ]
     return min((one["at"] for one in instants if one["at"] is not None), default=None)

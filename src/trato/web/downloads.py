@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
 from urllib.parse import quote
 
 from django.conf import settings
 from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 from django.utils import timezone
 
 from trato.actions.proofs import evidence_of
@@ -13,10 +15,16 @@ from trato.actions.proving import sealed_paper
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 
+Sent = TypeVar("Sent", bound=HttpResponseBase)
+
 
 def attachment(raw: bytes, name: str, content_type: str) -> HttpResponse:
     """Return bytes as a file to be kept under a name."""
-    response = HttpResponse(raw, content_type=content_type)
+    return as_attachment(HttpResponse(raw, content_type=content_type), name)
+
+
+def as_attachment(response: Sent, name: str) -> Sent:
+    """Return an answer as a file to be kept under a name, never shown in place."""
     response.headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
     response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return response

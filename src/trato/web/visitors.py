@@ -20,6 +20,7 @@ CLIENTS: Final = "clients"
 AGENCY: Final = "agency"
 """The session's name for the agency that somebody of several works in now: its id."""
 PORTAL: Final = "/t/"
+AGENCIES_MAX: Final = 100
 
 
 class Request(HttpRequest):
@@ -66,12 +67,12 @@ def _staff(request: HttpRequest) -> Staff | None:
     user = request.user
     if not isinstance(user, User) or not user.is_active:
         return None
-    members = Member.objects.select_related("agency").filter(user=user).order_by("pk")
-    chosen = request.session.get(AGENCY)
-    if isinstance(chosen, int):
-        members = members.filter(agency_id=chosen)
     with looking_for("user", user.pk):
-        member = members.first()
+        found = Member.objects.select_related("agency").filter(user=user).order_by("pk")
+        members = list(found[:AGENCIES_MAX])
+    chosen = request.session.get(AGENCY)
+    first = members[0] if members else None
+    member = next((one for one in members if one.agency_id == chosen), first)
     return Staff(user, member, member.agency) if member is not None else None
 
 

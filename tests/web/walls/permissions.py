@@ -25,6 +25,7 @@ STAFF: Final = WRITERS | READERS
 ANY_WRITERS: Final = WRITERS | {"dario"}
 ANY_STAFF: Final = STAFF | {"dario"}
 USERS: Final = ANY_STAFF | {"left"}
+OWNERS: Final = frozenset({"ana", "dario"})
 CLIENTS: Final = frozenset({"carla", "diego", "lola"})
 STRANGERS: Final = frozenset({"nobody", "zoe", "late", "gone"})
 ANYBODY: Final = USERS | CLIENTS | STRANGERS
@@ -256,6 +257,16 @@ TABLE: Final[Mapping[str, Row]] = {
     "house-capability": Row(post=ANY_WRITERS, told=READERS, body=_words),
     "house-no-longer": writes(),
     "house-text": Row(get=ANY_STAFF, post=ANY_WRITERS, post_told=READERS, body=_revision),
+    # settings
+    "settings": Row(get=ANY_STAFF, post=ANY_STAFF, body=lambda _world: {"name": "Otra"}),
+    "change-agency": Row(
+        post=OWNERS, told=frozenset({"beto", "rita"}), body=lambda _world: {"agency_name": "Otra"}
+    ),
+    "end-agency": Row(get=OWNERS, post=OWNERS, told=frozenset({"beto", "rita"})),
+    "keep-agency": Row(post=OWNERS, told=frozenset({"beto", "rita"})),
+    "switch-agency": Row(post=STAFF, body=lambda world: {"agency": world.cast.ana.agency.key}),
+    "end-account": own_account(),
+    "export": Row(get=OWNERS, told=frozenset({"beto", "rita"})),
     # the people of the agency
     "members": Row(
         get=ANY_STAFF,

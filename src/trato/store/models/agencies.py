@@ -57,6 +57,8 @@ class Agency(models.Model):
     currency = models.CharField(max_length=3, default="MXN")
     language = models.CharField(max_length=2, default="es")
     created_at = models.DateTimeField(auto_now_add=True)
+    ends_at = models.DateTimeField(null=True, blank=True)
+    """When it is erased with all that belongs to it; None: it stays."""
 
     def __str__(self) -> str:
         return self.name

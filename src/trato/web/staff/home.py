@@ -19,7 +19,7 @@ from trato.store.visitors import Staff
 from trato.trades import countries
 from trato.web.forms import Typed
 from trato.web.staff.today import day
-from trato.web.visitors import Request
+from trato.web.visitors import AGENCY, Request
 
 
 @require_safe
@@ -47,13 +47,14 @@ def found(request: Request) -> HttpResponse:
             request.user.name = own
             request.user.save(update_fields=["name"])
             place = places[code]
-            found_agency(
+            made = found_agency(
                 request.user,
                 name,
                 country=code,
                 zone=place["zone"],
                 currency=place["currency"],
             )
+            request.session[AGENCY] = made.agency.pk
             return redirect("clients")
     chosen = request.POST.get("country", "MX")
     context = {"typed": typed, "places": _named(places), "chosen": chosen}
