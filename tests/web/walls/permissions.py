@@ -344,6 +344,7 @@ TABLE: Final[Mapping[str, Row]] = {
     # The token of another kind of door opens neither of these.
     "answer-by-link": Row(get=NOBODY, post=NOBODY),
     "calendar-feed": Row(get=NOBODY),
+    "favicon": Row(get=ANYBODY),
     "enter-by-code": Row(get=ANYBODY, post=ANYBODY),
     "ask-code": Row(post=ANYBODY),
     "enter": Row(get=ANYBODY, post=ANYBODY),
