@@ -56,6 +56,7 @@ MIDDLEWARE = [
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "trato.web.visitors.VisitorMiddleware",
+    "trato.web.bodies.BoundedBodies",
     "trato.web.provisional.ProvisionalMiddleware",
     "trato.web.refusals.RefusalMiddleware",
 ]
@@ -135,6 +136,8 @@ ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "optional"
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+# How many proxies stand in front, to say whose address it is. With https there is one.
+ALLAUTH_TRUSTED_PROXY_COUNT = int(environment.text("TRATO_PROXIES", "1" if IS_SECURE else "0"))
 ACCOUNT_ADAPTER = "trato.web.accounts.Accounts"
 ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
 ACCOUNT_PREVENT_ENUMERATION = True

@@ -19,6 +19,8 @@ from trato.core.problems import Problem
 from trato.core.words import Language, explain
 
 LINE_CHARACTERS_MAX: Final = 200
+NUMBER_DIGITS_MAX: Final = 9
+"""More than this no page counts, and every database holds it."""
 
 
 @dataclass(slots=True)
@@ -69,9 +71,12 @@ class Typed:
         return value if value in choices else default
 
     def number(self, name: str, default: int = 0) -> int:
-        """Return a whole number that a page put there itself."""
+        """Return a whole number that a page put there itself; the default for what is none."""
+        typed = self.raw(name)
+        if not typed.isascii() or len(typed) > NUMBER_DIGITS_MAX:
+            return default
         try:
-            return int(self.raw(name))
+            return int(typed)
         except ValueError:
             return default
 

@@ -197,6 +197,11 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
         _("El archivo pesa más de lo que cabe"),
         _("Caben %(limit)s MB. Guárdalo más ligero, o mándalo por partes."),
     ),
+    "no_text": (
+        400,
+        _("Eso no es texto"),
+        _("Lleva signos que no se escriben. Cópialo de nuevo como texto simple."),
+    ),
     "no_agreement": (
         409,
         _("Todavía no hay un acuerdo con el que leerlo"),

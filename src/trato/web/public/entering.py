@@ -27,6 +27,8 @@ TRIES_MAX: Final = 10
 WRONG_OF_ALL_MAX: Final = 600
 """How many wrong codes everybody together may type in an hour: a milliardth part of them opens."""
 ASKED_MAX: Final = 3
+LINKS_MAX: Final = 30
+"""How often one link lets in within an hour: each time is a browser more."""
 PATH_CHARACTERS_MAX: Final = 300
 
 
@@ -41,6 +43,7 @@ def enter(request: Request, token: str) -> HttpResponse:
         relationship = link.person.relationship
         context = {"person": link.person, "relationship": relationship}
         return render(request, "public/enter.html", context)
+    count_try(request, "link", most=LINKS_MAX, within=HOUR, whose=f"link {link.pk}")
     client = follow_link(link, at=now)
     let_in(request, client, Way.LINK)
     return redirect(link.target or f"/t/{client.relationship.key}/")

@@ -22,10 +22,12 @@ from trato.files.approvals import Approval
 from trato.files.evidence import unpack
 from trato.sealing import SealFinding, make_seal, verify_pdf
 from trato.store.doors import is_ours
+from trato.web.pacing import HOUR, count_try
 from trato.web.visitors import Request
 
 FILE_BYTES_MAX: Final = 25_000_000
 UNPACKED_BYTES_MAX: Final = 100_000_000
+FILES_PER_HOUR: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ def verify(request: Request) -> HttpResponse:
     given = request.FILES.get("file")
     context: dict[str, object] = {}
     if request.method == "POST":
+        count_try(request, "verifying", most=FILES_PER_HOUR, within=HOUR)
         if not isinstance(given, UploadedFile):
             context["missing"] = True
         elif (given.size or 0) > FILE_BYTES_MAX:
