@@ -27,7 +27,7 @@ def test_what_is_too_large_is_not_even_read(cast: Cast, settings: LazySettings) 
 
 
 @pytest.mark.parametrize("length", ["", "-1", "x", "9" * 400, "٣"])
-def test_a_length_that_is_none_breaks_nothing(length: str) -> None:
+def test_a_length_that_is_none_breaks_nothing(length: str, db: None) -> None:
     answer = Browser().get("/que-vale/", CONTENT_LENGTH=length)
     assert answer.status_code in {200, 413}
 

@@ -11,6 +11,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from trato.actions.beginnings import make_link
+from trato.actions.letters import write_letter
 from trato.actions.members import check_not_last, check_owner
 from trato.actions.own_settings import LANGUAGES
 from trato.actions.recording import action
@@ -18,7 +19,7 @@ from trato.core.words import Language
 from trato.core.words.dates import short_date
 from trato.core.worktime import local_date
 from trato.store.doors import access_everybody, access_members
-from trato.store.models import Agency, ClientPerson, Letter, Member, User
+from trato.store.models import Agency, ClientPerson, Member, User
 from trato.store.visitors import Staff
 from trato.store.walls import looking_for, within
 
@@ -102,8 +103,13 @@ def _tell_member(who: Staff, member: Member, ends_at: datetime) -> None:
             _("Hasta el %(day)s se puede descargar todo, y quien la lleva puede conservarla:"),
             "%(address)s",
         )
-    text = "\n\n".join(one % said for one in paragraphs)
-    _write(who, f"end-member-{member.pk}-{ends_at:%Y%m%d%H%M}", member.user.email, subject, text)
+    write_letter(
+        who.agency,
+        occasion=f"end-member-{member.pk}-{ends_at:%Y%m%d%H%M}",
+        to=member.user.email,
+        subject=subject,
+        paragraphs=[one % said for one in paragraphs],
+    )
 
 
 def _tell_client(who: Staff, person: ClientPerson, ends_at: datetime, at: datetime) -> None:
@@ -123,16 +129,15 @@ def _tell_client(who: Staff, person: ClientPerson, ends_at: datetime, at: dateti
             "%(address)s",
             "%(agency)s",
         )
-    text = "\n\n".join(one % said for one in paragraphs)
-    _write(who, f"end-client-{person.pk}-{ends_at:%Y%m%d%H%M}", person.email, subject, text)
+    write_letter(
+        who.agency,
+        occasion=f"end-client-{person.pk}-{ends_at:%Y%m%d%H%M}",
+        to=person.email,
+        subject=subject,
+        paragraphs=[one % said for one in paragraphs],
+    )
 
 
 def _said(who: Staff, ends_at: datetime, language: str, zone: str) -> dict[str, str]:
     day = short_date(local_date(ends_at, zone), Language(language))
     return {"agency": who.agency.name, "who": who.name, "day": day}
-
-
-def _write(who: Staff, occasion: str, to: str, subject: str, text: str) -> None:
-    Letter.objects.create(
-        agency=who.agency, occasion=occasion, to=to, subject=subject[:200], text=text
-    )
