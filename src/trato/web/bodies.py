@@ -30,7 +30,8 @@ class BoundedBodies:
         """Answer, or refuse."""
         most = settings.UPLOAD_BYTES_MAX + AROUND_A_FILE_MAX
         if _length(request) > most:
-            return refused(request, RefusalError("too_long", limit=str(settings.UPLOAD_BYTES_MAX)))
+            limit = str(settings.UPLOAD_BYTES_MAX // 1_000_000)
+            return refused(request, RefusalError("too_heavy", limit=limit))
         if any("\0" in one for one in _texts(request)):
             return refused(request, RefusalError("no_text"))
         return self.get_response(request)
