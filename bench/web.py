@@ -149,7 +149,10 @@ def _large_day() -> Row:
 
 
 def _fact(visit: Visit) -> Row:
-    """Measure noting a fact and seeing what it changed, beside a form that makes one row."""
+    """Measure noting a fact and seeing what it changed, beside a form that makes one row.
+
+    After the bare form comes the same page, as its template alone makes it with one query.
+    """
     from django.http import HttpResponseRedirect  # noqa: PLC0415
 
     from trato.store.models import Letter, Relationship  # noqa: PLC0415
@@ -157,10 +160,6 @@ def _fact(visit: Visit) -> Row:
     client = Relationship.objects.get(name=f"La Milpa {TIMES // 2}")
     form, page = f"/r/{client.key}/anotar/", f"/r/{client.key}/"
     typed = {"que": "mensaje", "text": "¿Cómo vamos?", "by": "carla", "channel": "call"}
-
-    def note() -> None:
-        assert visit.post(form, typed) == page
-        visit.get(page)
 
     def make(request: Any, key: str) -> Any:
         Letter.objects.create(
@@ -171,16 +170,22 @@ def _fact(visit: Visit) -> Row:
         )
         return HttpResponseRedirect(page)
 
-    ours = _median(note)
+    def enter() -> None:
+        assert visit.post(form, typed) == page
+        visit.get(page)
+
+    ours = _median(enter)
+    noted = seen(visit, page)
     with replaced(form, make):
-        bare = _median(lambda: visit.post(form, typed))
-    share = bare / ours
+        alone = _median(lambda: visit.post(form, typed))
+        with one_query(page, noted):
+            bare = _median(enter)
     return Row(
         "noting a fact and showing what each side owes now",
-        f"{1 / ours:.0f}/s: {share:.0%}",
-        f"a form that makes one row: {1 / bare:.0f}/s",
+        f"{1 / ours:.0f}/s: {bare / ours:.0%}",
+        f"a form that makes one row, and the page: {1 / bare:.0f}/s (the row: {1 / alone:.0f}/s)",
         "≥ 25 %",
-        share >= 0.25,
+        bare / ours >= 0.25,
     )
 
 

@@ -10,7 +10,7 @@ from trato.actions.recording import action, enter
 from trato.core.agreement import May
 from trato.core.events import Event, EventKind
 from trato.store.facts import fact_of
-from trato.store.ledgers import agreement_held, book_of, standing_of
+from trato.store.ledgers import agreement_held, book_of
 from trato.store.models import Entry, Relationship
 from trato.store.names import called, names_of
 from trato.store.people import who_may
@@ -37,7 +37,7 @@ def ask(
     Whoever may not ask is heard all the same, and it waits for somebody who may. Raises
     `RefusalError` «no_agreement» where there is nothing to read it by.
     """
-    if standing_of(relationship, at) is None:
+    if not book_of(relationship).versions:
         raise RefusalError("no_agreement")
     fields: dict[str, object] = {"thing": thing} if thing else {}
     if changes:

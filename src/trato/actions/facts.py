@@ -10,7 +10,7 @@ from trato.actions.recording import action, enter
 from trato.core.agreement import Channel
 from trato.core.events import EventKind
 from trato.core.standing.values import Obligation
-from trato.store.ledgers import standing_of
+from trato.store.ledgers import book_of, standing_of
 from trato.store.models import Entry, Relationship
 from trato.store.refusal import RefusalError, not_found
 from trato.store.visitors import Client, Staff
@@ -39,7 +39,7 @@ def record(
     Raises `RefusalError` «no_agreement» before a text was proposed: a fact is read by an agreement.
     Raises `ProblemsError` when the fact cannot be.
     """
-    if standing_of(relationship, at) is None:
+    if not book_of(relationship).versions:
         raise RefusalError("no_agreement")
     made = enter(
         relationship,

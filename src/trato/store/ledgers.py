@@ -19,7 +19,7 @@ from trato.core.ledger import PAYLOAD_BYTES_MAX, Head, append
 from trato.core.standing import Course, Standing
 from trato.core.text import Reading, read
 from trato.store.keys import new_salt
-from trato.store.looks import look_again, once_a_look
+from trato.store.looks import look_again, once, once_a_look
 from trato.store.models import Entry, Relationship, TextVersion
 from trato.store.refusal import RefusalError
 
@@ -157,6 +157,11 @@ def standing_of(relationship: Relationship, now: datetime) -> Standing | None:
     book = book_of(relationship)
     if not book.versions:
         return None
+    place = ("standing", relationship.pk, book.head, relationship.assumed_since, now)
+    return once(place, lambda: _standing_at(book, now))
+
+
+def _standing_at(book: Book, now: datetime) -> Standing:
     with _asking:
         return book.course.standing(now)
 

@@ -5,10 +5,9 @@ A request that only reads is one look from its beginning to its end, an action o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import datetime
 from functools import wraps
 from typing import Final, ParamSpec, TypeVar, cast
 
@@ -17,10 +16,7 @@ from trato.store.models import Relationship
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_Place = tuple[str, int, datetime | None]
-"""What is read, of which relationship, and from when its text is taken as agreed."""
-
-_seen: Final[ContextVar[dict[_Place, object] | None]] = ContextVar("seen", default=None)
+_seen: Final[ContextVar[dict[Hashable, object] | None]] = ContextVar("seen", default=None)
 
 
 @contextmanager
@@ -45,15 +41,21 @@ def once_a_look(read: Callable[[Relationship], T]) -> Callable[[Relationship], T
 
     @wraps(read)
     def run(relationship: Relationship) -> T:
-        seen = _seen.get()
-        if seen is None:
-            return read(relationship)
+        # From when its text is taken as agreed decides what some of it is read as.
         place = (read.__qualname__, relationship.pk, relationship.assumed_since)
-        if place not in seen:
-            seen[place] = read(relationship)
-        return cast("T", seen[place])
+        return once(place, lambda: read(relationship))
 
     return run
+
+
+def once(place: Hashable, read: Callable[[], T]) -> T:
+    """Return what has a place, read or reckoned once in a look; outside of one, each time."""
+    seen = _seen.get()
+    if seen is None:
+        return read()
+    if place not in seen:
+        seen[place] = read()
+    return cast("T", seen[place])
 
 
 def look_again() -> None:
