@@ -28,7 +28,7 @@ _SORTS: Final[Mapping[Verb, Sort]] = {
     Verb.REPORT: Sort.DELIVERY,
     Verb.REVISE: Sort.DELIVERY,
     Verb.GIVE: Sort.DELIVERY,
-    Verb.REVIEW: Sort.DELIVERY,
+    Verb.REVIEW: Sort.ANSWER,
     Verb.PAY: Sort.MONEY,
     Verb.INVOICE: Sort.MONEY,
     Verb.REFUND: Sort.MONEY,

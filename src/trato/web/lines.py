@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
+from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
@@ -67,6 +69,8 @@ class LineShown:
     is_asked: bool
     is_to_answer: bool
     """Somebody's words wait for the reader's answer."""
+    note: str = ""
+    """What fills the form that notes it as done, as a query; only of what the reader owes."""
     lead: str = ""
     """Who of the agency looks after the client, when that is somebody else than the reader."""
 
@@ -94,6 +98,7 @@ def line_shown(
         when=when_due(line.due_at, zone, now, language, is_whole_day=line.is_whole_day),
         left=_left(line, now, language) if line.is_open else "",
         sort=line.sort,
+        note=_note(line) if line.is_open and debtor is reader else "",
         is_mine=debtor is reader,
         is_late=state is ObligationState.OVERDUE,
         is_asked=state in {ObligationState.UNRECORDED, ObligationState.BREACHED_UNRECORDED},
@@ -114,6 +119,26 @@ def _left(line: DueLine, now: datetime, language: Language) -> str:
         if left is not None:
             return working_left(left, language)
     return time_left(line.due_at, line.zone, now, is_whole_day=line.is_whole_day)
+
+
+def _note(line: DueLine) -> str:
+    """Return what fills the form that notes a line as done; empty where no form does."""
+    form = _NOTED_AS.get((line.sort, line.side))
+    if form is None:
+        return ""
+    said = {"que": form}
+    if line.sort == Sort.DELIVERY:
+        said |= {"thing": line.thing}
+        said |= {"period": line.period} if len(line.period) == len("2026-02") else {}
+    return urlencode({name: value for name, value in said.items() if value})
+
+
+_NOTED_AS: Final[Mapping[tuple[str, str], str]] = {
+    (Sort.DELIVERY.value, Side.PROVIDER.value): "entrega",
+    (Sort.DELIVERY.value, Side.CLIENT.value): "material",
+    (Sort.CONTACT.value, Side.PROVIDER.value): "llamada",
+    (Sort.MONEY.value, Side.CLIENT.value): "pago",
+}
 
 
 def last_time(last_at: datetime, zone: str, now: datetime) -> str:

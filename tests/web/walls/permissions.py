@@ -207,6 +207,10 @@ TABLE: Final[Mapping[str, Row]] = {
     "read-aloud": page_of_writers(),
     "draft-from-house": writes(),
     "different": reads(),
+    "talking": reads(),
+    "portal-talking": portal(),
+    # Only what the address speaks of can be passed on, and the table tries it bare.
+    "portal-passing": Row(get=NOBODY, post=NOBODY),
     "file": reads(),
     "portal-file": portal(),
     "entry": page_of_writers(lambda _world: {"how": "retract"}),

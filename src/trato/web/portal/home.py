@@ -13,6 +13,8 @@ from trato.actions.facts import answer_asked
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import access_relationship, access_versions, client_of
+from trato.store.models import Relationship
+from trato.store.names import clients_of
 from trato.store.understandings import understanding_of
 from trato.web.arrivals import answer_typed
 from trato.web.asked import asked_shown
@@ -52,8 +54,15 @@ def home(request: Request, key: str) -> HttpResponse:
             "obligation_page": "portal-obligation",
             "answer_page": "portal-answer-asked",
             "reply_page": "portal-reply",
+            "record_page": "portal-record",
+            "passing_page": "portal-passing" if _has_colleagues(found) else "",
         },
     )
+
+
+def _has_colleagues(relationship: Relationship) -> bool:
+    """Tell whether there is anybody else to whom something can be passed."""
+    return sum(one.is_active and bool(one.email) for one in clients_of(relationship)) > 1
 
 
 @require_safe

@@ -14,11 +14,13 @@ from trato.web.portal import (
     findings,
     home,
     method,
+    passing,
     proofs,
     recording,
     settings,
     sheets,
     taking_in,
+    talking,
     wishes,
 )
 
@@ -31,6 +33,8 @@ urlpatterns = [
     path("avisos/calendario/", wishes.feed, name="portal-wishes-feed"),
     path("avisos/calendario/quitar/", wishes.no_feed, name="portal-wishes-no-feed"),
     path("archivos/<str:file>", entries.file, name="portal-file"),
+    path("de-que-hablar/", talking.talking, name="portal-talking"),
+    path("pasar/", passing.passing, name="portal-passing"),
     path("debe/<path:obligation>/cuenta/", home.obligation, name="portal-obligation"),
     path("anotar/", recording.record_fact, name="portal-record"),
     path("debe/<path:obligation>/mas-tiempo/", recording.more_time, name="portal-more-time"),

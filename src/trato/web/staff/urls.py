@@ -40,6 +40,7 @@ from trato.web.staff import (
     sending,
     settings,
     taking_in,
+    talking,
     versions,
     wishes,
 )
@@ -103,6 +104,7 @@ urlpatterns = [
     path("r/<str:key>/en-vigor/<str:proof>", taking_in.proof, name="proof"),
     path("r/<str:key>/archivos/<str:file>", entries.file, name="file"),
     path("r/<str:key>/anotar/", recording.record_fact, name="record"),
+    path("r/<str:key>/de-que-hablar/", talking.talking, name="talking"),
     path("r/<str:key>/dinero/", money.money, name="money"),
     path("r/<str:key>/libro/", living.ledger, name="ledger"),
     path("r/<str:key>/libro/<str:entry>/", entries.entry, name="entry"),
