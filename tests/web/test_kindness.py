@@ -93,3 +93,52 @@ def test_a_sheet_says_what_its_writer_wrote_and_nobody_else_reads_it(
     for other in (milpa.diego, milpa.ana, milpa.zoe):
         assert browser_of(other).get(address).status_code == 404
         assert browser_of(other).post(address, sent).status_code == 404
+
+
+def test_a_sheet_goes_to_the_boss_in_the_name_of_who_wrote_it(
+    milpa: Cast,  # noqa: F811
+    sheet: BossSheet,
+) -> None:
+    """With her words and numbers, the answer goes to her, and nothing names Trato or delays."""
+    carla, address = browser_of(milpa.carla), f"/t/{milpa.milpa.key}/hoja/{sheet.key}/"
+    sent = {"title": "Tenemos más visitas", "next": "Más recetas", "does": "send"}
+    assert carla.post(address, {**sent, "email": "julio@lamilpa.example"}).status_code == 302
+    assert carla.post(address, {**sent, "email": "julio@lamilpa.example"}).status_code == 302
+    letter = Letter.objects.get(occasion__startswith="boss-")
+    assert (letter.to, letter.from_name) == ("julio@lamilpa.example", "Carla Sosa")
+    assert (letter.reply_to, letter.subject) == (milpa.carla.person.email, "Tenemos más visitas")
+    assert "1,105" in letter.text
+    assert "Más recetas" in letter.html
+    assert "Qué le pido" not in letter.text
+    for word in ("Trato", "/entrar/", "http"):
+        assert word not in letter.text + letter.html
+    assert "Mandada:" in carla.get(address).content.decode()
+
+
+def test_a_letter_to_a_boss_is_on_no_page_of_the_agency(milpa: Cast, sheet: BossSheet) -> None:  # noqa: F811
+    """Not even where letters are listed that did not go out."""
+    address = f"/t/{milpa.milpa.key}/hoja/{sheet.key}/"
+    sent = {"title": "Sólo para don Julio", "does": "send", "email": "julio@lamilpa.example"}
+    browser_of(milpa.carla).post(address, sent)
+    Letter.objects.filter(occasion__startswith="boss-").update(failed_at=NOW)
+    assert "Sólo para don Julio" not in browser_of(milpa.ana).get("/correo/").content.decode()
+
+
+def test_a_sheet_without_an_address_is_not_sent_and_keeps_its_words(
+    milpa: Cast,  # noqa: F811
+    sheet: BossSheet,
+) -> None:
+    """What was typed stands there again."""
+    address = f"/t/{milpa.milpa.key}/hoja/{sheet.key}/"
+    sent = {"title": "Tenemos más visitas", "does": "send", "email": "julio"}
+    page = browser_of(milpa.carla).post(address, sent).content.decode()
+    assert "Tenemos más visitas" in page
+    assert not Letter.objects.filter(occasion__startswith="boss-").exists()
+
+
+def test_a_sheet_is_begun_on_any_day(cast: Cast, clock: Clock) -> None:  # noqa: F811
+    """Whoever wants one today need not wait for its afternoon."""
+    agreed(cast)
+    answer = browser_of(cast.diego).post(f"/t/{cast.milpa.key}/hoja/")
+    assert answer.status_code == 302
+    assert BossSheet.objects.get(person=cast.diego.person).key in answer.headers["Location"]

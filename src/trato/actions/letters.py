@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from trato.store.models import Agency, Letter
+from trato.store.visitors import Client
 
 SUBJECT_CHARACTERS_MAX: Final = 200
 
@@ -20,8 +21,12 @@ def write_letter(
     paragraphs: Iterable[str],
     html: str = "",
     not_before: datetime | None = None,
+    sender: Client | None = None,
 ) -> Letter:
     """Write a letter that waits to go out, at once or not before an aware instant.
+
+    With a `sender` it goes out in the name of that person, to whom the answer goes, and no page of
+    the agency shows it.
 
     An occasion has one letter: when it was written already, that one is returned as it is.
     """
@@ -34,5 +39,8 @@ def write_letter(
             "text": "\n\n".join(paragraphs),
             "html": html,
             "not_before": not_before,
+            "from_name": sender.name if sender is not None else "",
+            "reply_to": sender.person.email if sender is not None else "",
+            "is_private": sender is not None,
         },
     )[0]

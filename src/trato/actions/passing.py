@@ -13,6 +13,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from trato.actions.beginnings import make_link
+from trato.actions.letters import write_letter
 from trato.actions.recording import action
 from trato.core.worktime import local_date
 from trato.store.models import ClientPerson, Letter, Relationship
@@ -58,11 +59,12 @@ def pass_on(
             "address": settings.SITE_ADDRESS + link.path,
             "wishes": settings.SITE_ADDRESS + reverse("portal-wishes", args=[relationship.key]),
         }
-        return Letter.objects.create(
-            agency=who.agency,
+        return write_letter(
+            who.agency,
             occasion=f"pass-{place}",
             to=to.email,
-            subject=(_("%(name)s te pasa: %(what)s") % {"name": who.name, "what": what})[:200],
-            text=render_to_string("mail/passed.txt", context),
+            subject=_("%(name)s te pasa: %(what)s") % {"name": who.name, "what": what},
+            paragraphs=[render_to_string("mail/passed.txt", context)],
             html=render_to_string("mail/passed.html", context),
+            sender=who,
         )

@@ -102,7 +102,8 @@ def _message(letter: Letter, connection: Any) -> EmailMultiAlternatives:
     made = EmailMultiAlternatives(
         subject=" ".join(letter.subject.split()),
         body=letter.text,
-        from_email=formataddr((letter.agency.name, address)),
+        from_email=formataddr((letter.from_name or letter.agency.name, address)),
+        reply_to=[letter.reply_to] if letter.reply_to else None,
         to=[letter.to],
         connection=connection,
         # The same for every try: a server that got it twice can tell.

@@ -9,6 +9,7 @@ from typing import Final
 
 from trato.actions.noticing import change_rhythm
 from trato.actions.recording import action
+from trato.core.worktime import local_date
 from trato.store.addressees import addressee_of, next_week_at, wall_clock, zone_of
 from trato.store.doors import access_sheet
 from trato.store.keys import digest_of, new_token
@@ -77,6 +78,28 @@ def write_sheet(
     sheet.words, sheet.saved_at = dict(words), at
     sheet.save(update_fields=["words", "saved_at"])
     return sheet
+
+
+@action
+def begin_sheet(who: Client, relationship: Relationship, *, at: datetime) -> BossSheet:
+    """Return the sheet for the next report of somebody, or for today; it is there or is made."""
+    today = local_date(at, relationship.zone)
+    on = addressee_of(who).boss_on or today
+    made, _is_new = BossSheet.objects.get_or_create(
+        person=who.person,
+        on=max(on, today),
+        defaults={"agency": who.agency, "relationship": relationship},
+    )
+    return made
+
+
+@action
+def keep_boss(who: Client, name: str, email: str) -> Addressee:
+    """Keep who somebody reports to, and where that person reads mail."""
+    found = addressee_of(who)
+    found.boss, found.boss_email = name or found.boss, email or found.boss_email
+    found.save()
+    return found
 
 
 @action

@@ -276,7 +276,7 @@ def access_sheet(visitor: Visitor, relationship: Relationship, key: str) -> Boss
 
 def access_letters(visitor: Visitor) -> QuerySet[Letter]:
     """Return the letters that the visitor's agency sent or is about to send."""
-    return Letter.objects.filter(agency=staff_of(visitor).agency)
+    return Letter.objects.filter(agency=staff_of(visitor).agency, is_private=False)
 
 
 def access_everybody(visitor: Visitor) -> QuerySet[ClientPerson]:

@@ -5,10 +5,12 @@ Nothing of disagreements or delays is on it unless they write it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db import transaction
@@ -21,7 +23,7 @@ from trato.actions.beginnings import make_link
 from trato.actions.letters import write_letter
 from trato.actions.wishes import after_boss
 from trato.core.agreement.statements import Goal
-from trato.core.events import EventKind
+from trato.core.events import Event, EventKind
 from trato.core.verdict.states import ObligationState
 from trato.core.verdict.wording import Speaker
 from trato.core.words import Language
@@ -37,6 +39,7 @@ from trato.store.visitors import Client
 PLACES: Final = ("title", "worked", "others", "next", "ask")
 """What a person writes on it, by the name of its place."""
 BARS_MAX: Final = 6
+_NEWS: Final = timedelta(days=45)
 WIDTH, HEIGHT, TOP, BASE = 626, 250, 40, 210
 """The drawing, in its own units: its size, where the highest bar ends, where all bars stand."""
 
@@ -125,16 +128,59 @@ def sheet_shown(who: Client, sheet: BossSheet) -> dict[str, Any]:
     speaker = speaker_for(agreement_held(found, noon), language, noon)
     measured = _measured(who, sheet.on, speaker)
     numbers = [*_of_goal(measured, speaker, language), *_of_work(who, sheet.on, language)]
-    proposed = {"title": _title(measured, speaker, language, sheet.on)}
+    news = _news(who, sheet.on)
+    proposed = {
+        "title": _title(measured, speaker, language, sheet.on),
+        "others": news.text_field("so_what") if news is not None else "",
+    }
     words = {place: sheet.words.get(place, proposed.get(place, "")) for place in PLACES}
     return {
         "sheet": sheet,
         "words": words,
+        "answers": answers_of(words, news.text_field("who") if news is not None else ""),
+        "sources": _sources(who, news, speaker, has_numbers=bool(numbers)),
         "numbers": numbers[:3],
         "chart": _chart(measured, speaker, language),
         "day": date_in_words(sheet.on, language),
         "saved": sheet.saved_at,
     }
+
+
+def answers_of(words: Mapping[str, str], other: str) -> list[tuple[str, str]]:
+    """Return the four short answers with what each is called."""
+    named = _("Qué hace %(name)s") % {"name": other} if other else _("Qué hacen otros")
+    return [
+        (_("Qué funcionó"), words["worked"]),
+        (named, words["others"]),
+        (_("Qué sigue"), words["next"]),
+        (_("Qué le pido"), words["ask"]),
+    ]
+
+
+def _news(who: Client, on: date) -> Event | None:
+    """Return the last news of a competitor in the month before the day."""
+    zone = who.relationship.zone
+    known = (
+        one
+        for one in reversed(book_of(who.relationship).events)
+        if one.kind is EventKind.COMPETITOR_NEWS and one.is_for_both
+    )
+    newest = next(known, None)
+    if newest is None or not timedelta(0) <= on - newest.local_date(ZoneInfo(zone)) <= _NEWS:
+        return None
+    return newest
+
+
+def _sources(who: Client, news: Event | None, speaker: Speaker, *, has_numbers: bool) -> list[str]:
+    """Return from where the figures and the news are, small at the foot."""
+    said = []
+    if has_numbers:
+        said.append(_("Cifras: anotadas con %(name)s.") % {"name": who.agency.name})
+    if news is not None:
+        day = speaker.day(news.local_date(ZoneInfo(who.relationship.zone)))
+        blanks = {"name": news.text_field("who"), "source": news.text_field("source"), "day": day}
+        said.append(_("%(name)s: %(source)s, %(day)s.") % blanks)
+    return said
 
 
 def _noon(sheet: BossSheet, zone: str) -> datetime:

@@ -211,6 +211,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "portal-talking": portal(),
     # Only what the address speaks of can be passed on, and the table tries it bare.
     "portal-passing": Row(get=NOBODY, post=NOBODY),
+    "portal-sheet-begin": portal_does(),
     "file": reads(),
     "portal-file": portal(),
     "entry": page_of_writers(lambda _world: {"how": "retract"}),

@@ -18,6 +18,11 @@ class Letter(models.Model):
     subject = models.CharField(max_length=200)
     text = models.TextField()
     html = models.TextField(blank=True)
+    from_name = models.CharField(max_length=120, blank=True)
+    """In whose name it goes out; empty: in the agency's."""
+    reply_to = models.EmailField(max_length=254, blank=True)
+    is_private = models.BooleanField(default=False)
+    """Between people of the client, or from one of them: no page of the agency shows it."""
     created_at = models.DateTimeField(auto_now_add=True)
     not_before = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)

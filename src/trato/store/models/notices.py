@@ -48,6 +48,7 @@ class Addressee(models.Model):
     week_at = models.DateTimeField(null=True, blank=True)
     """When the next one is looked at."""
     boss = models.CharField(max_length=80, blank=True)
+    boss_email = models.EmailField(max_length=254, blank=True)
     boss_every = models.CharField(max_length=8, choices=Every.choices, default=Every.NEVER)
     boss_on = models.DateField(null=True, blank=True)
     """The next day on which they report to their boss."""
@@ -130,6 +131,8 @@ class BossSheet(models.Model):
     words = models.JSONField(default=dict)
     """What the person wrote, by the name of its place; what is not there is proposed anew."""
     saved_at = models.DateTimeField(null=True, blank=True)
+    sent_at = models.DateTimeField(null=True, blank=True)
+    """When the person last sent it to their boss."""
 
     class Meta:
         """One sheet a person and day."""

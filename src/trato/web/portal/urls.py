@@ -40,6 +40,7 @@ urlpatterns = [
     path("debe/<path:obligation>/mas-tiempo/", recording.more_time, name="portal-more-time"),
     path("debe/<path:obligation>/responder/", home.reply, name="portal-reply"),
     path("debe/<path:obligation>/llego/", home.answer, name="portal-answer-asked"),
+    path("hoja/", sheets.begin, name="portal-sheet-begin"),
     path("hoja/<str:sheet>/", sheets.sheet, name="portal-sheet"),
     path("pedir/", asking.asking, name="portal-asking"),
     path("pedir/<str:proposal>/decidir/", asking.decide, name="portal-decide"),
