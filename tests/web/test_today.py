@@ -114,3 +114,17 @@ def test_a_client_to_whom_nothing_new_was_brought_stands_in_the_margin(cast: Cas
     fields = {"risk": "menos visitas en verano", "recommendation": "una receta al mes"}
     _noted(cast.ana, cast, EventKind.ADVICE, fields=fields)
     assert "nada nuevo" not in _hoy(cast.ana)
+
+
+def test_reports_are_seen_over_all_clients(cast: Cast) -> None:
+    """What is owed, and how each goal stands beside its measure before."""
+    text = TEXT.replace("entrega «informe»", "entrega el informe «informe»")
+    agreed(cast, text, at=datetime(2026, 2, 20, 16, 0, tzinfo=UTC))
+    for days, month, value in ((31, "2026-01", 930), (1, "2026-02", 1105)):
+        fields = {"goal": "visitas", "value": value, "unit": "visitas", "period": month}
+        _noted(cast.ana, cast, EventKind.GOAL_MEASURED, days=days, fields=fields)
+    page = browser_of(cast.rita).get("/informes/").content.decode()
+    assert "El próximo informe: " in page
+    assert "1,105 visitas" in page
+    assert "antes, 930" in page
+    assert "1,105" not in browser_of(cast.dario).get("/informes/").content.decode()

@@ -25,7 +25,7 @@ _SORTS: Final[Mapping[Verb, Sort]] = {
     Verb.CALL: Sort.CONTACT,
     Verb.MEET: Sort.CONTACT,
     Verb.DELIVER: Sort.DELIVERY,
-    Verb.REPORT: Sort.DELIVERY,
+    Verb.REPORT: Sort.REPORT,
     Verb.REVISE: Sort.DELIVERY,
     Verb.GIVE: Sort.DELIVERY,
     Verb.REVIEW: Sort.ANSWER,

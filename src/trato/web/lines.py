@@ -127,7 +127,7 @@ def _note(line: DueLine) -> str:
     if form is None:
         return ""
     said = {"que": form}
-    if line.sort == Sort.DELIVERY:
+    if line.sort in (Sort.DELIVERY, Sort.REPORT):
         said |= {"thing": line.thing}
         said |= {"period": line.period} if len(line.period) == len("2026-02") else {}
     return urlencode({name: value for name, value in said.items() if value})
@@ -136,7 +136,7 @@ def _note(line: DueLine) -> str:
 _NOTED_AS: Final[Mapping[tuple[str, str], str]] = {
     (Sort.DELIVERY.value, Side.PROVIDER.value): "entrega",
     (Sort.DELIVERY.value, Side.CLIENT.value): "material",
-    (Sort.CONTACT.value, Side.PROVIDER.value): "llamada",
+    (Sort.REPORT.value, Side.PROVIDER.value): "informe",
     (Sort.MONEY.value, Side.CLIENT.value): "pago",
 }
 

@@ -117,7 +117,8 @@ def _until(relationship: Relationship, events: list[Event], now: datetime) -> da
     ]
     if ahead:
         return min(ahead)
-    return end_of_local_day(relationship.zone, local_date(now + AHEAD, relationship.zone))
+    midnight = end_of_local_day(relationship.zone, local_date(now + AHEAD, relationship.zone))
+    return midnight - timedelta(minutes=1)
 
 
 def _near(who: Staff | Client, relationship: Relationship, until: datetime) -> set[str]:

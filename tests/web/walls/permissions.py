@@ -154,6 +154,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "relationship": reads(),
     "money": reads(),
     "lead": writes(),
+    "reports": Row(get=ANY_STAFF),
     "note": Row(post=ANY_WRITERS, told=READERS, body=lambda _world: {"frase": "hola"}),
     "add-person": form(lambda _world: {"name": "Nueva"}),
     "person-link": writes(),

@@ -19,6 +19,7 @@ class Sort(models.TextChoices):
     DELIVERY = "delivery"
     MONEY = "money"
     PROMISE = "promise"
+    REPORT = "report"
     OTHER = "other"
 
 

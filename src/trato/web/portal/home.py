@@ -55,6 +55,7 @@ def home(request: Request, key: str) -> HttpResponse:
             "answer_page": "portal-answer-asked",
             "reply_page": "portal-reply",
             "record_page": "portal-record",
+            "talking_page": "portal-talking",
             "passing_page": "portal-passing" if _has_colleagues(found) else "",
         },
     )

@@ -46,6 +46,7 @@ SORTS: Final[Mapping[str, str | Promise]] = {
     Sort.DELIVERY.value: gettext_lazy("entregas y material"),
     Sort.MONEY.value: gettext_lazy("dinero"),
     Sort.PROMISE.value: gettext_lazy("promesas"),
+    Sort.REPORT.value: gettext_lazy("informes"),
 }
 """What the page can be narrowed to, as people say it."""
 _ASKED: Final = (ObligationState.UNRECORDED.value, ObligationState.BREACHED_UNRECORDED.value)
