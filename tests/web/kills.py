@@ -84,9 +84,8 @@ def _prepared() -> Lives:
     for one in copies_of(cast.milpa, LEDGERS):
         paths.append(f"/t/{one.relationship.key}/acuerdo/1/C1/duda/")
         browser = browser_of(one.carla)
-        browser.post(
-            paths[-1], {"words": "La primera."}
-        )  # all that serves is read before the lives
+        # All that serves is read before the lives, by words of their own.
+        browser.post(paths[-1], {"words": f"palabra {len(paths)}"}, SERVER_NAME="127.0.0.1")
         sessions.append(browser.cookies["sessionid"].value)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
