@@ -113,7 +113,7 @@ class Rehearsal:
                 self.post(self.client, "pedir/", {"step": "send", "words": fact["text"]})
             case "complaint" if all(_is_about_a_clause(one) for one in fact["fields"]["claims"]):
                 self._complain(fact)
-            case "answer" if not fact["fields"].get("auto") and fact["channel"] != "chat":
+            case "answer" if not fact["fields"].get("auto"):
                 return self._answer(fact)
             case _:
                 return self._note(fact)
@@ -152,7 +152,7 @@ class Rehearsal:
             self.post(
                 self.staff,
                 f"peticiones/{self.ids[answered]}/",
-                {"how": "answer", "text": fact["text"]},
+                {"how": "answer", "text": fact["text"], "channel": fact["channel"]},
             )
         elif kind == "complaint":
             self.post(

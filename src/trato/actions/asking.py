@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from trato.actions.recording import action, enter
-from trato.core.agreement import May
+from trato.core.agreement import Channel, May
 from trato.core.events import Event, EventKind
 from trato.store.facts import fact_of
 from trato.store.ledgers import agreement_held, book_of
@@ -113,25 +113,25 @@ def give_freely(
 
 
 @action
-def answer_request(
-    who: Staff, relationship: Relationship, request_id: str, text: str, *, at: datetime
-) -> Entry:
-    """Answer a request in words."""
-    find_request(relationship, request_id)
-    fields = {"answers": [request_id]}
-    text = text[:WORDS_CHARACTERS_MAX]
-    return enter(relationship, who, EventKind.ANSWER, at=at, fields=fields, text=text)
-
-
-@action
 def answer_words(
-    who: Staff | Client, relationship: Relationship, event_id: str, text: str, *, at: datetime
+    who: Staff | Client,
+    relationship: Relationship,
+    event_id: str,
+    text: str,
+    *,
+    at: datetime,
+    channel: Channel = Channel.PORTAL,
 ) -> Entry:
-    """Answer what somebody of the other side said or asked. Raises «not_found»."""
+    """Answer what somebody of the other side said or asked, here or by another way.
+
+    Raises «not_found».
+    """
     asked = fact_of(who, relationship, event_id).event
     fields = {"answers": [asked.id]}
     text = text[:WORDS_CHARACTERS_MAX]
-    return enter(relationship, who, EventKind.ANSWER, at=at, fields=fields, text=text)
+    return enter(
+        relationship, who, EventKind.ANSWER, at=at, fields=fields, channel=channel, text=text
+    )
 
 
 @action

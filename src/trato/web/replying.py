@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from trato.actions.asking import answer_words
 from trato.actions.facts import find_obligation
+from trato.core.agreement import Channel
 from trato.core.events import Event, EventKind
 from trato.core.words import Language
 from trato.formats.telling import speaker_for
@@ -21,6 +22,7 @@ from trato.store.ledgers import agreement_held
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 from trato.web.forms import Typed
+from trato.web.happenings import CHANNELS
 from trato.web.obligations import obligation_shown
 from trato.web.visitors import Request
 
@@ -45,7 +47,8 @@ def reply_page(
     if request.method == "POST":
         text = typed.words("text", _("¿Qué se responde?"), limit=WORDS_CHARACTERS_MAX)
         if typed.is_good:
-            answer_words(who, relationship, asked.id, text, at=now)
+            channel = channel_typed(typed)
+            answer_words(who, relationship, asked.id, text, at=now, channel=channel)
             messages.success(request, _("Respondido."))
             return redirect("relationship" if is_staff else "portal", relationship.key)
     language = Language(who.language)
@@ -58,8 +61,14 @@ def reply_page(
         "shown": obligation_shown(relationship, owed.id, language=language, at=now),
         "typed": typed,
         "text": typed.raw("text"),
+        "channels": CHANNELS,
     }
     return render(request, "staff/reply.html" if is_staff else "portal/reply.html", context)
+
+
+def channel_typed(typed: Typed) -> Channel:
+    """Return by which way an answer was given: here, unless another is named."""
+    return Channel(typed.choice("channel", set(CHANNELS), Channel.PORTAL))
 
 
 def _own_page(asked: Event, relationship: Relationship, *, is_staff: bool) -> str:

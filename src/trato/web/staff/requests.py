@@ -11,13 +11,15 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from trato.actions.asking import answer_request, find_request, give_freely, propose_extra
+from trato.actions.asking import answer_words, find_request, give_freely, propose_extra
 from trato.core.agreement import Agreement
 from trato.core.words import Language
 from trato.store.doors import access_relationship, staff_of, writer_of
 from trato.store.ledgers import agreement_held
 from trato.web.forms import Typed
+from trato.web.happenings import CHANNELS
 from trato.web.recording import amount_typed, minutes_typed
+from trato.web.replying import channel_typed
 from trato.web.requests import requests_shown
 from trato.web.visitors import Request
 
@@ -35,6 +37,7 @@ def requests(request: Request, key: str) -> HttpResponse:
             "relationship": found,
             "requests": requests_shown(staff, found, timezone.now()),
             "may_write": staff.member.may_write,
+            "channels": CHANNELS,
         },
     )
 
@@ -66,7 +69,8 @@ def respond(request: Request, key: str, asked: str) -> HttpResponse:
     else:
         text = typed.words("text", _("¿Qué le dices?"), limit=8_000)
         if typed.is_good:
-            answer_request(staff, found, asked, text, at=now)
+            channel = channel_typed(typed)
+            answer_words(staff, found, asked, text, at=now, channel=channel)
             messages.success(request, _("Respondido."))
     for wrong in typed.wrong.values():
         messages.warning(request, wrong)
