@@ -121,7 +121,7 @@ def carla_says_what_worries_her(scene: Scene) -> None:
     page = scene.carla
     page.get_by_role("button").first.click()
     page.get_by_role("link", name="Decir que algo no va").click()
-    page.get_by_label("Tus palabras").fill(WORDS)
+    page.get_by_label("En palabras propias").fill(WORDS)
     picture(page, "sin-factura-1-carla-escribe")
     page.get_by_role("button", name="Ver cómo se entiende").click()
     first, second = (page.locator("fieldset.point").nth(place) for place in (0, 1))

@@ -71,7 +71,7 @@ def more_time_said(
         return redirect(page, relationship.key, obligation)
     until = day_typed(request.POST.get("until", ""))
     if until is None or until < local_date(now, relationship.zone):
-        messages.warning(request, _("¿Hasta qué día? Elige uno a partir de hoy."))
+        messages.warning(request, _("¿Hasta qué día? Vale de hoy en adelante."))
         return redirect(page, relationship.key, obligation)
     words = request.POST.get("words", "")
     ask_more_time(who, relationship, obligation, until, words, at=now)

@@ -22,7 +22,10 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     NOT_FOUND: (
         404,
         _("Aquí no hay nada"),
-        _("La dirección no lleva a ninguna parte, o no es para ti. Vuelve al principio."),
+        _(
+            "La dirección no lleva a ninguna parte, o es de otra persona. Desde el principio "
+            "se llega a todo."
+        ),
     ),
     "only_reads": (
         403,
@@ -47,17 +50,20 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "may_not": (
         403,
         _("Esto le toca a otra persona"),
-        _("Según el acuerdo, puede hacerlo %(who)s. Pásale el enlace y seguirá desde aquí."),
+        _("Según el acuerdo, puede hacerlo %(who)s: con el enlace seguirá desde aquí."),
     ),
     "nobody_approves": (
         409,
-        _("Nadie de tu parte podría aprobar nada"),
-        _("Antes de que %(name)s se vaya, dale ese poder a otra persona."),
+        _("Nadie de su parte podría aprobar nada"),
+        _("Antes de que %(name)s se vaya, hace falta darle ese poder a otra persona."),
     ),
     "name_of_others": (
         409,
         _("En este acuerdo, «%(name)s» es alguien de la otra parte"),
-        _("No se anotó nada. Cambia ese nombre en «Partes» del acuerdo, para que no se confundan."),
+        _(
+            "No se anotó nada. Ese nombre se cambia en «Partes» del acuerdo, para que no se "
+            "confundan."
+        ),
     ),
     "doubts_open": (
         409,
@@ -77,17 +83,20 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "no_press": (
         503,
         _("Esta máquina todavía no puede hacer el PDF"),
-        _("Le falta Pango: instala libpango-1.0-0 y libpangoft2-1.0-0. El acuerdo vale sin él."),
+        _(
+            "Le falta Pango (libpango-1.0-0 y libpangoft2-1.0-0), que instala quien la "
+            "administra. El acuerdo vale sin él."
+        ),
     ),
     "unread": (
         409,
         _("Faltan cláusulas por leer"),
-        _("Son %(clauses)s. Léelas, di «Entendido» o pregunta, y se podrá aprobar."),
+        _("Son %(clauses)s. Con «Entendido» o una pregunta en cada una, se podrá aprobar."),
     ),
     "version_changed": (
         409,
-        _("Lo que leíste ya no es lo que se propone"),
-        _("No se aprobó nada. Mira qué cambió y decide sobre el texto de ahora."),
+        _("Lo leído ya no es lo que se propone"),
+        _("No se aprobó nada. En Acuerdo se ve qué cambió, y se decide sobre el texto de ahora."),
     ),
     "version_agreed": (
         409,
@@ -127,7 +136,7 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "version_over": (
         409,
         _("Esta versión ya no está sobre la mesa"),
-        _("No se aprobó nada. Mira en Acuerdo qué se propone ahora."),
+        _("No se aprobó nada. En Acuerdo está lo que se propone ahora."),
     ),
     "still_open": (
         409,
@@ -175,27 +184,27 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "too_many": (
         409,
         _("Ya no caben más"),
-        _("Caben %(limit)s. Quita alguna que ya no haga falta."),
+        _("Caben %(limit)s. Hay que quitar alguna que ya no haga falta."),
     ),
     "raced": (
         409,
         _("Alguien escribió al mismo tiempo"),
-        _("No se perdió nada. Mira lo que hay ahora y vuelve a intentarlo."),
+        _("No se perdió nada. Con lo que hay ahora a la vista, se puede intentar otra vez."),
     ),
     "no_file": (
         409,
         _("Falta el archivo"),
-        _("Elige primero el archivo, y vuelve a mandarlo."),
+        _("Hay que elegir primero el archivo y volver a mandarlo."),
     ),
     "too_long": (
         413,
         _("Es más largo de lo que cabe"),
-        _("Caben %(limit)s caracteres. Divídelo, o mándalo como archivo adjunto."),
+        _("Caben %(limit)s caracteres. Se puede dividir, o mandar como archivo adjunto."),
     ),
     "too_heavy": (
         413,
         _("El archivo pesa más de lo que cabe"),
-        _("Caben %(limit)s MB. Guárdalo más ligero, o mándalo por partes."),
+        _("Caben %(limit)s MB. Se puede guardar más ligero, o mandar por partes."),
     ),
     "no_text": (
         400,
@@ -205,7 +214,10 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "no_agreement": (
         409,
         _("Todavía no hay un acuerdo con el que leerlo"),
-        _("Propón un texto primero. Lo que pase se anota después, aunque haya pasado antes."),
+        _(
+            "Primero hace falta proponer un texto. Lo que pase se anota después, aunque haya "
+            "pasado antes."
+        ),
     ),
     "asked_no_more": (
         409,
@@ -215,7 +227,7 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "no_points": (
         409,
         _("Falta decir de qué se trata"),
-        _("Deja marcado al menos un punto y di qué pasó con él."),
+        _("Hay que dejar marcado al menos un punto y decir qué pasó con él."),
     ),
     "complaint_over": (
         409,
@@ -225,7 +237,10 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "not_yours_to_close": (
         409,
         _("Lo cierra quien lo dijo"),
-        _("Puedes anotar que no le ves solución; si la otra parte también, queda cerrado así."),
+        _(
+            "Se puede anotar que no se le ve solución; si la otra parte también lo anota, "
+            "queda cerrado así."
+        ),
     ),
     "request_over": (
         409,
@@ -235,32 +250,35 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "not_yours_to_withdraw": (
         409,
         _("Lo retira quien lo pidió"),
-        _("Díselo a quien lo pidió: un toque basta."),
+        _("Basta con decírselo a quien lo pidió: lo retira con un toque."),
     ),
     "extra_decided": (
         409,
         _("Esto ya se decidió"),
-        _("No se anotó nada otra vez. Mira en Pedir cómo quedó."),
+        _("No se anotó nada otra vez. En Pedir se ve cómo quedó."),
     ),
     "no_items": (
         409,
-        _("Falta decir qué cambiarías"),
-        _("Escribe al menos una observación, o acepta la entrega como está."),
+        _("Falta decir qué habría que cambiar"),
+        _("Basta una observación; o se acepta la entrega como está."),
     ),
     "no_criterion": (
         409,
         _("Falta el criterio"),
-        _("El acuerdo pide citar el criterio que no se cumple. Elige cuál."),
+        _("El acuerdo pide citar el criterio que no se cumple. Falta elegir cuál."),
     ),
     "rounds_used": (
         409,
         _("Ya no quedan rondas de cambios"),
-        _("No se anotó nada. Cita un criterio que no se cumpla, o pide una ronda más en Pedir."),
+        _(
+            "No se anotó nada. Se puede citar un criterio que no se cumpla, o pedir una "
+            "ronda más en Pedir."
+        ),
     ),
     "delivery_answered": (
         409,
         _("Esta entrega ya tiene respuesta"),
-        _("No se anotó nada otra vez. Mira en su página cómo quedó."),
+        _("No se anotó nada otra vez. En su página se ve cómo quedó."),
     ),
     "window_over": (
         409,
@@ -270,7 +288,7 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "not_this_way": (
         409,
         _("Según el acuerdo, esto se dice por otro medio"),
-        _("No se anotó nada. Mira en Acuerdo por dónde se responde."),
+        _("No se anotó nada. En Acuerdo dice por dónde se responde."),
     ),
     "not_yours_to_answer": (
         409,
@@ -280,7 +298,7 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "without_effect": (
         409,
         _("Según el acuerdo, esto no cambiaría nada"),
-        _("No se anotó. Mira en Acuerdo qué se puede hacer ahora."),
+        _("No se anotó. En Acuerdo dice qué se puede hacer ahora."),
     ),
     "not_yours_to_ask": (
         409,
@@ -290,17 +308,17 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "owed_no_more": (
         409,
         _("Esto ya no se debe"),
-        _("No se anotó nada. Mira en su página cómo quedó."),
+        _("No se anotó nada. En su página se ve cómo quedó."),
     ),
     "asked_already": (
         409,
         _("Ya se pidió más tiempo para esto"),
-        _("Espera la respuesta, o retira lo que pediste desde el libro."),
+        _("Falta esperar la respuesta, o retirar desde el libro lo que se pidió."),
     ),
     "extension_answered": (
         409,
         _("Ya se respondió a quien pidió más tiempo"),
-        _("No se anotó nada otra vez. Mira en su página cómo quedó."),
+        _("No se anotó nada otra vez. En su página se ve cómo quedó."),
     ),
     "not_yours_to_grant": (
         409,
@@ -310,12 +328,12 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "said_already": (
         409,
         _("Eso ya está dicho"),
-        _("No se anotó otra vez. Mira en el asiento cómo quedó."),
+        _("No se anotó otra vez. En el asiento se ve cómo quedó."),
     ),
     "not_to_answer": (
         409,
         _("Un asiento lo confirma o lo niega la otra parte"),
-        _("Si lo anotó tu parte y no es así, se puede corregir o retirar."),
+        _("Si lo anotó la propia parte y no es así, se puede corregir o retirar."),
     ),
     "not_yours_to_mend": (
         409,
@@ -325,17 +343,17 @@ SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
     "nothing_corrected": (
         409,
         _("No cambió nada"),
-        _("Escribe lo que es distinto, o deja el asiento como está."),
+        _("Falta escribir lo que es distinto, o dejar el asiento como está."),
     ),
     "too_often": (
         429,
         _("Demasiados intentos seguidos"),
-        _("Espera %(minutes)s minutos y vuelve a intentarlo."),
+        _("Hay que esperar %(minutes)s minutos y volver a intentarlo."),
     ),
     "csrf": (
         403,
         _("La página llevaba demasiado tiempo abierta"),
-        _("Vuelve atrás, recárgala y repite el último paso: lo que escribiste sigue ahí."),
+        _("Hay que volver atrás, recargarla y repetir el último paso: lo escrito sigue ahí."),
     ),
 }
 

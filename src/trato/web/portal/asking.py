@@ -43,7 +43,7 @@ def asking(request: Request, key: str) -> HttpResponse:
     }
     if agreement is None or request.method == "GET":
         return render(request, "portal/asking.html", context)
-    words = typed.words("words", _("¿Qué necesitas?"), limit=10_000)
+    words = typed.words("words", _("¿Qué hace falta?"), limit=10_000)
     if not typed.is_good:
         return render(request, "portal/asking.html", context)
     things = things_to_name(agreement)

@@ -159,7 +159,7 @@ def worry(request: Request, key: str) -> HttpResponse:
     typed = Typed(request)
     members = list(access_provider_people(client, found))
     if request.method == "POST":
-        words = typed.words("words", _("¿Qué te preocupa de esto?"), limit=2_000)
+        words = typed.words("words", _("¿Qué preocupa de esto?"), limit=2_000)
         chosen = set(request.POST.getlist("readers"))
         others = [f"provider:{one.short}" for one in members if one.short in chosen]
         if typed.is_good:

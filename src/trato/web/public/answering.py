@@ -49,7 +49,7 @@ def _answer(request: Request, link: ClientLink, who: Client, now: datetime) -> H
         )
         return redirect("portal", found.key)
     if request.method == "POST":
-        messages.warning(request, _("¿Qué día llegó? Elige uno hasta hoy."))
+        messages.warning(request, _("¿Qué día llegó? Vale hasta hoy."))
     context = asked_shown(who, found, obligation, now)
     context |= {"may_answer": True, "action": request.path, "register": found.register}
     return render(request, "public/asked.html", context)

@@ -134,7 +134,7 @@ def worry(request: Request, key: str) -> HttpResponse:
     staff = writer_of(request.visitor)
     found = access_relationship(staff, key)
     typed = Typed(request)
-    words = typed.words("words", _("¿Qué te preocupa de esto?"), limit=2_000)
+    words = typed.words("words", _("¿Qué preocupa de esto?"), limit=2_000)
     shorts = [one.short for one in access_members(staff)]
     chosen = set(request.POST.getlist("readers"))
     if typed.is_good:

@@ -56,7 +56,7 @@ def answer(request: Request, key: str, obligation: str) -> HttpResponse:
     found = access_relationship(staff, key)
     said = answer_typed(request, local_date(now, found.zone))
     if said is None:
-        messages.warning(request, _("¿Qué día llegó? Elige uno hasta hoy."))
+        messages.warning(request, _("¿Qué día llegó? Vale hasta hoy."))
     else:
         done, day = said
         answer_asked(staff, found, obligation, at=now, done=done, done_on=day)
