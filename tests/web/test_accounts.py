@@ -293,7 +293,7 @@ def test_the_cookie_of_a_visit_says_so_itself(cast: Cast, settings: LazySettings
     assert (cookie["secure"], cookie["httponly"], cookie["samesite"]) == (True, True, "Lax")
 
 
-def test_the_little_picture_of_a_page_is_there(client: Browser) -> None:
+def test_the_little_picture_of_a_page_is_there(client: Browser, db: None) -> None:
     """Browsers ask for it by themselves."""
     answer = client.get("/favicon.ico")
     assert answer.status_code == 301
