@@ -244,7 +244,8 @@ def _of_relationship(key: str, *, is_staff: bool) -> Iterator[tuple[str, str]]:
 
 
 def _is_keyed(address: Address) -> bool:
-    return set(address.parts) <= {"key"} and not address.route.startswith("cuenta/")
+    is_account = address.route.startswith("cuenta/")
+    return set(address.parts) <= {"key"} and not is_account and address.name not in PARTS
 
 
 def _without_page() -> set[str]:
