@@ -205,10 +205,7 @@ def _walk_the_account(walk: Walk, chromium: Browser, world: World) -> None:
         "primary": True,
     }  # who has not shown their address gets no second step
     EmailAddress.objects.update_or_create(user=beto, email=beto.email, defaults=known)
-    page.goto(walk.base + reverse("account_reauthenticate"))
-    page.locator("[name=password]").fill(PASSWORD)
-    page.locator("main form").first.get_by_role("button").first.click()
-    page.wait_for_url(walk.base + "/")
+    _say_who(page, walk.base)
     for has_second_step in (False, True):
         if has_second_step:
             TOTP.activate(beto, "JBSWY3DPEHPK3PXP")
@@ -218,6 +215,14 @@ def _walk_the_account(walk: Walk, chromium: Browser, world: World) -> None:
                 path = address.path(filled(address, world.own))
                 walk.go(context, page, address.name, path, 200)
     walk.go(context, page, "socialaccount_login_error", reverse("socialaccount_login_error"), 401)
+    walk.go(context, page, "end-account", reverse("end-account"), 200)
+    context.close()
+    context = _context(chromium, walk.base, Session())
+    page = context.new_page()
+    _enter(page, walk.base, world.cast.ana.user.email)
+    page.wait_for_url(walk.base + "/")
+    _say_who(page, walk.base)
+    walk.go(context, page, "end-agency", reverse("end-agency"), 200)
     context.close()
     context = _context(chromium, walk.base, Session())
     page = context.new_page()
@@ -225,6 +230,14 @@ def _walk_the_account(walk: Walk, chromium: Browser, world: World) -> None:
     page.wait_for_url(walk.base + reverse("mfa_authenticate") + "**")
     walk.go(context, page, "mfa_authenticate", reverse("mfa_authenticate"), 200)
     context.close()
+
+
+def _say_who(page: Page, base: str) -> None:
+    """Say once more who one is: some pages ask for it."""
+    page.goto(base + reverse("account_reauthenticate"))
+    page.locator("[name=password]").fill(PASSWORD)
+    page.locator("main form").first.get_by_role("button").first.click()
+    page.wait_for_url(base + "/")
 
 
 def _enter(page: Page, base: str, email: str) -> None:
