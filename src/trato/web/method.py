@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from django.utils.translation import gettext as _
 
@@ -14,9 +14,12 @@ from trato.core.text import Reading
 from trato.core.text.changing import without_mark
 from trato.core.words import Language
 from trato.core.words.lists import list_in_words
+from trato.core.worktime import local_date
+from trato.store.doors import access_versions
 from trato.store.ledgers import reading_of
 from trato.store.models import Relationship, TextVersion
-from trato.store.proposals import Proposal
+from trato.store.proposals import Proposal, proposals_of
+from trato.store.visitors import Client, Staff
 from trato.web.acts import VersionShown, versions_shown
 from trato.web.hours import Hours, hours_of
 
@@ -64,6 +67,24 @@ class Method:
     hours: tuple[Hours, ...]
     phases: tuple[PhaseShown, ...]
     versions: tuple[VersionShown, ...]
+
+
+def method_for(who: Staff | Client, relationship: Relationship, now: datetime) -> Method | None:
+    """Return how two sides work together, for somebody of either; None before anything is proposed.
+
+    It goes by the version agreed last, else by the one on the table. `now` is aware.
+    """
+    proposals = proposals_of(relationship, at=now)
+    chosen = (
+        [one for one in proposals if one.is_agreed] or [one for one in proposals if one.is_open]
+    )[-1:]
+    versions = access_versions(who, relationship)
+    numbers = {one.number for one in chosen}
+    version = next((one for one in versions if one.number in numbers), None)
+    if version is None:
+        return None
+    on = local_date(now, relationship.zone)
+    return method_of(relationship, version, proposals, Language(who.language), on=on)
 
 
 def method_of(
@@ -144,13 +165,3 @@ def _phase_in_words(phase: Phase) -> tuple[str, str]:
             _("cómo se cuentan los plazos y qué significan las palabras"),
         ),
     }[phase]
-
-
-def last_read(proposals: Iterable[Proposal], versions: Iterable[TextVersion]) -> TextVersion | None:
-    """Return the version by which two sides work: agreed last, else on the table, else none."""
-    numbered = {version.number: version for version in versions}
-    found = list(proposals)
-    agreed = [one for one in found if one.is_agreed]
-    waiting = [one for one in found if one.is_open]
-    chosen = (agreed or waiting)[-1:]
-    return numbered.get(chosen[0].number) if chosen else None

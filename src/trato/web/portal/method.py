@@ -7,11 +7,8 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from trato.core.words import Language
-from trato.core.worktime import local_date
-from trato.store.doors import access_relationship, access_versions, client_of
-from trato.store.proposals import proposals_of
-from trato.web.method import last_read, method_of
+from trato.store.doors import access_relationship, client_of
+from trato.web.method import method_for
 from trato.web.visitors import Request
 
 
@@ -20,10 +17,6 @@ def method(request: Request, key: str) -> HttpResponse:
     """Show people, hours and phases as the agreement has them, with what changed and when."""
     client = client_of(request.visitor)
     found = access_relationship(client, key)
-    now = timezone.now()
-    proposals = proposals_of(found, at=now)
-    version = last_read(proposals, access_versions(client, found))
-    language, on = Language(client.language), local_date(now, found.zone)
-    shown = method_of(found, version, proposals, language, on=on) if version else None
+    shown = method_for(client, found, timezone.now())
     context = {"here": "agreement", "relationship": found, "method": shown}
     return render(request, "portal/method.html", context)
