@@ -79,6 +79,7 @@ def _add_messages(relationship: Relationship, instants: list[datetime]) -> None:
     """Write the messages straight into the ledger: how they came is not what is measured."""
     from trato.core.events import Event, read_event  # noqa: PLC0415
     from trato.core.ledger import Head, append  # noqa: PLC0415
+    from trato.store.ledgers import entry_of  # noqa: PLC0415
     from trato.store.models import Entry, Relationship  # noqa: PLC0415
 
     last = Entry.objects.filter(relationship=relationship).order_by("-seq").first()
@@ -95,21 +96,7 @@ def _add_messages(relationship: Relationship, instants: list[datetime]) -> None:
         assert isinstance(event, Event)
         made = append(head, event, salt="s" * 32)
         head = Head(made.seq, made.hash)
-        rows.append(
-            Entry(
-                agency=relationship.agency,
-                relationship=relationship,
-                seq=made.seq,
-                prev=made.prev,
-                hash=made.hash,
-                salt=made.salt,
-                event_id=event.id,
-                kind=event.kind.value,
-                by=event.by,
-                recorded_at=event.recorded_at,
-                payload=made.payload,
-            )
-        )
+        rows.append(entry_of(relationship, event, made))
     Entry.objects.bulk_create(rows)
     Relationship.objects.filter(pk=relationship.pk).update(
         head_seq=head.seq, head_hash=head.hash, next_change_at=instants[0]

@@ -16,6 +16,7 @@ from django.db import IntegrityError, transaction
 from trato.core.agreement import Agreement, Version
 from trato.core.events import Event, read_event
 from trato.core.ledger import PAYLOAD_BYTES_MAX, Head, append
+from trato.core.ledger import Entry as ChainEntry
 from trato.core.standing import Course, Standing
 from trato.core.text import Reading, read
 from trato.store.keys import new_salt
@@ -190,6 +191,23 @@ def never_before_the_last(relationship: Relationship, at: datetime) -> datetime:
     return max(at, events[-1].recorded_at) if events else at
 
 
+def entry_of(relationship: Relationship, event: Event, made: ChainEntry) -> Entry:
+    """Return the row of an entry of the chain, not yet kept."""
+    return Entry(
+        agency=relationship.agency,
+        relationship=relationship,
+        seq=made.seq,
+        prev=made.prev,
+        hash=made.hash,
+        salt=made.salt,
+        event_id=event.id,
+        kind=event.kind.value,
+        by=event.by,
+        recorded_at=event.recorded_at,
+        payload=made.payload,
+    )
+
+
 def append_event(relationship: Relationship, event: Event) -> Entry:
     """Write an event at the end of the ledger, inside the transaction of an action.
 
@@ -208,19 +226,8 @@ def append_event(relationship: Relationship, event: Event) -> Entry:
         raise RefusalError("too_long", limit=str(PAYLOAD_BYTES_MAX))
     try:
         with transaction.atomic():
-            row = Entry.objects.create(
-                agency=relationship.agency,
-                relationship=relationship,
-                seq=made.seq,
-                prev=made.prev,
-                hash=made.hash,
-                salt=made.salt,
-                event_id=event.id,
-                kind=event.kind.value,
-                by=event.by,
-                recorded_at=event.recorded_at,
-                payload=made.payload,
-            )
+            row = entry_of(relationship, event, made)
+            row.save(force_insert=True)
     except IntegrityError as wrong:
         raise RefusalError("raced") from wrong
     look_again()

@@ -102,6 +102,14 @@ def on_the_table(proposals: Sequence[Proposal]) -> Proposal | None:
     return next(iter((waiting or agreed or list(proposals))[-1:]), None)
 
 
+def worked_by(proposals: Sequence[Proposal]) -> Proposal | None:
+    """Return the version by which both work: what was agreed last, else what is proposed; None
+    where neither is."""
+    agreed = [one for one in proposals if one.is_agreed]
+    waiting = [one for one in proposals if one.is_open]
+    return next(iter((agreed or waiting)[-1:]), None)
+
+
 def minutes_of(relationship: Relationship) -> tuple[Event, ...]:
     """Return the meetings of which there are minutes that both sides may read, oldest first."""
     return tuple(

@@ -15,10 +15,10 @@ from trato.core.text.changing import without_mark
 from trato.core.words import Language
 from trato.core.words.lists import list_in_words
 from trato.core.worktime import local_date
-from trato.store.doors import access_versions
+from trato.store.doors import access_version
 from trato.store.ledgers import reading_of
 from trato.store.models import Relationship, TextVersion
-from trato.store.proposals import Proposal, proposals_of
+from trato.store.proposals import Proposal, proposals_of, worked_by
 from trato.store.visitors import Client, Staff
 from trato.web.acts import VersionShown, versions_shown
 from trato.web.hours import Hours, hours_of
@@ -75,14 +75,10 @@ def method_for(who: Staff | Client, relationship: Relationship, now: datetime) -
     It goes by the version agreed last, else by the one on the table. `now` is aware.
     """
     proposals = proposals_of(relationship, at=now)
-    chosen = (
-        [one for one in proposals if one.is_agreed] or [one for one in proposals if one.is_open]
-    )[-1:]
-    versions = access_versions(who, relationship)
-    numbers = {one.number for one in chosen}
-    version = next((one for one in versions if one.number in numbers), None)
-    if version is None:
+    chosen = worked_by(proposals)
+    if chosen is None:
         return None
+    version = access_version(who, relationship, chosen.number)
     on = local_date(now, relationship.zone)
     return method_of(relationship, version, proposals, Language(who.language), on=on)
 
