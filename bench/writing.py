@@ -43,7 +43,7 @@ def _page(text: str) -> str:
 
     from trato.core.words import Language  # noqa: PLC0415
     from trato.store.ledgers import reading_of  # noqa: PLC0415
-    from trato.web.writing import written  # noqa: PLC0415
+    from trato.web.agreement.writing import written  # noqa: PLC0415
 
     shown = {"written": written(text, reading_of(text), Language.SPANISH)}
     return render_to_string("staff/draft_reading.html", shown)

@@ -13,7 +13,7 @@ atexit.register(shutil.rmtree, os.environ["TRATO_DATA"], ignore_errors=True)
 
 from trato.server.settings import *  # noqa: E402, F403  the folder has to be named before
 from trato.server.settings import DATA, DATABASES, IS_SQLITE, STATIC_ROOT, STORAGES  # noqa: E402
-from trato.web.assets import compile_words  # noqa: E402
+from trato.web.frame.assets import compile_words  # noqa: E402
 
 STATIC_ROOT.mkdir()
 compile_words()

@@ -12,7 +12,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from tests.web.cast import Cast, browser_of, make_cast
 from trato.store.visitors import Client, Staff
-from trato.web.assets import make_fonts
+from trato.web.frame.assets import make_fonts
 
 PATIENCE = 60_000
 """Milliseconds: on a busy machine a page may take its time."""

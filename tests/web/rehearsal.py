@@ -34,7 +34,7 @@ from trato.store.doors import access_draft
 from trato.store.ledgers import standing_of
 from trato.store.models import Entry, Relationship, User
 from trato.store.visitors import Client, Staff
-from trato.web.recording import FORMS
+from trato.web.ledger.fact_forms import FORMS
 
 MONTH = "2026-02"
 NAMES_OF_EVENTS = ("answers", "delivery", "of", "event", "about")

@@ -6,7 +6,7 @@ import re
 import shutil
 from pathlib import Path
 
-from trato.web.assets import WEB, HashedAssets
+from trato.web.frame.assets import WEB, HashedAssets
 
 
 def test_a_script_is_imported_by_the_name_that_pages_load_it_by(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from pypdf import PdfReader, PdfWriter
 
 from tests.web.cast import Cast, browser_of
-from trato.web.unpacking import UNPACKED_BYTES_MAX, without_number
+from trato.web.files.unpacking import UNPACKED_BYTES_MAX, without_number
 
 CLAUSES = (
     "PRIMERA. Contacto. El prestador llama al cliente cada semana.",

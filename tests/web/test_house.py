@@ -9,8 +9,8 @@ from trato.core.words import Language
 from trato.store.houses import with_clause
 from trato.store.ledgers import reading_of
 from trato.store.models import Capability, Draft, HouseBook
-from trato.web.concerns import Concern, concern_of
-from trato.web.samples import SAMPLES
+from trato.web.house.concerns import Concern, concern_of
+from trato.web.house.samples import SAMPLES
 
 
 def _begun(cast: Cast, trade: str = "marketing") -> HouseBook:

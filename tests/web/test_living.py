@@ -17,7 +17,7 @@ from trato.store.due_lines import catch_up, refresh
 from trato.store.ledgers import book_of
 from trato.store.looks import one_look
 from trato.store.models import DueLine, Entry
-from trato.web.sides import sides_of
+from trato.web.owed.sides import sides_of
 
 NOW = datetime(2026, 3, 17, 16, 0, tzinfo=UTC)  # Tuesday 10:00 in Mexico
 WORDS = "¿Podemos mover la publicación del viernes?"

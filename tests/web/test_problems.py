@@ -15,7 +15,7 @@ from trato.actions.drafting import save_draft
 from trato.actions.recording import ProblemsError
 from trato.core.problems import problem
 from trato.store.models import Draft, Entry, TextVersion
-from trato.web.refusals import RefusalMiddleware, not_as_entered
+from trato.web.frame.refusals import RefusalMiddleware, not_as_entered
 
 AT = datetime(2026, 1, 19, 17, tzinfo=UTC)
 BROKEN = "El prestador entrega «informe» cuando le venga en gana."

@@ -13,7 +13,7 @@ from trato.core.worktime import local_date
 from trato.store.first_uses import first_uses
 from trato.store.ledgers import standing_of
 from trato.store.models import Entry
-from trato.web.columns import columns_of
+from trato.web.agreement.duties import columns_of
 
 AFTERWARDS = datetime(2026, 5, 20, 15, tzinfo=UTC)
 

@@ -12,7 +12,7 @@ from trato.actions.facts import record
 from trato.core.events import EventKind
 from trato.store.ledgers import standing_of
 from trato.store.models import Entry
-from trato.web.lanes import lanes_of
+from trato.web.owed.lanes import lanes_of
 
 NOW = datetime(2026, 3, 17, 16, 0, tzinfo=UTC)  # Tuesday 10:00 in Mexico
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 from tests.web.cast import TEXT, Cast, browser_of
 from trato.store.differing import differing
 from trato.store.models import DueLine, Entry, Letter, Proof
-from trato.web.uploads import kind_of, plain_name
+from trato.web.files.uploads import kind_of, plain_name
 
 NOW = datetime(2026, 3, 10, 17, 0, tzinfo=UTC)
 PDF = b"%PDF-1.7\n% a signed contract\n"

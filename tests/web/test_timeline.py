@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from itertools import combinations, pairwise
 
-from trato.web.timeline import (
+from trato.web.owed.timeline import (
     CLEAR_OF_NOW,
     ROWS_MAX,
     WIDTH,

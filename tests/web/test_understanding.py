@@ -15,7 +15,7 @@ from trato.store.ledgers import book_of
 from trato.store.models import Entry, TextVersion
 from trato.store.refusal import RefusalError
 from trato.store.understandings import understanding_of
-from trato.web.asking import asks_of
+from trato.web.agreement.asked_of import asks_of
 
 
 def _read_all(cast: Cast, labels: tuple[str, ...] = ("C1", "C2", "C3")) -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from trato.web.vocabulary import said_in_pages, translated
+from trato.web.frame.vocabulary import said_in_pages, translated
 
 
 def test_every_text_is_translated() -> None:

@@ -45,8 +45,8 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "trato.web.headers.SafeHeaders",
-    "trato.web.headers.KnownWays",
+    "trato.web.frame.headers.SafeHeaders",
+    "trato.web.frame.headers.KnownWays",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -55,10 +55,10 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
-    "trato.web.visitors.VisitorMiddleware",
-    "trato.web.bodies.BoundedBodies",
-    "trato.web.provisional.ProvisionalMiddleware",
-    "trato.web.refusals.RefusalMiddleware",
+    "trato.web.frame.visitors.VisitorMiddleware",
+    "trato.web.frame.bodies.BoundedBodies",
+    "trato.web.frame.provisional.ProvisionalMiddleware",
+    "trato.web.frame.refusals.RefusalMiddleware",
 ]
 
 ROOT_URLCONF = "trato.server.urls"
@@ -74,7 +74,7 @@ TEMPLATES: list[dict[str, Any]] = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "trato.web.shell.shell",
+                "trato.web.frame.shell.shell",
             ],
             "builtins": [
                 "django.templatetags.i18n",
@@ -138,7 +138,7 @@ ACCOUNT_EMAIL_VERIFICATION = "optional"
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
 # How many proxies stand in front, to say whose address it is. With https there is one.
 ALLAUTH_TRUSTED_PROXY_COUNT = int(environment.text("TRATO_PROXIES", "1" if IS_SECURE else "0"))
-ACCOUNT_ADAPTER = "trato.web.accounts.Accounts"
+ACCOUNT_ADAPTER = "trato.web.frame.accounts.Accounts"
 ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
 ACCOUNT_PREVENT_ENUMERATION = True
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
@@ -173,7 +173,7 @@ STATIC_ROOT = DATA / "static"
 STATICFILES_DIRS: list[Path] = []
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "trato.web.assets.HashedAssets"},
+    "staticfiles": {"BACKEND": "trato.web.frame.assets.HashedAssets"},
 }
 WHITENOISE_MAX_AGE = 3600
 
@@ -199,7 +199,7 @@ SESSION_COOKIE_SECURE = IS_SECURE
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
 CSRF_COOKIE_SECURE = IS_SECURE
 CSRF_COOKIE_HTTPONLY = False
-CSRF_FAILURE_VIEW = "trato.web.refusals.csrf_failed"
+CSRF_FAILURE_VIEW = "trato.web.frame.refusals.csrf_failed"
 CSRF_TRUSTED_ORIGINS = [SITE_ADDRESS] if IS_SECURE else []
 SECURE_HSTS_SECONDS = 31_536_000 if IS_SECURE else 0
 SECURE_SSL_REDIRECT = IS_SECURE and environment.flag("TRATO_SSL_REDIRECT", default=True)

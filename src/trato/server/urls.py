@@ -15,4 +15,4 @@ urlpatterns = [
     path("cuenta/", include("allauth.urls")),
 ]
 
-handler404 = "trato.web.refusals.page_not_found"
+handler404 = "trato.web.frame.refusals.page_not_found"

@@ -21,9 +21,9 @@ from trato.actions.noticing import write_notices
 from trato.actions.posting import send_waiting
 from trato.store.due_lines import refresh
 from trato.store.models import Addressee, Agency, Letter, Notice, Relationship
-from trato.web.notices import write_letters
-from trato.web.sheets import write_sheets
-from trato.web.weeks import write_weeks
+from trato.web.letters.boss_sheets import write_sheets
+from trato.web.letters.notices import write_letters
+from trato.web.letters.weeks import write_weeks
 
 POLL: Final = timedelta(seconds=2)
 """The longest sleep: what somebody enters meanwhile is seen after it at the latest."""

@@ -10,8 +10,8 @@ NOT_FOUND: Final = "not_found"
 class RefusalError(Exception):
     """What somebody asked for and does not get.
 
-    `code` is one of the rows of `trato.web.refusals`; `data` holds names and figures to be said in
-    the sentence. Data of others does not exist: its code is `not_found`, never «forbidden».
+    `code` is one of the rows of `trato.web.frame.refusals`; `data` holds names and figures to be
+    said in the sentence. Data of others does not exist: its code is `not_found`, never «forbidden».
     """
 
     def __init__(self, code: str, **data: str) -> None:

@@ -33,16 +33,16 @@ from trato.store.proposals import on_the_table, proposals_of
 from trato.store.refusal import not_found
 from trato.store.understandings import understanding_of
 from trato.store.visitors import Client
-from trato.web.acts import minutes_shown, versions_shown
-from trato.web.approving import approve_as_typed
-from trato.web.asking import asks_of
-from trato.web.changes import changes_shown
-from trato.web.clauses import ClauseShown, clauses_shown
-from trato.web.columns import columns_of
-from trato.web.doubts import DoubtShown, doubt_shown
-from trato.web.forms import Typed
-from trato.web.versioned import day_shown, replaced_by
-from trato.web.visitors import Request
+from trato.web.agreement.approving import approve_as_typed
+from trato.web.agreement.asked_of import asks_of
+from trato.web.agreement.changes import changes_shown
+from trato.web.agreement.clauses import ClauseShown, clauses_shown
+from trato.web.agreement.doubts import DoubtShown, doubt_shown
+from trato.web.agreement.duties import columns_of
+from trato.web.agreement.proposals import minutes_shown, versions_shown
+from trato.web.agreement.versions import day_shown, replaced_by
+from trato.web.frame.forms import Typed
+from trato.web.frame.visitors import Request
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ from trato.actions.asking import ask
 from trato.core.worktime import local_date
 from trato.store.doors import access_relationship, client_of
 from trato.store.ledgers import agreement_of, version_held
-from trato.web.forms import Typed
-from trato.web.versioned import day_shown, version_rows
-from trato.web.visitors import Request
+from trato.web.agreement.versions import day_shown, version_rows
+from trato.web.frame.forms import Typed
+from trato.web.frame.visitors import Request
 
 WORDS_CHARACTERS_MAX: Final = 10_000
 

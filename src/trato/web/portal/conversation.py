@@ -25,10 +25,10 @@ from trato.store.names import names_of
 from trato.store.refusal import not_found
 from trato.store.sidebyside import OPEN, settlement_of
 from trato.store.visitors import Client
-from trato.web.answers import keep_answer
-from trato.web.conversing import REASONS, asked, put, question_after, question_of
-from trato.web.forms import Typed
-from trato.web.visitors import Request
+from trato.web.conversation.answers import keep_answer
+from trato.web.conversation.questions import REASONS, asked, put, question_after, question_of
+from trato.web.frame.forms import Typed
+from trato.web.frame.visitors import Request
 
 
 @require_safe

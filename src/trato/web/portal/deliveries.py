@@ -15,12 +15,12 @@ from trato.store.ledgers import version_held
 from trato.store.models import Relationship
 from trato.store.refusal import RefusalError
 from trato.store.visitors import Client
-from trato.web.attached import files_shown
-from trato.web.deliveries import DeliveryShown, deliveries_shown, delivery_shown
-from trato.web.forms import Typed
-from trato.web.observing import items_typed, rows_to_type
-from trato.web.refusals import words_of
-from trato.web.visitors import Request
+from trato.web.files.attached import files_shown
+from trato.web.frame.forms import Typed
+from trato.web.frame.refusals import words_of
+from trato.web.frame.visitors import Request
+from trato.web.owed.deliveries import DeliveryShown, deliveries_shown, delivery_shown
+from trato.web.owed.observations import items_typed, rows_to_type
 
 
 @require_safe

@@ -7,10 +7,10 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from trato.store.doors import access_attachment, access_relationship, client_of
-from trato.web.downloads import attachment
-from trato.web.ledger import page_of_ledger
-from trato.web.mending import entry_page
-from trato.web.visitors import Request
+from trato.web.files.downloads import attachment
+from trato.web.frame.visitors import Request
+from trato.web.ledger.mending import entry_page
+from trato.web.ledger.newest import page_of_ledger
 
 
 @require_safe

@@ -19,16 +19,16 @@ from trato.store.due_lines import refresh
 from trato.store.ledgers import reading_of
 from trato.store.models import DueLine, Relationship
 from trato.store.visitors import Client
-from trato.web.findings import finding_shown
-from trato.web.forms import Typed
-from trato.web.points import (
+from trato.web.frame.forms import Typed
+from trato.web.frame.visitors import Request
+from trato.web.verdict.findings import finding_shown
+from trato.web.verdict.points import (
     ASSERTIONS,
     claims_of_points,
     points_typed,
     proposed_points,
     subjects_in,
 )
-from trato.web.visitors import Request
 
 SUBJECTS_MAX: Final = 40
 

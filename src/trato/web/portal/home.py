@@ -16,15 +16,15 @@ from trato.store.doors import access_relationship, access_versions, client_of
 from trato.store.models import Relationship
 from trato.store.names import clients_of
 from trato.store.understandings import understanding_of
-from trato.web.arrivals import answer_typed
-from trato.web.asked import asked_shown
-from trato.web.ledger import page_of_ledger
-from trato.web.more_time import more_time_of
-from trato.web.obligations import obligation_shown, sum_or_page
-from trato.web.refreshers import clauses_first_used
-from trato.web.replying import reply_page
-from trato.web.sides import sides_of
-from trato.web.visitors import Request
+from trato.web.agreement.refreshers import clauses_first_used
+from trato.web.frame.visitors import Request
+from trato.web.ledger.newest import page_of_ledger
+from trato.web.ledger.replying import reply_page
+from trato.web.owed.arrival_page import asked_shown
+from trato.web.owed.arrivals import answer_typed
+from trato.web.owed.more_time import more_time_of
+from trato.web.owed.obligations import obligation_shown, sum_or_page
+from trato.web.owed.sides import sides_of
 
 LAST = 5
 

@@ -7,8 +7,8 @@ from django.views.decorators.http import require_safe
 
 from trato.store.doors import access_constancies, access_relationship, client_of
 from trato.store.refusal import not_found
-from trato.web.downloads import attachment, evidence_file, paper_file
-from trato.web.visitors import Request
+from trato.web.files.downloads import attachment, evidence_file, paper_file
+from trato.web.frame.visitors import Request
 
 
 @require_safe

@@ -10,10 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from trato.store.doors import access_relationship, client_of
-from trato.web.more_time import more_time_said
-from trato.web.noting import noting_page
-from trato.web.recording import FORMS
-from trato.web.visitors import Request
+from trato.web.frame.visitors import Request
+from trato.web.ledger.fact_forms import FORMS
+from trato.web.ledger.noting import noting_page
+from trato.web.owed.more_time import more_time_said
 
 _THEIRS: Final = {
     "mensaje": _("Decir algo"),

@@ -14,9 +14,9 @@ from trato.actions.own_settings import LANGUAGES, change_language
 from trato.store.doors import access_devices, access_links, access_relationship, client_of
 from trato.store.names import names_of
 from trato.store.visitors import Client
-from trato.web.forms import Typed
-from trato.web.people import people_page
-from trato.web.visitors import CLIENTS, Request
+from trato.web.frame.forms import Typed
+from trato.web.frame.visitors import CLIENTS, Request
+from trato.web.relationship.people import people_page
 
 
 @require_http_methods(["GET", "POST"])

@@ -26,10 +26,10 @@ from trato.store.models import Relationship, TextVersion
 from trato.store.names import called, names_of
 from trato.store.refusal import not_found
 from trato.store.visitors import Client
-from trato.web.clauses import clauses_shown
-from trato.web.downloads import attachment
-from trato.web.forms import Typed
-from trato.web.visitors import Request
+from trato.web.agreement.clauses import clauses_shown
+from trato.web.files.downloads import attachment
+from trato.web.frame.forms import Typed
+from trato.web.frame.visitors import Request
 
 
 @require_safe

@@ -17,9 +17,9 @@ from trato.actions.wishes import change_wishes, close_feed, open_feed
 from trato.store.addressees import addressee_of
 from trato.store.doors import client_of
 from trato.store.visitors import Client
-from trato.web.forms import Typed
-from trato.web.visitors import Request
-from trato.web.wishes import wishes_shown, wishes_typed
+from trato.web.frame.forms import Typed
+from trato.web.frame.visitors import Request
+from trato.web.relationship.wishes import wishes_shown, wishes_typed
 
 
 @require_http_methods(["GET", "POST"])

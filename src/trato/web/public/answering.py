@@ -19,10 +19,10 @@ from trato.store.models import ClientLink, Way
 from trato.store.refusal import not_found
 from trato.store.visitors import Client
 from trato.store.walls import within
-from trato.web.arrivals import answer_typed
-from trato.web.asked import asked_shown
+from trato.web.frame.visitors import Request
+from trato.web.owed.arrival_page import asked_shown
+from trato.web.owed.arrivals import answer_typed
 from trato.web.public.entering import let_in
-from trato.web.visitors import Request
 
 
 @require_http_methods(["GET", "POST"])

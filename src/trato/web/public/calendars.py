@@ -23,9 +23,9 @@ from trato.store.models import DueLine
 from trato.store.refusal import not_found
 from trato.store.visitors import Client, Staff
 from trato.store.walls import within
-from trato.web.calendar import Due, calendar_of
-from trato.web.lines import line_shown
-from trato.web.visitors import Request
+from trato.web.frame.visitors import Request
+from trato.web.owed.calendar import Due, calendar_of
+from trato.web.owed.due_lines import line_shown
 
 DUES_MAX: Final = 1_000
 

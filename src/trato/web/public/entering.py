@@ -18,9 +18,9 @@ from trato.actions.beginnings import follow_link, link_of
 from trato.store.devices import enter_device
 from trato.store.models import Way
 from trato.store.visitors import Client
-from trato.web.forms import Typed
-from trato.web.pacing import HOUR, count_try
-from trato.web.visitors import CLIENTS, PORTAL, Request
+from trato.web.frame.forms import Typed
+from trato.web.frame.pacing import HOUR, count_try
+from trato.web.frame.visitors import CLIENTS, PORTAL, Request
 
 CODE_TIME: Final = timedelta(minutes=CODE_MINUTES)
 TRIES_MAX: Final = 10

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from trato.actions.members import accept_invitation, invitation_of
 from trato.store.models import User
 from trato.store.refusal import not_found
-from trato.web.visitors import AGENCY, Request
+from trato.web.frame.visitors import AGENCY, Request
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -22,10 +22,10 @@ from trato.core.text import read
 from trato.core.text.suggest import Kind, Pasted, PastedPiece, PieceState, paste
 from trato.core.words import Language
 from trato.core.worktime import local_date
-from trato.web.clauses import ClauseShown, clauses_shown
-from trato.web.forms import Typed
-from trato.web.pacing import HOUR, count_try
-from trato.web.visitors import Request
+from trato.web.agreement.clauses import ClauseShown, clauses_shown
+from trato.web.frame.forms import Typed
+from trato.web.frame.pacing import HOUR, count_try
+from trato.web.frame.visitors import Request
 
 TEXT_CHARACTERS_MAX: Final = 40_000
 TRIES_PER_HOUR: Final = 40

@@ -22,8 +22,8 @@ from trato.files.approvals import Approval
 from trato.files.evidence import unpack
 from trato.sealing import SealFinding, make_seal, verify_pdf
 from trato.store.doors import is_ours
-from trato.web.pacing import HOUR, count_try
-from trato.web.visitors import Request
+from trato.web.frame.pacing import HOUR, count_try
+from trato.web.frame.visitors import Request
 
 FILE_BYTES_MAX: Final = 25_000_000
 UNPACKED_BYTES_MAX: Final = 100_000_000

@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from trato.web.visitors import Request
+from trato.web.frame.visitors import Request
 
 
 @require_safe

@@ -31,8 +31,8 @@ from trato.store.doors import (
 from trato.store.models import ClientDevice, ClientLink, ClientPerson, Relationship
 from trato.store.names import clients_of, names_of
 from trato.store.visitors import Staff
-from trato.web.people import people_page
-from trato.web.visitors import Request
+from trato.web.frame.visitors import Request
+from trato.web.relationship.people import people_page
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,13 +30,13 @@ from trato.store.models import Register
 from trato.store.names import clients_of, names_of
 from trato.store.proposals import proposals_of
 from trato.store.understandings import understanding_of
-from trato.web.acts import versions_shown
-from trato.web.forms import Typed
-from trato.web.lanes import lanes_of
-from trato.web.ledger import page_of_ledger
-from trato.web.listed import clients_listed
-from trato.web.sides import sides_of
-from trato.web.visitors import Request
+from trato.web.agreement.proposals import versions_shown
+from trato.web.frame.forms import Typed
+from trato.web.frame.visitors import Request
+from trato.web.ledger.newest import page_of_ledger
+from trato.web.overview.clients import clients_listed
+from trato.web.owed.lanes import lanes_of
+from trato.web.owed.sides import sides_of
 
 LAST: Final = 6
 """How many of the last entries the page of a client shows."""

@@ -8,9 +8,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from trato.store.doors import access_relationship, staff_of
-from trato.web.attached import files_shown
-from trato.web.deliveries import deliveries_shown, delivery_shown
-from trato.web.visitors import Request
+from trato.web.files.attached import files_shown
+from trato.web.frame.visitors import Request
+from trato.web.owed.deliveries import deliveries_shown, delivery_shown
 
 
 @require_safe

@@ -6,9 +6,9 @@ from django.http import HttpResponse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from trato.store.doors import access_attachment, access_relationship, staff_of, writer_of
-from trato.web.downloads import attachment
-from trato.web.mending import entry_page
-from trato.web.visitors import Request
+from trato.web.files.downloads import attachment
+from trato.web.frame.visitors import Request
+from trato.web.ledger.mending import entry_page
 
 
 @require_safe

@@ -24,10 +24,10 @@ from trato.store.ledgers import agreement_held
 from trato.store.models import Relationship
 from trato.store.names import names_of
 from trato.store.visitors import Staff
-from trato.web.drafts_checked import check_of
-from trato.web.findings import finding_shown
-from trato.web.forms import Typed
-from trato.web.visitors import Request
+from trato.web.frame.forms import Typed
+from trato.web.frame.visitors import Request
+from trato.web.verdict.answer_checks import check_of
+from trato.web.verdict.findings import finding_shown
 
 ANSWER_CHARACTERS_MAX: Final = 8_000
 

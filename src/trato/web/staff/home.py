@@ -17,9 +17,9 @@ from trato.core.speech.words import fold
 from trato.store.models import User
 from trato.store.visitors import Staff
 from trato.trades import countries
-from trato.web.forms import Typed
+from trato.web.frame.forms import Typed
+from trato.web.frame.visitors import AGENCY, Request
 from trato.web.staff.today import day
-from trato.web.visitors import AGENCY, Request
 
 
 @require_safe

@@ -42,13 +42,13 @@ from trato.store.models import HouseBook
 from trato.store.refusal import RefusalError, not_found
 from trato.store.visitors import Staff
 from trato.trades import trades
-from trato.web.clauses import ClauseShown, clauses_shown, counted, page_problems
-from trato.web.concerns import LACKS, TITLES, Concern, concerns_of_clauses
-from trato.web.figures import numbers_of
-from trato.web.forms import Typed
-from trato.web.hours import Hours, hours_of
-from trato.web.samples import SAMPLES, Sample
-from trato.web.visitors import Request
+from trato.web.agreement.clauses import ClauseShown, clauses_shown, counted, page_problems
+from trato.web.frame.figures import numbers_of
+from trato.web.frame.forms import Typed
+from trato.web.frame.visitors import Request
+from trato.web.house.concerns import LACKS, TITLES, Concern, concerns_of_clauses
+from trato.web.house.hours import Hours, hours_of
+from trato.web.house.samples import SAMPLES, Sample
 
 
 @dataclass(frozen=True, slots=True)

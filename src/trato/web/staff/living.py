@@ -13,13 +13,13 @@ from trato.actions.facts import answer_asked
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import access_relationship, staff_of, writer_of
-from trato.web.arrivals import answer_typed
-from trato.web.asked import asked_shown
-from trato.web.ledger import page_of_ledger
-from trato.web.more_time import more_time_of, more_time_said
-from trato.web.obligations import obligation_shown, sum_or_page
-from trato.web.replying import reply_page
-from trato.web.visitors import Request
+from trato.web.frame.visitors import Request
+from trato.web.ledger.newest import page_of_ledger
+from trato.web.ledger.replying import reply_page
+from trato.web.owed.arrival_page import asked_shown
+from trato.web.owed.arrivals import answer_typed
+from trato.web.owed.more_time import more_time_of, more_time_said
+from trato.web.owed.obligations import obligation_shown, sum_or_page
 
 
 @require_safe

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from trato.actions.posting import try_again
 from trato.store.doors import access_letters, staff_of, writer_of
-from trato.web.visitors import Request
+from trato.web.frame.visitors import Request
 
 LETTERS_MAX: Final = 50
 

@@ -12,8 +12,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 from trato.actions.members import change_role, invite, remove_member
 from trato.store.doors import access_invitations, access_members, staff_of
 from trato.store.models import Role
-from trato.web.forms import Typed
-from trato.web.visitors import Request
+from trato.web.frame.forms import Typed
+from trato.web.frame.visitors import Request
 
 
 @require_http_methods(["GET", "POST"])

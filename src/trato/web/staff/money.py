@@ -14,8 +14,8 @@ from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import access_relationship, access_version, staff_of
 from trato.store.ledgers import standing_of
-from trato.web.money import moment_of, standing_on
-from trato.web.visitors import Request
+from trato.web.frame.visitors import Request
+from trato.web.owed.money import moment_of, standing_on
 
 EARLIEST: Final = date(2000, 1, 1)
 

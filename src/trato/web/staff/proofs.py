@@ -13,8 +13,8 @@ from django.views.decorators.http import require_POST, require_safe
 from trato.actions.proving import CONSTANCY_BYTES_MAX, attach_constancy
 from trato.store.doors import access_constancies, access_relationship, staff_of, writer_of
 from trato.store.refusal import RefusalError, not_found
-from trato.web.downloads import attachment, evidence_file, paper_file
-from trato.web.visitors import Request
+from trato.web.files.downloads import attachment, evidence_file, paper_file
+from trato.web.frame.visitors import Request
 
 
 @require_safe

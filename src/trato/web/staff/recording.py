@@ -18,10 +18,10 @@ from trato.store.doors import (
 )
 from trato.store.models import Relationship, Stage
 from trato.store.visitors import Staff
-from trato.web.noting import noting_page
-from trato.web.phrases import phrase_typed
-from trato.web.recording import FORMS
-from trato.web.visitors import Request
+from trato.web.frame.visitors import Request
+from trato.web.ledger.fact_forms import FORMS
+from trato.web.ledger.noting import noting_page
+from trato.web.ledger.phrases import phrase_typed
 
 
 @require_http_methods(["GET", "POST"])

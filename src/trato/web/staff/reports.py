@@ -23,10 +23,10 @@ from trato.store.due_lines import catch_up
 from trato.store.ledgers import event_of
 from trato.store.models import DueLine, Relationship, Sort
 from trato.store.visitors import Staff
-from trato.web.figures import numbers_of
-from trato.web.happenings import may_see
-from trato.web.lines import LineShown, line_shown
-from trato.web.visitors import Request
+from trato.web.frame.figures import numbers_of
+from trato.web.frame.visitors import Request
+from trato.web.ledger.happenings import may_see
+from trato.web.owed.due_lines import LineShown, line_shown
 
 LINES_MAX: Final = 60
 MEASURES_MAX: Final = 300

@@ -16,12 +16,12 @@ from trato.core.agreement import Agreement
 from trato.core.words import Language
 from trato.store.doors import access_relationship, staff_of, writer_of
 from trato.store.ledgers import agreement_held
-from trato.web.forms import Typed
-from trato.web.happenings import CHANNELS
-from trato.web.recording import amount_typed, minutes_typed
-from trato.web.replying import channel_typed
-from trato.web.requests import requests_shown
-from trato.web.visitors import Request
+from trato.web.frame.forms import Typed
+from trato.web.frame.visitors import Request
+from trato.web.ledger.fact_forms import amount_typed, minutes_typed
+from trato.web.ledger.happenings import CHANNELS
+from trato.web.ledger.replying import channel_typed
+from trato.web.verdict.requests import requests_shown
 
 
 @require_safe

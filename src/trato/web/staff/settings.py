@@ -28,10 +28,10 @@ from trato.store.doors import staff_of
 from trato.store.models import Role, User
 from trato.store.refusal import not_found
 from trato.store.visitors import Staff
-from trato.web.archives import zipped
-from trato.web.downloads import as_attachment
-from trato.web.forms import Typed
-from trato.web.visitors import AGENCY, Request
+from trato.web.files.archives import zipped
+from trato.web.files.downloads import as_attachment
+from trato.web.frame.forms import Typed
+from trato.web.frame.visitors import AGENCY, Request
 
 
 def _can_say_who(request: HttpRequest) -> bool:

@@ -8,8 +8,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from trato.store.doors import access_relationship, staff_of
-from trato.web.talking import talk_of
-from trato.web.visitors import Request
+from trato.web.frame.visitors import Request
+from trato.web.relationship.talks import talk_of
 
 
 @require_safe

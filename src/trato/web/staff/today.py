@@ -32,10 +32,10 @@ from trato.store.doors import (
 from trato.store.due_lines import catch_up
 from trato.store.models import DueLine, Member, Sort
 from trato.store.visitors import Staff
-from trato.web.given import given_this_month
-from trato.web.lines import LineShown, day_in_list, line_shown
-from trato.web.margins import colleagues, quiet_clients
-from trato.web.visitors import Request
+from trato.web.frame.visitors import Request
+from trato.web.overview.day_margin import colleagues, quiet_clients
+from trato.web.overview.given_beyond import given_this_month
+from trato.web.owed.due_lines import LineShown, day_in_list, line_shown
 
 LINES_MAX: Final = 60
 SPANS: Final = (7, 30, 365)

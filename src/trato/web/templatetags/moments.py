@@ -8,7 +8,7 @@ from __future__ import annotations
 from django import template
 
 from trato.store.ledgers import reading_of
-from trato.web.concerns import Concern, Rule, rules_about
+from trato.web.house.concerns import Concern, Rule, rules_about
 
 register = template.Library()
 

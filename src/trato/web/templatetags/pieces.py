@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 
 from trato.core.words import Language
 from trato.core.words.dates import short_date, short_instant
-from trato.web.browsers import browser_named
+from trato.web.frame.browsers import browser_named
 
 register = template.Library()
 

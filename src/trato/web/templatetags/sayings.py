@@ -16,7 +16,7 @@ from trato.core.words.dates import date_in_words
 from trato.store.conversations import Said
 from trato.store.names import called
 from trato.store.visitors import Client, Staff
-from trato.web.figures import numbers_of
+from trato.web.frame.figures import numbers_of
 
 register = template.Library()
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
-from trato.web.assets import compile_words, make_fonts
+from trato.web.frame.assets import compile_words, make_fonts
 
 
 class Command(BaseCommand):

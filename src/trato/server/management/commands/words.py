@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from trato.web.vocabulary import missing
+from trato.web.frame.vocabulary import missing
 
 
 class Command(BaseCommand):

@@ -1,0 +1,1 @@
+"""The house rules of an agency: what each is about, samples to begin with, hours of work."""

@@ -1,0 +1,187 @@
+"""The page of one entry, for either side: read it, confirm or deny it, correct it, take it back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from trato.actions.attaching import attach
+from trato.actions.mending import call_same, confirm, correct, dispute, retract
+from trato.actions.recording import ProblemsError
+from trato.core.agreement import Side
+from trato.core.events import Event, event_json
+from trato.core.words import Language, explain
+from trato.store.ledgers import agreement_held
+from trato.store.models import Relationship
+from trato.store.refusal import not_found
+from trato.store.visitors import Client, Staff
+from trato.web.files.attached import files_shown
+from trato.web.files.uploads import given_files
+from trato.web.frame.forms import Typed
+from trato.web.frame.visitors import Request
+from trato.web.ledger.entries import EntryShown, entry_shown
+from trato.web.ledger.fact_forms import FORMS, Blank, FactForm, FactTyped, things_to_name
+
+_BY_KIND: Final = {form.kind: form for form in FORMS.values()}
+
+
+def entry_page(
+    request: Request,
+    who: Staff | Client,
+    relationship: Relationship,
+    event_id: str,
+    *,
+    place: str,
+    may_write: bool,
+) -> HttpResponse:
+    """Show an entry, or do what the form says. `place` is «staff» or «portal»."""
+    now = timezone.now()
+    typed = Typed(request)
+    page = "entry" if place == "staff" else "portal-entry"
+    if request.method == "POST":
+        try:
+            act = _attached if typed.raw("how") == "attach" else _done
+            said = act(who, relationship, event_id, typed, now)
+        except ProblemsError as wrong:
+            language = Language(who.language)
+            typed.wrong["all"] = " ".join(explain(one, language) for one in wrong.problems)
+        else:
+            if typed.is_good:
+                messages.success(request, said)
+                return redirect(page, relationship.key, event_id)
+    entry = entry_shown(who, relationship, event_id, now)
+    event = entry.fact.event
+    context = {
+        "here": "relationship" if place == "staff" else "portal",
+        "relationship": relationship,
+        "entry": entry,
+        "typed": typed,
+        "may_write": may_write,
+        "form": _form_of(event),
+        "blanks": _blanks(event, typed),
+        "things": _things(relationship, now),
+        "day": _typed_or(typed, "day", _day_of(event, relationship)),
+        "hour": _typed_or(typed, "hour", _hour_of(event, relationship)),
+        "words": _typed_or(typed, "text", event.text),
+        "entry_page": page,
+        "files": files_shown(who, relationship, event_id),
+        "file_page": "file" if place == "staff" else "portal-file",
+        "ledger_page": "ledger" if place == "staff" else "portal-ledger",
+        "obligation_page": "obligation" if place == "staff" else "portal-obligation",
+    }
+    status = 409 if typed.wrong else 200
+    return render(request, f"{place}/entry.html", context, status=status)
+
+
+def _done(
+    who: Staff | Client, relationship: Relationship, event_id: str, typed: Typed, now: datetime
+) -> str:
+    """Do what the form says and return it in words; what is wrong is in `typed.wrong`."""
+    reason = typed.words("reason", limit=2_000)
+    match typed.raw("how"):
+        case "confirm":
+            confirm(who, relationship, event_id, at=now)
+            return _("Confirmado. Los dos lo ven.")
+        case "dispute":
+            dispute(who, relationship, event_id, reason, at=now)
+            return _("Anotado que no es así. Los dos lo ven.")
+        case "retract":
+            retract(who, relationship, event_id, reason, at=now)
+            return _("Retirado: sigue en el libro y ya no cuenta.")
+        case "same":
+            other = typed.line("same_as", _("¿De qué otro asiento es repetición?"))
+            if typed.is_good:
+                call_same(who, relationship, event_id, other, at=now)
+            return _("Anotado: es el mismo hecho, y cuenta una vez.")
+        case "correct":
+            shown = entry_shown(who, relationship, event_id, now)
+            replaced = _replaced(shown, relationship, typed, who, now)
+            if typed.is_good:
+                correct(who, relationship, event_id, replaced, at=now)
+            return _("Corregido. Los dos ven cómo estaba y cómo queda.")
+        case _:
+            raise not_found()
+
+
+def _attached(
+    who: Staff | Client, relationship: Relationship, event_id: str, typed: Typed, now: datetime
+) -> str:
+    """Keep the files of the form with the entry; what is wrong is in `typed.wrong`."""
+    files = given_files(typed.request, "files")
+    if isinstance(files, str):
+        typed.wrong["files"] = files
+    elif not files:
+        typed.wrong["files"] = _("Elige primero el archivo.")
+    else:
+        attach(who, relationship, event_id, files, at=now)
+    return _("Guardado, y su huella queda en el libro.")
+
+
+def _form_of(event: Event) -> FactForm:
+    """Return the form of a kind of event; of a kind without one, only when and its words."""
+    return _BY_KIND.get(event.kind) or FactForm(event.kind, "", Side.PROVIDER, text=_("Palabras"))
+
+
+def _replaced(
+    entry: EntryShown, relationship: Relationship, typed: Typed, who: Staff | Client, now: datetime
+) -> dict[str, object]:
+    """Return what the form says otherwise than the entry."""
+    event = entry.fact.event
+    agreement = agreement_held(relationship, now)
+    assert agreement is not None, "an entry was made with an agreement"
+    fact = FactTyped(typed, _form_of(event), agreement, Language(who.language))
+    happened, fields, text = fact.happened(now, relationship.zone), fact.fields(), fact.text()
+    held = event_json(event)["fields"]
+    assert isinstance(held, dict)
+    names = [one.name for one in fact.form.fields]
+    replaced = {name: fields.get(name) for name in names if fields.get(name) != held.get(name)}
+    is_as_before = typed.raw("day") == _day_of(event, relationship) and typed.raw(
+        "hour"
+    ).strip() == _hour_of(event, relationship)
+    if not is_as_before:
+        replaced["at"] = happened.isoformat()
+    if text != event.text:
+        replaced["text"] = text
+    return replaced
+
+
+def _blanks(event: Event, typed: Typed) -> list[tuple[object, str, str]]:
+    """Return the blanks of the form, filled as the entry stands or as they were typed."""
+    held = event_json(event)["fields"]
+    assert isinstance(held, dict)
+    found: list[tuple[object, str, str]] = []
+    for one in _form_of(event).fields:
+        value = held.get(one.name)
+        said = "" if value is None else str(value)
+        if one.blank is Blank.MINUTES and said:
+            said = f"{said} min"
+        if one.blank is Blank.DAY:
+            said = said[:10]
+        found.append((one, _typed_or(typed, one.name, said), typed.wrong.get(one.name, "")))
+    return found
+
+
+def _typed_or(typed: Typed, name: str, held: str) -> str:
+    return typed.raw(name) if typed.request.POST.get("how") == "correct" else held
+
+
+def _day_of(event: Event, relationship: Relationship) -> str:
+    return event.local_date(ZoneInfo(relationship.zone)).isoformat()
+
+
+def _hour_of(event: Event, relationship: Relationship) -> str:
+    if not isinstance(event.at, datetime):
+        return ""
+    return f"{event.at.astimezone(ZoneInfo(relationship.zone)):%H:%M}"
+
+
+def _things(relationship: Relationship, now: datetime) -> tuple[str, ...]:
+    agreement = agreement_held(relationship, now)
+    return things_to_name(agreement) if agreement is not None else ()

@@ -1,0 +1,1 @@
+"""What an agency sees over all of its clients."""

@@ -1,0 +1,1 @@
+"""What is owed: lines with their dues, both sides, the timeline, deliveries, money."""

@@ -1,0 +1,1 @@
+"""How two sides work together: who is who, in which phases, what to talk about, their wishes."""

@@ -1,0 +1,1 @@
+"""The conversation with a client before anyone signs."""

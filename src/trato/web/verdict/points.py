@@ -1,0 +1,188 @@
+"""The points of a disagreement in a form: proposed from the words, confirmed by the person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from trato.core.agreement import Side
+from trato.core.claims import Asserts
+from trato.core.reading import read_message
+from trato.core.reading.points import POINTS_MAX, Point, points_in
+from trato.core.reading.values import ClauseText
+from trato.core.speech import fold
+from trato.core.text import Reading
+from trato.core.words import Language
+from trato.store.models import DueLine
+from trato.web.frame.forms import Typed
+from trato.web.owed.due_lines import bare
+
+ASSERTIONS: Final[Mapping[Asserts, str | Promise]] = {
+    Asserts.LATE: gettext_lazy("Llegó tarde"),
+    Asserts.NOT_DONE: gettext_lazy("No se hizo, o no llegó"),
+    Asserts.DEFECTIVE: gettext_lazy("No está bien"),
+    Asserts.WRONG_AMOUNT: gettext_lazy("El importe no es ése"),
+    Asserts.OWED: gettext_lazy("Me toca algo"),
+    Asserts.NOT_OWED: gettext_lazy("No tengo que pagarlo"),
+    Asserts.NOT_AGREED: gettext_lazy("No lo acordamos"),
+    Asserts.MAY: gettext_lazy("Puedo hacerlo"),
+    Asserts.MAY_NOT: gettext_lazy("No pueden hacerlo"),
+}
+"""How a person says what they assert."""
+_FAULTS: Final = frozenset({Asserts.LATE, Asserts.NOT_DONE, Asserts.DEFECTIVE})
+"""What a client says of something that the provider owed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Something that a point may be about: something owed, or a clause; `value` names it."""
+
+    value: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class PointTyped:
+    """A point in a form: its words, what it asserts, what it is about."""
+
+    place: int
+    words: str
+    asserts: str
+    about: str
+    days: str
+    is_kept: bool
+
+
+def subjects_in(lines: list[DueLine], reading: Reading, language: Language) -> tuple[Subject, ...]:
+    """Return what a point may be about: the things owed lately, then the clauses."""
+    english = language is Language.ENGLISH
+    things = [
+        Subject(f"o:{one.obligation}", bare(one.what_en if english else one.what_es))
+        for one in lines
+    ]
+    clauses = [
+        Subject(f"c:{one.label}", f"{one.label} {one.title}") for one in reading.agreement.clauses
+    ]
+    return (*things, *clauses)
+
+
+def proposed_points(
+    words: str, subjects: tuple[Subject, ...], reading: Reading, language: Language
+) -> tuple[PointTyped, ...]:
+    """Return the points that words seem to make; the person confirms or changes each."""
+    clauses = _clause_texts(reading)
+    owed = _owed_by_provider(reading, clauses)
+    return tuple(
+        PointTyped(
+            place=place,
+            words=point.words,
+            asserts=point.asserts.value if point.asserts else "",
+            about=_about(point, subjects, owed if point.asserts in _FAULTS else clauses, language),
+            days=str(point.days) if point.days is not None else "",
+            is_kept=True,
+        )
+        for place, point in enumerate(points_in(words, language))
+    )
+
+
+def points_typed(typed: Typed) -> tuple[PointTyped, ...]:
+    """Return the points as a form gives them back."""
+    found = []
+    for place in range(POINTS_MAX):
+        words = typed.words(f"words-{place}", limit=2_000)
+        if words:
+            found.append(
+                PointTyped(
+                    place=place,
+                    words=words,
+                    asserts=typed.choice(f"asserts-{place}", set(Asserts), ""),
+                    about=typed.raw(f"about-{place}")[:320],
+                    days=typed.raw(f"days-{place}").strip()[:5],
+                    is_kept=bool(typed.raw(f"keep-{place}")),
+                )
+            )
+    return tuple(found)
+
+
+def claims_of_points(
+    points: tuple[PointTyped, ...], lines: list[DueLine], typed: Typed
+) -> list[dict[str, object]]:
+    """Return the claims that the points make; `typed.wrong` asks for what is not said yet."""
+    by_id = {one.obligation: one for one in lines}
+    person = {
+        name: value
+        for name in ("situation", "need", "fear")
+        if (value := typed.words(name, limit=2_000))
+    }
+    claims: list[dict[str, object]] = []
+    for point in points:
+        if not point.is_kept:
+            continue
+        if not point.asserts:
+            typed.wrong[f"asserts-{point.place}"] = _("¿Qué pasó con esto?")
+            continue
+        claim: dict[str, object] = {"asserts": point.asserts, "words": point.words, **person}
+        kind, _colon, name = point.about.partition(":")
+        if kind == "o" and name in by_id:
+            claim |= _about_line(by_id[name])
+        elif kind == "c" and name:
+            claim["clause"] = name
+        if point.days.isdecimal():
+            claim["days"] = point.days
+        claims.append(claim)
+    if not claims and not typed.wrong:
+        typed.wrong["points"] = _("¿De qué se trata? Deja marcado al menos un punto.")
+    return claims
+
+
+def _about_line(line: DueLine) -> dict[str, object]:
+    named: dict[str, object] = {"clause": line.clause} if line.clause else {}
+    if line.thing:
+        named["thing"] = line.thing
+    if line.period:
+        named["period"] = line.period
+    return named
+
+
+def _clause_texts(reading: Reading) -> tuple[ClauseText, ...]:
+    texts: dict[str, list[str]] = {}
+    for one in reading.sentences:
+        texts.setdefault(one.clause, []).append(one.text)
+    return tuple(
+        ClauseText(one.label, one.title, " ".join(texts.get(one.label, ())))
+        for one in reading.agreement.clauses
+    )
+
+
+def _owed_by_provider(reading: Reading, clauses: tuple[ClauseText, ...]) -> tuple[ClauseText, ...]:
+    """Return the clauses by which the provider owes something; all of them when none is."""
+    labels = {
+        clause.label
+        for clause in reading.agreement.clauses
+        for sentence in clause.sentences
+        if getattr(sentence, "debtor", None) is Side.PROVIDER
+    }
+    return tuple(one for one in clauses if one.id in labels) or clauses
+
+
+def _about(
+    point: Point, subjects: tuple[Subject, ...], clauses: tuple[ClauseText, ...], language: Language
+) -> str:
+    """Return the subject whose name the words say; else the clause that they seem to mean."""
+    folded = fold(point.words)
+    named = [one for one in subjects if one.value.startswith("o:") and _is_named(one.said, folded)]
+    if named:
+        return named[0].value
+    read = read_message(point.words, clauses, language=language)
+    return f"c:{read.clause}" if read.clause else ""
+
+
+def _is_named(said: str, folded: str) -> bool:
+    name = fold(said).partition("(")[0].strip()
+    last = name.rpartition(" ")[2]
+    return len(last) > 3 and last in folded
