@@ -42,8 +42,8 @@ KINDS = ("ana", "rita", "carla", "lola", "nobody")
 PASSWORD = "correct horse battery"
 FULL = ("La Milpa", "Casa Lirio", "Ferretería Robles")
 FILES = {
-    "calendar-feed", "constancy", "evidence", "export", "favicon", "file",
-    "mfa_download_recovery_codes", "paper", "portal-constancy", "portal-evidence", "portal-file",
+    "calendar-feed", "certificate", "evidence", "export", "favicon", "file",
+    "mfa_download_recovery_codes", "paper", "portal-certificate", "portal-evidence", "portal-file",
     "portal-paper", "portal-proof", "proof",
 }  # fmt: skip
 """What is handed out as a file is no page."""

@@ -134,13 +134,13 @@ def test_checking_keeps_nothing_and_minds_its_limits(cast: Cast) -> None:
     assert (Entry.objects.count(), ClientLink.objects.count()) == before
 
 
-def test_a_third_partys_constancy_stands_beside_the_version(cast: Cast) -> None:
+def test_a_third_partys_certificate_stands_beside_the_version(cast: Cast) -> None:
     """It is listed, handed out as it came, and part of later evidence."""
     agreed(cast)
     ana, key = browser_of(cast.ana), cast.milpa.key
     ana.post(f"/r/{key}/acuerdo/1/constancia/", {"file": _file(b"constancia", "nom151.asn1")})
     assert "nom151.asn1" in ana.get(f"/r/{key}/").content.decode()
-    kept = cast.milpa.constancies.get()
+    kept = cast.milpa.certificates.get()
     assert ana.get(f"/r/{key}/constancias/{kept.pk}").content == b"constancia"
     assert browser_of(cast.carla).get(f"/t/{key}/constancias/{kept.pk}").content == b"constancia"
     assert "nom151.asn1" in browser_of(cast.carla).get(f"/t/{key}/acuerdo/").content.decode()

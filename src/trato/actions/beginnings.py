@@ -63,7 +63,7 @@ def begin_relationship(who: Staff, name: str, *, language: str, register: str) -
 
 @action
 def add_client_person(
-    who: Staff | Client, relationship: Relationship, name: str, *, email: str, charge: str = ""
+    who: Staff | Client, relationship: Relationship, name: str, *, email: str, job_title: str = ""
 ) -> ClientPerson:
     """Add somebody of the client; their short name is the first that nobody of either side has."""
     taken = set(access_people(who, relationship).values_list("short", flat=True))
@@ -74,7 +74,7 @@ def add_client_person(
         short=_free(short_name(name) or "cliente", taken),
         name=name,
         email=email,
-        charge=charge,
+        job_title=job_title,
         language=relationship.language,
     )
     look_again()

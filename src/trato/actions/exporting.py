@@ -94,7 +94,7 @@ def _relationship(who: Staff, relationship: Relationship) -> Iterator[tuple[str,
     place = f"clientes/{plain(relationship.name)} {relationship.key}"
     names = ("key", "name", "stage", "register", "language", "zone", "created_at")
     yield f"{place}/cliente.json", _json({name: getattr(relationship, name) for name in names})
-    people = ("short", "name", "email", "charge", "language", "is_active")
+    people = ("short", "name", "email", "job_title", "language", "is_active")
     yield f"{place}/personas.json", _rows(access_people(who, relationship).order_by("pk"), people)
     said = ("topic", "item", "side", "by", "at", "words", "details")
     own = [

@@ -17,7 +17,7 @@ from trato.files.evidence import pack
 from trato.sealing import Approval, Paper, PaperClause
 from trato.store.doors import access_attachments, access_proofs
 from trato.store.ledgers import book_of, event_of, reading_of
-from trato.store.models import Constancy, Entry, Relationship, SealedPaper, TextVersion
+from trato.store.models import Certificate, Entry, Relationship, SealedPaper, TextVersion
 from trato.store.proposals import proposals_of
 from trato.store.visitors import Client, Staff
 
@@ -96,7 +96,7 @@ def evidence_of(who: Staff | Client, relationship: Relationship) -> bytes:
     for paper in SealedPaper.objects.filter(relationship=relationship).order_by("number"):
         members[f"acuerdo-{paper.number}.pdf"] = bytes(paper.pdf)
     for number, one in enumerate(
-        Constancy.objects.filter(relationship=relationship).order_by("pk"), 1
+        Certificate.objects.filter(relationship=relationship).order_by("pk"), 1
     ):
         members[f"constancias/{number}-{_safe(one.name)}"] = bytes(one.raw)
     return pack(members | _files(who, relationship))

@@ -13,11 +13,11 @@ from trato.actions.recording import action
 from trato.sealing import NoPressError, make_seal, paper_pdf, seal_pdf
 from trato.sealing.seal import stamper
 from trato.store.doors import access_version
-from trato.store.models import Constancy, Relationship, SealedPaper, TextVersion
+from trato.store.models import Certificate, Relationship, SealedPaper, TextVersion
 from trato.store.refusal import RefusalError
 from trato.store.visitors import Client, Staff
 
-CONSTANCY_BYTES_MAX: Final = 5_000_000
+CERTIFICATE_BYTES_MAX: Final = 5_000_000
 
 
 def sealed_paper(
@@ -71,7 +71,7 @@ def _keep(
 
 
 @action
-def attach_constancy(
+def attach_certificate(
     who: Staff | Client,
     relationship: Relationship,
     number: int,
@@ -79,12 +79,12 @@ def attach_constancy(
     name: str,
     raw: bytes,
     at: datetime,
-) -> Constancy:
+) -> Certificate:
     """Attach what a third party issued about a version. Raises `RefusalError` «too_heavy»."""
     version = access_version(who, relationship, number)
-    if len(raw) > CONSTANCY_BYTES_MAX:
-        raise RefusalError("too_heavy", limit=str(CONSTANCY_BYTES_MAX // 1_000_000))
-    return Constancy.objects.create(
+    if len(raw) > CERTIFICATE_BYTES_MAX:
+        raise RefusalError("too_heavy", limit=str(CERTIFICATE_BYTES_MAX // 1_000_000))
+    return Certificate.objects.create(
         agency=relationship.agency,
         relationship=relationship,
         number=version.number,

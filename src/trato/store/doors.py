@@ -19,10 +19,10 @@ from trato.store.models import (
     Attachment,
     BossSheet,
     Capability,
+    Certificate,
     ClientDevice,
     ClientLink,
     ClientPerson,
-    Constancy,
     Draft,
     DueLine,
     Entry,
@@ -181,12 +181,12 @@ def is_ours(head: Head) -> bool:
         return Entry.objects.filter(seq=head.seq, hash=head.hash).exists()
 
 
-def access_constancies(visitor: Visitor, relationship: Relationship) -> QuerySet[Constancy]:
+def access_certificates(visitor: Visitor, relationship: Relationship) -> QuerySet[Certificate]:
     """Return what third parties issued about the versions of a relationship."""
     _within(visitor, relationship)
-    return Constancy.objects.filter(relationship=relationship, agency=relationship.agency).order_by(
-        "pk"
-    )
+    return Certificate.objects.filter(
+        relationship=relationship, agency=relationship.agency
+    ).order_by("pk")
 
 
 def access_attachments(visitor: Visitor, relationship: Relationship) -> QuerySet[Attachment]:

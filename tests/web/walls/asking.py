@@ -17,8 +17,8 @@ NO_WAY: Final = "no such way"
 ENTER: Final = "enter first"
 OPENS: Final = "opens"
 MEANT: Final[Mapping[str, Mapping[str, str]]] = {
-    "constancy": {"number": "constancy"},
-    "portal-constancy": {"number": "constancy"},
+    "certificate": {"number": "certificate"},
+    "portal-certificate": {"number": "certificate"},
     "conversation-minutes": {"item": "meeting"},
     "conversation-remove": {"topic": "staff_topic", "item": "staff_item"},
     "house-no-longer": {"key": "capability"},

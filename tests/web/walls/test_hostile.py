@@ -87,7 +87,7 @@ def test_the_sign_of_number_zero_is_no_text(address: Address, world: World) -> N
 MARKUP: Final = "<i id=mal>\"'&"
 _TEXTS: Final = (models.CharField, models.TextField)
 _OURS: Final = frozenset(
-    {"name", "words", "subject", "charge", "trouble", "agent", "title", "evidence", "boss"}
+    {"name", "words", "subject", "job_title", "trouble", "agent", "title", "evidence", "boss"}
 )
 
 

@@ -18,7 +18,7 @@ from trato.actions.conversing import add, hold_meeting
 from trato.actions.drafting import save_draft
 from trato.actions.facts import record
 from trato.actions.house import add_capability, begin_book
-from trato.actions.proving import attach_constancy
+from trato.actions.proving import attach_certificate
 from trato.actions.understanding import doubt
 from trato.core.events import EventKind
 from trato.store.devices import enter_device
@@ -89,7 +89,7 @@ def _filled(
     staff: Staff, person: Client, relationship: Relationship, *, number: int, clause: str
 ) -> dict[str, object]:
     asked = doubt(person, relationship, number, clause, f"¿{relationship.name}?", at=START)
-    kept = attach_constancy(
+    kept = attach_certificate(
         staff, relationship, number, name=f"{relationship.name}.txt", raw=b"x", at=START
     )
     title = f"Reglas de {staff.agency.name}"
@@ -113,7 +113,7 @@ def _filled(
         "key": relationship.key,
         "person": person.person.key,
         "number": number,
-        "constancy": kept.pk,
+        "certificate": kept.pk,
         "proof": _proof(relationship, number),
         "saved": access_kept_drafts(staff, relationship)[0].pk,
         "label": clause,

@@ -35,9 +35,9 @@ class Nopal:
         """Begin with a client."""
         return begin_relationship(self.ana, name, language="es", register=register)
 
-    def add(self, relationship: Relationship, name: str, email: str, charge: str) -> Client:
+    def add(self, relationship: Relationship, name: str, email: str, job_title: str) -> Client:
         """Add somebody of a client."""
-        person = add_client_person(self.ana, relationship, name, email=email, charge=charge)
+        person = add_client_person(self.ana, relationship, name, email=email, job_title=job_title)
         return Client(person, relationship, relationship.agency)
 
     def text(self, name: str, **blanks: object) -> str:

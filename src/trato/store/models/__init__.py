@@ -22,7 +22,7 @@ from trato.store.models.notices import (
     Notice,
     Rhythm,
 )
-from trato.store.models.papers import Constancy, SealedPaper
+from trato.store.models.papers import Certificate, SealedPaper
 from trato.store.models.relationships import Register, Relationship, Stage
 from trato.store.models.sayings import Saying, Topic
 from trato.store.models.texts import Draft, KeptDraft, TextVersion
@@ -34,11 +34,11 @@ __all__ = [
     "BossSheet",
     "CalendarFeed",
     "Capability",
+    "Certificate",
     "ClientCode",
     "ClientDevice",
     "ClientLink",
     "ClientPerson",
-    "Constancy",
     "Draft",
     "DueLine",
     "Entry",

@@ -23,7 +23,7 @@ class ClientPerson(models.Model):
     short = models.CharField(max_length=60)
     name = models.CharField(max_length=120)
     email = models.EmailField(max_length=254, blank=True)
-    charge = models.CharField(max_length=120, blank=True)
+    job_title = models.CharField(max_length=120, blank=True)
     """What they do in their company: «marketing», «administración»."""
     language = models.CharField(max_length=2, default="es")
     is_active = models.BooleanField(default=True)

@@ -31,11 +31,11 @@ class SealedPaper(models.Model):
         return f"paper {self.number}"
 
 
-class Constancy(models.Model):
+class Certificate(models.Model):
     """What a third party issued about a version: a time stamp, a NOM-151 «constancia», a deed."""
 
     agency = models.ForeignKey(Agency, models.CASCADE, related_name="+")
-    relationship = models.ForeignKey(Relationship, models.CASCADE, related_name="constancies")
+    relationship = models.ForeignKey(Relationship, models.CASCADE, related_name="certificates")
     number = models.PositiveIntegerField()
     name = models.CharField(max_length=120)
     raw = models.BinaryField()

@@ -19,7 +19,7 @@ from trato.core.understanding import ClauseUnderstanding, Understanding
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import (
-    access_constancies,
+    access_certificates,
     access_relationship,
     access_version,
     access_versions,
@@ -130,7 +130,7 @@ def _shown(client: Client, relationship: Relationship, *, at: datetime) -> dict[
         "may_approve": client.short in approvers,
         "approvers": called(names_of(relationship), approvers),
         "minutes": minutes_shown(relationship),
-        "constancies": access_constancies(client, relationship).filter(number=version.number),
+        "certificates": access_certificates(client, relationship).filter(number=version.number),
     }
 
 

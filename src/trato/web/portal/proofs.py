@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
-from trato.store.doors import access_constancies, access_relationship, client_of
+from trato.store.doors import access_certificates, access_relationship, client_of
 from trato.store.refusal import not_found
 from trato.web.files.downloads import attachment, evidence_file, paper_file
 from trato.web.frame.visitors import Request
@@ -26,10 +26,10 @@ def evidence(request: Request, key: str) -> HttpResponse:
 
 
 @require_safe
-def constancy(request: Request, key: str, number: int) -> HttpResponse:
+def certificate(request: Request, key: str, number: int) -> HttpResponse:
     """Hand out what a third party issued."""
     client = client_of(request.visitor)
-    found = access_constancies(client, access_relationship(client, key)).filter(pk=number).first()
+    found = access_certificates(client, access_relationship(client, key)).filter(pk=number).first()
     if found is None:
         raise not_found()
     return attachment(bytes(found.raw), found.name, "application/octet-stream")

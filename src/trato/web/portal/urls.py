@@ -64,7 +64,7 @@ urlpatterns = [
     ),
     path("acuerdo/<int:number>/<str:label>/duda/", agreement.ask, name="portal-doubt"),
     path("acuerdo/<int:number>/pdf", proofs.paper, name="portal-paper"),
-    path("constancias/<int:number>", proofs.constancy, name="portal-constancy"),
+    path("constancias/<int:number>", proofs.certificate, name="portal-certificate"),
     path("acuerdo/prueba", proofs.evidence, name="portal-evidence"),
     path("acuerdo/es-asi/", taking_in.taken_in, name="portal-taken-in"),
     path("acuerdo/es-asi/no/", taking_in.is_not_so, name="portal-is-not-so"),

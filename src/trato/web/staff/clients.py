@@ -16,7 +16,7 @@ from trato.actions.beginnings import add_client_person, begin_relationship, make
 from trato.actions.members import give_lead
 from trato.core.worktime import local_date
 from trato.store.doors import (
-    access_constancies,
+    access_certificates,
     access_members,
     access_person,
     access_proofs,
@@ -93,7 +93,7 @@ def relationship(request: Request, key: str) -> HttpResponse:
             "members": list(access_members(staff)),
             "versions": versions_shown(found, proposals_of(found, at=now)),
             "proofs": access_proofs(staff, found).defer("raw") if found.is_provisional else (),
-            "constancies": access_constancies(staff, found),
+            "certificates": access_certificates(staff, found),
         },
     )
 
@@ -107,9 +107,9 @@ def add_person(request: Request, key: str) -> HttpResponse:
     if request.method == "POST":
         name = typed.line("name", _("¿Cómo se llama?"), limit=120)
         email = typed.email("email", needed=False)
-        charge = typed.line("charge", limit=120)
+        job_title = typed.line("job_title", limit=120)
         if typed.is_good:
-            add_client_person(staff, found, name, email=email, charge=charge)
+            add_client_person(staff, found, name, email=email, job_title=job_title)
             return redirect("relationship", key)
     return render(
         request,

@@ -10,8 +10,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from trato.actions.proving import CONSTANCY_BYTES_MAX, attach_constancy
-from trato.store.doors import access_constancies, access_relationship, staff_of, writer_of
+from trato.actions.proving import CERTIFICATE_BYTES_MAX, attach_certificate
+from trato.store.doors import access_certificates, access_relationship, staff_of, writer_of
 from trato.store.refusal import RefusalError, not_found
 from trato.web.files.downloads import attachment, evidence_file, paper_file
 from trato.web.frame.visitors import Request
@@ -40,19 +40,19 @@ def attach(request: Request, key: str, number: int) -> HttpResponse:
     if not isinstance(given, UploadedFile):
         messages.error(request, _("Elige primero el archivo."))
         return redirect("relationship", key)
-    if (given.size or 0) > CONSTANCY_BYTES_MAX:
-        raise RefusalError("too_heavy", limit=str(CONSTANCY_BYTES_MAX // 1_000_000))
+    if (given.size or 0) > CERTIFICATE_BYTES_MAX:
+        raise RefusalError("too_heavy", limit=str(CERTIFICATE_BYTES_MAX // 1_000_000))
     name = " ".join((given.name or "constancia").split())[:120]
-    attach_constancy(staff, found, number, name=name, raw=given.read(), at=timezone.now())
+    attach_certificate(staff, found, number, name=name, raw=given.read(), at=timezone.now())
     messages.success(request, _("Constancia guardada junto a la versión %(n)s") % {"n": number})
     return redirect("relationship", key)
 
 
 @require_safe
-def constancy(request: Request, key: str, number: int) -> HttpResponse:
+def certificate(request: Request, key: str, number: int) -> HttpResponse:
     """Hand out what a third party issued."""
     staff = staff_of(request.visitor)
-    found = access_constancies(staff, access_relationship(staff, key)).filter(pk=number).first()
+    found = access_certificates(staff, access_relationship(staff, key)).filter(pk=number).first()
     if found is None:
         raise not_found()
     return attachment(bytes(found.raw), found.name, "application/octet-stream")

@@ -16,7 +16,7 @@ from trato.core.agreement import May, Side
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import (
-    access_constancies,
+    access_certificates,
     access_relationship,
     access_version,
     access_versions,
@@ -118,5 +118,5 @@ def _shown(
         "ours": called(names, ours),
         "theirs": called(names, theirs),
         "minutes": minutes_shown(relationship),
-        "constancies": access_constancies(staff, relationship).filter(number=row.number),
+        "certificates": access_certificates(staff, relationship).filter(number=row.number),
     }
