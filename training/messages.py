@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from trato.core.reading.expressions import Said, said
+from trato.core.reading.expressions import Marked, marked
 from trato.core.reading.tokens import heard
 from trato.core.reading.values import ClauseText, Intent, Urgency
 
@@ -25,7 +25,7 @@ class Message:
     urgency: Urgency
     agreement: str
     clauses: tuple[str, ...] | None
-    said: Said
+    said: Marked
 
 
 @cache
@@ -61,5 +61,5 @@ def _message(line: dict[str, Any], agreement: str) -> Message:
         Urgency(line["urgency"]),
         agreement,
         None if right is None else tuple(right),
-        said(heard(line["text"])),
+        marked(heard(line["text"])),
     )

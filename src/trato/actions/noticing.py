@@ -30,7 +30,7 @@ REMIND_AFTER: Final = timedelta(days=3)
 """How long a proposal may lie before it is spoken of once more, and then no more."""
 
 
-class Topic(StrEnum):
+class NoticeKind(StrEnum):
     """What a notice is about; its subject is an obligation for the first two, else an event.
 
     Doubts and approvals are told by the letter of their own act.
@@ -51,8 +51,8 @@ ASKED_STATES: Final = frozenset(
 )
 LATE_STATES: Final = frozenset({ObligationState.OVERDUE.value, ObligationState.BREACHED.value})
 _BY_CLIENT: Final = {
-    EventKind.REQUEST: Topic.REQUEST,
-    EventKind.COMPLAINT: Topic.COMPLAINT,
+    EventKind.REQUEST: NoticeKind.REQUEST,
+    EventKind.COMPLAINT: NoticeKind.COMPLAINT,
 }
 _URGENT: Final = frozenset({"urgente", "urgentes", "urgent", "urgently", "urgencia"})
 
@@ -64,7 +64,7 @@ class News:
     An empty list of names is nobody.
     """
 
-    topic: Topic
+    topic: NoticeKind
     subject: str
     to_client: Sequence[str] | None
     to_agency: bool = True
@@ -129,7 +129,7 @@ def _of_lines(relationship: Relationship, may_decide: Sequence[str] | None) -> I
     ).order_by("due_at", "pk")
     urgent = urgent_clauses(relationship)
     for id, state, clause in lines.values_list("obligation", "state", "clause"):
-        topic = Topic.ASKED if state in ASKED_STATES else Topic.LATE
+        topic = NoticeKind.ASKED if state in ASKED_STATES else NoticeKind.LATE
         yield News(topic, id, may_decide, is_urgent=clause in urgent)
 
 
@@ -152,11 +152,11 @@ def _of_events(
             if people.side_of(event.by) is not Side.PROVIDER:
                 yield News(_BY_CLIENT[event.kind], event.id, ())
         elif event.kind is EventKind.EXTRA_PROPOSED and event.id not in over:
-            yield News(Topic.EXTRA, event.id, may_decide, to_agency=False)
+            yield News(NoticeKind.EXTRA, event.id, may_decide, to_agency=False)
         elif event.id in waiting:
-            yield News(Topic.PROPOSAL, event.id, may_decide, to_agency=False)
+            yield News(NoticeKind.PROPOSAL, event.id, may_decide, to_agency=False)
             if now >= event.recorded_at + REMIND_AFTER:
-                yield News(Topic.REMINDER, event.id, may_decide, to_agency=False)
+                yield News(NoticeKind.REMINDER, event.id, may_decide, to_agency=False)
 
 
 def _over(events: Iterable[Event]) -> frozenset[str]:
@@ -198,7 +198,7 @@ def _of_findings(relationship: Relationship, book: Book, now: datetime) -> Itera
     for one in complaints_of(relationship, now):
         is_fresh = one.reply_by >= relationship.created_at
         if one.is_open and not one.answers and is_fresh and now >= one.reply_by:
-            yield News(Topic.FINDING, one.id, (one.event.by,))
+            yield News(NoticeKind.FINDING, one.id, (one.event.by,))
 
 
 def _look_again(relationship: Relationship, book: Book, now: datetime) -> datetime | None:

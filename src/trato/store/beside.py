@@ -45,7 +45,7 @@ class Beside(TypedDict):
     counting: str
 
 
-class Said:
+class BesideReader:
     """A book, asked for what stands beside each obligation of its standing."""
 
     def __init__(self, book: Book, agreement: Agreement | None, speaker: Speaker) -> None:

@@ -19,7 +19,7 @@ from trato.core.verdict.wording import Speaker
 from trato.core.words import Language
 from trato.formats.standing import agreement_of
 from trato.formats.telling import speaker_for
-from trato.store.beside import Said
+from trato.store.beside import BesideReader
 from trato.store.durability import may_be_lost
 from trato.store.ledgers import Book, book_of, standing_of
 from trato.store.models import Agency, DueLine, Relationship
@@ -58,7 +58,7 @@ def lines_of(relationship: Relationship, book: Book, standing: Standing) -> list
     agreement = agreement_of(standing, book.versions)
     speakers = [speaker_for(agreement, one, standing.at) for one in Language]
     asked = frozenset(standing.unrecorded)
-    said = Said(book, agreement, speakers[0])
+    said = BesideReader(book, agreement, speakers[0])
     lines = []
     for one in standing.obligations:
         if isinstance(one.act, Prohibition) or not _is_shown(one, standing):

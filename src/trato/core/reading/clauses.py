@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from trato.core.reading.expressions import Said, said
+from trato.core.reading.expressions import Marked, marked
 from trato.core.reading.tokens import heard
 from trato.core.reading.values import ClauseText
 from trato.core.speech import language_of
@@ -55,8 +55,8 @@ def index_of(clauses: tuple[ClauseText, ...]) -> ClauseIndex:
     """Return the index of an agreement's clauses; the same clauses are prepared once."""
     kept = clauses[:CLAUSES_MAX]
     language = language_of(" ".join(f"{one.title} {one.text[:2000]}" for one in kept))
-    titles = [said(heard(one.title, language)) for one in kept]
-    texts = [said(heard(one.text[:CHARACTERS_MAX], language)) for one in kept]
+    titles = [marked(heard(one.title, language)) for one in kept]
+    texts = [marked(heard(one.text[:CHARACTERS_MAX], language)) for one in kept]
     counts = [
         Counter([*title.terms(), *title.terms(), *text.terms()])
         for title, text in zip(titles, texts, strict=True)
@@ -69,7 +69,7 @@ def index_of(clauses: tuple[ClauseText, ...]) -> ClauseIndex:
     )
 
 
-def _subjects(title: Said, text: Said) -> dict[str, int]:
+def _subjects(title: Marked, text: Marked) -> dict[str, int]:
     """Return the chief subjects of a clause in per cent; its title says most."""
     found = Counter({name: _TITLE_WEIGHT * weight for name, weight in title.subjects().items()})
     found.update(text.subjects())

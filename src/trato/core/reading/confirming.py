@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
-from trato.core.reading.expressions import said
+from trato.core.reading.expressions import marked
 from trato.core.reading.ranking import NONE
 from trato.core.reading.tokens import heard
 from trato.core.reading.values import Confirmation, Intent, Urgency
@@ -51,7 +51,7 @@ def votes_of(text: str, confirmed: Sequence[Confirmation], language: Language) -
 
 @lru_cache(maxsize=_TEXTS_KEPT)
 def _terms(text: str, language: Language) -> frozenset[str]:
-    found = said(heard(text, language))
+    found = marked(heard(text, language))
     cues = (f"k:{sense.name}" for hit in found.hits for sense in hit.senses if sense.kind == "k")
     return frozenset([*found.terms(), *cues])
 

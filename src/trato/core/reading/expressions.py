@@ -54,7 +54,7 @@ class Expressions:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Marked:
     """A text with all that was found in it."""
 
     heard: Heard
@@ -92,7 +92,7 @@ class Said:
         return found
 
 
-def said(heard: Heard) -> Said:
+def marked(heard: Heard) -> Marked:
     """Return a text with the expressions in it. Linear in the text."""
     known = expressions(heard.language)
     places = tuple(
@@ -108,7 +108,7 @@ def said(heard: Heard) -> Said:
         for number, row in enumerate(words)
         for hit in known.in_words([token.stem for token in row], number)
     ]
-    return Said(heard, words, places, tuple(hits))
+    return Marked(heard, words, places, tuple(hits))
 
 
 @cache

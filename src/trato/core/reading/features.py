@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 from typing import Final
 
-from trato.core.reading.expressions import CUE, Hit, Said
+from trato.core.reading.expressions import CUE, Hit, Marked
 from trato.core.reading.tokens import Token
 from trato.core.speech import Sentence
 
@@ -27,7 +27,7 @@ _SALIENT: Final = frozenset(
 )
 
 
-def intent_features(said: Said) -> tuple[str, ...]:
+def intent_features(said: Marked) -> tuple[str, ...]:
     """Return the features of a message, each once, in the order in which they are met."""
     found: dict[str, None] = {"bias": None}
     asks = False
@@ -50,7 +50,7 @@ def intent_features(said: Said) -> tuple[str, ...]:
     return tuple(found)
 
 
-def subject_features(said: Said, intent: str) -> tuple[str, ...]:
+def subject_features(said: Marked, intent: str) -> tuple[str, ...]:
     """Return what a message shows of its subject: stems, pairs, expressions, and its intent."""
     found: dict[str, None] = {"bias": None, f"i:{intent}": None}
     left = TOKENS_MAX
@@ -64,7 +64,7 @@ def subject_features(said: Said, intent: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def telling_sentences(said: Said) -> frozenset[int]:
+def telling_sentences(said: Marked) -> frozenset[int]:
     """Return the numbers of the sentences that say something; all, when none does.
 
     «Hola, Marta.» and «Un saludo.» tell nothing of what stands between them.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from trato.core.reading.expressions import CUE, Said
+from trato.core.reading.expressions import CUE, Marked
 from trato.core.reading.tokens import Token
 from trato.core.reading.values import Quote
 
@@ -33,7 +33,7 @@ class Person:
     beliefs: tuple[Quote, ...]
 
 
-def person_in(text: str, said: Said) -> Person:
+def person_in(text: str, said: Marked) -> Person:
     """Return what a message tells of the person; a stretch of it is quoted under one heading."""
     taken: dict[int, set[int]] = {}
     found = {
@@ -43,7 +43,7 @@ def person_in(text: str, said: Said) -> Person:
     return Person(found[_SITUATION], found[_NEED], found[_FEAR], found[_BELIEF])
 
 
-def _quotes(text: str, said: Said, name: str, taken: dict[int, set[int]]) -> Iterator[Quote]:
+def _quotes(text: str, said: Marked, name: str, taken: dict[int, set[int]]) -> Iterator[Quote]:
     """Yield the quotes under one heading; ``taken`` are the tokens of each sentence quoted so far.
 
     It is the caller who stops: each quote may be as long as the message.

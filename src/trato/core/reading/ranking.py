@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from trato.core.reading.clauses import ClauseIndex
-from trato.core.reading.expressions import Said
+from trato.core.reading.expressions import Marked
 from trato.core.reading.features import subject_features
 from trato.core.reading.values import Intent
 from trato.core.reading.weights import Weights, added
@@ -24,7 +24,7 @@ WHOLE: Final = 100
 
 
 def scores_of(
-    said: Said, intent: Intent, index: ClauseIndex, weights: Weights
+    said: Marked, intent: Intent, index: ClauseIndex, weights: Weights
 ) -> tuple[list[int], int]:
     """Return the score of every clause, in its order, and the score of none of them."""
     learned = added(weights, subject_features(said, intent))

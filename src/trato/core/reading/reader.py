@@ -8,7 +8,7 @@ from typing import Final
 
 from trato.core.reading.clauses import ClauseIndex, index_of
 from trato.core.reading.confirming import Votes, votes_of
-from trato.core.reading.expressions import Said, said
+from trato.core.reading.expressions import Marked, marked
 from trato.core.reading.features import intent_features
 from trato.core.reading.hearing import language_heard
 from trato.core.reading.person import person_in
@@ -57,7 +57,7 @@ def read_message(
     """
     index = index_of(tuple(clauses))
     language = language or language_heard(text, index.language)
-    message = said(heard(text, language))
+    message = marked(heard(text, language))
     votes = votes_of(text, confirmed, language) if confirmed else Votes()
     intents = _intents(message, votes, likeness)
     intent = next(iter(intents))
@@ -84,10 +84,10 @@ def subjects_of(text: str, language: Language) -> dict[str, int]:
 
     ``language`` is taken where the text does not tell its own.
     """
-    return said(heard(text, language_heard(text, language))).subjects()
+    return marked(heard(text, language_heard(text, language))).subjects()
 
 
-def _intents(message: Said, votes: Votes, likeness: Likeness | None) -> dict[Intent, int]:
+def _intents(message: Marked, votes: Votes, likeness: Likeness | None) -> dict[Intent, int]:
     """Return the share of every intent, best first; of equals, the one worse to miss."""
     scores = added(_intent_weights(), intent_features(message))
     outside = dict(likeness.intents) if likeness else {}
@@ -102,13 +102,13 @@ def _intents(message: Said, votes: Votes, likeness: Likeness | None) -> dict[Int
     return {intent: share[intent.value] for intent in order}
 
 
-def _urgency(message: Said, intent: Intent) -> Urgency:
+def _urgency(message: Marked, intent: Intent) -> Urgency:
     scores = added(_urgency_weights(), urgency_features(message, intent))
     return max(Urgency, key=lambda one: scores.get(one.value, 0))
 
 
 def _clauses(
-    message: Said, intent: Intent, index: ClauseIndex, votes: Votes, likeness: Likeness | None
+    message: Marked, intent: Intent, index: ClauseIndex, votes: Votes, likeness: Likeness | None
 ) -> tuple[str | None, tuple[RankedClause, ...], int]:
     """Return the clause (None for none of them), the likeliest, and the share of the first."""
     scores, none = scores_of(message, intent, index, _subject_weights())

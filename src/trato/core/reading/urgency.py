@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from trato.core.reading.expressions import CUE, Said
+from trato.core.reading.expressions import CUE, Marked
 from trato.core.reading.values import Intent
 
 _LOSS: Final = "loss"
 _TELLING: Final = frozenset({"today", "loss", "canwait", "fault", "reproach", "please", "unmet"})
 
 
-def urgency_features(said: Said, intent: Intent) -> tuple[str, ...]:
+def urgency_features(said: Marked, intent: Intent) -> tuple[str, ...]:
     """Return the features of a message, each once: cues of time and of harm, and the tenses.
 
     What the loss is matters little; that it goes on, or is past, is in the tense.
@@ -23,7 +23,7 @@ def urgency_features(said: Said, intent: Intent) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _of_cues(said: Said, intent: Intent) -> Iterator[str]:
+def _of_cues(said: Marked, intent: Intent) -> Iterator[str]:
     names = {sense.name for hit in said.hits for sense in hit.senses if sense.kind == CUE}
     telling = sorted(names & _TELLING)
     for name in telling:
@@ -34,7 +34,7 @@ def _of_cues(said: Said, intent: Intent) -> Iterator[str]:
             yield f"kk:{one}+{other}"
 
 
-def _of_words(said: Said) -> Iterator[str]:
+def _of_words(said: Marked) -> Iterator[str]:
     """Yield words, classes and forms; beside a loss the forms again, for it may be past."""
     loses = any(
         sense.kind == CUE and sense.name == _LOSS for hit in said.hits for sense in hit.senses

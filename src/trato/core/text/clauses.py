@@ -28,7 +28,7 @@ from trato.core.text.following import stopped
 from trato.core.text.front import Front, folded, section_of
 from trato.core.text.limits import CLAUSES_MAX, SENTENCE_CHARACTERS_MAX
 from trato.core.text.naming import is_label
-from trato.core.text.parse import Heard, Parser, Said
+from trato.core.text.parse import Heard, Parser, SentenceParsed
 from trato.core.text.speaking import Context
 from trato.core.text.splitting import Block, Piece, Source, is_prose, sentences
 from trato.core.text.table import CHOICES, ROWS
@@ -233,7 +233,7 @@ class ClausesReader:
         parser.whole("act", "modifier")
         return stopped(parser, tokens, language) or problem("sentence-unread")
 
-    def _readings(self, text: str) -> list[Said]:
+    def _readings(self, text: str) -> list[SentenceParsed]:
         """Return the readings of a sentence; names stand bare only where nothing else reads."""
         language = self._context.language
         tokens = tokens_of(text.removesuffix("."), language, self._context.numbers)
@@ -260,7 +260,7 @@ class ClausesReader:
             self._bare = replace(self._context, bare=bare)
         return self._bare
 
-    def _with_the_last(self, both: str, draft: _Draft) -> list[Said]:
+    def _with_the_last(self, both: str, draft: _Draft) -> list[SentenceParsed]:
         """Read a sentence as the end of the one before it: «Cada ronda adicional cuesta …»."""
         said = self._readings(both)
         if len(said) != 1:
@@ -272,7 +272,7 @@ class ClausesReader:
         self.sentences[-1] = replace(self.sentences[-1], value=value, row=row.id)
         return said
 
-    def _accept(self, piece: Piece, draft: _Draft, said: Said, heard: str) -> None:
+    def _accept(self, piece: Piece, draft: _Draft, said: SentenceParsed, heard: str) -> None:
         draft.before, draft.seen_before = list(draft.sentences), len(self.seen)
         # Free words would take in whatever follows them.
         draft.last = None if said.rows[-1].free else piece

@@ -27,7 +27,7 @@ class Found(NamedTuple):
     end: int
 
 
-class Said(NamedTuple):
+class SentenceParsed(NamedTuple):
     """A sentence's reading: its act or modifier, and the modifiers after semicolons.
 
     ``found`` is how each of them was read.
@@ -76,12 +76,12 @@ class Parser:
         self.reached = 0  # the farthest token that some form gets to
         self.stuck: list[State] = []  # where the forms stand that get there
 
-    def whole(self, *kinds: str) -> list[Said]:
+    def whole(self, *kinds: str) -> list[SentenceParsed]:
         """Return every reading of the whole sentence as one of ``kinds`` with its modifiers."""
-        said: list[Said] = []
+        said: list[SentenceParsed] = []
         for kind in kinds:
             for chain in self._chain(kind, 0):
-                reading = Said(*chain)
+                reading = SentenceParsed(*chain)
                 if not any(reading.values == other.values for other in said):
                     said.append(reading)
                 if len(said) >= READINGS_MAX:

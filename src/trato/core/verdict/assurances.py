@@ -41,7 +41,7 @@ from trato.core.verdict.case import Case
 from trato.core.verdict.finding import Finding
 from trato.core.verdict.subject import subject_of, subject_of_debt
 from trato.core.verdict.surroundings import answers_to_complaint
-from trato.core.verdict.values import Assurance, Count, Named, Saying, Topic, saying
+from trato.core.verdict.values import Assurance, Count, Fear, Named, Saying, saying
 
 ASSURED_MAX: Final = 3
 _UNITS: Final = {
@@ -54,20 +54,20 @@ _UNITS: Final = {
     Unit.MONTH: "month",
 }
 _TOPICS: Final = {
-    Topic.MONEY: "deposit expenses extras fee invoicing late_payment penalties price_review taxes",
-    Topic.TIME: "deliverables inputs maintenance meetings reports rescheduling results visits",
-    Topic.ANSWER: "availability communication hours incidents response",
-    Topic.QUALITY: "approval liability quality rounds warranty",
-    Topic.END: "access backups data hosting property storage term termination",
+    Fear.MONEY: "deposit expenses extras fee invoicing late_payment penalties price_review taxes",
+    Fear.TIME: "deliverables inputs maintenance meetings reports rescheduling results visits",
+    Fear.ANSWER: "availability communication hours incidents response",
+    Fear.QUALITY: "approval liability quality rounds warranty",
+    Fear.END: "access backups data hosting property storage term termination",
 }
 _SUBJECTS: Final = {name: topic for topic, names in _TOPICS.items() for name in names.split()}
 _ABOUT: Final = {
-    Asserts.OWED: Topic.MONEY,
-    Asserts.NOT_OWED: Topic.MONEY,
-    Asserts.WRONG_AMOUNT: Topic.MONEY,
-    Asserts.LATE: Topic.TIME,
-    Asserts.NOT_DONE: Topic.TIME,
-    Asserts.DEFECTIVE: Topic.QUALITY,
+    Asserts.OWED: Fear.MONEY,
+    Asserts.NOT_OWED: Fear.MONEY,
+    Asserts.WRONG_AMOUNT: Fear.MONEY,
+    Asserts.LATE: Fear.TIME,
+    Asserts.NOT_DONE: Fear.TIME,
+    Asserts.DEFECTIVE: Fear.QUALITY,
 }
 
 
@@ -78,16 +78,16 @@ def assurances(case: Case, finding: Finding) -> tuple[Assurance, ...]:
     agreement, side = case.agreement, case.side
     if not case.item.fear or agreement is None or side is None:
         return ()
-    topic = _topic_of(case.item.fear, agreement) or _ABOUT.get(case.item.asserts)
+    topic = _fear_of(case.item.fear, agreement) or _ABOUT.get(case.item.asserts)
     known = _known(case, agreement, side, finding.thing)
     fitting = (one for one in known if one.topic is topic)
     ranked = sorted(fitting, key=lambda one: one.clause not in finding.clauses)
     return tuple(ranked[:ASSURED_MAX])
 
 
-def _topic_of(fear: str, agreement: Agreement) -> Topic | None:
+def _fear_of(fear: str, agreement: Agreement) -> Fear | None:
     """Return what a fear is of; None when its words do not tell."""
-    weights: dict[Topic, int] = {}
+    weights: dict[Fear, int] = {}
     for subject, weight in subjects_of(fear, agreement.header.language).items():
         topic = _SUBJECTS.get(subject)
         if topic is not None:
@@ -121,9 +121,9 @@ def _payments(case: Case, side: Side) -> Iterator[Assurance]:
     ]
     if owed:
         first = min(owed, key=_age_of)
-        yield Assurance(Topic.MONEY, _payment(first), first.clause, first.events)
+        yield Assurance(Fear.MONEY, _payment(first), first.clause, first.events)
     elif side is Side.CLIENT:
-        yield Assurance(Topic.MONEY, saying("assured.nothing_owed"))
+        yield Assurance(Fear.MONEY, saying("assured.nothing_owed"))
 
 
 def _age_of(debt: Debt) -> tuple[bool, datetime]:
@@ -143,7 +143,7 @@ def _approvals(agreement: Agreement) -> Iterator[Assurance]:
     for clause in agreement.clauses:
         if any(_needs_approval(one) for one in clause.sentences):
             said = saying("assured.approval", clause=clause.label)
-            yield Assurance(Topic.MONEY, said, clause.label)
+            yield Assurance(Fear.MONEY, said, clause.label)
 
 
 def _needs_approval(sentence: object) -> bool:
@@ -160,7 +160,7 @@ def _prices(tariff: Tariff) -> Iterator[Assurance]:
         money = _reckoned(fee.amount, fee.clause, tariff)
         if money is not None:
             said = saying("assured.fee", amount=money, clause=fee.clause)
-            yield Assurance(Topic.MONEY, said, fee.clause)
+            yield Assurance(Fear.MONEY, said, fee.clause)
 
 
 def _reckoned(amount: Amount, label: str, tariff: Tariff) -> Money | None:
@@ -182,7 +182,7 @@ def _ceilings(agreement: Agreement, tariff: Tariff, side: Side) -> Iterator[Assu
             yield from _capped(key, amounts, clause.label, tariff)
         if any(one.debtor is not side for one in late):
             said = saying("assured.interest", clause=clause.label)
-            yield Assurance(Topic.MONEY, said, clause.label)
+            yield Assurance(Fear.MONEY, said, clause.label)
         if theirs:
             yield _given(theirs, clause.label, tariff)
 
@@ -193,7 +193,7 @@ def _capped(
     for amount in amounts:
         money = _reckoned(amount, label, tariff) if amount is not None else None
         if money:
-            yield Assurance(Topic.MONEY, saying(key, amount=money, clause=label), label)
+            yield Assurance(Fear.MONEY, saying(key, amount=money, clause=label), label)
             return
 
 
@@ -203,8 +203,8 @@ def _given(consequences: Iterable[Consequence], label: str, tariff: Tariff) -> A
     known = (_reckoned(amount, label, tariff) for amount in caps)
     most = next((money for money in known if money), None)
     if most is None:
-        return Assurance(Topic.TIME, saying("assured.given", clause=label), label)
-    return Assurance(Topic.TIME, saying("assured.given_up_to", amount=most, clause=label), label)
+        return Assurance(Fear.TIME, saying("assured.given", clause=label), label)
+    return Assurance(Fear.TIME, saying("assured.given_up_to", amount=most, clause=label), label)
 
 
 # --- time, answers, quality, the end -------------------------------------------------------------
@@ -225,14 +225,14 @@ def _next(case: Case, debtor: Side, thing: str | None) -> Iterator[Assurance]:
     ]
     first = min(ahead, key=lambda one: (one.thing != thing, _due_at(one)), default=None)
     if first is not None:
-        yield _dated(first, Topic.TIME, "assured.next")
+        yield _dated(first, Fear.TIME, "assured.next")
 
 
 def _due_at(one: Obligation) -> datetime:
     return one.due.at if one.due is not None else one.trigger_at
 
 
-def _dated(one: Obligation, topic: Topic, key: str) -> Assurance:
+def _dated(one: Obligation, topic: Fear, key: str) -> Assurance:
     due = one.due or saying("verdict.without_date")
     said = saying(key, what=subject_of(one), due=due, clause=one.clause)
     return Assurance(topic, said, one.clause, (one.trigger_event,) if one.trigger_event else ())
@@ -242,14 +242,14 @@ def _answers(case: Case, agreement: Agreement, debtor: Side) -> Iterator[Assuran
     """Yield until when this is answered, and in what time everything is."""
     for one in answers_to_complaint(case):
         if one.is_open and one.due is not None:
-            yield _dated(one, Topic.ANSWER, "assured.answer")
+            yield _dated(one, Fear.ANSWER, "assured.answer")
     for clause in agreement.clauses:
         for act in clause.sentences:
             if isinstance(act, Duty) and act.debtor is debtor and act.verb is Verb.ANSWER:
                 within = _count(act.due.duration) if isinstance(act.due, DueAfter) else None
                 if within is not None:
                     said = saying("assured.answers", within=within, clause=clause.label)
-                    yield Assurance(Topic.ANSWER, said, clause.label)
+                    yield Assurance(Fear.ANSWER, said, clause.label)
 
 
 def _warranties(agreement: Agreement, debtor: Side) -> Iterator[Assurance]:
@@ -260,7 +260,7 @@ def _warranties(agreement: Agreement, debtor: Side) -> Iterator[Assurance]:
                 said = saying(
                     "assured.warranty", what=Named(act.thing), long=long, clause=clause.label
                 )
-                yield Assurance(Topic.QUALITY, said, clause.label)
+                yield Assurance(Fear.QUALITY, said, clause.label)
 
 
 def _notices(agreement: Agreement, holder: Side) -> Iterator[Assurance]:
@@ -270,7 +270,7 @@ def _notices(agreement: Agreement, holder: Side) -> Iterator[Assurance]:
             ends = isinstance(act, Power) and act.effect in (Effect.TERMINATE, Effect.SUSPEND)
             if ends and isinstance(act, Power) and act.holder is holder and act.notice is not None:
                 said = saying("assured.notice", within=_count(act.notice), clause=clause.label)
-                yield Assurance(Topic.END, said, clause.label)
+                yield Assurance(Fear.END, said, clause.label)
 
 
 def _count(duration: Duration) -> Count:

@@ -212,7 +212,7 @@ class Way(NamedTuple):
     due: Deadline | None = None
 
 
-class Topic(StrEnum):
+class Fear(StrEnum):
     """What a fear may be of."""
 
     MONEY = "money"
@@ -225,7 +225,7 @@ class Topic(StrEnum):
 class Assurance(NamedTuple):
     """A fact or a clause that answers a fear."""
 
-    topic: Topic
+    topic: Fear
     said: Saying
     clause: str = ""
     events: tuple[str, ...] = ()

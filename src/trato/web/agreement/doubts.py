@@ -12,8 +12,8 @@ from trato.core.understanding import Doubt
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """One thing that was said: its words, who, when, and whether it clears the doubt."""
+class Turn:
+    """One turn of its thread: what was said, who, when, and whether it clears the doubt."""
 
     text: str
     by: str
@@ -31,7 +31,7 @@ class DoubtShown:
     by: str
     days: int
     is_open: bool
-    said: tuple[Said, ...]
+    said: tuple[Turn, ...]
 
     @property
     def at(self) -> datetime | date:
@@ -39,7 +39,7 @@ class DoubtShown:
         return self.said[0].at
 
     @property
-    def clearing(self) -> Said | None:
+    def clearing(self) -> Turn | None:
         """Return what cleared it."""
         return next((one for one in self.said if one.clears), None)
 
@@ -47,11 +47,11 @@ class DoubtShown:
 def doubt_shown(doubt: Doubt, names: Mapping[str, str], *, now: datetime, zone: str) -> DoubtShown:
     """Return a doubt as it is read at `now` (aware), its days counted in `zone`."""
 
-    def said(event: Event, *, clears: bool = False) -> Said:
-        return Said(event.text, _name(names, event.by), event.at, clears)
+    def said(event: Event, *, clears: bool = False) -> Turn:
+        return Turn(event.text, _name(names, event.by), event.at, clears)
 
     clearing = (said(doubt.cleared, clears=True),) if doubt.cleared is not None else ()
-    first = Said(doubt.text, _name(names, doubt.by), doubt.at)
+    first = Turn(doubt.text, _name(names, doubt.by), doubt.at)
     return DoubtShown(
         doubt.id,
         doubt.clause,

@@ -67,7 +67,7 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class SentenceWritten:
     """One sentence as it is written: `number` is its place among all sentences of the text."""
 
     number: int
@@ -96,12 +96,12 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class ClauseSheet:
+class ClauseWritten:
     """A clause as it is written."""
 
     label: str
     title: str
-    sentences: tuple[Sheet, ...]
+    sentences: tuple[SentenceWritten, ...]
 
     @property
     def last(self) -> int:
@@ -134,14 +134,14 @@ class Written:
     title: str
     header: tuple[Part, ...]
     sections: tuple[Section, ...]
-    clauses: tuple[ClauseSheet, ...]
+    clauses: tuple[ClauseWritten, ...]
     counted: tuple[tuple[str, str], ...]
     page_troubles: tuple[Trouble, ...]
     lacks: tuple[Lack, ...]
     blocks: bool
 
     @property
-    def troubled(self) -> tuple[tuple[ClauseSheet, Sheet], ...]:
+    def troubled(self) -> tuple[tuple[ClauseWritten, SentenceWritten], ...]:
         """Return every sentence that has a problem or is advised on, with its clause."""
         return tuple(
             (clause, one)
@@ -221,18 +221,18 @@ class _Writer:
         self.shown: set[int] = set()  # problems that stand at a sentence or a line
         self.rewritten = 0
 
-    def clauses(self) -> Iterator[ClauseSheet]:
+    def clauses(self) -> Iterator[ClauseWritten]:
         titles = {clause.label: clause.title for clause in self.reading.agreement.clauses}
         numbered = [pair for pair in enumerate(self.reading.sentences) if pair[1].clause]
         for label, group in groupby(numbered, key=lambda pair: pair[1].clause):
-            sheets = tuple(self._sheet(number, one) for number, one in group)
-            yield ClauseSheet(label, titles.get(label, ""), sheets)
+            sentences = tuple(self._sentence_written(number, one) for number, one in group)
+            yield ClauseWritten(label, titles.get(label, ""), sentences)
 
-    def _sheet(self, number: int, one: SentenceReading) -> Sheet:
+    def _sentence_written(self, number: int, one: SentenceReading) -> SentenceWritten:
         raw = self._raw(one.place)
         problems = self._problems_in(one.place)
         is_almost = one.state is State.ALMOST
-        return Sheet(
+        return SentenceWritten(
             number,
             self._parts(one, raw, problems),
             raw,

@@ -17,7 +17,7 @@ from django.utils.translation import ngettext
 
 from trato.actions.beginnings import make_link
 from trato.actions.letters import write_letter
-from trato.actions.noticing import ASKED_STATES, LATE_STATES, Topic, holds_still
+from trato.actions.noticing import ASKED_STATES, LATE_STATES, NoticeKind, holds_still
 from trato.core.events import Event
 from trato.core.words import Language
 from trato.store.addressees import visitor_of
@@ -32,7 +32,7 @@ TOLD_MAX: Final = 12
 """How many things a letter says one by one; the rest are a number and the page that has them."""
 TAKEN_MAX: Final = 20_000
 _QUOTED: Final = 140
-_OF_LINES: Final = frozenset({Topic.ASKED.value, Topic.LATE.value})
+_OF_LINES: Final = frozenset({NoticeKind.ASKED.value, NoticeKind.LATE.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def _holds(notice: Notice, lines: _Lines, now: datetime) -> bool:
     if notice.kind not in _OF_LINES:
         return holds_still(notice, now)
     line = lines.get((notice.relationship_id, notice.subject))
-    states = ASKED_STATES if notice.kind == Topic.ASKED else LATE_STATES
+    states = ASKED_STATES if notice.kind == NoticeKind.ASKED else LATE_STATES
     return line is not None and line.is_open and line.state in states
 
 
@@ -155,7 +155,7 @@ def _told_of_line(who: Staff | Client, notice: Notice, line: DueLine, now: datet
     shown = line_shown(line, found, who.side, Language(who.language), now)
     debtor = found.agency.name if line.side == "provider" else found.name
     blanks = {"what": bare(shown.what), "who": debtor, "when": shown.when}
-    if notice.kind == Topic.ASKED:
+    if notice.kind == NoticeKind.ASKED:
         said = _("%(what)s: sin anotar. ¿Llegó?") % blanks
         under = _("%(who)s, era para %(when)s. Las dos partes ven la misma pregunta.") % blanks
         path = _page(who, found, "answer-asked", "portal-answer-asked", shown.id)
@@ -168,7 +168,7 @@ def _told_of_line(who: Staff | Client, notice: Notice, line: DueLine, now: datet
 
 def _told_of_event(who: Staff | Client, notice: Notice, event: Event, now: datetime) -> Told:
     found = notice.relationship
-    said, under, action, pages, argument = _SAID[Topic(notice.kind)](who, found, event)
+    said, under, action, pages, argument = _SAID[NoticeKind(notice.kind)](who, found, event)
     path = _page(who, found, *pages, *([argument] if argument else []))
     return Told(found, said, under, action, _to(who, path, now))
 
@@ -247,10 +247,10 @@ def _reminder(_who: Staff | Client, found: Relationship, _event: Event) -> _Said
 
 _FINDING: Final = ("finding", "portal-finding")
 _SAID: Final = {
-    Topic.REQUEST: _request,
-    Topic.COMPLAINT: _complaint,
-    Topic.FINDING: _finding,
-    Topic.EXTRA: _extra,
-    Topic.PROPOSAL: _proposal,
-    Topic.REMINDER: _reminder,
+    NoticeKind.REQUEST: _request,
+    NoticeKind.COMPLAINT: _complaint,
+    NoticeKind.FINDING: _finding,
+    NoticeKind.EXTRA: _extra,
+    NoticeKind.PROPOSAL: _proposal,
+    NoticeKind.REMINDER: _reminder,
 }

@@ -22,7 +22,7 @@ from typing import Any, Final, NamedTuple
 
 from trato.core.speech import Word, fold
 
-Said = dict[str, Any]
+Blanks = dict[str, Any]
 """What the blanks of a pattern read, by their names; each category knows its own type."""
 Read = tuple[int, Any]
 """The place after what was read, and what it means."""
@@ -153,8 +153,8 @@ class Reader:
         return best
 
     def _ways(
-        self, node: _Node, place: int, said: Said, depth: int
-    ) -> Iterator[tuple[int, list[Any], Said]]:
+        self, node: _Node, place: int, said: Blanks, depth: int
+    ) -> Iterator[tuple[int, list[Any], Blanks]]:
         if node.makes:
             yield place, node.makes, said
         if place >= len(self.words) or depth >= _DEPTH_MAX:
