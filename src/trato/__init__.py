@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from trato.core.agreement import Agreement, Side, Version
     from trato.core.claims import Claim
-    from trato.core.clarity import Finding, findings_in, spans_in
+    from trato.core.clarity import VagueExpression, spans_in, vague_expressions_in
     from trato.core.clarity.review import review
     from trato.core.comparison import compare
     from trato.core.drafts import Answering, Checked, check_draft
@@ -49,7 +49,7 @@ _HOMES = {
     "Course": "core.standing",
     "Event": "core.events",
     "EventKind": "core.events",
-    "Finding": "core.clarity",
+    "VagueExpression": "core.clarity",
     "Language": "core.words",
     "MessageReading": "core.reading",
     "Obligation": "core.standing.values",
@@ -71,7 +71,7 @@ _HOMES = {
     "event_json": "core.events",
     "explain": "core.words",
     "facts": "core.ledger",
-    "findings_in": "core.clarity",
+    "vague_expressions_in": "core.clarity",
     "judge": "core.verdict",
     "next_change": "core.standing",
     "promises_in": "core.promises",
@@ -99,7 +99,6 @@ __all__ = [
     "Course",
     "Event",
     "EventKind",
-    "Finding",
     "Language",
     "MessageReading",
     "Obligation",
@@ -107,6 +106,7 @@ __all__ = [
     "Promise",
     "Side",
     "Standing",
+    "VagueExpression",
     "Verdict",
     "Version",
     "add_working_minutes",
@@ -121,7 +121,6 @@ __all__ = [
     "event_json",
     "explain",
     "facts",
-    "findings_in",
     "judge",
     "next_change",
     "promises_in",
@@ -133,6 +132,7 @@ __all__ = [
     "spans_in",
     "standing",
     "translate",
+    "vague_expressions_in",
     "verify",
     "worked_examples",
     "write_agreement",

@@ -32,7 +32,7 @@ class SpansJson(TypedDict):
     spans: list[SpanJson]
 
 
-class FindingJson(TypedDict):
+class VagueExpressionJson(TypedDict):
     """A vague expression with why it will be fought over, the question to ask, and a rewrite with
     blanks between ‹ and ›."""
 
@@ -48,7 +48,7 @@ class FindingJson(TypedDict):
 
 
 class AdviceJson(TypedDict):
-    """Advice on how a sentence reads, apart from the findings."""
+    """Advice on how a sentence reads, apart from its vague expressions."""
 
     hardness: Literal["long", "formula", "nominal"]
     line: int
@@ -74,7 +74,7 @@ class ReviewedJson(TypedDict):
 
     name: str
     language: Literal["es", "en"]
-    findings: list[FindingJson]
+    findings: list[VagueExpressionJson]
     readability: ReadabilityJson
     advice: list[AdviceJson]
 
@@ -144,7 +144,7 @@ def _document(reviewed: ReviewedDocument, language: Language) -> ReviewedJson:
     return {
         "name": reviewed.name,
         "language": reviewed.language.value,
-        "findings": [_finding(one, language) for one in reviewed.findings],
+        "findings": [_expression(one, language) for one in reviewed.expressions],
         "readability": {
             "sentences": counts.sentences,
             "words": counts.words,
@@ -167,16 +167,16 @@ def _document(reviewed: ReviewedDocument, language: Language) -> ReviewedJson:
     }
 
 
-def _finding(located: Located, language: Language) -> FindingJson:
-    finding = located.finding
+def _expression(located: Located, language: Language) -> VagueExpressionJson:
+    expression = located.expression
     return {
-        "start": finding.span.start,
-        "end": finding.span.end,
-        "category": finding.span.category.value,
-        "kind": finding.kind.value,
+        "start": expression.span.start,
+        "end": expression.span.end,
+        "category": expression.span.category.value,
+        "kind": expression.kind.value,
         "line": located.line,
-        "words": finding.words,
-        "why": finding.why(language),
-        "question": finding.question(language),
-        "rewrite": finding.rewrite,
+        "words": expression.words,
+        "why": expression.why(language),
+        "question": expression.question(language),
+        "rewrite": expression.rewrite,
     }

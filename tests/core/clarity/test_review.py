@@ -76,7 +76,7 @@ def test_sentences_that_run_are_not_read_for_vague_words() -> None:
     """What the engine computes is exact; free words around it are not."""
     more = "Forma: 12 imágenes bonitas.\nProsa: Contestaremos pronto."
     reviewed = review([("acuerdo.md", AGREEMENT.format(more=more))]).documents[0]
-    assert [(one.line, one.finding.words) for one in reviewed.findings] == [
+    assert [(one.line, one.expression.words) for one in reviewed.expressions] == [
         (13, "bonitas"),
         (14, "pronto"),
     ]
@@ -87,16 +87,16 @@ def test_a_glossary_defines_words_for_all_the_documents() -> None:
     glossary = "## Definiciones\n\n- **Urgente**: lo que impide cobrar.\n"
     clause = "El prestador contesta lo urgente en 2 horas."
     alone = review([("clausula.md", clause)]).documents[0]
-    assert [one.finding.words for one in alone.findings] == ["urgente"]
+    assert [one.expression.words for one in alone.expressions] == ["urgente"]
     together = review([("glosario.md", glossary), ("clausula.md", clause)]).documents[1]
-    assert together.findings == ()
+    assert together.expressions == ()
 
 
 def test_findings_stand_where_the_text_has_them() -> None:
     """Places count the text as it was given, markup and all."""
     text = "# Título\n\n- **Ámbito**: el prestador entrega un `diseño` *moderno*.\n"
-    located = review([("a.md", text)]).documents[0].findings[0]
-    assert text[located.finding.span.start : located.finding.span.end] == "moderno"
+    located = review([("a.md", text)]).documents[0].expressions[0]
+    assert text[located.expression.span.start : located.expression.span.end] == "moderno"
     assert located.line == 3
 
 
@@ -104,8 +104,8 @@ def test_findings_stand_where_the_text_has_them() -> None:
 def test_no_text_breaks_a_review(text: str) -> None:
     """Whatever is pasted, there is a review of it, with places inside it."""
     for document in review([("a.md", text), ("b.md", text)]).documents:
-        for located in document.findings:
-            span = located.finding.span
+        for located in document.expressions:
+            span = located.expression.span
             assert 0 <= span.start < span.end <= len(text)
 
 

@@ -99,33 +99,35 @@ def _show_flaw(flaw: Flaw, names: list[str], console: Console) -> None:
 
 
 def _show_document(document: ReviewedDocument, console: Console, *, advice: bool) -> None:
-    if document.findings or advice:
+    if document.expressions or advice:
         console.title(document.name)
-    for located in document.findings:
-        _show_finding(located, document, console)
+    for located in document.expressions:
+        _show_expression(located, document, console)
     if advice and document.advice:
         console.heading(console.words("clarity.advice"))
         for line, one in document.advice:
             console.line(one.message(console.language), mark=f"{document.name}:{line}  ")
 
 
-def _show_finding(located: Located, document: ReviewedDocument, console: Console) -> None:
-    finding = located.finding
-    category = say(console.language, f"clarity.category.{finding.span.category.value}")
+def _show_expression(located: Located, document: ReviewedDocument, console: Console) -> None:
+    expression = located.expression
+    category = say(console.language, f"clarity.category.{expression.span.category.value}")
     console.line()
     console.line(
-        f"{document.name}:{located.line}  {console.words('clarity.found', words=finding.words)}"
+        f"{document.name}:{located.line}  {console.words('clarity.found', words=expression.words)}"
         f" · {category}",
         style="bold",
     )
-    console.line(finding.why(console.language), indent=2)
-    console.line(finding.question(console.language), indent=2, style="italic")
-    console.line(finding.rewrite, indent=2, mark="→ ")
+    console.line(expression.why(console.language), indent=2)
+    console.line(expression.question(console.language), indent=2, style="italic")
+    console.line(expression.rewrite, indent=2, mark="→ ")
 
 
 def _show_sum(review: Review, console: Console) -> None:
     counted = Counter(
-        one.finding.span.category for document in review.documents for one in document.findings
+        one.expression.span.category
+        for document in review.documents
+        for one in document.expressions
     )
     console.line()
     if not counted and not review.flaws:

@@ -13,8 +13,8 @@ from trato.core.clarity.documents.defined import defined_in
 from trato.core.clarity.documents.flaw import Flaw
 from trato.core.clarity.documents.outline import Document, Line, outlined
 from trato.core.clarity.documents.review import flaws_in
-from trato.core.clarity.findings import Finding, findings_in
 from trato.core.clarity.plain import Advice, Readability, advice_in, readability_of
+from trato.core.clarity.vague import VagueExpression, vague_expressions_in
 from trato.core.speech import fold, words_of
 from trato.core.text import Reading, read
 from trato.core.words import Language
@@ -25,19 +25,19 @@ _HEADERS: Final = ("zona horaria:", "time zone:")
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A finding of a document and the line (from 1) that it stands in."""
+    """A vague expression of a document and the line (from 1) that it stands in."""
 
     line: int
-    finding: Finding
+    expression: VagueExpression
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewedDocument:
-    """One text under its name: its findings, how it reads, and advice on that."""
+    """One text under its name: its vague expressions, how it reads, and advice on that."""
 
     name: str
     language: Language
-    findings: tuple[Located, ...]
+    expressions: tuple[Located, ...]
     readability: Readability
     advice: tuple[tuple[int, Advice], ...]
 
@@ -91,13 +91,13 @@ def _lines(document: Document, reading: Reading | None) -> Sequence[Line]:
 
 
 def _reviewed(document: Document, lines: Sequence[Line], known: frozenset[str]) -> ReviewedDocument:
-    findings: list[Located] = []
+    expressions: list[Located] = []
     before: Line | None = None
     for line in lines:
         said = before.text if before is not None and before.headings == line.headings else ""
-        findings.extend(
-            Located(line.number, _moved(finding, line.start))
-            for finding in findings_in(line.text, document.language, known, before=said)
+        expressions.extend(
+            Located(line.number, _moved(expression, line.start))
+            for expression in vague_expressions_in(line.text, document.language, known, before=said)
         )
         before = line
     advice = [
@@ -108,15 +108,15 @@ def _reviewed(document: Document, lines: Sequence[Line], known: frozenset[str]) 
     texts = [line.text for line in document.lines if not line.cells]
     readability = readability_of(texts, document.language)
     return ReviewedDocument(
-        document.name, document.language, tuple(findings), readability, tuple(advice)
+        document.name, document.language, tuple(expressions), readability, tuple(advice)
     )
 
 
-def _moved(finding: Finding, by: int) -> Finding:
-    span = finding.span
-    start, end = finding.sentence
+def _moved(expression: VagueExpression, by: int) -> VagueExpression:
+    span = expression.span
+    start, end = expression.sentence
     return replace(
-        finding,
+        expression,
         span=Span(span.start + by, span.end + by, span.category),
         sentence=(start + by, end + by),
     )

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from trato.core.agreement import Agreement, Place, State
-from trato.core.clarity import Finding, findings_in
+from trato.core.clarity import VagueExpression, vague_expressions_in
 from trato.core.problems import Problem
 from trato.core.text import FilledBlank, Reading, SentenceReading, blanks_of
 from trato.core.text.changing import stretch_of, without_mark
@@ -28,7 +28,7 @@ from trato.web.agreement.meaning import meaning_of
 _REWRITES_MAX: Final = 2_000
 _REWRITTEN_MAX: Final = 12
 """How many sentences of one text are said again for its writer at a time."""
-_FINDINGS_MAX: Final = 3
+_VAGUE_MAX: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +262,7 @@ class _Writer:
         ]
         spans += [
             (begin + found.span.start, begin + found.span.end)
-            for found in _findings(raw, self.reading.agreement.header.language)
+            for found in _vague_in(raw, self.reading.agreement.header.language)
         ]
         at = begin
         for start, end in sorted(spans):
@@ -282,7 +282,7 @@ class _Writer:
 
     def _advice(self, one: SentenceReading) -> Iterator[Advice]:
         header = self.reading.agreement.header
-        for found in _findings(one.text, header.language)[:_FINDINGS_MAX]:
+        for found in _vague_in(one.text, header.language)[:_VAGUE_MAX]:
             yield Advice(
                 found.words,
                 found.why(self.language),
@@ -346,9 +346,9 @@ def _with_blanks(raw: str, blanks: tuple[FilledBlank, ...]) -> Iterator[Part]:
 
 
 @lru_cache(maxsize=4_000)
-def _findings(text: str, language: Language) -> tuple[Finding, ...]:
+def _vague_in(text: str, language: Language) -> tuple[VagueExpression, ...]:
     """Return the vague expressions of a sentence; the same sentence is looked at once."""
-    return findings_in(text, language)
+    return vague_expressions_in(text, language)
 
 
 _rewrites: OrderedDict[tuple[object, ...], str] = OrderedDict()

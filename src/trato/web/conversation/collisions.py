@@ -10,7 +10,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from trato.core.agreement import Agreement, Duty, Every, Fixed, PayInStages, Rhythm, Side, Verb
-from trato.core.clarity import Kind, findings_in
+from trato.core.clarity import Kind, vague_expressions_in
 from trato.core.money import format_number
 from trato.core.words import Language
 from trato.core.words.dates import date_in_words
@@ -110,11 +110,13 @@ def vague_in(conversation: Conversation, language: Language) -> tuple[Vague, ...
     """Return the vague expressions of what is to enter the agreement, each kind once."""
     found: dict[str, Vague] = {}
     for one in _to_be_exact(conversation):
-        for finding in findings_in(" ".join((one.words, one.text("measure"))).strip(), language):
-            if finding.kind in _OF_CLAUSES:
+        for expression in vague_expressions_in(
+            " ".join((one.words, one.text("measure"))).strip(), language
+        ):
+            if expression.kind in _OF_CLAUSES:
                 continue
-            question = finding.question(language)
-            found.setdefault(question, Vague(finding.words, question, finding.why(language)))
+            question = expression.question(language)
+            found.setdefault(question, Vague(expression.words, question, expression.why(language)))
         if len(found) >= VAGUE_MAX:
             break
     return tuple(found.values())[:VAGUE_MAX]

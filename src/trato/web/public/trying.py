@@ -16,8 +16,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from trato.core.clarity import findings_in
-from trato.core.clarity.findings import Finding
+from trato.core.clarity import vague_expressions_in
+from trato.core.clarity.vague import VagueExpression
 from trato.core.text import read
 from trato.core.text.suggest import Kind, Pasted, PastedPiece, PieceState, paste
 from trato.core.words import Language
@@ -119,7 +119,7 @@ def trying(request: Request) -> HttpResponse:
 def trial_of(text: str, language: Language) -> Trial:
     """Return what is seen in a text; the sentences are said in `language`."""
     pasted = paste(text, most=1)
-    found = findings_in(pasted.text, pasted.language)
+    found = vague_expressions_in(pasted.text, pasted.language)
     pieces = [one for one in pasted.pieces if one.kind not in _ASIDE]
     return Trial(
         tuple(_passage(one, found, language) for one in pieces),
@@ -127,7 +127,7 @@ def trial_of(text: str, language: Language) -> Trial:
     )
 
 
-def _passage(piece: PastedPiece, found: Iterable[Finding], language: Language) -> Passage:
+def _passage(piece: PastedPiece, found: Iterable[VagueExpression], language: Language) -> Passage:
     inside = [one for one in found if piece.start <= one.span.start < piece.end]
     said = piece.suggestions[0].text if piece.suggestions else ""
     return Passage(

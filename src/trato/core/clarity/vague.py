@@ -1,4 +1,4 @@
-"""Findings: a vague expression with why it will be fought over, what to ask, and how to say it."""
+"""A vague expression with why it will be fought over, what to ask, and how to say it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from trato.core.words import Language, say
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class VagueExpression:
     """One vague expression of a text.
 
     ``sentence`` is the place of the sentence around it, and ``rewrite`` that sentence said again,
@@ -36,31 +36,31 @@ class Finding:
         return say(language, f"clarity.ask.{self.kind.value}")
 
 
-def findings_in(
+def vague_expressions_in(
     text: str,
     language: Language | None = None,
     known: frozenset[str] = frozenset(),
     *,
     before: str = "",
-) -> tuple[Finding, ...]:
+) -> tuple[VagueExpression, ...]:
     """Return the vague expressions of a text in their order; see `spans_in` for its arguments.
 
     ``before`` is what is said right before it, where a pronoun may find its noun.
     """
     return tuple(
-        finding
+        expression
         for passage in passages_of(text, language, known, before=before)
-        for finding in _findings(text, passage)
+        for expression in _vague_in(text, passage)
     )
 
 
-def _findings(text: str, passage: Passage) -> Iterator[Finding]:
+def _vague_in(text: str, passage: Passage) -> Iterator[VagueExpression]:
     start, end = passage.words[0].start, passage.words[-1].end
     for one in candidates_in(passage):
         assert one.category is not None
         first, last = passage.words[one.first], passage.words[one.last - 1]
         kind = kind_of(one.category, " ".join(passage.folded[one.first : one.last]))
-        yield Finding(
+        yield VagueExpression(
             Span(first.start, last.end, one.category),
             kind,
             text[first.start : last.end],

@@ -1,4 +1,4 @@
-"""Each finding says why, what to ask, and the sentence again with blanks to fill."""
+"""Each vague expression says why, what to ask, and the sentence again with blanks to fill."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from trato.core.clarity import Kind, findings_in, spans_in
+from trato.core.clarity import Kind, spans_in, vague_expressions_in
 from trato.core.words import Language, knows
 
 DEVELOPMENT = Path(__file__).resolve().parents[2] / "language" / "development" / "clarity.jsonl"
@@ -102,7 +102,7 @@ def clauses() -> list[dict[str, Any]]:
 )
 def test_a_rewrite_puts_a_blank_where_something_was_left_open(text: str, rewrite: str) -> None:
     """The sentence stays; what was vague becomes a blank, a criterion or a promise."""
-    assert [one.rewrite for one in findings_in(text)] == [rewrite]
+    assert [one.rewrite for one in vague_expressions_in(text)] == [rewrite]
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -117,16 +117,16 @@ def test_what_was_found_is_gone_from_every_rewrite() -> None:
     """No rewrite repeats the words it is there to replace."""
     for one in clauses():
         language = Language(one["lang"])
-        for finding in findings_in(one["text"], language):
+        for expression in vague_expressions_in(one["text"], language):
             again = {
-                (span.category, finding.rewrite[span.start : span.end].lower())
-                for span in spans_in(finding.rewrite, language)
+                (span.category, expression.rewrite[span.start : span.end].lower())
+                for span in spans_in(expression.rewrite, language)
             }
-            assert (finding.span.category, finding.words.lower()) not in again, finding
+            assert (expression.span.category, expression.words.lower()) not in again, expression
 
 
 def test_every_rewrite_has_a_blank_to_fill_or_is_a_firm_promise() -> None:
     """A blank asks for what was left open; a weak verb turned firm asks for nothing more."""
     for one in clauses():
-        for finding in findings_in(one["text"], Language(one["lang"])):
-            assert "‹" in finding.rewrite or finding.kind in FIRM, finding
+        for expression in vague_expressions_in(one["text"], Language(one["lang"])):
+            assert "‹" in expression.rewrite or expression.kind in FIRM, expression
