@@ -7,7 +7,7 @@ import pytest
 from django.core.management import call_command
 from django.test import Client as Browser
 
-from trato.actions.proofs import evidence_of
+from trato.actions.evidence import evidence_of
 from trato.core.standing.values import Outcome
 from trato.server.demonstration import is_loaded, load, people_to_enter_as, remove
 from trato.store.ledgers import standing_of

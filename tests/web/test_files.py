@@ -17,8 +17,8 @@ from django.utils import timezone
 
 from tests.web.cast import Cast, agreed, browser_of
 from trato.actions.attaching import FILE_BYTES_MAX, Given
+from trato.actions.evidence import evidence_of
 from trato.actions.facts import record
-from trato.actions.proofs import evidence_of
 from trato.core.events import EventKind
 from trato.store.ledgers import event_of
 from trato.store.models import Attachment, Entry

@@ -13,7 +13,7 @@ from tests.sealing.pango import can_print
 from tests.web.cast import START, TEXT, Cast, agreed, browser_of, proposed
 from trato.actions.agreeing import approve, propose
 from trato.actions.drafting import save_draft
-from trato.actions.proofs import paper_of
+from trato.actions.papers import paper_of
 from trato.actions.understanding import understand
 from trato.core.events import Event, read_event
 from trato.core.ledger import Entry as CoreEntry

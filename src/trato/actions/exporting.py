@@ -12,8 +12,8 @@ from typing import Final
 
 from django.db.models import Model
 
+from trato.actions.evidence import evidence_of, may_read
 from trato.actions.members import check_owner
-from trato.actions.proofs import evidence_of, may_read
 from trato.store.conversations import reader_name
 from trato.store.doors import (
     access_attachments,

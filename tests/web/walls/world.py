@@ -18,7 +18,7 @@ from trato.actions.conversing import add, hold_meeting
 from trato.actions.drafting import save_draft
 from trato.actions.facts import record
 from trato.actions.house import add_capability, begin_book
-from trato.actions.proving import attach_certificate
+from trato.actions.papers import attach_certificate
 from trato.actions.understanding import doubt
 from trato.core.events import EventKind
 from trato.store.devices import enter_device

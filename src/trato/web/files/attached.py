@@ -7,7 +7,7 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from trato.actions.proofs import may_read
+from trato.actions.evidence import may_read
 from trato.store.doors import access_attachments
 from trato.store.ledgers import book_of
 from trato.store.models import Relationship

@@ -10,8 +10,8 @@ from django.http import HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 
-from trato.actions.proofs import evidence_of
-from trato.actions.proving import sealed_paper
+from trato.actions.evidence import evidence_of
+from trato.actions.papers import sealed_paper
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 

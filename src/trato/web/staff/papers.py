@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from trato.actions.proving import CERTIFICATE_BYTES_MAX, attach_certificate
+from trato.actions.papers import CERTIFICATE_BYTES_MAX, attach_certificate
 from trato.store.doors import access_certificates, access_relationship, staff_of, writer_of
 from trato.store.refusal import RefusalError, not_found
 from trato.web.files.downloads import attachment, evidence_file, paper_file
