@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
@@ -22,56 +21,18 @@ from trato.core.ledger import (
 from trato.core.problems import Problem
 from trato.core.standing.compile import compiled
 from trato.core.standing.doubting import DOUBTS_MAX, Other, all_undetermined, choices, merged
+from trato.core.standing.engine import Engine
 from trato.core.standing.happened import Fact
 from trato.core.standing.naming import Things
-from trato.core.standing.reading import met, order, sides_of
-from trato.core.standing.run import advance, instant
-from trato.core.standing.settling import reckon_money, settle_money
+from trato.core.standing.reading import met, sides_of
+from trato.core.standing.run import advance
+from trato.core.standing.settling import settle_money
 from trato.core.standing.snapshot import snapshot
-from trato.core.standing.state import State
 from trato.core.standing.values import ActEffect, Standing, WithoutEffect
-from trato.core.standing.versions import Shelf, open_shelf
+from trato.core.standing.versions import Shelf
 from trato.core.worktime import microseconds_of
 
 _NO_THINGS = Things({}, {}, {})
-
-
-class Engine:
-    """The state that one course at a time may move on, and the facts that it has not met yet.
-    ``owner`` is the mark of that course."""
-
-    __slots__ = ("owner", "pending", "shelf", "state")
-
-    def __init__(self, shelf: Shelf, facts: Iterable[Fact]) -> None:
-        self.shelf = shelf
-        self.state = State()
-        self.pending = sorted(facts, key=order)
-        self.owner: object = None
-        open_shelf(self.state, shelf)
-
-    def catch_up(self, until_us: int) -> None:
-        """Meet every fact up to an instant. What an engine without an owner leaves to be reckoned,
-        nobody will go on from."""
-        state, shelf, pending = self.state, self.shelf, self.pending
-        place = 0
-        count = len(pending)
-        while place < count and (us := pending[place].us) <= until_us:
-            last = place + 1
-            while last < count and pending[last].us == us:
-                last += 1
-            advance(state, shelf, us - 1)
-            instant(state, shelf, us, pending[place:last])
-            place = last
-        if place:
-            self.pending = pending[place:]
-        (settle_money if self.owner is None else reckon_money)(state)
-
-    def add(self, fact: Fact) -> bool:
-        """Take one more fact; False when it belongs before what has been met already."""
-        if fact.us <= self.state.now_us:
-            return False
-        insort(self.pending, fact, key=order)
-        return True
 
 
 class Course:
@@ -178,6 +139,9 @@ class Course:
         if engine is None or engine.owner is not self._mark:
             engine = self._engine = self._built(None)
             engine.owner = self._mark
+        if engine.went_back:
+            engine.state.told |= self._told(engine, None, frozenset())
+            engine.went_back = False
         if engine.state.now_us > now_us:
             return self._built(None)
         return engine

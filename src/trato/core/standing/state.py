@@ -1,7 +1,7 @@
 """The state of a course: what is open, what is closed, and what time will bring.
 
 Mutable inside the engine only. A fork shares what only grows and copies what is open; an open
-obligation is copied when a fork first touches it.
+obligation is copied when a fork first touches it. A state ``apart`` shares nothing that changes.
 """
 
 from __future__ import annotations
@@ -169,6 +169,20 @@ class State:
         other.timers = list(self.timers)
         other.queue = []
         other.outbox = []
+        return other
+
+    def apart(self) -> State:
+        """Return the same state again: wherever one of the two goes on to, the other stays.
+
+        Dearer than a fork, which is good only for as long as this one does not go on.
+        """
+        other = State.__new__(State)
+        for name, value in self.__dict__.items():
+            other.__dict__[name] = value.copy() if isinstance(value, dict | list | set) else value
+        other.haps = {what: [*known] for what, known in self.haps.items()}
+        other.reckoned = {}
+        # Neither owns an open obligation any more: whoever changes one copies it first.
+        self.mark, other.mark = object(), object()
         return other
 
     # --- what only grows ------------------------------------------------------------------

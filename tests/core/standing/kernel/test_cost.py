@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from types import FrameType
@@ -60,6 +61,28 @@ def appending(size: int) -> int:
 def test_one_event_more_costs_the_same_after_a_hundred_and_after_a_thousand() -> None:
     """What is closed is looked at no more; only what is still open may cost a little."""
     few, many = appending(120), appending(1_200)
+    assert many < 1.6 * few
+
+
+def test_a_fact_of_the_day_before_costs_the_same_after_a_hundred_and_after_a_thousand() -> None:
+    """It goes back to before its day, not to the beginning."""
+    message = LIFE[4]
+
+    def noting(size: int) -> int:
+        now = LIFE[size - 1].recorded_at
+        told = {"at": (now - timedelta(days=1)).date(), "recorded_at": now}
+        begun = Course.start((VERSION,), LIFE[:size])
+        begun.standing(now)
+
+        def note() -> None:
+            course = begun
+            for number in range(12):
+                course = course.with_event(replace(message, id=f"told late {number}", **told))
+                course.standing(now)
+
+        return calls_in(note)
+
+    few, many = noting(120), noting(1_200)
     assert many < 1.6 * few
 
 

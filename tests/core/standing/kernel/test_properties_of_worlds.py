@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from random import Random
+from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -36,6 +37,23 @@ def test_one_by_one_is_the_same_as_all_at_once(data: st.DataObject, now: object)
     for one in sorted(life, key=lambda one: (one.recorded_at, one.id)):
         course = course.with_event(one)
         course.standing(one.recorded_at)
+    assert same(course.standing(now), standing([version], life, now))
+
+
+@settings(max_examples=EXAMPLES)
+@given(st.data(), instants(), st.integers(1, 5), st.integers(1, 8))
+def test_going_back_for_a_late_fact_is_the_same_as_beginning_anew(
+    data: st.DataObject, now: object, between: int, most: int
+) -> None:
+    """However many places to go back to are held, and however late facts are entered."""
+    version = data.draw(worlds())
+    life = data.draw(lives_in(version, late=data.draw(st.sampled_from([5, 30])), powers=True))
+    course = Course.start([version])
+    held = {"FACTS_BETWEEN": between, "HALTS_MAX": most}
+    with patch.multiple("trato.core.standing.engine", **held):
+        for one in sorted(life, key=lambda one: (one.recorded_at, one.id)):
+            course = course.with_event(one)
+            course.standing(one.recorded_at)
     assert same(course.standing(now), standing([version], life, now))
 
 
