@@ -10,7 +10,7 @@ from trato.core.standing.contact import open_rhythm
 from trato.core.standing.dues import Ground, Reckoned, after
 from trato.core.standing.ending import end_agreement
 from trato.core.standing.granting import grant_ahead
-from trato.core.standing.happened import Fact, Hap, hap_of, means
+from trato.core.standing.happened import Fact, Hap, hap_of, means, whats_meant
 from trato.core.standing.live import (
     Birth,
     Live,
@@ -64,7 +64,7 @@ def start_rule(state: State, rule: DutyRule, program: Program) -> None:
     force = rule.force
     since = force.since if force is not None else None
     if since is not None and since.what not in _AT_START:
-        known = state.haps.get(since.what, ())
+        known = state.happened(since)
         if not any(means(since, hap, program) for hap in known):
             return
     state.since[rule] = state.now_us
@@ -95,7 +95,7 @@ def _happened_already(state: State, rule: DutyRule, program: Program) -> None:
     """The signature comes before the clause is in force: it triggers when the clause is."""
     happening = rule.happening
     if happening is not None and happening.what in _AT_START:
-        for hap in state.haps.get(happening.what, ()):
+        for hap in state.happened(happening):
             if means(happening, hap, program):
                 at = state.moment(state.now_us)
                 _trigger(state, rule, program, hap._replace(at=at, us=state.now_us))
@@ -126,7 +126,7 @@ def _born(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
 
 def _has_lapsed(state: State, live: Live, lapses: LapsesAfter) -> bool:
     """Close at once what was asked for too late to be owed («no se debe si se factura …»)."""
-    for hap in reversed(state.haps.get(lapses.since.what, ())):
+    for hap in reversed(state.happened(lapses.since)):
         if hap.us > live.trigger_us or not means(lapses.since, hap, live.program):
             continue
         limit = after(lapses.duration, Ground(hap.day or hap.at, hap.event), live.program)
@@ -351,7 +351,9 @@ def _try(state: State, live: Live, hap: Hap) -> None:
 def _try_exemption(state: State, live: Live, hap: Hap) -> None:
     for exemption in live.rule.exemptions:
         condition = exemption.condition
-        if not isinstance(condition, Happened) or condition.happening.what is not hap.what:
+        if not isinstance(condition, Happened):
+            continue
+        if hap.what not in whats_meant(condition.happening):
             continue
         asked = asked_for(live)
         if holds(state, condition, asked):

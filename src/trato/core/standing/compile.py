@@ -67,9 +67,6 @@ from trato.core.standing.tariff import tariff_of
 _KEPT = 256
 _CONTACT = frozenset({"message", "report", "delivery"})
 _NOT_CHARGED = frozenset({Verb.REVIEW, Verb.REVISE, Verb.INVOICE})
-_ALWAYS_REMEMBERED = frozenset(
-    {What.ACCEPTED, What.APPROVED, What.DELIVERED, What.MEASURED, What.REQUESTED, What.ORDERED}
-)
 
 
 class _Key:

@@ -153,12 +153,12 @@ def _spoken_of(state: State, condition: Happened, asked: Asked) -> Iterable[Hap]
     trigger = asked.trigger
     if trigger is not None and means(condition.happening, trigger, asked.program):
         return (trigger,)
-    return reversed(state.haps.get(condition.happening.what, ()))
+    return reversed(state.happened(condition.happening))
 
 
 def latest(state: State, pattern: Happening, program: Program) -> Hap | None:
     """Return the latest happening of a kind, or None."""
-    for hap in reversed(state.haps.get(pattern.what, ())):
+    for hap in reversed(state.happened(pattern)):
         if means(pattern, hap, program):
             return hap
     return None
@@ -175,7 +175,7 @@ def _happened(state: State, condition: Happened, asked: Asked) -> Iterator[str]:
 
 def _start_before(state: State, pattern: Happening, hap: Hap, asked: Asked) -> Hap | None:
     """Return the latest happening of a kind that is not after another one."""
-    for other in reversed(state.haps.get(pattern.what, ())):
+    for other in reversed(state.happened(pattern)):
         if other.us <= hap.us and means(pattern, other, asked.program):
             return other
     return None

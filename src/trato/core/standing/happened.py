@@ -144,9 +144,18 @@ class Hap(NamedTuple):
     through: str = ""
 
 
+_YES = (What.APPROVED, What.ACCEPTED)
+
+
+def whats_meant(pattern: Happening) -> tuple[What, ...]:
+    """Return what a pattern may be met by: who accepts a thing approves it, and the other way
+    round. «La propuesta» and «la entrega», without a name, are told apart."""
+    return _YES if pattern.what in _YES and pattern.thing is not None else (pattern.what,)
+
+
 def means(pattern: Happening, hap: Hap, program: Program) -> bool:
     """Tell whether a happening is one that the pattern speaks of."""
-    if pattern.what is not hap.what or not hap.complete or pattern.share != hap.share:
+    if hap.what not in whats_meant(pattern) or not hap.complete or pattern.share != hap.share:
         return False
     if pattern.third:
         if not hap.third:

@@ -30,6 +30,7 @@ from trato.core.agreement import (
     Verb,
     What,
 )
+from trato.core.standing.happened import whats_meant
 from trato.core.standing.needing import (
     measured_for,
     needs_figures,
@@ -58,7 +59,7 @@ def _whats_in(condition: Condition) -> tuple[What, ...]:
     match condition:
         case Happened():
             since = condition.since
-            return (condition.happening.what, *((since.what,) if since is not None else ()))
+            return (*whats_meant(condition.happening), *(whats_meant(since) if since else ()))
         case InBreach() | DelayOver():
             return (What.BREACHED, What.KEPT)
         case Measured():
@@ -66,7 +67,7 @@ def _whats_in(condition: Condition) -> tuple[What, ...]:
         case Decided():
             return (What.REQUESTED,)
         case Elapsed():
-            return (What.ELAPSED, condition.since.what)
+            return (What.ELAPSED, *whats_meant(condition.since))
         case Has():
             return (What.TAKEN,)
         case FirstTimes() | CausedBy():
@@ -101,7 +102,8 @@ def _index_conditions(program: Program) -> None:
     takeable = {program.things.meant(act.thing) for _, act in program.scope.taken}
     for condition in _conditions(program):
         if isinstance(condition, Elapsed):
-            elapsing[condition.since.what].append(condition)
+            for what in whats_meant(condition.since):
+                elapsing[what].append(condition)
         elif isinstance(condition, Has):
             takeable.update(program.things.meant(one) for one in condition.things)
     program.elapsing = {what: tuple(found) for what, found in elapsing.items()}
@@ -190,9 +192,11 @@ def _index_happenings(program: Program) -> None:
     waiting: defaultdict[What, list[DutyRule]] = defaultdict(list)
     for rule in program.duties:
         if rule.happening is not None:
-            triggers[rule.happening.what].append(rule)
+            for what in whats_meant(rule.happening):
+                triggers[what].append(rule)
         if rule.start is not None:
-            starts[rule.start.what].append(rule)
+            for what in whats_meant(rule.start):
+                starts[what].append(rule)
         for what in _awaited(rule):
             waiting[what].append(rule)
     program.by_trigger = {what: tuple(rules) for what, rules in triggers.items()}
@@ -239,12 +243,13 @@ def _remembered(program: Program) -> Iterator[What]:
             patterns += [rule.force.since, rule.force.until]
         for stop in rule.stops:
             patterns += [stop.since, stop.until]
-        yield from (pattern.what for pattern in patterns if pattern is not None)
+        yield from (what for one in patterns if one is not None for what in whats_meant(one))
         yield from _reckoned_from(rule)
     yield from whats_in(tuple(_conditions(program)))
     if program.completed_by is not None:
-        yield program.completed_by.what
-    yield from (act.since.what for _, act in program.scope.owned if act.since is not None)
+        yield from whats_meant(program.completed_by)
+    owned = (act.since for _, act in program.scope.owned if act.since is not None)
+    yield from (what for since in owned for what in whats_meant(since))
     amounts = [rule.amount for rule in program.duties] + [one.act.amount for one in program.powers]
     yield from (what for one in amounts for what in _looked_back_to(one))
     if program.takeable:

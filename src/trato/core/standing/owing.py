@@ -88,7 +88,7 @@ def reckon_from(live: Live, hap: Hap) -> Reckoned | None:
 
 def _start_known(state: State, live: Live, pattern: Happening) -> Hap | None:
     """Return what the due counts from, when it happened already and belongs to this obligation."""
-    for hap in reversed(state.haps.get(pattern.what, ())):
+    for hap in reversed(state.happened(pattern)):
         if means(pattern, hap, live.program) and belongs(state, live, hap):
             return hap
     return None
@@ -138,7 +138,7 @@ def reckon_same(state: State, live: Live) -> Reckoned | None:
     pattern = live.rule.start
     if pattern is None:
         return first_due(state, live)
-    for hap in reversed(state.haps.get(pattern.what, ())):
+    for hap in reversed(state.happened(pattern)):
         if state.counted.get(_use(live, hap)) == live.id:
             return reckon_from(live, hap)
     return None

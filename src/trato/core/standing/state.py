@@ -12,8 +12,8 @@ from decimal import Decimal
 from heapq import heappush
 from typing import Any
 
-from trato.core.agreement import Side, What
-from trato.core.standing.happened import Fact, Hap
+from trato.core.agreement import Happening, Side, What
+from trato.core.standing.happened import Fact, Hap, whats_meant
 from trato.core.standing.live import Live, is_meant
 from trato.core.standing.marks import (
     Alarm,
@@ -219,6 +219,14 @@ class State:
             self.haps[hap.what] = [hap]
         else:
             known.append(hap)
+
+    def happened(self, pattern: Happening) -> list[Hap]:
+        """Return what may be what a pattern speaks of, the oldest first."""
+        whats = whats_meant(pattern)
+        found = [known for what in whats if (known := self.haps.get(what))]
+        if len(found) < 2:
+            return found[0] if found else []
+        return sorted((hap for known in found for hap in known), key=lambda hap: hap.us)
 
     def doubt(self, *facts: str) -> None:
         """Note that the hour of facts would decide something, and only their day is known."""

@@ -213,13 +213,22 @@ def _unpriced(case: Case) -> Finding | None:
         events = (extra.event, *extra.leans_on)
         return Finding(VerdictCode.NOT_RIGHT, said, extra.clauses, events, thing=extra.thing)
     kept = judge_keeping(case)
-    if kept is None or case.item.amount is None:
-        return kept
+    if kept is None:
+        return None
+    if case.item.amount is None:
+        return kept if _is_still_owed(case, kept) else _comes_to_nothing(case, kept) or kept
     nothing = _comes_to_nothing(case, kept)
     if nothing is not None or kept.code is not VerdictCode.RIGHT:
         return nothing or kept
     said = saying("verdict.no_consequence", said=kept.headline)
     return kept._replace(code=VerdictCode.NOT_COVERED, headline=said)
+
+
+def _is_still_owed(case: Case, kept: Finding) -> bool:
+    """Tell whether a claim without an amount may mean what was to be done, and that is open: not
+    when it names the clause that says only what a breach costs."""
+    label = case.item.clause
+    return any(one.is_open and label in {None, one.clause} for one in kept.obligations)
 
 
 def _unapproved(case: Case) -> OverService | None:

@@ -234,3 +234,39 @@ def test_time_passes_since_the_thing_that_is_named() -> None:
     )
     assert power(told.on("03-13 23:59"), "C1").phase is PowerPhase.NOT_IN_FORCE
     assert power(told.on("03-14 00:01"), "C1").phase is PowerPhase.IN_FORCE
+
+
+APPROVED = """## C1. Boceto
+El prestador entrega «boceto», a más tardar el 2026-03-10.
+El cliente aprueba u observa «boceto» en 3 días hábiles desde cada entrega; su silencio es aceptación.
+
+## C2. Arte
+{}
+"""  # noqa: E501
+SKETCH = fact("d", "03-05 10:00", "ana", "delivery", {"thing": "boceto"})
+YES = fact("y", "03-06 12:00", "carla", "acceptance", {"of": "d"})
+
+
+@pytest.mark.parametrize("verb", ["aprueba", "acepta"])
+def test_who_accepts_a_delivery_approves_it(verb: str) -> None:
+    """Five working days from the acceptance, whichever word the clause has."""
+    when = f"Cuando el cliente {verb} «boceto», el prestador entrega «arte» en 5 días hábiles."
+    found = story(APPROVED.format(when), SKETCH, YES).on("03-12")
+    [due] = [one.due for one in found.obligations if one.clause == "C2"]
+    assert due is not None
+    assert due.at == at("03-13 18:00")
+
+
+def test_silence_that_accepts_approves() -> None:
+    """The window closed on the 10th without a word: a day later the term runs."""
+    if_so = "Si el cliente aprueba «boceto», el prestador entrega «arte» en 5 días hábiles."
+    found = story(APPROVED.format(if_so), SKETCH).on("03-12")
+    assert duty(found, "C2").phase is Phase.ACTIVE
+    before = story(APPROVED.format(if_so), SKETCH).on("03-09")
+    assert duty(before, "C2").phase is Phase.PENDING
+
+
+def test_an_approval_of_a_proposal_is_not_that_of_a_delivery() -> None:
+    """Without a name, «la propuesta» and «la entrega» stay two things."""
+    when = "Cuando el cliente aprueba la propuesta, el prestador entrega «arte» en 5 días hábiles."
+    assert story(APPROVED.format(when), SKETCH, YES).on("03-12").obligations[-1].clause != "C2"
