@@ -1,5 +1,5 @@
-"""Six more relationships, written from the documentation: a clinic's support, an accountant, a
-translator, a wedding, a podcast, the launch of a program.
+"""Seven more relationships, written from the documentation: a clinic's support, an accountant, a
+translator, a wedding, a podcast, the launch of a program, an architect.
 
 Their answers were worked out by hand before anything was run, with the arithmetic in each
 question's «why». A question has one or more checks; each names what it looks at and what it finds.
@@ -24,11 +24,14 @@ from trato.core.verdict import classify_request
 from trato.core.verdict.delays import late_minutes
 
 Check = dict[str, Any]
-NAMES = ("clinica", "asesora", "traductora", "boda", "podcast", "implantacion")
+NAMES = (
+    *("clinica", "asesora", "traductora", "boda", "podcast", "implantacion"),
+    "estudio",
+)
 
 
 def questions() -> list[Any]:
-    """Every question of the six, by name."""
+    """Every question of the seven, by name."""
     found = []
     for name in NAMES:
         page = (HERE / "scenarios" / name / "questions.json").read_text(encoding="utf-8")
@@ -73,6 +76,27 @@ def check_duty(found: Standing, check: Check, _: Relationship) -> None:
         assert one.due is not None
         assert one.done_at is not None
         assert late_minutes(one.due, one.done_at) == check["late_minutes"]
+
+
+def check_open(found: Standing, check: Check, _: Relationship) -> None:
+    one = meant(found, check["open"])
+    assert one.is_open
+    assert one.due is not None
+    assert minute(one.due.at) == datetime.fromisoformat(check["due"])
+
+
+def check_waits(found: Standing, check: Check, _: Relationship) -> None:
+    [row] = [one for one in found.requests if one.event == check["waits"]]
+    assert row.waits_for
+
+
+def check_interest(found: Standing, check: Check, _: Relationship) -> None:
+    [debt] = [
+        one
+        for one in found.accounts.debts
+        if one.invoice == check["interest"] and one.kind != "interest"
+    ]
+    assert debt.interest == Decimal(check["amount"])
 
 
 def check_acceptance(found: Standing, check: Check, _: Relationship) -> None:
@@ -181,6 +205,9 @@ def check_phase(found: Standing, check: Check, _: Relationship) -> None:
 
 _CHECKS: dict[str, Callable[[Standing, Check, Relationship], None]] = {
     "duty": check_duty,
+    "open": check_open,
+    "waits": check_waits,
+    "interest": check_interest,
     "acceptance": check_acceptance,
     "without_effect": check_without_effect,
     "claim": check_claim,
