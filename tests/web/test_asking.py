@@ -67,6 +67,46 @@ def test_an_extra_waits_for_somebody_who_may_approve(cast: Cast) -> None:
     assert Entry.objects.filter(kind__startswith="extra_").count() == 2
 
 
+@pytest.mark.parametrize(
+    ("thing", "said"),
+    [("video", "Excluida"), ("Imágenes", "Dentro del cupo"), ("app", "No prevista")],
+)
+def test_what_is_asked_without_a_name_is_read_by_a_person(
+    cast: Cast, thing: str, said: str
+) -> None:
+    """It has no class until somebody says what it asks for, by the agreement's word or another."""
+    agreed(cast, AGREED)
+    id = _ask(cast, "¿Podrían ayudarnos con lo del otro día?")
+    assert said not in _page(cast)
+    browser_of(cast.ana).post(
+        f"/r/{cast.milpa.key}/peticiones/{id}/", {"how": "reading", "thing": thing}
+    )
+    assert said in _page(cast)
+    assert said in browser_of(cast.ana).get(f"/r/{cast.milpa.key}/peticiones/").content.decode()
+
+
+def test_what_a_request_seems_to_ask_for_is_proposed(cast: Cast) -> None:
+    """The thing that its words name stands in the form; nothing is entered until it is confirmed."""
+    agreed(cast, AGREED)
+    _ask(cast, "Me hace falta un video cortito.")
+    page = browser_of(cast.ana).get(f"/r/{cast.milpa.key}/peticiones/").content.decode()
+    assert 'list="things" value="video"' in page
+    assert not Entry.objects.filter(kind="confirmation").exists()
+
+
+def test_a_response_that_cannot_be_loses_no_word(cast: Cast) -> None:
+    """The form comes back open, with what was typed and what is wrong with it."""
+    agreed(cast, AGREED)
+    id = _ask(cast, "¿Nos ayudan con el cartel?")
+    page = browser_of(cast.ana).post(
+        f"/r/{cast.milpa.key}/peticiones/{id}/",
+        {"how": "courtesy", "reason": "Por la feria", "value": "mucho", "minutes": "un rato"},
+    )
+    for kept in ("Por la feria", "mucho", "un rato", "1 h 30 min, o 45 min"):
+        assert kept in page.content.decode()
+    assert not Entry.objects.filter(kind="courtesy").exists()
+
+
 def test_a_gift_shows_its_value_to_both(cast: Cast) -> None:
     """«Por nuestra cuenta», with the reason; it is owed to nobody."""
     agreed(cast, AGREED)

@@ -48,6 +48,20 @@ def ask(
 
 
 @action
+def read_request(
+    who: Staff, relationship: Relationship, request_id: str, *, thing: str, at: datetime
+) -> Entry:
+    """Say what a request asks for: a thing that the agreement names, or one that it does not.
+
+    It is a reading in sight of both sides, and classes the request. Raises «not_found»,
+    «request_over».
+    """
+    find_request(relationship, request_id, open_only=True)
+    fields = {"event": request_id, "reads_as": thing}
+    return enter(relationship, who, EventKind.CONFIRMATION, at=at, fields=fields)
+
+
+@action
 def propose_extra(
     who: Staff,
     relationship: Relationship,

@@ -242,13 +242,15 @@ def whats_of(fact: Fact) -> tuple[What, ...]:
 
 def _with_readings(fact: Fact, found: tuple[What, ...]) -> tuple[What, ...]:
     """Add what people said that a fact is: a message can be a request, a request a change."""
-    extra = []
-    for reading in fact.read_as:
-        if not _CHANGE.isdisjoint(reading.casefold().split()):
-            extra.append(What.CHANGE_REQUESTED)
-        elif reading in What._value2member_map_:
-            extra.append(What(reading))
+    extra = [what for reading in fact.read_as if (what := kind_named(reading)) is not None]
     return (*found, *(what for what in extra if what not in found))
+
+
+def kind_named(reading: str) -> What | None:
+    """Return the kind of happening that a person's reading names; None: it names what it is of."""
+    if not _CHANGE.isdisjoint(reading.casefold().split()):
+        return What.CHANGE_REQUESTED
+    return What(reading) if reading in What._value2member_map_ else None
 
 
 def hap_of(fact: Fact, what: What, program: Program) -> Hap:

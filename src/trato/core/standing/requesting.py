@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from trato.core.agreement import Amount, Fixed, Included, May, OnlyPeople, PerUnit, Side, What
+from trato.core.agreement import (
+    Amount,
+    Decided,
+    Fixed,
+    Included,
+    May,
+    OnlyPeople,
+    PerUnit,
+    Side,
+    What,
+)
 from trato.core.events import EventKind
 from trato.core.standing.applying import applying
-from trato.core.standing.happened import Fact, Hap
+from trato.core.standing.happened import Fact, Hap, kind_named
+from trato.core.standing.naming import plain
 from trato.core.standing.rules import Program
 from trato.core.standing.spans import span_of
 from trato.core.standing.state import (
@@ -87,12 +98,25 @@ def _limits(program: Program, fact: Fact) -> Iterator[tuple[str, OnlyPeople]]:
 
 
 def named_thing(fact: Fact, program: Program) -> str | None:
-    """Return the thing that a request names: as its own word, or by a person's reading of it."""
+    """Return the thing that a request names: as its own word, or by a person's reading of it, which
+    may say that it is something that the agreement does not name."""
     for name in (*fact.names, *fact.read_as):
         known = program.things.named(name)
         if known is not None:
             return known
-    return fact.text("thing") or None
+    return fact.text("thing") or next(
+        (one for one in fact.read_as if _is_a_thing(one, program)), None
+    )
+
+
+def _is_a_thing(reading: str, program: Program) -> bool:
+    """Tell whether a reading says what is asked for: not of which kind it is, nor by which clause,
+    nor what a condition leaves to a person."""
+    if kind_named(reading) is not None or program.version.agreement.clause(reading) is not None:
+        return False
+    conditions = (one for rule in program.duties for one in rule.conditions)
+    decided = {plain(one.text) for one in conditions if isinstance(one, Decided)}
+    return plain(reading) not in decided
 
 
 def _class_of(state: State, fact: Fact, program: Program, row: RequestState) -> RequestState:

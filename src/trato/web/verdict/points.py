@@ -75,7 +75,7 @@ def proposed_points(
     words: str, subjects: tuple[Subject, ...], reading: Reading, language: Language
 ) -> tuple[PointTyped, ...]:
     """Return the points that words seem to make; the person confirms or changes each."""
-    clauses = _clause_texts(reading)
+    clauses = clause_texts(reading)
     owed = _owed_by_provider(reading, clauses)
     return tuple(
         PointTyped(
@@ -149,7 +149,8 @@ def _about_line(line: DueLine) -> dict[str, object]:
     return named
 
 
-def _clause_texts(reading: Reading) -> tuple[ClauseText, ...]:
+def clause_texts(reading: Reading) -> tuple[ClauseText, ...]:
+    """Return the clauses of an agreement as a reading of free words takes them."""
     texts: dict[str, list[str]] = {}
     for one in reading.sentences:
         texts.setdefault(one.clause, []).append(one.text)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
 from trato.core.agreement import Agreement
 from trato.core.events import Event, EventKind
+from trato.core.reading import read_message
 from trato.core.speech import fold
 from trato.core.standing import Standing
 from trato.core.verdict import classify_request
@@ -18,10 +19,19 @@ from trato.core.words import Language
 from trato.formats.request import RequestJson, request_json
 from trato.formats.telling import speaker_for
 from trato.store.complaints import answered_by
-from trato.store.ledgers import Book, agreement_held, book_of, standing_of
+from trato.store.ledgers import (
+    Book,
+    agreement_held,
+    agreement_of,
+    book_of,
+    reading_of,
+    standing_of,
+    version_held,
+)
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 from trato.web.ledger.fact_forms import things_to_name
+from trato.web.verdict.points import clause_texts
 
 _OUTSIDE: Final = frozenset({"extra", "excluded", "not_covered"})
 """What only another text, or a price, would give."""
@@ -51,6 +61,8 @@ class RequestShown:
     is_withdrawn: bool
     version: Event | None
     """The proposal of a text that it led to."""
+    proposed_thing: str = ""
+    """What its words seem to ask for, while nobody has said what it is; "" when none says so."""
 
     @property
     def is_open(self) -> bool:
@@ -58,6 +70,11 @@ class RequestShown:
         return not (
             self.is_withdrawn or self.extra or self.courtesies or self.answers or self.version
         )
+
+    @property
+    def is_classed(self) -> bool:
+        """Tell whether it is known what it asks for."""
+        return self.said["verdict"] != "unclassed"
 
     @property
     def is_change(self) -> bool:
@@ -77,9 +94,21 @@ def requests_shown(
     """Return the requests of a relationship, the newest first."""
     book = book_of(relationship)
     made = [one for one in book.events if one.kind is EventKind.REQUEST and one.is_for_both]
-    speaker = speaker_for(agreement_held(relationship, now), Language(who.language), now)
+    version = version_held(relationship, now)
+    agreement = agreement_of(version) if version is not None else None
+    speaker = speaker_for(agreement, Language(who.language), now)
     standing = standing_of(relationship, now)
-    return tuple(_shown(one, book, speaker, standing, now) for one in reversed(made))
+    shown = tuple(_shown(one, book, speaker, standing, now) for one in reversed(made))
+    if version is None or not isinstance(who, Staff):
+        return shown
+    return tuple(_with_proposal(one, version.text, speaker.language) for one in shown)
+
+
+def _with_proposal(shown: RequestShown, text: str, language: Language) -> RequestShown:
+    """Return a request with what it seems to ask for, where somebody has yet to say it."""
+    if shown.is_classed or not shown.is_open:
+        return shown
+    return replace(shown, proposed_thing=thing_proposed(shown.event.text, text, language))
 
 
 def classed(
@@ -98,6 +127,21 @@ def thing_meant(words: str, agreement: Agreement) -> str | None:
         if _is_named(fold(name), folded):
             return name
     return None
+
+
+def thing_proposed(words: str, text: str, language: Language) -> str:
+    """Return the thing that words name; else one of the clause that they seem to be about; else "".
+
+    `text` is the agreement's.
+    """
+    reading = reading_of(text)
+    named = thing_meant(words, reading.agreement)
+    if named is not None:
+        return named
+    read = read_message(words, clause_texts(reading), language=language)
+    clause = reading.agreement.clause(read.clause) if read.clause else None
+    things = (getattr(one, "thing", None) for one in clause.sentences) if clause else ()
+    return next((one for one in things if isinstance(one, str)), "")
 
 
 def _is_named(name: str, folded: str) -> bool:
