@@ -11,6 +11,7 @@ from trato.core.events import Channel, Event, EventKind, FrozenMap
 from trato.core.money import Money
 from trato.core.standing import standing
 from trato.core.standing.values import RequestClass, RequestState, Standing
+from trato.core.verdict.arriving import how_it_came
 from trato.core.verdict.finding import unique
 from trato.core.verdict.references import groups_of, mentions, named_thing
 from trato.core.verdict.trail import events_behind_all, events_that_hold
@@ -42,12 +43,17 @@ def classify_request(
     if agreement is None:
         return _without_agreement(thing, event, now)
     state = _of_event(found, event)
+    made = tuple(events)
     if state is None:
         wanted = thing or _thing_of(agreement, clause) or ""
         supposed = _supposed(agreement, wanted, now)
-        found = standing(versions, (*events, supposed), now, None)
+        made = (*made, supposed)
+        found = standing(versions, made, now, None)
         state = _of_event(found, SUPPOSED) or _unknown(wanted)
-    return _with_its_events(described(state, found, agreement), found, versions, events)
+    verdict = described(state, found, agreement)
+    return _with_its_events(
+        _as_it_came(verdict, state, found, versions, made), found, versions, events
+    )
 
 
 def classed_by(
@@ -61,7 +67,25 @@ def classed_by(
     state = _of_event(found, event)
     if agreement is None or state is None:
         return None
-    return _with_its_events(described(state, found, agreement), found, versions, events)
+    verdict = _as_it_came(described(state, found, agreement), state, found, versions, events)
+    return _with_its_events(verdict, found, versions, events)
+
+
+def _as_it_came(
+    verdict: RequestVerdict,
+    state: RequestState,
+    found: Standing,
+    versions: Sequence[Version],
+    events: Sequence[Event],
+) -> RequestVerdict:
+    """Return a verdict that also says by which way and at which hour the request came, where that
+    is not as was agreed."""
+    request = next((one for one in events if one.id == state.event), None)
+    version = next((one for one in versions if one.number == found.version), None)
+    if request is None or version is None:
+        return verdict
+    came = how_it_came(request, found, version)
+    return verdict._replace(because=(*verdict.because, *came))
 
 
 def _with_its_events(
