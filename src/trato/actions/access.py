@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from trato.actions.addresses import address_of
 from trato.actions.letters import write_letter
 from trato.actions.recording import action
 from trato.store.doors import access_devices, access_links, access_people
@@ -61,7 +61,7 @@ def mail_code(relationship: Relationship, email: str, *, at: datetime) -> Letter
         with translation.override(person.language):
             said = {"code": written(code), "agency": relationship.agency.name}
             said |= {"person": person.name.partition(" ")[0], "minutes": str(CODE_MINUTES)}
-            said |= {"address": f"{settings.SITE_ADDRESS}/entrar/"}
+            said |= {"address": address_of("enter-by-code")}
             subject = _("El código para entrar al trato con %(agency)s") % said
             paragraphs = (
                 _("Hola, %(person)s:") % said,

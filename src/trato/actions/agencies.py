@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from trato.actions.beginnings import make_link
+from trato.actions.addresses import address_of, own_address
 from trato.actions.letters import write_letter
 from trato.actions.members import check_not_last, check_owner
 from trato.actions.own_settings import LANGUAGES
@@ -96,7 +95,7 @@ def places_of(user: User) -> list[Staff]:
 def _tell_member(who: Staff, member: Member, ends_at: datetime) -> None:
     with translation.override(member.user.language):
         said = _said(who, ends_at, member.user.language, who.agency.zone)
-        said["address"] = f"{settings.SITE_ADDRESS}/ajustes/"
+        said["address"] = address_of("settings")
         subject = _("%(agency)s se borra de Trato el %(day)s") % said
         paragraphs = (
             _("%(who)s pidió borrar %(agency)s, con sus clientes y sus libros."),
@@ -116,11 +115,10 @@ def _tell_client(who: Staff, person: ClientPerson, ends_at: datetime, at: dateti
     if not person.email:
         return
     relationship = person.relationship
-    link = make_link(who, person, at=at, target=f"/t/{relationship.key}/ajustes/")
     with translation.override(person.language):
         said = _said(who, ends_at, person.language, relationship.zone)
         said["person"] = person.name.partition(" ")[0]
-        said["address"] = settings.SITE_ADDRESS + link.path
+        said["address"] = own_address(who, person, "portal-settings", at=at)
         subject = _("%(agency)s se borra de Trato el %(day)s") % said
         paragraphs = (
             _("Hola, %(person)s:"),

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from django.urls import reverse
+
 from trato.actions.recording import action
 from trato.core.text.parties import short_name
 from trato.store.doors import access_members, access_people, access_provider_people
@@ -99,7 +101,7 @@ class NewLink:
     @property
     def path(self) -> str:
         """Return the path of the address."""
-        return f"/entrar/{self.token}/"
+        return reverse("enter", args=[self.token])
 
 
 @action

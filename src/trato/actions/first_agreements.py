@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from django.urls import reverse
+
 from trato.actions.agreeing import propose
 from trato.actions.beginnings import NewLink, add_client_person, begin_relationship, make_link
 from trato.actions.drafting import save_draft
@@ -50,7 +52,7 @@ def begin_with_five(
     text = text_of(who, first, person, language=Language(language), at=at)
     draft = save_draft(who, found, text, revision=0, at=at)
     propose(who, found, revision=draft.revision, at=at)
-    link = make_link(who, person, at=at, target=f"/t/{found.key}/acuerdo/")
+    link = make_link(who, person, at=at, target=reverse("portal-agreement", args=[found.key]))
     return found, person, link
 
 

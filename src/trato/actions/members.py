@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from trato.actions.addresses import address_of
 from trato.actions.beginnings import join_agency
 from trato.actions.letters import write_letter
 from trato.actions.recording import action
@@ -52,7 +52,7 @@ def invite(who: Staff, email: str, role: Role, *, at: datetime) -> Invitation:
         occasion=f"invitation-{made.pk}",
         to=email,
         subject=subject,
-        paragraphs=(text, f"{settings.SITE_ADDRESS}/invitacion/{token}/"),
+        paragraphs=(text, address_of("invitation", token)),
     )
     return made
 

@@ -6,12 +6,11 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Final
 
-from django.conf import settings
 from django.template.loader import render_to_string
-from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from trato.actions.addresses import address_of, address_of_link
 from trato.actions.beginnings import make_link
 from trato.actions.letters import write_letter
 from trato.actions.recording import action
@@ -47,7 +46,6 @@ def pass_on(
     found = Letter.objects.filter(occasion=f"pass-{place}").first()
     if found is not None:
         return found
-    link = make_link(who, to, at=at, target=path)
     with translation.override(to.language):
         context = {
             "to": to,
@@ -56,8 +54,8 @@ def pass_on(
             "agency": who.agency.name,
             "what": what,
             "words": words[:WORDS_CHARACTERS_MAX],
-            "address": settings.SITE_ADDRESS + link.path,
-            "wishes": settings.SITE_ADDRESS + reverse("portal-wishes", args=[relationship.key]),
+            "address": address_of_link(make_link(who, to, at=at, target=path)),
+            "wishes": address_of("portal-wishes", relationship.key),
         }
         return write_letter(
             who.agency,

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from trato.actions.beginnings import make_link
+from trato.actions.addresses import address_of, own_address
 from trato.actions.letters import write_letter
 from trato.core.understanding import Doubt
 from trato.store.addressees import addressees_of, open_at, visitor_of
@@ -21,6 +20,8 @@ from trato.store.models import ClientPerson, Entry, Letter, Relationship, Rhythm
 from trato.store.visitors import Client, Staff
 
 _QUOTED_CHARACTERS: Final = 1_000
+_Page = tuple[str, *tuple[str | int, ...]]
+"""The name of a page of a relationship, and what it takes beside its key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,9 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class _Addressee:
+    reader: Staff | Client
     key: str
     email: str
-    language: str
-    address: Callable[[], str]
     not_before: datetime
 
 
@@ -55,7 +55,7 @@ def tell_agreed(
             ),
         )
 
-    _write(who, relationship, entry, words, at=at, target="acuerdo/")
+    _write(who, relationship, entry, words, at=at)
 
 
 def tell_waiting(
@@ -73,7 +73,7 @@ def tell_waiting(
             ),
         )
 
-    _write(who, relationship, entry, words, at=at, target="acuerdo/")
+    _write(who, relationship, entry, words, at=at)
 
 
 def tell_over(
@@ -104,7 +104,7 @@ def tell_over(
         last = _("No obliga a nadie. Aquí está lo que se leyó:")
         return Words(subject % said, (first % said, *quoted, last))
 
-    _write(who, relationship, entry, words, at=at, target="acuerdo/")
+    _write(who, relationship, entry, words, at=at)
 
 
 def tell_doubt(
@@ -129,8 +129,8 @@ def tell_doubt(
             ),
         )
 
-    target = f"dudas/{doubt or entry.event_id}/"
-    _write(who, relationship, entry, said, at=at, target=target, sides={Staff})
+    page = ("doubt", doubt or entry.event_id)
+    _write(who, relationship, entry, said, at=at, ours=page, sides={Staff})
 
 
 def tell_cleared(
@@ -149,8 +149,8 @@ def tell_cleared(
             ),
         )
 
-    target = f"acuerdo/{doubt.version}/{doubt.clause}/"
-    _write(who, relationship, entry, said, at=at, target=target, sides={Client}, only={doubt.by})
+    page = ("portal-clause", doubt.version, doubt.clause)
+    _write(who, relationship, entry, said, at=at, theirs=page, sides={Client}, only={doubt.by})
 
 
 def tell_of_proposal(
@@ -168,7 +168,6 @@ def tell_of_proposal(
     """
     if not person.email:
         return None
-    link = make_link(who, person, at=at, target=f"/t/{relationship.key}/acuerdo/")
     agreement = agreement_of(version)
     with translation.override(person.language):
         said = {
@@ -176,7 +175,7 @@ def tell_of_proposal(
             "agency": who.agency.name,
             "title": agreement.title or relationship.name,
             "number": version.number,
-            "address": settings.SITE_ADDRESS + link.path,
+            "address": own_address(who, person, "portal-agreement", at=at),
             "who": who.name,
         }
         first = (
@@ -219,13 +218,12 @@ def tell_of_joining(
     """
     if not person.email:
         return None
-    link = make_link(who, person, at=at)
     with translation.override(person.language):
         said = {
             "person": person.name.partition(" ")[0],
             "agency": who.agency.name,
             "client": relationship.name,
-            "address": settings.SITE_ADDRESS + link.path,
+            "address": own_address(who, person, at=at),
             "who": who.name,
         }
         subject = _("%(who)s abre la puerta al trato con %(agency)s") % said
@@ -252,7 +250,6 @@ def tell_answer(
     person = access_people(who, relationship).filter(short=to, is_active=True).first()
     if person is None or not person.email:
         return
-    link = make_link(who, person, at=at, target=f"/t/{relationship.key}/dice/")
     with translation.override(person.language):
         subject = _("%(agency)s te responde") % {"agency": who.agency.name}
     write_letter(
@@ -260,7 +257,7 @@ def tell_answer(
         occasion=f"answer-{relationship.key}-{entry.event_id}",
         to=person.email,
         subject=subject,
-        paragraphs=(text, settings.SITE_ADDRESS + link.path),
+        paragraphs=(text, own_address(who, person, "portal-findings", at=at)),
     )
 
 
@@ -271,15 +268,23 @@ def _write(
     words: Callable[[], Words],
     *,
     at: datetime,
-    target: str,
+    ours: _Page = ("relationship",),
+    theirs: _Page = ("portal-agreement",),
     sides: Iterable[type[Staff | Client]] = (Staff, Client),
     only: Iterable[str] = (),
 ) -> None:
-    """Write one letter to each whom it concerns, in their language, never two for one entry."""
-    for one in _addressees(who, relationship, set(sides), set(only), target, at=at):
-        with translation.override(one.language):
+    """Write one letter to each whom it concerns, in their language, never two for one entry.
+
+    `ours` and `theirs` are the pages that it leads people of each side to.
+    """
+    for one in _addressees(who, relationship, set(sides), set(only), at=at):
+        if isinstance(one.reader, Client):
+            address = own_address(who, one.reader.person, *theirs, at=at)
+        else:
+            address = address_of(ours[0], relationship.key, *ours[1:])
+        with translation.override(one.reader.language):
             said = words()
-            hello = (*said.paragraphs, one.address(), f"{who.name}\n{_party(who)}")
+            hello = (*said.paragraphs, address, f"{who.name}\n{_party(who)}")
         write_letter(
             relationship.agency,
             occasion=f"{relationship.key}-{entry.event_id}-{one.key}",
@@ -295,13 +300,11 @@ def _addressees(
     relationship: Relationship,
     sides: set[type[Staff | Client]],
     only: set[str],
-    target: str,
     *,
     at: datetime,
 ) -> Iterable[_Addressee]:
     """Yield whom to write to: nobody who wants no letters, and everybody at their hours."""
     ours, theirs = addressees_of(relationship)
-    path = f"/r/{relationship.key}/{target if target.startswith('dudas') else ''}"
     for one in [*(ours if Staff in sides else ()), *(theirs if Client in sides else ())]:
         reader = visitor_of(one)
         if one.rhythm == Rhythm.NEVER or _is_same(reader, who):
@@ -310,28 +313,14 @@ def _addressees(
         not_before = open_at(one, zone, at)
         if isinstance(reader, Client):
             if not only or reader.short in only:
-                address = _own(who, reader.person, target, at)
                 key, email = f"c{reader.person.pk}", reader.person.email
-                yield _Addressee(key, email, reader.language, address, not_before)
+                yield _Addressee(reader, key, email, not_before)
         elif reader.member.may_write and reader.user.email:
-            key, email = f"m{reader.member.pk}", reader.user.email
-            yield _Addressee(
-                key, email, reader.language, lambda: settings.SITE_ADDRESS + path, not_before
-            )
+            yield _Addressee(reader, f"m{reader.member.pk}", reader.user.email, not_before)
 
 
 def _is_same(one: Staff | Client, other: Staff | Client) -> bool:
     return one.side is other.side and one.short == other.short
-
-
-def _own(who: Staff | Client, person: ClientPerson, target: str, at: datetime) -> Callable[[], str]:
-    """Return what makes somebody a link of their own, when the letter is written."""
-
-    def made() -> str:
-        path = f"/t/{person.relationship.key}/{target}"
-        return str(settings.SITE_ADDRESS + make_link(who, person, at=at, target=path).path)
-
-    return made
 
 
 def _party(who: Staff | Client) -> str:

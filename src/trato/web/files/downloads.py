@@ -10,6 +10,7 @@ from django.http import HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 
+from trato.actions.addresses import address_of
 from trato.actions.evidence import evidence_of
 from trato.actions.papers import sealed_paper
 from trato.store.models import Relationship
@@ -38,7 +39,7 @@ def paper_file(who: Staff | Client, relationship: Relationship, number: int) -> 
         number,
         at=timezone.now(),
         seal_folder=settings.SEAL_FOLDER,
-        verify_address=f"{settings.SITE_ADDRESS}/verificar/",
+        verify_address=address_of("verify"),
         stamp_address=settings.STAMP_ADDRESS,
     )
     name = f"{relationship.name} {number}.pdf"

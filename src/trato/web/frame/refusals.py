@@ -7,6 +7,7 @@ from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -15,6 +16,7 @@ from trato.actions.recording import ProblemsError
 from trato.core.words import Language, explain
 from trato.store.refusal import NOT_FOUND, RefusalError
 from trato.store.visitors import Client, Staff
+from trato.web.frame.visitors import PORTAL
 
 UNPROCESSABLE: Final = 422
 SAYINGS: Final[dict[str, tuple[int, str | Promise, str | Promise]]] = {
@@ -388,7 +390,7 @@ def refused(request: HttpRequest, refusal: RefusalError) -> HttpResponse:
         "title": title,
         "cure": cure,
         "may_enter": refusal.code == NOT_FOUND and _is_nobody(request),
-        "is_portal": request.path.startswith("/t/"),
+        "is_portal": request.path.startswith(PORTAL),
     }
     return render(request, "public/refused.html", said, status=SAYINGS[refusal.code][0])
 
@@ -437,10 +439,10 @@ def _back(request: HttpRequest) -> str:
     """Return where to go on from a refusal: the agreement or the client it was about."""
     visitor = getattr(request, "visitor", None)
     if isinstance(visitor, Client):
-        return f"/t/{visitor.relationship.key}/acuerdo/"
+        return reverse("portal-agreement", args=[visitor.relationship.key])
     parts = request.path.split("/")
-    if isinstance(visitor, Staff) and len(parts) > 3 and parts[1] == "r":
-        return f"/r/{parts[2]}/"
+    if isinstance(visitor, Staff) and len(parts) > 3 and parts[1] == "r" and parts[2]:
+        return reverse("relationship", args=[parts[2]])
     return "/"
 
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from trato.actions.sheets import send_sheet
+from trato.actions.boss_sheets import send_sheet
 from trato.actions.wishes import begin_sheet, keep_boss, write_sheet
 from trato.store.addressees import addressee_of
 from trato.store.doors import access_relationship, access_sheet, client_of

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from trato.actions.addresses import address_of
 from trato.actions.wishes import change_wishes, close_feed, open_feed
 from trato.store.addressees import addressee_of
 from trato.store.doors import client_of
@@ -41,7 +40,7 @@ def feed(request: Request, key: str) -> HttpResponse:
     """Make a new address for the calendar and show it, once."""
     client = client_of(request.visitor)
     token = open_feed(client, at=timezone.now())
-    address = settings.SITE_ADDRESS + reverse("calendar-feed", args=[token])
+    address = address_of("calendar-feed", token)
     context = _shown(client) | {"typed": Typed(request), "address": address, "is_new": True}
     return render(request, "portal/wishes.html", context)
 

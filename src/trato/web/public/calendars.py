@@ -6,14 +6,13 @@ from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from django.conf import settings
 from django.db.models import Q
 from django.http import HttpResponse
-from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from trato.actions.addresses import address_of
 from trato.actions.wishes import feed_of
 from trato.core.words import Language
 from trato.store.addressees import visitor_of
@@ -74,6 +73,6 @@ def _due(who: Staff | Client, line: DueLine, now: datetime) -> Due:
         id=f"{digest_of(f'{found.key} {line.obligation}')[:32]}@trato",
         title=said % {"what": shown.what, "who": other},
         note=f"{other} · {line.clause} · {shown.word}",
-        address=settings.SITE_ADDRESS + reverse(pages, args=[found.key, line.obligation]),
+        address=address_of(pages, found.key, line.obligation),
         at=local.date() if line.is_whole_day else local,
     )

@@ -8,6 +8,7 @@ from typing import Final
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -46,7 +47,7 @@ def enter(request: Request, token: str) -> HttpResponse:
     count_try(request, "link", most=LINKS_MAX, within=HOUR, whose=f"link {link.pk}")
     client = follow_link(link, at=now)
     let_in(request, client, Way.LINK)
-    return redirect(link.target or f"/t/{client.relationship.key}/")
+    return redirect(link.target or reverse("portal", args=[client.relationship.key]))
 
 
 @require_http_methods(["GET", "POST"])
@@ -66,7 +67,7 @@ def code(request: Request) -> HttpResponse:
         typed.wrong["code"] = _("Ese código no abre: caducó, ya se usó o le falta algo. Pide otro.")
         return _code_page(request, typed, back)
     let_in(request, client, Way.CODE)
-    home = f"{PORTAL}{client.relationship.key}/"
+    home = reverse("portal", args=[client.relationship.key])
     return redirect(back if back.startswith(home) else home)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -20,6 +19,7 @@ from trato.actions.access import (
     make_code,
     written,
 )
+from trato.actions.addresses import address_of
 from trato.store.doors import (
     access_devices,
     access_links,
@@ -88,7 +88,7 @@ def code(request: Request, key: str, person: str) -> HttpResponse:
         "person": who,
         "code": written(made),
         "minutes": CODE_MINUTES,
-        "address": f"{settings.SITE_ADDRESS}/entrar/",
+        "address": address_of("enter-by-code"),
     }
     return render(request, "staff/code.html", context)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -12,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from trato.actions.addresses import address_of_link
 from trato.actions.beginnings import add_client_person, begin_relationship, make_link
 from trato.actions.members import give_lead
 from trato.core.worktime import local_date
@@ -143,6 +143,6 @@ def link(request: Request, key: str, person: str) -> HttpResponse:
             "here": "relationship",
             "relationship": found,
             "person": who,
-            "address": settings.SITE_ADDRESS + made.path,
+            "address": address_of_link(made),
         },
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -10,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from trato.actions.addresses import address_of_link
 from trato.actions.first_agreements import First, begin_with_five
 from trato.core.worktime import local_date
 from trato.store.doors import writer_of
@@ -41,7 +41,7 @@ def _proposed(request: Request, staff: Staff, first: First) -> HttpResponse:
         "here": "relationship",
         "relationship": found,
         "person": person,
-        "address": settings.SITE_ADDRESS + made.path,
+        "address": address_of_link(made),
     }
     return render(request, "staff/link.html", context)
 
