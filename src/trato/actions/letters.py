@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -10,6 +11,15 @@ from trato.store.models import Agency, Letter
 from trato.store.visitors import Client
 
 SUBJECT_CHARACTERS_MAX: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class LetterWords:
+    """A whole letter in words: its subject, and what it says as plain text and as HTML."""
+
+    subject: str
+    text: str
+    html: str
 
 
 def write_letter(

@@ -17,13 +17,16 @@ from django.db.models import Min
 from django.utils import timezone
 
 from trato.actions.agencies import erase_ended
+from trato.actions.boss_sheets import offer_sheets
+from trato.actions.notice_letters import write_letters
 from trato.actions.noticing import write_notices
 from trato.actions.posting import send_waiting
+from trato.actions.weeks import write_weeks
 from trato.store.due_lines import refresh
 from trato.store.models import Addressee, Agency, Letter, Notice, Relationship
-from trato.web.letters.boss_sheets import write_sheets
-from trato.web.letters.notices import write_letters
-from trato.web.letters.weeks import write_weeks
+from trato.web.letters.boss_sheets import words_of_offer
+from trato.web.letters.notices import words_of_notices
+from trato.web.letters.weeks import words_of_week
 
 POLL: Final = timedelta(seconds=2)
 """The longest sleep: what somebody enters meanwhile is seen after it at the latest."""
@@ -70,9 +73,9 @@ class Worker:
         return Done(
             refreshed=self._each(self._until("next_change_at", now), refresh, now),
             noticed=self._each(self._until("notices_at", now), write_notices, now),
-            written=write_letters(now, limit=BATCH)
-            + write_weeks(now, limit=BATCH)
-            + write_sheets(now, limit=BATCH),
+            written=write_letters(now, words_of_notices, limit=BATCH)
+            + write_weeks(now, words_of_week, limit=BATCH)
+            + offer_sheets(now, words_of_offer, limit=BATCH),
             sent=send_waiting(now),
             erased=erase_ended(now, limit=1),
         )

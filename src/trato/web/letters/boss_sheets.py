@@ -12,16 +12,12 @@ from decimal import Decimal
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from django.conf import settings
-from django.db import transaction
 from django.template.loader import render_to_string
-from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from trato.actions.beginnings import make_link
-from trato.actions.letters import write_letter
-from trato.actions.wishes import after_boss
+from trato.actions.addresses import address_of, own_address
+from trato.actions.letters import LetterWords
 from trato.core.agreement.statements import Goal
 from trato.core.events import Event, EventKind
 from trato.core.verdict.states import ObligationState
@@ -30,10 +26,10 @@ from trato.core.words import Language
 from trato.core.words.dates import date_in_words, month_in_words
 from trato.core.worktime import local_date
 from trato.formats.telling import speaker_for
-from trato.store.addressees import visitor_of, wall_clock
+from trato.store.addressees import wall_clock
 from trato.store.doors import access_due_lines
 from trato.store.ledgers import agreement_held, book_of
-from trato.store.models import Addressee, BossSheet, Rhythm
+from trato.store.models import BossSheet
 from trato.store.visitors import Client
 
 PLACES: Final = ("title", "worked", "others", "next", "ask")
@@ -77,45 +73,21 @@ class Number:
     meaning: str
 
 
-def write_sheets(now: datetime, *, limit: int) -> int:
-    """Offer a sheet to everybody whose afternoon has come, and say when the next one is."""
-    found = Addressee.objects.select_related("person__relationship__agency", "person__agency")
-    due = list(found.filter(boss_at__lte=now).order_by("boss_at")[:limit])
-    for addressee in due:
-        who = visitor_of(addressee)
-        assert isinstance(who, Client), "only people of clients report to somebody"
-        with transaction.atomic():
-            if addressee.rhythm != Rhythm.NEVER and who.person.is_active:
-                _offer(who, addressee, now)
-            after_boss(addressee, who.relationship.zone)
-    return len(due)
-
-
-def _offer(who: Client, addressee: Addressee, now: datetime) -> None:
-    found, on = who.relationship, addressee.boss_on
-    assert on is not None, "an afternoon is the one before a day"
-    sheet, _is_new = BossSheet.objects.get_or_create(
-        person=who.person,
-        on=on,
-        defaults={"agency": who.agency, "relationship": found},
-    )
-    path = reverse("portal-sheet", args=[found.key, sheet.key])
-    link = make_link(who, who.person, at=now, target=path)
+def words_of_offer(who: Client, sheet: BossSheet, boss: str, now: datetime) -> LetterWords:
+    """Return what the letter says that offers somebody a sheet, with a link that leads to it."""
+    found = who.relationship
     with translation.override(who.language):
         context = {
             "who": who,
             "register": found.register,
-            "boss": addressee.boss,
+            "boss": boss,
             "day": date_in_words(sheet.on, Language(who.language), year=False),
-            "address": settings.SITE_ADDRESS + link.path,
-            "wishes": settings.SITE_ADDRESS + reverse("portal-wishes", args=[found.key]),
+            "address": own_address(who, who.person, "portal-sheet", sheet.key, at=now),
+            "wishes": address_of("portal-wishes", found.key),
         }
-        write_letter(
-            who.agency,
-            occasion=f"sheet-{sheet.key}",
-            to=who.person.email,
-            subject=_("La hoja para %(boss)s está lista") % {"boss": addressee.boss or "…"},
-            paragraphs=[render_to_string("mail/sheet.txt", context)],
+        return LetterWords(
+            subject=_("La hoja para %(boss)s está lista") % {"boss": boss or "…"},
+            text=render_to_string("mail/sheet.txt", context),
             html=render_to_string("mail/sheet.html", context),
         )
 

@@ -6,22 +6,17 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
-from django.conf import settings
-from django.db import transaction
 from django.template.loader import render_to_string
-from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from trato.actions.beginnings import make_link
-from trato.actions.letters import write_letter
+from trato.actions.addresses import address_of, own_address
+from trato.actions.letters import LetterWords
 from trato.core.agreement import Side
 from trato.core.verdict.states import ObligationState
 from trato.core.words import Language
-from trato.core.worktime import local_date
-from trato.store.addressees import next_week_at, visitor_of
 from trato.store.doors import access_due_lines
-from trato.store.models import Addressee, DueLine, Letter, Rhythm, Stage
+from trato.store.models import DueLine
 from trato.store.visitors import Client
 from trato.web.owed.due_lines import line_shown
 
@@ -32,46 +27,22 @@ _DONE: Final = (ObligationState.KEPT.value, ObligationState.KEPT_LATE.value)
 _RESTING: Final = (ObligationState.PENDING.value, ObligationState.SUSPENDED.value)
 
 
-def write_weeks(now: datetime, *, limit: int) -> int:
-    """Write the week to everybody of clients whose Monday has come, and say when the next is."""
-    found = Addressee.objects.select_related("person__relationship__agency", "person__agency")
-    due = list(found.filter(week_at__lte=now).order_by("week_at")[:limit])
-    for addressee in due:
-        who = visitor_of(addressee)
-        assert isinstance(who, Client), "only people of clients have weeks"
-        with transaction.atomic():
-            if addressee.has_week and addressee.rhythm != Rhythm.NEVER:
-                write_week(who, now)
-            at = next_week_at(addressee, who.relationship.zone, now)
-            Addressee.objects.filter(pk=addressee.pk).update(week_at=at)
-    return len(due)
-
-
-def write_week(who: Client, now: datetime) -> Letter | None:
-    """Write somebody their week; None, and no letter, when there is nothing to say."""
-    found = who.relationship
-    if found.is_provisional or found.stage != Stage.LIVING or not who.person.is_active:
-        return None
+def words_of_week(who: Client, now: datetime) -> LetterWords | None:
+    """Return what the letter of somebody's week says; None when there is nothing to say."""
     with translation.override(who.language):
         lines = week_of(who, now)
         if not lines:
             return None
-        year, week, _day = local_date(now, found.zone).isocalendar()
-        link = make_link(who, who.person, at=now)
-        wishes = reverse("portal-wishes", args=[found.key])
         context = {
             "who": who,
-            "register": found.register,
+            "register": who.relationship.register,
             "lines": lines,
-            "address": settings.SITE_ADDRESS + link.path,
-            "wishes": settings.SITE_ADDRESS + wishes,
+            "address": own_address(who, who.person, at=now),
+            "wishes": address_of("portal-wishes", who.relationship.key),
         }
-        return write_letter(
-            who.agency,
-            occasion=f"week-{who.person.key}-{year}-{week}",
-            to=who.person.email,
+        return LetterWords(
             subject=_("Esta semana con %(name)s") % {"name": who.agency.name},
-            paragraphs=[render_to_string("mail/week.txt", context)],
+            text=render_to_string("mail/week.txt", context),
             html=render_to_string("mail/week.html", context),
         )
 
