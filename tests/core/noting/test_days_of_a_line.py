@@ -20,6 +20,14 @@ from tests.core.noting.test_noting import _en, _es
         ("llamé a Carla anoche", date(2026, 3, 16)),
         ("llamé a Carla el martes pasado", date(2026, 3, 10)),
         ("llamé a Carla el viernes de la semana que viene", None),
+        ("llamé a Carla el viernes de la semana pasada", date(2026, 3, 13)),
+        ("llamé a Carla el lunes de la semana anterior", date(2026, 3, 9)),
+        ("la semana pasada, el miércoles, llamé a Carla", date(2026, 3, 11)),
+        ("llamé a Carla el lunes de esta semana", date(2026, 3, 16)),
+        ("llamé a Carla el 3 del mes pasado", date(2026, 2, 3)),
+        ("llamé a Carla el 30 del mes pasado", None),
+        ("llamé a Carla la semana pasada", None),
+        ("llamé a Carla a principios de mes", None),
     ],
 )
 def test_a_spanish_line_names_a_day_that_has_been(line: str, day: date | None) -> None:
@@ -34,6 +42,10 @@ def test_a_spanish_line_names_a_day_that_has_been(line: str, day: date | None) -
         ("called Carla last night", date(2026, 3, 16)),
         ("called Carla last Tuesday", date(2026, 3, 10)),
         ("called Carla on March 31", date(2025, 3, 31)),
+        ("called Carla on Friday of last week", date(2026, 3, 13)),
+        ("called Carla Monday last week", date(2026, 3, 9)),
+        ("last week, on Wednesday, I called Carla", date(2026, 3, 11)),
+        ("called Carla last week", None),
     ],
 )
 def test_an_english_line_names_a_day_that_has_been(line: str, day: date | None) -> None:

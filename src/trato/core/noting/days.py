@@ -137,6 +137,10 @@ def _start(today: date) -> datetime:
 def _back(said: Moment, words: Sequence[Word], today: date, language: Language) -> date | None:
     """Return the day, today or before, that is meant; None where it is none or not certain."""
     match said:
+        case Gone(weekday=weekday) if weekday is not None:
+            return _of_week(weekday, -1, today)
+        case Gone(day=day) if day is not None:
+            return _of_last_month(day, today)
         case Gone():
             return _gone([one.folded for one in words], words, today, language)
         case Days(count=count):
@@ -144,13 +148,23 @@ def _back(said: Moment, words: Sequence[Word], today: date, language: Language) 
         case Coming(weekday=weekday, weeks=0):
             return _last(weekday, today)
         case WeekdayOf(weekday=weekday, week=week):
-            monday = today - timedelta(days=today.weekday())
-            day = monday + timedelta(days=weekday.value + _WEEK * week)
-            return day if day <= today else None
+            return _of_week(weekday, week, today)
         case DayOfMonth(other=None):
             return _numbered(said, today)
         case _:
             return None
+
+
+def _of_week(weekday: Weekday, week: int, today: date) -> date | None:
+    """Return that day of this week (0), of the one before it (-1) …; none that is to come."""
+    monday = today - timedelta(days=today.weekday())
+    day = monday + timedelta(days=weekday.value + _WEEK * week)
+    return day if day <= today else None
+
+
+def _of_last_month(day: int, today: date) -> date | None:
+    last = today.replace(day=1) - timedelta(days=1)
+    return last.replace(day=day) if day <= last.day else None
 
 
 def _last(weekday: Weekday, today: date) -> date | None:

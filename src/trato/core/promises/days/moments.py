@@ -265,6 +265,11 @@ class Within:
 class Gone:
     """A time that is past: «el viernes pasado», «yesterday»."""
 
+    weekday: Weekday | None = None
+    """That day of the week before this one: «el viernes de la semana pasada»."""
+    day: int | None = None
+    """That day of the month before this one: «el 3 del mes pasado»."""
+
 
 @dataclass(frozen=True, slots=True)
 class Every:
