@@ -303,6 +303,10 @@ def test_a_text_made_to_be_slow_is_not(unit: str) -> None:
         ),
         ("TERCERA.- PRECIO.", [("heading", "TERCERA.- PRECIO.")]),
         ("TERCERA.-", [("heading", "TERCERA.-")]),
+        ("TERCERA.- El cliente paga.", [("heading", "TERCERA.-"), ("clause", "El cliente paga.")]),
+        ("TERCERA.- La forma de pago.", [("heading", "TERCERA.- La forma de pago.")]),
+        ("Sexta.- Se paga en mayo", [("heading", "Sexta.-"), ("clause", "Se paga en mayo")]),
+        ("Clause 4: The client pays.", [("heading", "Clause 4:"), ("clause", "The client pays.")]),
     ],
 )
 def test_what_follows_without_a_line_between_is_told_apart(

@@ -186,7 +186,8 @@ class _Cutter:
     def _titles_alone(self, words: str, following: str) -> bool:
         """Tell whether the words after an ordinal are its title, and no clause that a page broke."""
         is_broken = ". " in words and following.strip()[:1].islower()
-        return marking.title_like(words or "x") and not is_broken
+        is_title = marking.title_like(words or "x") and not marking.states(words)
+        return is_title and not is_broken
 
     def _goes_deeper(self, item: tuple[int, int, int]) -> bool:
         """Tell whether what follows a numbered line is its content: it is a heading, no item."""
@@ -306,9 +307,11 @@ class _Cutter:
             self._sentences(Kind.CLAUSE, start, begin, end)
 
     def _after_ordinal(self, start: int, begin: int, end: int) -> int:
-        """Take «TERCERA.- PRECIO.» as a heading; return where its clause begins."""
+        """Take «TERCERA.- PRECIO.» as a heading, of «TERCERA.- El cliente paga.» the ordinal alone;
+        return where its clause begins."""
         spans = _sentence_spans(self.text, begin, end)
-        if spans and marking.title_like(self.text[slice(*spans[0])].rstrip(".:-–— ")):
+        first = self.text[slice(*spans[0])].rstrip(".:-–— ") if spans else ""
+        if marking.title_like(first) and not marking.states(first):
             begin = spans[0][1]
         self.open_heading(_CAPITALS, start, begin)
         rest = self.text[begin:end]

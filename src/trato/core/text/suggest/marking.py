@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from trato.core.speech import fold
+from trato.core.speech import fold, verb_forms, words_of
+from trato.core.words import Language
 
 HEADING_CHARACTERS_MAX: Final = 90
 HEADING_WORDS_MAX: Final = 10
@@ -36,6 +37,72 @@ _ORDINAL_HEAD: Final = re.compile(
     rf"(?:(?:CLAUSULA|ARTICULO)\s+)?{_ORDINAL}\s*[.:–—-]+\s*|(?:CLAUSULA|ARTICULO|CLAUSE|ARTICLE"
     r"|SECTION|SECCION|ART\.)\s+(?:\d{1,3}(?:\.\d{1,3})*|[IVXL]{1,6}|[A-Z])\s*[.:)º–—-]*\s*"
 )
+_FIRST: Final = {
+    Language.SPANISH: frozenset(
+        [
+            "el",
+            "la",
+            "los",
+            "las",
+            "un",
+            "una",
+            "cada",
+            "toda",
+            "todo",
+            "ambas",
+            "ambos",
+            "ninguna",
+            "ningun",
+            "se",
+        ]
+    ),
+    Language.ENGLISH: frozenset(
+        ["the", "a", "an", "each", "every", "both", "either", "neither", "no", "all"]
+    ),
+}
+_BEFORE_NOUNS: Final = frozenset(
+    [
+        "el",
+        "la",
+        "los",
+        "las",
+        "un",
+        "una",
+        "su",
+        "sus",
+        "de",
+        "por",
+        "para",
+        "en",
+        "con",
+        "a",
+        "sin",
+        "y",
+        "e",
+        "o",
+        "u",
+        "ni",
+        "segun",
+        "entre",
+        "sobre",
+        "the",
+        "an",
+        "its",
+        "their",
+        "of",
+        "for",
+        "in",
+        "on",
+        "by",
+        "with",
+        "to",
+        "and",
+        "or",
+        "nor",
+        "between",
+    ]
+)
+_OF_OTHERS: Final = frozenset({0, 3})
 _ENDED: Final = re.compile(r"[.;,:!?]$")
 _FIGURE: Final = re.compile(r"\d")
 
@@ -127,6 +194,24 @@ def title_like(words: str) -> bool:
         and len(plain.split()) <= HEADING_WORDS_MAX
         and not _ENDED.search(plain)
         and not _FIGURE.search(plain)
+    )
+
+
+def states(words: str) -> bool:
+    """Tell whether words say who does what, as no title does: «El cliente paga.»
+
+    They begin with an article or the like, and a verb in the third person stands where no noun
+    does (as it does in «la forma de pago»).
+    """
+    said = [word.folded for word in words_of(words)]
+    language = next((one for one, first in _FIRST.items() if said[:1] and said[0] in first), None)
+    if language is None:
+        return False
+    begin = 0 if said[0] == "se" else 1
+    return any(
+        not {before, word} & _BEFORE_NOUNS
+        and any(form.person in _OF_OTHERS and form.is_finite for form in verb_forms(word, language))
+        for before, word in zip(said[begin:], said[begin + 1 :], strict=False)
     )
 
 
