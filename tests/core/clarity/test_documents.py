@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from trato.core.clarity.documents.flaw import Fault, Flaw
-from trato.core.clarity.documents.outline import outlined
+from trato.core.clarity.documents.outline import Role, outlined
 from trato.core.clarity.documents.review import flaws_in
 from trato.core.words import Language
 
@@ -194,6 +194,18 @@ def test_every_flaw_says_what_is_wrong_what_to_ask_and_what_to_write(
     assert flaw.message(language)
     assert "?" in flaw.question(language)
     assert "‹" in flaw.rewrite(language) or fault is Fault.SILENCE_MISSING
+
+
+def test_a_row_between_tabs_is_a_row() -> None:
+    """A table copied from a sheet is no prose; one line with a tab in it is no table."""
+    sheet = "Tarifas\n\nServicio\tPlazo\tPrecio\nAlta\t4 h\t30 EUR\nBaja\t8 h\t20 EUR\nFin.\n"
+    lines = outlined([("a", sheet)])[0].lines
+    rows = [line for line in lines if line.role is Role.ROW]
+    assert [line.cells for line in rows] == [("Alta", "4 h", "30 EUR"), ("Baja", "8 h", "20 EUR")]
+    assert {line.columns for line in rows} == {("Servicio", "Plazo", "Precio")}
+    assert [line.text for line in lines if line.role is Role.SENTENCE] == ["Tarifas", "Fin."]
+    [alone] = outlined([("a", "El cliente paga\ten 10 días.\nY avisa.")])[0].lines[:1]
+    assert alone.role is Role.SENTENCE
 
 
 def test_markup_is_no_part_of_a_line_and_moves_nothing() -> None:

@@ -104,7 +104,8 @@ class _Outline:
         hidden = False
         is_front = text.startswith("---\n")
         offset = 0
-        for number, raw in enumerate(text.split("\n"), start=1):
+        lines = text.split("\n")
+        for number, raw in enumerate(lines, start=1):
             start, offset = offset, offset + len(raw) + 1
             if is_front and number > 1 and _RULE.match(raw):
                 is_front = False
@@ -113,10 +114,11 @@ class _Outline:
                 yield from self._close()
                 hidden = not hidden
             elif not hidden and not is_front:
-                yield from self._take(raw, start, number)
+                beside = (lines[max(number - 2, 0)], lines[min(number, len(lines) - 1)])
+                yield from self._take(raw, start, number, is_row=_is_row(raw, beside))
         yield from self._close()
 
-    def _take(self, raw: str, start: int, number: int) -> Iterator[Line]:
+    def _take(self, raw: str, start: int, number: int, *, is_row: bool) -> Iterator[Line]:
         title = _HEADING.match(raw)
         if title is not None:
             yield from self._close()
@@ -124,7 +126,7 @@ class _Outline:
         elif not raw.strip() or _RULE.match(raw):
             yield from self._close()
             self.columns = ()
-        elif raw.lstrip().startswith("|"):
+        elif is_row:
             yield from self._close()
             yield from self._row(raw, start, number)
         else:
@@ -143,7 +145,7 @@ class _Outline:
         if _SEPARATOR.match(raw):
             return
         text = blanked(raw)
-        cells = tuple(cell.strip() for cell in text.strip().strip("|").split("|"))
+        cells = tuple(cell.strip() for cell in _between(text, "|" if "|" in text else "\t"))
         if not self.columns:
             self.columns = cells
             return
@@ -175,6 +177,21 @@ class _Outline:
 
     def _titles(self) -> tuple[str, ...]:
         return tuple(title for _, title in self.headings)
+
+
+def _is_row(raw: str, beside: tuple[str, str]) -> bool:
+    """Tell whether a line is a row of a table: of bars, or of as many tabs as one beside it."""
+    tabs = raw.strip("\n ").count("\t")
+    is_tabbed = (
+        tabs > 0
+        and bool(raw[:1].strip())
+        and any(one != raw and one.strip("\n ").count("\t") == tabs for one in beside)
+    )
+    return raw.lstrip().startswith("|") or is_tabbed
+
+
+def _between(text: str, mark: str) -> list[str]:
+    return (text.strip().strip("|") if mark == "|" else text).split(mark)
 
 
 def holds(text: str, words: frozenset[str]) -> bool:
