@@ -78,7 +78,7 @@ def test_what_the_client_owes_is_sent_from_where_it_is_asked(cast: Cast) -> None
     agreed(cast, THEIRS, at=AGREED_AT)
     carla = browser_of(cast.carla)
     page = carla.get(f"/t/{cast.milpa.key}/").content.decode()
-    link = f"/t/{cast.milpa.key}/anotar/?que=material&amp;thing=temas+del+mes&amp;period=2026-03"
+    link = f"/t/{cast.milpa.key}/anotar/?que=insumo&amp;thing=temas+del+mes&amp;period=2026-03"
     assert link in page
     form = carla.get(link.replace("&amp;", "&")).content.decode()
     assert 'value="temas del mes"' in form

@@ -115,9 +115,9 @@ FORMS: Final[Mapping[str, FactForm]] = {
         has_channel=True,
         text=_NOTE,
     ),
-    "material": FactForm(
+    "insumo": FactForm(
         EventKind.INPUT,
-        gettext_lazy("Algo que el cliente tenía que dar"),
+        gettext_lazy("Un insumo: lo que el cliente tenía que dar"),
         Side.CLIENT,
         (_THING, _PERIOD),
         has_channel=True,

@@ -30,7 +30,7 @@ NAMES: Final[Mapping[EventKind, str | Promise]] = {
     EventKind.ANSWER: _("Respuesta"),
     EventKind.RESOLUTION: _("Resuelto"),
     EventKind.QUESTION: _("Pregunta"),
-    EventKind.INPUT: _("Material"),
+    EventKind.INPUT: _("Insumo"),
     EventKind.DELIVERY: _("Entrega"),
     EventKind.REPORT: _("Informe"),
     EventKind.REPORT_NOTE: _("Nota a un informe"),

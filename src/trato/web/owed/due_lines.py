@@ -135,7 +135,7 @@ def _note(line: DueLine) -> str:
 
 _NOTED_AS: Final[Mapping[tuple[str, str], str]] = {
     (Sort.DELIVERY.value, Side.PROVIDER.value): "entrega",
-    (Sort.DELIVERY.value, Side.CLIENT.value): "material",
+    (Sort.DELIVERY.value, Side.CLIENT.value): "insumo",
     (Sort.REPORT.value, Side.PROVIDER.value): "informe",
     (Sort.MONEY.value, Side.CLIENT.value): "pago",
 }

@@ -34,7 +34,7 @@ SETTLED_MAX: Final = 12
 _KINDS: Final[dict[str, str | Promise]] = {
     "price": _("Precio"),
     "interest": _("Interés"),
-    "penalty": _("Penalización"),
+    "penalty": _("Pena"),
     "refund": _("Devolución"),
     "extra": _("Extra"),
 }

@@ -17,7 +17,7 @@ from trato.web.owed.more_time import more_time_said
 
 _THEIRS: Final = {
     "mensaje": _("Decir algo"),
-    "material": _("Mandé algo que faltaba"),
+    "insumo": _("Mandé algo que faltaba"),
     "pago": _("Hice un pago"),
     "reunion": _("Tuvimos una reunión"),
     "llamada": _("Hablamos por teléfono"),

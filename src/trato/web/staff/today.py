@@ -43,7 +43,7 @@ SPANS: Final = (7, 30, 365)
 SORTS: Final[Mapping[str, str | Promise]] = {
     Sort.ANSWER.value: gettext_lazy("respuestas"),
     Sort.CONTACT.value: gettext_lazy("llamadas y contacto"),
-    Sort.DELIVERY.value: gettext_lazy("entregas y material"),
+    Sort.DELIVERY.value: gettext_lazy("entregas e insumos"),
     Sort.MONEY.value: gettext_lazy("dinero"),
     Sort.PROMISE.value: gettext_lazy("promesas"),
     Sort.REPORT.value: gettext_lazy("informes"),
