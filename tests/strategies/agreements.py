@@ -54,8 +54,11 @@ DEPTH_MAX = 6
 
 @cache
 def makers_of(kind: str) -> tuple[Row | Choice, ...]:
-    """Return the rows and choices of a kind."""
-    return tuple(maker for maker in (*ROWS, *CHOICES) if maker.kind == kind)
+    """Return the rows and choices of a kind; of acts, those that are written: what is only read
+    may say two of them at once.
+    """
+    makers = (maker for maker in (*ROWS, *CHOICES) if maker.kind == kind)
+    return tuple(one for one in makers if isinstance(one, Choice) or one.written or kind != "act")
 
 
 class Making:

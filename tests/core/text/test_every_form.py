@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,7 @@ from trato.core.text.clauses import grammar
 from trato.core.text.document import writer_of
 from trato.core.text.meanings import NOT_A_VALUE
 from trato.core.text.parse import Parser
-from trato.core.text.rows import Part, Row, parts_of
+from trato.core.text.rows import Flag, Part, Plural, Row, Tail, parts_of
 from trato.core.text.speaking import Context, Writer
 from trato.core.text.table import ROWS
 from trato.core.text.tokens import tokens_of
@@ -77,7 +78,18 @@ def test_no_other_wording_reads_in_two_ways(
 
     def any_parts(row: Row, spoken: Language) -> tuple[Part, ...]:
         wordings = [said for said in row.wordings(spoken) if "{*" not in said]
-        return parts_of(making.chance.choice(wordings))
+        return tuple(any_words(part) for part in parts_of(making.chance.choice(wordings)))
+
+    def any_words(part: Part) -> Part:
+        match part:
+            case Flag(_, text, _, heard):
+                return replace(part, text=making.chance.choice((text, *heard)))
+            case Plural(one, many) if making.chance.random() < 0.5:
+                return Plural(many, one)
+            case Tail(inner):
+                return Tail(tuple(any_words(each) for each in inner))
+            case _:
+                return part
 
     monkeypatch.setattr(write, "_parts", any_parts)
     writer = Writer(language, NumberStyle.COMMA_POINT)

@@ -72,6 +72,54 @@ SPANISH = [
      "Las facturas vencidas devengan el 12 % anual simple, base 365"),
     ("Lo no previsto en este acuerdo no obliga hasta que ambas partes aprueben una enmienda",
      "Lo no previsto en este acuerdo no obliga hasta que ambas partes aprueban una enmienda"),
+    ("El prestador enviará «a» en los 3 días hábiles siguientes",
+     "El prestador entrega «a» en 3 días hábiles"),
+    ("El prestador debe presentar «a» a más tardar 5 días hábiles después de la reunión",
+     "El prestador entrega «a» en 5 días hábiles desde la reunión"),
+    ("El prestador entrega «a» el día hábil siguiente a la reunión",
+     "El prestador entrega «a» en 1 día hábil desde la reunión"),
+    ("El prestador entrega «a» dentro de 5 días hábiles a partir de la firma",
+     "El prestador entrega «a» en 5 días hábiles desde la firma"),
+    ("El cliente abonará «a» a los 30 días naturales de la factura",
+     "El cliente paga «a» en 30 días naturales desde la factura"),
+    ("El prestador informará al cliente por correo de «a» al menos 5 días hábiles antes de «a»",
+     "El prestador avisa al cliente por correo de «a» a más tardar 5 días hábiles antes de «a»"),
+    ("El prestador entrega «a» mensualmente, a más tardar el día 5",
+     "El prestador entrega «a» cada mes, a más tardar el día 5"),
+    ("El prestador responderá a cada petición del cliente en 6 horas hábiles",
+     "El prestador contesta cada petición del cliente en 6 horas hábiles"),
+    ("El cliente aprueba o hace observaciones a «a» en 5 días hábiles desde su entrega",
+     "El cliente aprueba u observa «a» en 5 días hábiles desde la entrega"),
+    ("Si no contesta, se entiende aceptado", "Su silencio es aceptación"),
+    ("Su silencio equivale a rechazo", "Su silencio es rechazo"),
+    (("Si llega tarde, el prestador descuenta el 5 % de «a» por cada día hábil completo de retraso,"
+      " con un tope del 30 %"),
+     ("Si llega tarde, el prestador descuenta el 5 % de «a» por cada día hábil de retraso completo,"
+      " hasta el 30 %")),
+    (("Incluye una bolsa de 15 horas al mes; las horas no usadas pasan al mes siguiente; cada hora"
+      " extra cuesta 55.00 USD con aprobación previa por escrito del cliente"),
+     ("Incluye un banco de 15 horas cada mes; las horas no usadas pasan al periodo siguiente; cada"
+      " hora adicional cuesta 55.00 USD con aprobación escrita previa del cliente")),
+    ("No incluye «a» ni «b»; se cotizan aparte", "No incluye: «a» y «b»; se presupuestan aparte"),
+    ("Quedan fuera: «a» y «b»", "No incluye: «a» y «b»"),
+    ("Las facturas vencidas generan intereses del 1.5 % mensual, base 30",
+     "Las facturas vencidas devengan el 1.5 % mensual simple, base 30"),
+    ("Si C2 lleva más de 15 días naturales de retraso, el prestador podrá suspender el servicio",
+     ("Si el retraso de C2 es de más de 15 días naturales, el prestador puede suspender el"
+      " trabajo")),
+    ("El cliente podrá dar por terminado el acuerdo con un preaviso de 30 días naturales",
+     "El cliente puede terminar el acuerdo con 30 días naturales de aviso"),
+    ("El prestador no divulga «a»", "El prestador no publica «a»"),
+    ("La responsabilidad del prestador se limita a 6 veces «a»",
+     "La responsabilidad del prestador no pasa de 6 veces «a»"),
+    (("Este acuerdo dura 12 meses desde el 2026-08-01 y se prorroga por 12 meses salvo aviso con 30"
+      " días calendario de antelación"),
+     ("Este acuerdo rige desde el 2026-08-01 por 12 meses y se renueva por 12 meses salvo aviso con"
+      " 30 días naturales")),
+    ("Si «a» se retrasa, el plazo de «b» se amplía los mismos días hábiles",
+     "Si «a» llega tarde, el plazo de «b» se corre los mismos días hábiles"),
+    ("Si «a» baja del 99 %, se descuenta 10.00 USD",
+     "Si «a» es menor que 99 %, se descuenta 10.00 USD"),
 ]  # fmt: skip
 
 ENGLISH = [
@@ -102,6 +150,25 @@ ENGLISH = [
      "Includes a bank of 90 minutes every month"),
     ("If the client breaches the clause C5, the provider may terminate the agreement",
      "If the client breaches C5, the provider may terminate the agreement"),
+    ("The client pays “a” no later than 14 calendar days after the invoice",
+     "The client pays “a” within 14 calendar days from the invoice"),
+    ("The provider shall hold “a” at least 30 calendar days before “b”",
+     "The provider does “a” no later than 30 calendar days before “b”"),
+    ("The provider sends “a” monthly, no later than the 5th",
+     "The provider delivers “a” every month, no later than the 5th"),
+    ("The provider replies to each message of the client within 1 working day",
+     "The provider answers each message by the client within 1 working day"),
+    ("Does not include “a” or “b”; they are quoted separately",
+     "Does not include: “a” and “b”; quoted apart"),
+    ("Overdue invoices bear interest at 8% a year over “rate”, basis 365, plus 70.00 USD fixed",
+     "Overdue invoices bear 8% a year simple over “rate”, basis 365, plus a fixed 70.00 USD"),
+    ("If it is late, the provider takes off 50.00 USD for each full working day of delay",
+     "If it is late, the provider takes off 50.00 USD for each working day of delay complete"),
+    ("The client pays 85.00 USD per hour or fraction",
+     "The client pays 85.00 USD per hour or part of it"),
+    ("The provider must not disclose “a”", "The provider does not publish “a”"),
+    ("The client may end the agreement with 30 calendar days of prior notice",
+     "The client may terminate the agreement with 30 calendar days of notice"),
 ]  # fmt: skip
 
 
@@ -117,6 +184,25 @@ def test_an_english_wording_means_what_the_written_one_means(said: str, meant: s
     """Several wordings are read, one is written."""
     assert len(values(meant, Language.ENGLISH)) == 1
     assert values(said, Language.ENGLISH) == values(meant, Language.ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("both", "each", "language"),
+    [
+        ("Cualquiera de las partes podrá terminar el acuerdo con 60 días naturales de aviso",
+         "{} puede terminar el acuerdo con 60 días naturales de aviso", Language.SPANISH),
+        ("Either party may terminate the agreement with 60 calendar days of notice",
+         "{} may terminate the agreement with 60 calendar days of notice", Language.ENGLISH),
+    ],
+)  # fmt: skip
+def test_what_either_side_may_do_is_a_power_of_each(
+    both: str, each: str, language: Language
+) -> None:
+    """«Cualquiera de las partes puede …» says at once what two sentences say."""
+    spanish = language is Language.SPANISH
+    sides = ("El prestador", "El cliente") if spanish else ("The provider", "The client")
+    powers = [values(each.format(side), language)[0][0] for side in sides]
+    assert values(both, language) == [tuple(powers)]
 
 
 @pytest.mark.parametrize(

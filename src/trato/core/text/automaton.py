@@ -37,6 +37,7 @@ class Node:
     """A place inside a wording: before its part ``index``; opened when a sentence gets there.
 
     After the last part comes ``after``, or the wording is whole and ``maker`` accepts it.
+    ``is_written``: the wording is the one that its row writes.
     """
 
     __slots__ = (
@@ -44,6 +45,7 @@ class Node:
         "after",
         "blanks",
         "index",
+        "is_written",
         "left",
         "maker",
         "opened",
@@ -59,11 +61,13 @@ class Node:
         *,
         after: Node | None = None,
         maker: Maker | None = None,
+        is_written: bool = True,
     ) -> None:
         self.parts = parts
         self.index = index
         self.after = after
         self.maker = maker
+        self.is_written = is_written
         self.opened = False
         self.words: list[tuple[str, Node]] = []
         self.blanks: list[tuple[str, bool, str, Node]] = []
@@ -83,7 +87,13 @@ class Node:
 
     def rest(self) -> Node:
         """Return the place after the part that begins here."""
-        return Node(self.parts, self.index + 1, after=self.after, maker=self.maker)
+        return Node(
+            self.parts,
+            self.index + 1,
+            after=self.after,
+            maker=self.maker,
+            is_written=self.is_written,
+        )
 
 
 def _open_part(node: Node, part: Part, grammar: Grammar) -> None:
@@ -94,15 +104,15 @@ def _open_part(node: Node, part: Part, grammar: Grammar) -> None:
             rest = node.rest()
             for form in (one, many):
                 _spell(node, grammar.keys(form), rest, form)
-        case Flag(name, text, value):
-            node.blanks.append((name, False, grammar.flag(text, value=value), node.rest()))
+        case Flag(name):
+            node.blanks.append((name, False, grammar.flag(part), node.rest()))
         case Blank(name, kind, None):
             node.blanks.append((name, False, kind, node.rest()))
         case Blank(name, kind, str(joint)):
             _open_list(node, name, kind, joint, grammar)
         case Tail(parts):
             rest = node.rest()
-            node.skips += [Node(parts, after=rest), rest]
+            node.skips += [Node(parts, after=rest, is_written=node.is_written), rest]
         case _:
             raise AssertionError(part)
 
@@ -114,7 +124,7 @@ def _spell(node: Node, keys: tuple[str, ...], target: Node, text: str = "") -> N
         return
     words = text.replace(",", " ").split()
     for place, key in enumerate(keys[:-1], start=1):
-        following = Node()
+        following = Node(is_written=target.is_written)
         following.opened = True
         if len(words) == len(keys):
             following.left = " ".join(words[place:])
@@ -212,8 +222,8 @@ class Machine:
             roots = [
                 root
                 for maker in self.grammar.makers[self.kind]
-                for wording in maker.wordings(self.grammar.language)
-                for root in _roots(maker, wording)
+                for place, wording in enumerate(maker.wordings(self.grammar.language))
+                for root in _roots(maker, wording, is_written=place == 0 and _is_written(maker))
             ]
             self.begin = self.state(tuple(roots))
         return self.begin
@@ -247,10 +257,16 @@ class Machine:
         return State(self, tuple(accepts), spelled, edges, reached)
 
 
-def _roots(maker: Maker, wording: str) -> tuple[Node, ...]:
+def _is_written(maker: Maker) -> bool:
+    return isinstance(maker, Choice) or maker.written
+
+
+def _roots(maker: Maker, wording: str, *, is_written: bool) -> tuple[Node, ...]:
     if isinstance(maker, Choice):
-        return tuple(Node((Words(form),), maker=maker) for form in wording.split("|"))
-    return (Node(parts_of(wording), maker=maker),)
+        return tuple(
+            Node((Words(form),), maker=maker, is_written=is_written) for form in wording.split("|")
+        )
+    return (Node(parts_of(wording), maker=maker, is_written=is_written),)
 
 
 def _closure(nodes: Iterable[Node], grammar: Grammar) -> list[Node]:
@@ -293,10 +309,11 @@ class Grammar:
         machine = None if terminal else self.machine(kind)
         return Edge(name, many, terminal, machine, nodes)
 
-    def flag(self, text: str, *, value: bool) -> str:
+    def flag(self, part: Flag) -> str:
         """Return the kind of the words that stand for True or False."""
-        kind = f"{'=' if value else '≠'}{text}"
-        self.makers.setdefault(kind, [Choice(kind, value, (text,), (text,))])
+        said = (part.text, *part.heard)
+        kind = f"{'=' if part.value else '≠'}{'/'.join(said)}"
+        self.makers.setdefault(kind, [Choice(kind, part.value, said, said)])
         return kind
 
     def keys(self, text: str) -> tuple[str, ...]:

@@ -49,13 +49,17 @@ def _short(text: str, *, keep_end: bool) -> str:
 
 
 def _following(states: list[State], language: Language) -> Iterator[str]:
-    """Yield how the forms that got there go on, in the order of the table."""
+    """Yield how the forms that got there go on, in the order of the table: as they are written
+    before other ways to say it."""
+    nodes = [node for state in states for node in state.nodes]
     found: dict[str, None] = {}
-    for state in states:
-        for node in state.nodes:
-            said = _said(node, language)
+    for is_written in (True, False):
+        for node in nodes:
+            said = _said(node, language) if node.is_written is is_written else ""
             if said:
                 found.setdefault(said)
+        if found:
+            break
     yield from list(found)[:_MOST]
 
 

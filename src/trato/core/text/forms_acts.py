@@ -1,4 +1,4 @@
-"""Acts other than duties: prohibitions, powers, scope, money terms, and sentences of their own."""
+"""Acts other than duties and powers: prohibitions, scope, money, sentences of their own."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from trato.core.agreement import (
     ComputingRules,
     CureRule,
     Definition,
-    Effect,
     Excluded,
     Goal,
     HourBank,
@@ -29,7 +28,6 @@ from trato.core.agreement import (
     PaymentOrder,
     Permission,
     PerUnit,
-    Power,
     Precedence,
     Prohibition,
     Refers,
@@ -42,75 +40,24 @@ from trato.core.agreement import (
     Unit,
     Warranty,
 )
-from trato.core.text.families import ANY, MONEY, POWER, QUALITY, SCOPE
+from trato.core.text.families import ANY, MONEY, QUALITY, SCOPE
+from trato.core.text.forms_amounts import PART_OF_IT
 from trato.core.text.forms_modifiers import APPROVED_EN, APPROVED_ES
-from trato.core.text.meanings import not_without_approval, not_without_approval_parts
+from trato.core.text.meanings import (
+    monthly_bank,
+    not_without_approval,
+    not_without_approval_parts,
+)
 from trato.core.text.rows import Row, row
 
 _IF_ES: Final = "[si {conditions:condition+if},]"
 _IF_EN: Final = "[if {conditions:condition+if},]"
-_POWER_ES: Final = (
-    "[, pagando {amount:amount}] [, en {within:duration}]"
-    " [, hasta {before:duration} antes de el vencimiento] [, con {notice:notice}]"
-    " [, {at_end_of:effect_at_end}]"
-    " [, {time_added=y el tiempo suspendido se suma al plazo}] [, salvo si {unless:condition}]"
-)
-_POWER_EN: Final = (
-    "[, paying {amount:amount}] [, within {within:duration}]"
-    " [, up to {before:duration} before the due date] [, with {notice:notice}]"
-    " [, {at_end_of:effect_at_end}]"
-    " [, {time_added=and the time suspended is added to the due date}]"
-    " [, unless {unless:condition}]"
-)
-
-
-def _power(id: str, effect: Effect, es: str, en: str) -> Row:
-    return row(
-        id, "act", Power,
-        es=(f"{_IF_ES} {{holder:side}} puede {es} {_POWER_ES}",
-            f"{{holder:side}} puede {es} {_POWER_ES} [, si {{conditions:condition+if}}]"),
-        en=(f"{_IF_EN} {{holder:side}} may {en} {_POWER_EN}",
-            f"{{holder:side}} may {en} {_POWER_EN} [, if {{conditions:condition+if}}]"),
-        allows=POWER, effect=effect,
-    )  # fmt: skip
-
-
-_POWERS: Final = (
-    _power("terminate", Effect.TERMINATE, "terminar el acuerdo", "terminate the agreement"),
-    _power("terminate-part", Effect.TERMINATE, "terminar {target:cause}",
-           "terminate {target:cause}"),
-    _power("suspend", Effect.SUSPEND,
-           "suspender {target:cause} [hasta por {duration:duration}]",
-           "suspend {target:cause} [for up to {duration:duration}]"),
-    _power("suspend-all", Effect.SUSPEND,
-           "suspender el trabajo [hasta por {duration:duration}]",
-           "suspend the work [for up to {duration:duration}]"),
-    _power("resume", Effect.RESUME, "reanudar {target:cause}", "resume {target:cause}"),
-    _power("resume-all", Effect.RESUME, "reanudar el trabajo", "resume the work"),
-    _power("withhold", Effect.WITHHOLD, "retener {target:cause}", "withhold {target:cause}"),
-    _power("withhold-all", Effect.WITHHOLD, "retener las entregas siguientes",
-           "withhold later deliveries"),
-    _power("cancel", Effect.CANCEL, "cancelar {target:cause}", "cancel {target:cause}"),
-    _power("impose", Effect.IMPOSE, "imponer una pena de {amount:amount} [por {target:cause}]",
-           "impose a penalty of {amount:amount} [for {target:cause}]"),
-    _power("impose-any", Effect.IMPOSE, "imponer una pena [por {target:cause}]",
-           "impose a penalty [for {target:cause}]"),
-    _power("extend", Effect.EXTEND, "ampliar {duration:duration} el plazo [de {target:cause}]",
-           "extend by {duration:duration} the due date [of {target:cause}]"),
-    _power("set-priority", Effect.SET_PRIORITY, "fijar la prioridad [de {target:cause}]",
-           "set the priority [of {target:cause}]"),
-    _power("change", Effect.CHANGE, "cambiar {text:name} [en {target:cause}]",
-           "change {text:name} [in {target:cause}]"),
-    _power("renew", Effect.RENEW, "renovar el acuerdo [por {duration:duration}]",
-           "renew the agreement [for {duration:duration}]"),
-    _power("move", Effect.MOVE, "pasar a {target:cause}", "move to {target:cause}"),
-    _power("reject", Effect.REJECT, "rechazar {target:cause}", "reject {target:cause}"),
-)  # fmt: skip
-
 _RETENTION: Final = tuple(
     row(f"retention{kind}", "act", Retention,
-        es=(f"{_IF_ES} {{debtor:side}} conserva {{thing:thing}} por {{duration:duration}}"
-            f" desde {{since:since}} {end_es}"),
+        es=tuple(f"{_IF_ES} {{debtor:side}} {keeps} {{duration:duration}}"
+                 f" desde {{since:since}} {end_es}"
+                 for keeps in ("conserva {thing:thing} por",
+                               "(conserva|conservará) {thing:thing} (durante|por)")),
         en=(f"{_IF_EN} {{debtor:side}} retains {{thing:thing}} for {{duration:duration}}"
             f" from {{since:since}} {end_en}"), allows=ANY | {"form", "consequence"})
     for kind, end_es, end_en in (
@@ -134,8 +81,13 @@ _PROHIBITIONS: Final = (
         of=Prohibition, parts=not_without_approval_parts, takes=1,
         ),
     row("not-thing", "act", Prohibition,
-        es="{debtor:side} no publica {thing:thing} [, salvo si {unless:condition}]",
-        en="{debtor:side} does not publish {thing:thing} [, unless {unless:condition}]",
+        es=tuple(f"{{debtor:side}} {said} {{thing:thing}} [, salvo si {{unless:condition}}]"
+                 for said in ("no publica", "no (publicará|divulgará)", "no (divulga|revela)",
+                              "no (comparte|difunde)", "guarda (reserva|secreto) de",
+                              "mantiene en (reserva|secreto)", "guarda la confidencialidad de")),
+        en=tuple(f"{{debtor:side}} {said} {{thing:thing}} [, unless {{unless:condition}}]"
+                 for said in ("does not publish", "does not (disclose|share)",
+                              "(must|shall) not (publish|disclose)", "keeps secret")),
         allows=ANY | {"consequence", "approval"}),
     row("not-text", "act", Prohibition, es="{debtor:side} no hace esto: {text:text}",
         en="{debtor:side} does not do this: {text:text}", person=True, free=True,
@@ -147,10 +99,13 @@ _PROHIBITIONS: Final = (
     row("assured", "act", Prohibition, es="{debtor:side} garantiza: {text:text}",
         en=("{debtor:side} assures: {text:text}", "{debtor:side} guarantees: {text:text}"),
         person=True, free=True, allows=ANY | {"consequence"}, assured=True),
-    row("permission", "act", Permission, es=f"{_IF_ES} {{holder:side}} puede: {{text:text}}",
+    row("permission", "act", Permission,
+        es=(f"{_IF_ES} {{holder:side}} puede: {{text:text}}",
+            f"{_IF_ES} {{holder:side}} podrá: {{text:text}}"),
         en=f"{_IF_EN} {{holder:side}} may: {{text:text}}", person=True, free=True, allows=ANY),
     row("permission-thing", "act", Permission,
-        es=f"{_IF_ES} {{holder:side}} puede usar {{thing:thing}}",
+        es=(f"{_IF_ES} {{holder:side}} puede usar {{thing:thing}}",
+            f"{_IF_ES} {{holder:side}} podrá usar {{thing:thing}}"),
         en=f"{_IF_EN} {{holder:side}} may use {{thing:thing}}", allows=ANY),
     *_RETENTION,
     row("ownership", "act", Ownership,
@@ -180,15 +135,48 @@ _PROHIBITIONS: Final = (
         " [; {confirmable=what others ask for does not bind until confirmed in writing}]"),
 )  # fmt: skip
 
+_APART_ES: Final = "se presupuestan aparte/se presupuesta aparte/se cotizan aparte/se cotiza aparte"
+_APART_EN: Final = (
+    "quoted apart/they are quoted apart/quoted separately/they are quoted separately"
+    "/it is quoted apart/it is quoted separately"
+)
+_BANKS_ES: Final = [
+    f"incluye {bank} de {{minutes:hours}} {{every:{every}}} [para {{name:name}}]"
+    " [, en pasos de {step_minutes:count} minutos]"
+    " [; {rollover=las horas no usadas pasan al periodo siguiente"
+    "/las horas sobrantes pasan al periodo siguiente"
+    "/las horas no usadas se acumulan al periodo siguiente} [, hasta {rollover_most:hours}]]"
+    " [; las horas caducan a los {expiry:duration}]"
+    " [; {newest_first=se usan primero las más recientes}]"
+    f" [; cada hora {further} cuesta {{extra:per_hour}}] {APPROVED_ES}"
+    for bank, every, further in (
+        ("un banco", "every", "adicional"),
+        ("una bolsa", "every", "(adicional|extra)"),
+        ("(un banco|una bolsa)", "per", "(adicional|extra)"),
+    )
+]
+_BANKS_EN: Final = [
+    f"includes a bank of {{minutes:hours}} {{every:{every}}} [for {{name:name}}]"
+    " [, in steps of {step_minutes:count} minutes]"
+    " [; {rollover=unused hours pass to the next period/unused hours roll over to the next period}"
+    " [, up to {rollover_most:hours}]]"
+    " [; hours expire after {expiry:duration}]"
+    " [; {newest_first=the newest are used first}]"
+    f" [; each {further} hour costs {{extra:per_hour}}] {APPROVED_EN}"
+    for every, further in (("every", "further"), ("per", "(extra|additional)"))
+]
+
 _SCOPE: Final = (
     row("included", "act", Included,
-        es=tuple(f"incluye: {{count:count}} {{thing:thing}} [en {{of:thing}}] [{{per:{per}}}]"
-                 f" [; cada una adicional cuesta {{extra:amount}} [, {{taxes:tax_line+and}}]"
-                 f" {APPROVED_ES}]"
+        es=tuple(f"{begin} {{count:count}} {{thing:thing}} [en {{of:thing}}] [{{per:{per}}}]"
+                 f" [; {further} cuesta {{extra:amount}} [, {{taxes:tax_line+and}}] {APPROVED_ES}]"
+                 for begin, further in (("incluye:", "cada una adicional"),
+                                        ("incluye", "cada (una|uno) (adicional|más)"))
                  for per in ("every", "per")),
-        en=tuple(f"includes: {{count:count}} {{thing:thing}} [in {{of:thing}}] [{{per:{per}}}]"
-                 f" [; each further one costs {{extra:amount}} [, {{taxes:tax_line+and}}]"
-                 f" {APPROVED_EN}]"
+        en=tuple(f"{begin} {{count:count}} {{thing:thing}} [in {{of:thing}}] [{{per:{per}}}]"
+                 f" [; {further} costs {{extra:amount}} [, {{taxes:tax_line+and}}] {APPROVED_EN}]"
+                 for begin, further in (("includes:", "each further one"),
+                                        ("includes", "each (extra|additional) one"))
                  for per in ("every", "per")), allows=SCOPE),
     row("included-approval", "act", Included,
         es="incluye: {count:count} {thing:thing} [en {of:thing}] [{per:every}]; cada una"
@@ -196,35 +184,50 @@ _SCOPE: Final = (
         en="includes: {count:count} {thing:thing} [in {of:thing}] [{per:every}]; each further"
         " one needs prior written approval of the client", allows=SCOPE, needs_approval=True),
     row("included-all", "act", Included,
-        es=f"incluye: {{thing:thing}} [en {{of:thing}}] [{{per:every}}]"
-        f" [; lo adicional cuesta {{extra:amount}} {APPROVED_ES}]",
-        en=f"includes: {{thing:thing}} [in {{of:thing}}] [{{per:every}}]"
-        f" [; what is beyond costs {{extra:amount}} {APPROVED_EN}]", allows=SCOPE),
+        es=tuple(f"{begin} {{thing:thing}} [en {{of:thing}}] [{{per:every}}]"
+                 f" [; lo adicional cuesta {{extra:amount}} {APPROVED_ES}]"
+                 for begin in ("incluye:", "incluye")),
+        en=tuple(f"{begin} {{thing:thing}} [in {{of:thing}}] [{{per:every}}]"
+                 f" [; what is beyond costs {{extra:amount}} {APPROVED_EN}]"
+                 for begin in ("includes:", "includes")), allows=SCOPE),
     row("excluded", "act", Excluded,
-        es="no incluye: {things:thing+and} [; {quoted_apart=se presupuestan aparte}]"
-        f" [; cuestan {{price:amount}}] {APPROVED_ES}",
-        en="does not include: {things:thing+and} [; {quoted_apart=quoted apart}]"
-        f" [; they cost {{price:amount}}] {APPROVED_EN}", allows=SCOPE),
-    row("hour-bank", "act", HourBank,
-        es="incluye un banco de {minutes:hours} {every:every} [para {name:name}]"
-        " [, en pasos de {step_minutes:count} minutos]"
-        " [; {rollover=las horas no usadas pasan al periodo siguiente}"
-        " [, hasta {rollover_most:hours}]]"
-        " [; las horas caducan a los {expiry:duration}]"
-        " [; {newest_first=se usan primero las más recientes}]"
-        f" [; cada hora adicional cuesta {{extra:per_hour}}] {APPROVED_ES}",
-        en="includes a bank of {minutes:hours} {every:every} [for {name:name}]"
-        " [, in steps of {step_minutes:count} minutes]"
-        " [; {rollover=unused hours pass to the next period} [, up to {rollover_most:hours}]]"
-        " [; hours expire after {expiry:duration}]"
-        " [; {newest_first=the newest are used first}]"
-        f" [; each further hour costs {{extra:per_hour}}] {APPROVED_EN}", allows=SCOPE),
+        es=tuple(f"{begin} {{things:thing+and}} [; {{quoted_apart={_APART_ES}}}]"
+                 f" [; {cost} {{price:amount}}] {APPROVED_ES}"
+                 for begin, cost in (("no incluye:", "cuestan"),
+                                     ("(no incluye|quedan fuera)", "(cuesta|cuestan)"),
+                                     ("(no incluye|quedan fuera):", "(cuesta|cuestan)"))),
+        en=tuple(f"{begin} {{things:thing+and}} [; {{quoted_apart={_APART_EN}}}]"
+                 f" [; {cost} {{price:amount}}] {APPROVED_EN}"
+                 for begin, cost in (("does not include:", "they cost"),
+                                     ("does not include", "(it costs|they cost)"))),
+        allows=SCOPE),
+    row("hour-bank", "act", HourBank, es=tuple(_BANKS_ES), en=tuple(_BANKS_EN), allows=SCOPE),
+    # what is left of a month passes to the next month: said of no other period
+    Row("hour-bank-monthly", "act", monthly_bank,
+        tuple(said.replace("{every:every}", "(cada mes|al mes)")
+              .replace("al periodo siguiente", "al mes siguiente") for said in _BANKS_ES[:2]),
+        tuple(said.replace("{every:every}", "(every month|a month)")
+              .replace("the next period", "the next month") for said in _BANKS_EN[:1]),
+        allows=SCOPE),
     row("per-hour", "per_hour", PerUnit,
         es="{amount_and_currency:money} [{each_person=por persona}] [{begun=o fracción}]",
-        en="{amount_and_currency:money} [{each_person=per person}] [{begun=or part of it}]",
+        en="{amount_and_currency:money} [{each_person=per person}]"
+        f" [{{begun={PART_OF_IT}}}]",
         unit=Unit.HOUR),
 )  # fmt: skip
 
+_BEAR_ES: Final = (
+    "devengan el {rate:percent} {per:interest_per} simple",
+    "(devengan|generan) (un interés|intereses) de el {rate:percent} {per:interest_per} [simple]",
+    "causan (un interés|intereses) de el {rate:percent} {per:interest_per} [simple]",
+    "devengan el {rate:percent} {per:interest_per}",
+)
+_BEAR_EN: Final = (
+    "bear {rate:percent} {per:interest_per} simple",
+    "(bear|accrue) interest (of|at) {rate:percent} {per:interest_per} [simple]",
+    "(bear|accrue) simple interest (of|at) {rate:percent} {per:interest_per}",
+    "bear {rate:percent} {per:interest_per}",
+)
 _INTEREST_ES: Final = (
     " [sobre {reference:name}], base {basis:count} [, más {fixed_fee:fixed} fijos]"
     " [, tras {grace:duration} de gracia] [, hasta {cap:cap_amount}]"
@@ -236,17 +239,21 @@ _INTEREST_EN: Final = (
     " [, from the day after the due date to that of payment inclusive]"
 )
 
+_INTERESTS_EN: Final = (
+    _INTEREST_EN,
+    _INTEREST_EN.replace("a fixed {fixed_fee:fixed}", "{fixed_fee:fixed} fixed"),
+)
+
 _MONEY: Final = (
     row("interest-client", "act", Interest,
-        es="las facturas vencidas devengan el {rate:percent} {per:interest_per} simple"
-        + _INTEREST_ES,
-        en="overdue invoices bear {rate:percent} {per:interest_per} simple" + _INTEREST_EN,
+        es=tuple(f"las facturas vencidas {bear} {_INTEREST_ES}" for bear in _BEAR_ES),
+        en=tuple(f"overdue invoices {bear} {end}" for end in _INTERESTS_EN for bear in _BEAR_EN),
         allows=MONEY, debtor=Side.CLIENT),
     row("interest-provider", "act", Interest,
-        es="las deudas vencidas del prestador devengan el {rate:percent} {per:interest_per}"
-        " simple" + _INTEREST_ES,
-        en="overdue debts of the provider bear {rate:percent} {per:interest_per} simple"
-        + _INTEREST_EN, allows=MONEY, debtor=Side.PROVIDER),
+        es=tuple(f"las deudas vencidas del prestador {bear} {_INTEREST_ES}" for bear in _BEAR_ES),
+        en=tuple(f"overdue debts of the provider {bear} {end}"
+                 for end in _INTERESTS_EN for bear in _BEAR_EN),
+        allows=MONEY, debtor=Side.PROVIDER),
     row("instalments", "act", Instalments,
         es="{debtor:side} paga {total:fixed} en cuotas de al menos {least:fixed} {every:every};"
         " después de cada cuota el saldo crece el {growth:percent}"
@@ -273,9 +280,9 @@ _MONEY: Final = (
         es="de varios descuentos por una misma petición sólo vale el mayor",
         en="of several credits for one request only the largest counts"),
     row("warranty", "act", Warranty,
-        es="{debtor:side} garantiza {thing:thing} por {duration:duration} desde {since:since}"
-        " [; corrige en {repair_due:duration} desde el aviso]"
-        " [; {written≠basta un aviso de palabra}]",
+        es=tuple(f"{{debtor:side}} garantiza {{thing:thing}} {over} {{duration:duration}}"
+                 " desde {since:since} [; corrige en {repair_due:duration} desde el aviso]"
+                 " [; {written≠basta un aviso de palabra}]" for over in ("por", "durante")),
         en="{debtor:side} warrants {thing:thing} for {duration:duration} from {since:since}"
         " [; repairs within {repair_due:duration} from the notice]"
         " [; {written≠a spoken notice is enough}]", allows=ANY | QUALITY),
@@ -292,10 +299,41 @@ _MONEY: Final = (
 _RENEWS_ES: Final = (
     "[, y se renueva por {renews_for:duration} [salvo aviso con {renewal_notice:duration}]]"
 )
+_ALSO_RENEWS_ES: Final = (
+    "[, y se (renueva|prorroga) por {renews_for:duration}"
+    " [, salvo aviso (con|de) {renewal_notice:duration} [(de antelación|antes)]]]"
+)
 _RENEWS_EN: Final = (
     "[, and is renewed for {renews_for:duration}"
     " [unless notice is given {renewal_notice:duration} before]]"
 )
+_ALSO_RENEWS_EN: Final = (
+    "[, and (renews|is extended) for {renews_for:duration}"
+    " [, unless notice is given {renewal_notice:duration} before]]"
+)
+
+
+def _terms_es(start: str) -> tuple[str, ...]:
+    """Return how long an agreement runs, from its first day or from the signature."""
+    until = "[hasta el {end_on:date}] [hasta {until:until}]"
+    during = "[(por|durante) {duration:duration}]"
+    return (
+        f"este acuerdo rige desde {start} [por {{duration:duration}}] {until} {_RENEWS_ES}",
+        f"este acuerdo (rige|dura) desde {start} {during} {until} {_ALSO_RENEWS_ES}",
+        f"este acuerdo dura {{duration:duration}} desde {start} {_ALSO_RENEWS_ES}",
+        f"este acuerdo tiene una duración de {{duration:duration}} desde {start} {_ALSO_RENEWS_ES}",
+    )
+
+
+def _terms_en(start: str) -> tuple[str, ...]:
+    """Return how long an agreement runs, from its first day or from the signature."""
+    until = "[until {end_on:date}] [until {until:until}]"
+    return (
+        f"this agreement runs from {start} [for {{duration:duration}}] {until} {_RENEWS_EN}",
+        f"this agreement runs from {start} [for {{duration:duration}}] {until} {_ALSO_RENEWS_EN}",
+        f"this agreement (lasts|runs for) {{duration:duration}} from {start} {_ALSO_RENEWS_EN}",
+    )
+
 
 _COUNTED_ES: Final = (
     "los plazos se cuentan así: las horas hábiles son minutos dentro del horario; lo que llega"
@@ -330,28 +368,23 @@ _OWN: Final = (
         en="what this agreement does not foresee does not bind until both parties approve an"
         " amendment"),
     row("term", "act", Term,
-        es=f"este acuerdo rige desde el {{start_on:date}} [por {{duration:duration}}]"
-        f" [hasta el {{end_on:date}}] [hasta {{until:until}}] {_RENEWS_ES}",
-        en=f"this agreement runs from {{start_on:date}} [for {{duration:duration}}]"
-        f" [until {{end_on:date}}] [until {{until:until}}] {_RENEWS_EN}"),
+        es=_terms_es("el {start_on:date}"), en=_terms_en("{start_on:date}")),
     row("term-signed", "act", Term,
-        es=f"este acuerdo rige desde la firma [por {{duration:duration}}]"
-        f" [hasta el {{end_on:date}}] [hasta {{until:until}}] {_RENEWS_ES}",
-        en=f"this agreement runs from the signature [for {{duration:duration}}]"
-        f" [until {{end_on:date}}] [until {{until:until}}] {_RENEWS_EN}", start_on=None),
+        es=_terms_es("la firma"), en=_terms_en("the signature"), start_on=None),
     row("survives", "act", Survives,
-        es=("{clause:label} sobrevive a el acuerdo por {duration:duration}",),
+        es=("{clause:label} sobrevive a el acuerdo por {duration:duration}",
+            "{clause:label} sobrevive a el acuerdo durante {duration:duration}"),
         en=("{clause:label} survives the agreement for {duration:duration}",)),
     row("survives-always", "act", Survives, es="{clause:label} sobrevive a el acuerdo",
         en="{clause:label} survives the agreement"),
     row("absences", "act", Absences,
-        es="{side:side} puede cerrar {days:count} (día|días) naturales al año, con"
-        " {notice:notice}",
+        es=tuple(f"{{side:side}} {may} cerrar {{days:count}} (día|días) naturales al año, con"
+                 " {notice:notice}" for may in ("puede", "podrá")),
         en="{side:side} may close for {days:count} calendar (day|days) a year, with"
         " {notice:notice}"),
     row("absences-working", "act", Absences,
-        es="{side:side} puede cerrar {days:count} (día|días) hábiles al año, con"
-        " {notice:notice}",
+        es=tuple(f"{{side:side}} {may} cerrar {{days:count}} (día|días) hábiles al año, con"
+                 " {notice:notice}" for may in ("puede", "podrá")),
         en="{side:side} may close for {days:count} working (day|days) a year, with"
         " {notice:notice}", working=True),
     row("definition", "act", Definition,
@@ -385,11 +418,15 @@ _LIMITS: Final = (
         en="credits of {clauses:label+and} do not add up: the greatest [of {per:every}] counts",
         greatest=True),
     row("joint-limit", "act", JointLimit,
-        es=f"los descuentos de {{clauses:label+and}} no pasan de {{amount:cap_amount}} {_OVER_ES}",
+        es=tuple(f"los descuentos de {{clauses:label+and}} {over} {{amount:cap_amount}} {_OVER_ES}"
+                 for over in ("no pasan de", "no (superan|exceden)", "no exceden de")),
         en=f"credits of {{clauses:label+and}} do not exceed {{amount:cap_amount}} {_OVER_EN}"),
     row("liability", "act", JointLimit,
-        es=f"la responsabilidad de {{debtor:side}} no pasa de {{amount:cap_amount}} {_OVER_ES}",
-        en=f"the liability of {{debtor:side}} does not exceed {{amount:cap_amount}} {_OVER_EN}"),
+        es=tuple(f"la responsabilidad de {{debtor:side}} {over} {{amount:cap_amount}} {_OVER_ES}"
+                 for over in ("no pasa de", "no (supera|excede)", "no excede de",
+                              "(se limita a|está limitada a)")),
+        en=tuple(f"the liability of {{debtor:side}} {over} {{amount:cap_amount}} {_OVER_EN}"
+                 for over in ("does not exceed", "is (limited to|capped at)"))),
     row("not-liable", "act", NotLiable,
         es="{debtor:side} no responde de: {text:text}",
         en="{debtor:side} is not liable for: {text:text}", person=True, free=True),
@@ -410,7 +447,6 @@ _LIMITS: Final = (
 
 ACTS: Final[tuple[Row, ...]] = (
     *_PROHIBITIONS,
-    *_POWERS,
     *_SCOPE,
     *_MONEY,
     *_OWN,

@@ -21,16 +21,23 @@ from trato.core.agreement import (
     Total,
     Unused,
 )
+from trato.core.text.meanings import withheld_at_source
 from trato.core.text.rows import Row, row
 
+AT_MOST_ES: Final = (
+    "hasta", "hasta un (máximo|tope) de", "con un (máximo|tope) de", "con (máximo|tope) de",
+)  # fmt: skip
+AT_MOST_EN: Final = ("up to", "up to a (maximum|cap) of", "with a (maximum|cap) of")
 _MONEY: Final = "{amount_and_currency:money}"
 _RATE: Final = "{amount_and_currency:unit_money}"
 _STEPS_ES: Final = (
     "[{each_person=y persona}] [{begun=o fracción}] [en pasos de {step_minutes:count} minutos]"
     " [, con un mínimo de {least:fixed}]"
 )
+PART_OF_IT: Final = "or part of it/or fraction/or part thereof"
 _STEPS_EN: Final = (
-    "[{each_person=and person}] [{begun=or part of it}] [in steps of {step_minutes:count} minutes]"
+    f"[{{each_person=and person}}] [{{begun={PART_OF_IT}}}]"
+    " [in steps of {step_minutes:count} minutes]"
     " [, with a minimum of {least:fixed}]"
 )
 
@@ -137,17 +144,24 @@ AMOUNTS: Final[tuple[Row, ...]] = (
     row("tax-added", "tax_line", Tax, es="más {name:tax} de el {rate:percent}",
         en="plus {name:tax} of {rate:percent}", kind=TaxKind.ADDED),
     row("tax-withheld", "tax_line", Tax,
-        es="con retención de {name:tax} de el {rate:percent}",
-        en="with {rate:percent} of {name:tax} withheld", kind=TaxKind.WITHHELD),
+        es=("con retención de {name:tax} de el {rate:percent}",
+            "menos retención de {name:tax} de el {rate:percent}"),
+        en=("with {rate:percent} of {name:tax} withheld",
+            "less {rate:percent} of {name:tax} withheld"), kind=TaxKind.WITHHELD),
+    Row("tax-withheld-at-source", "tax_line", withheld_at_source,
+        ("con retención en la fuente de el {rate:percent}",),
+        ("with {rate:percent} withheld at source",)),
     row("tax-withheld-share", "tax_line", Tax,
         es=("con retención de {share:fraction} de el {name:tax}",
             "con retención de {share:fraction} de {name:tax}"),
         en="with {share:fraction} of the {name:tax} withheld", kind=TaxKind.WITHHELD),
     row("cap-percent", "cap", Cap,
-        es="hasta {amount:cap_amount} [{per:per}]", en="up to {amount:cap_amount} [{per:per}]"),
+        es=tuple(f"{most} {{amount:cap_amount}} [{{per:per}}]" for most in AT_MOST_ES),
+        en=tuple(f"{most} {{amount:cap_amount}} [{{per:per}}]" for most in AT_MOST_EN)),
     row("cap-rolling", "cap", Cap,
-        es="hasta {amount:cap_amount} en {rolling:duration}",
-        en="up to {amount:cap_amount} in any {rolling:duration}"),
+        es=tuple(f"{most} {{amount:cap_amount}} en {{rolling:duration}}" for most in AT_MOST_ES),
+        en=tuple(f"{most} {{amount:cap_amount}} in any {{rolling:duration}}"
+                 for most in AT_MOST_EN)),
     # «100.00 USD por mes» is a cap per month, never an amount per month
     row("cap-fixed", "cap_amount", None, es="{_:fixed}", en="{_:fixed}"),
     row("cap-of-price", "cap_amount", None, es="{_:price_of}", en="{_:price_of}"),

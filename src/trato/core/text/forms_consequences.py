@@ -6,11 +6,14 @@ from decimal import Decimal
 from typing import Any, Final
 
 from trato.core.agreement import Answers, Base, Cap, Consequence, Duration, Pays, Percent
+from trato.core.text.forms_amounts import AT_MOST_EN, AT_MOST_ES
 from trato.core.text.meanings import SAME_BASE, consequence, consequence_parts, two_bands
 from trato.core.text.rows import Row, row
 
 _PER_ES: Final = "[por cada {per:each_duration} de retraso {counting:counting}]"
 _PER_EN: Final = "[for each {per:each_duration} of delay {counting:counting}]"
+_ALSO_PER_ES: Final = "[por cada {per:each_duration} {counting:counting} de retraso]"
+_ALSO_PER_EN: Final = "[for each {counting:counting} {per:each_duration} of delay]"
 _END_ES: Final = (
     "[, {next_invoice=en la siguiente factura}] [, {taxes:tax_line+and}]"
     " [, tras {grace:duration} de gracia] [, {caps:cap+and}]"
@@ -72,14 +75,20 @@ def _rows() -> list[Row]:
 
 
 def _row(id: str, es: str, en: str, **fixed: Any) -> Row:
-    # «por cada día de retraso», without a word on how it is counted, is by days begun.
-    plain_es = es.replace(" {counting:counting}", "")
-    plain_en = en.replace(" {counting:counting}", "")
     return Row(
-        id, "modifier", consequence, (es, plain_es) if plain_es != es else (es,),
-        (en, plain_en) if plain_en != en else (en,), tuple(fixed.items()),
+        id, "modifier", consequence, _wordings(es, _PER_ES, _ALSO_PER_ES),
+        _wordings(en, _PER_EN, _ALSO_PER_EN), tuple(fixed.items()),
         of=Consequence, parts=consequence_parts,
     )  # fmt: skip
+
+
+def _wordings(said: str, per: str, also: str) -> tuple[str, ...]:
+    """Return the wordings of one consequence: «por cada día hábil [completo] de retraso»."""
+    if per not in said:
+        return (said,)
+    # «por cada día de retraso», without a word on how it is counted, is by days begun.
+    plain = per.replace(" {counting:counting}", "")
+    return (said, *(said.replace(per, each) for each in (plain, also)))
 
 
 CONSEQUENCES: Final[tuple[Row, ...]] = (
@@ -88,11 +97,14 @@ CONSEQUENCES: Final[tuple[Row, ...]] = (
         es="{unit:unit} [según el horario {calendar:calendar}]",
         en="{unit:unit} [by the calendar {calendar:calendar}]", count=1),
     row("each-duration", "each_duration", None, es="{_:duration}", en="{_:duration}"),
-    row("cap-bare", "cap", Cap, es="hasta {amount:bare_percent} [{per:per}]",
-        en="up to {amount:bare_percent} [{per:per}]"),
+    row("cap-bare", "cap", Cap,
+        es=tuple(f"{most} {{amount:bare_percent}} [{{per:per}}]" for most in AT_MOST_ES),
+        en=tuple(f"{most} {{amount:bare_percent}} [{{per:per}}]" for most in AT_MOST_EN)),
     row("cap-bare-rolling", "cap", Cap,
-        es="hasta {amount:bare_percent} en {rolling:duration}",
-        en="up to {amount:bare_percent} in any {rolling:duration}"),
+        es=tuple(f"{most} {{amount:bare_percent}} en {{rolling:duration}}"
+                 for most in AT_MOST_ES),
+        en=tuple(f"{most} {{amount:bare_percent}} in any {{rolling:duration}}"
+                 for most in AT_MOST_EN)),
     row("bare-percent", "bare_percent", Percent, es=("el {rate:percent}", "{rate:percent}"),
         en="{rate:percent}", of=SAME_BASE),
     Row("two-bands", "amount", two_bands,

@@ -63,7 +63,9 @@ def _duty(
     )  # fmt: skip
 
 
-def _toward_other(id: str, verb: Verb, es: str, en: str) -> list[Row]:
+def _toward_other(
+    id: str, verb: Verb, es: tuple[str, ...], en: tuple[str, ...], rest: tuple[str, str] = ("", "")
+) -> list[Row]:
     """Make the rows of a duty toward the other side, who is named: «llama al cliente»."""
     sides = {
         Side.PROVIDER: ("el prestador", "the provider"),
@@ -76,8 +78,8 @@ def _toward_other(id: str, verb: Verb, es: str, en: str) -> list[Row]:
             _duty(
                 f"{id}-{side.value}",
                 verb,
-                f"{name_es} {es.format(other=other_es)}",
-                f"{name_en} {en.format(other=other_en)}",
+                tuple(f"{name_es} {each} {other_es} {rest[0]}" for each in es),
+                tuple(f"{name_en} {each} {other_en} {rest[1]}" for each in en),
                 subject=False,
                 weekly=True,
                 debtor=side,
@@ -140,32 +142,55 @@ def _object(
     ]  # fmt: skip
 
 
-_DELIVERS: Final = _said("entrega", "entregar", "entregará")
-_DELIVERS_EN: Final = _must("delivers", "deliver")
-_PAYS: Final = _said("paga", "pagar", "pagará")
+_DELIVERS: Final = (
+    *_said("entrega", "entregar", "entregará"), *_said("envía", "enviar", "enviará"),
+    *_said("presenta", "presentar", "presentará"),
+)  # fmt: skip
+_DELIVERS_EN: Final = (
+    *_must("delivers", "deliver"), *_must("sends", "send"), *_must("submits", "submit"),
+)  # fmt: skip
+_PAYS: Final = (*_said("paga", "pagar", "pagará"), *_said("abona", "abonar", "abonará"))
 _PAYS_EN: Final = _must("pays", "pay")
+
+_PROPOSES: Final = _after(_said("presenta", "presentar", "presentará"), "propuesta")
+_PROPOSES_EN: Final = _after(_must("makes", "make"), "a proposal")
+_INVOICES: Final = _said("factura", "facturar", "facturará")
+_INVOICES_EN: Final = _must("invoices", "invoice")
+_NOTIFIES: Final = (
+    *_said("avisa a", "avisar a", "avisará a"), *_said("informa a", "informar a", "informará a"),
+)  # fmt: skip
+_NOTIFIES_EN: Final = (*_must("notifies", "notify"), *_must("informs", "inform"))
+_REFUNDS: Final = _said("devuelve", "devolver", "devolverá")
+_REFUNDS_EN: Final = _must("refunds", "refund")
 
 DUTIES: Final[tuple[Row, ...]] = (
     *_object("deliver", Verb.DELIVER, _DELIVERS, _DELIVERS_EN, DUTY | QUALITY),
     *_object("report", Verb.REPORT, _after(_DELIVERS, "el informe"),
              _after(_DELIVERS_EN, "the report"),
              DUTY | QUALITY),
-    *_object("give", Verb.GIVE, (*_said("da", "dar", "dará"), "facilita"),
-             (*_must("gives", "give"), "provides"), DUTY | QUALITY),
-    _duty("revise", Verb.REVISE, "entrega cada ronda de {thing:thing}",
-          "delivers each round of {thing:thing}", allows=DUTY | QUALITY),
+    *_object("give", Verb.GIVE,
+             (*_said("da", "dar", "dará"), *_said("facilita", "facilitar", "facilitará"),
+              *_said("proporciona", "proporcionar", "proporcionará")),
+             (*_must("gives", "give"), *_must("provides", "provide")), DUTY | QUALITY),
+    _duty("revise", Verb.REVISE, _after(_DELIVERS[:3], "cada ronda de {thing:thing}"),
+          _after(_DELIVERS_EN[:4], "each round of {thing:thing}"), allows=DUTY | QUALITY),
     _duty("propose-answer-each", Verb.PROPOSE,
-          ("presenta propuesta para {trigger:each_noun}",
+          (*_after(_PROPOSES, "para {trigger:each_noun}"),
            "contesta {trigger:each_noun} con propuesta"),
-          ("makes a proposal for {trigger:each_noun}",
+          (*_after(_PROPOSES_EN, "for {trigger:each_noun}"),
            "answers {trigger:each_noun} with a proposal")),
-    _duty("propose-thing", Verb.PROPOSE, "presenta propuesta de {thing:thing}",
-          "makes a proposal of {thing:thing}"),
-    _duty("propose", Verb.PROPOSE, "presenta propuesta", "makes a proposal"),
+    _duty("propose-thing", Verb.PROPOSE, _after(_PROPOSES, "de {thing:thing}"),
+          _after(_PROPOSES_EN, "of {thing:thing}")),
+    _duty("propose", Verb.PROPOSE, _PROPOSES, _PROPOSES_EN),
     *_about("answer", Verb.ANSWER,
             (*_said("contesta", "contestar", "contestará"),
-             *_said("responde", "responder", "responderá")), _must("answers", "answer")),
-    *_about("resolve", Verb.RESOLVE, _said("resuelve", "resolver", "resolverá"),
+             *_said("responde", "responder", "responderá"),
+             *_said("contesta a", "contestar a", "contestará a"),
+             *_said("responde a", "responder a", "responderá a")),
+            (*_must("answers", "answer"), *_must("replies to", "reply to"))),
+    *_about("resolve", Verb.RESOLVE,
+            (*_said("resuelve", "resolver", "resolverá"),
+             *_said("soluciona", "solucionar", "solucionará")),
             _must("resolves", "resolve")),
     *_about("decide", Verb.DECIDE, _said("decide", "decidir", "decidirá"),
             _must("decides", "decide"), of=("sobre", "on")),
@@ -176,28 +201,36 @@ DUTIES: Final[tuple[Row, ...]] = (
             _must("repairs", "repair")),
     *_about("advise", Verb.ADVISE, ("recomienda por escrito qué hacer",),
             ("advises in writing",), of=("ante", "on")),
-    *_toward_other("write", Verb.WRITE, f"escribe a {{other}} {_CHANNELS_ES}".replace(
-        "{channels:channel+or}", "{{channels:channel+or}}"),
-        f"writes to {{other}} {_CHANNELS_EN}".replace(
-        "{channels:channel+or}", "{{channels:channel+or}}")),
-    *_toward_other("call", Verb.CALL, "llama a {other}", "calls {other}"),
-    *_toward_other("meet", Verb.MEET, "se reúne con {other}", "meets {other}"),
-    *_toward_other("survey", Verb.SURVEY, "pregunta a {other} por su satisfacción",
-                   "asks {other} how satisfied they are"),
-    *_toward_other("notify-each", Verb.NOTIFY,
-                   "avisa a {other} [por {{channels:channel+or}}] de {{trigger:each_noun}}",
-                   "notifies {other} [by {{channels:channel+or}}] of {{trigger:each_noun}}"),
-    *_toward_other("notify-thing", Verb.NOTIFY,
-                   "avisa a {other} [por {{channels:channel+or}}] de {{thing:thing}}",
-                   "notifies {other} [by {{channels:channel+or}}] of {{thing:thing}}"),
-    *_toward_other("notify", Verb.NOTIFY, "avisa a {other} [por {{channels:channel+or}}]",
-                   "notifies {other} [by {{channels:channel+or}}]"),
+    *_toward_other("write", Verb.WRITE, _said("escribe a", "escribir a", "escribirá a"),
+                   _must("writes to", "write to"), (_CHANNELS_ES, _CHANNELS_EN)),
+    *_toward_other("call", Verb.CALL, _said("llama a", "llamar a", "llamará a"),
+                   _must("calls", "call")),
+    *_toward_other("meet", Verb.MEET,
+                   ("se reúne con", "debe reunirse con", "se reunirá con", "celebra reunión con"),
+                   (*_must("meets", "meet"), *_must("meets with", "meet with"))),
+    *_toward_other("survey", Verb.SURVEY, ("pregunta a",), ("asks",),
+                   ("por su satisfacción", "how satisfied they are")),
+    *_toward_other("notify-each", Verb.NOTIFY, _NOTIFIES, _NOTIFIES_EN,
+                   (f"{_CHANNELS_ES} de {{trigger:each_noun}}",
+                    f"{_CHANNELS_EN} of {{trigger:each_noun}}")),
+    *_toward_other("notify-thing", Verb.NOTIFY, _NOTIFIES, _NOTIFIES_EN,
+                   (f"{_CHANNELS_ES} de {{thing:thing}}", f"{_CHANNELS_EN} of {{thing:thing}}")),
+    *_toward_other("notify", Verb.NOTIFY, _NOTIFIES, _NOTIFIES_EN, (_CHANNELS_ES, _CHANNELS_EN)),
     _duty("review", Verb.REVIEW,
           ("aprueba u observa [por {channels:channel+or}] {thing:thing}",
            "acepta u observa [por {channels:channel+or}] {thing:thing}",
-           "acepta o rechaza [por {channels:channel+or}] {thing:thing}"),
+           "(acepta|aprueba) o rechaza [por {channels:channel+or}] {thing:thing}",
+           "(acepta|aprueba) u objeta [por {channels:channel+or}] {thing:thing}",
+           "(acepta|aprueba) o comenta [por {channels:channel+or}] {thing:thing}",
+           "(acepta|aprueba) o hace observaciones a {thing:thing}",
+           "(aprobará u observará|revisa) {thing:thing}",
+           "(objeta|puede objetar) {thing:thing}",
+           "(debe aprobar u observar|revisará) {thing:thing}"),
           ("approves or comments on [by {channels:channel+or}] {thing:thing}",
-           "accepts or rejects [by {channels:channel+or}] {thing:thing}"),
+           "(accepts|approves) or rejects [by {channels:channel+or}] {thing:thing}",
+           "(accepts|approves) or objects to {thing:thing}",
+           "(must|shall) approve or comment on {thing:thing}",
+           "(reviews|accepts or comments on) {thing:thing}"),
           allows=DUTY | REVIEW),
     _duty("review-each", Verb.REVIEW,
           ("aprueba u observa [por {channels:channel+or}] {trigger:each_noun}",
@@ -217,23 +250,26 @@ DUTIES: Final[tuple[Row, ...]] = (
     _duty("pay-amount", Verb.PAY, _after(_PAYS, "{amount:amount}"),
           _after(_PAYS_EN, "{amount:amount}"),
           allows=DUTY | MONEY, weekly=True),
-    _duty("pay-invoiced", Verb.PAY, "paga lo facturado", "pays what is invoiced",
-          allows=DUTY | MONEY),
+    _duty("pay-invoiced", Verb.PAY, _after(_PAYS, "lo facturado"),
+          _after(_PAYS_EN, "what is invoiced"), allows=DUTY | MONEY),
     row("pay-list", "act", Duty,
         es=f"{_FRONT_ES} {{debtor:side}} paga: {{items:pay_item+semicolon}}",
         en=f"{_FRONT_EN} {{debtor:side}} pays: {{items:pay_item+semicolon}}",
         allows=DUTY | MONEY, verb=Verb.PAY),
-    _duty("invoice-thing", Verb.INVOICE, "factura {thing:thing} [, {amount:amount},]",
-          "invoices {thing:thing} [, {amount:amount},]", allows=DUTY | MONEY, weekly=True),
-    _duty("invoice-each", Verb.INVOICE, "factura {trigger:each_noun} [, {amount:amount},]",
-          "invoices {trigger:each_noun} [, {amount:amount},]", allows=DUTY | MONEY),
-    _duty("invoice-amount", Verb.INVOICE, "factura {amount:amount}", "invoices {amount:amount}",
+    _duty("invoice-thing", Verb.INVOICE, _after(_INVOICES, "{thing:thing} [, {amount:amount},]"),
+          _after(_INVOICES_EN, "{thing:thing} [, {amount:amount},]"), allows=DUTY | MONEY,
+          weekly=True),
+    _duty("invoice-each", Verb.INVOICE,
+          _after(_INVOICES, "{trigger:each_noun} [, {amount:amount},]"),
+          _after(_INVOICES_EN, "{trigger:each_noun} [, {amount:amount},]"),
           allows=DUTY | MONEY),
-    _duty("invoice", Verb.INVOICE, "factura", "invoices", allows=DUTY | MONEY),
-    _duty("refund-thing", Verb.REFUND, "devuelve {thing:thing} [, {amount:amount},]",
-          "refunds {thing:thing} [, {amount:amount},]", allows=DUTY | MONEY),
-    _duty("refund-amount", Verb.REFUND, "devuelve {amount:amount}", "refunds {amount:amount}",
-          allows=DUTY | MONEY),
+    _duty("invoice-amount", Verb.INVOICE, _after(_INVOICES, "{amount:amount}"),
+          _after(_INVOICES_EN, "{amount:amount}"), allows=DUTY | MONEY),
+    _duty("invoice", Verb.INVOICE, _INVOICES, _INVOICES_EN, allows=DUTY | MONEY),
+    _duty("refund-thing", Verb.REFUND, _after(_REFUNDS, "{thing:thing} [, {amount:amount},]"),
+          _after(_REFUNDS_EN, "{thing:thing} [, {amount:amount},]"), allows=DUTY | MONEY),
+    _duty("refund-amount", Verb.REFUND, _after(_REFUNDS, "{amount:amount}"),
+          _after(_REFUNDS_EN, "{amount:amount}"), allows=DUTY | MONEY),
     *(
         Row(
             f"maintain-{name}", "act", maintained,
@@ -254,10 +290,15 @@ DUTIES: Final[tuple[Row, ...]] = (
              "at at most {high:figure} [{unit:measure}]"),
         )
     ),
-    _duty("maintain", Verb.MAINTAIN, "mantiene {thing:thing}",
-          ("keeps {thing:thing}", "maintains {thing:thing}"),
+    _duty("maintain", Verb.MAINTAIN,
+          _after(_said("mantiene", "mantener", "mantendrá"), "{thing:thing}"),
+          _after((*_must("keeps", "keep"), *_must("maintains", "maintain")), "{thing:thing}"),
           allows=DUTY | QUALITY),
-    _duty("do", Verb.DO, ("hace {thing:thing}",), ("does {thing:thing}",),
+    _duty("do", Verb.DO,
+          _after((*_said("hace", "hacer", "hará"), *_said("realiza", "realizar", "realizará"),
+                  *_said("celebra", "celebrar", "celebrará")), "{thing:thing}"),
+          _after((*_must("does", "do"), *_must("makes", "make"), *_must("carries out", "carry out"),
+                  *_must("holds", "hold")), "{thing:thing}"),
           allows=DUTY | QUALITY, weekly=True),
     _duty("escalate", Verb.ESCALATE,
           _after((*_said("eleva", "elevar", "elevará"), "escala"), "el asunto a {thing:thing}"),

@@ -132,7 +132,7 @@ def _noun(
                     f"{said_es} de {{by:side}} {first_es} {end[0]}"),
                 en=(f"{said_en} {first_en} [by {{by:side}}] {end[1]}",
                     f"{said_en} {first_en} from {{by:side}} {end[1]}",
-                    f"{said_en} by {{by:side}} {first_en} {end[1]}"),
+                    f"{said_en} (by|of) {{by:side}} {first_en} {end[1]}"),
                 what=what,
             ),
         ]  # fmt: skip
@@ -249,6 +249,8 @@ _WORK: Final = [
            end=("", "")),
     row("invoiced-own", "event_noun", Happening, es="su factura", en="its invoice",
         what=What.INVOICED),
+    row("delivered-own", "event_noun", Happening, es="su entrega", en="its delivery",
+        what=What.DELIVERED),
     *_verb("paid", What.PAID, "paga", "<pays|pay>", passive_es="¬ se paga {thing:thing}",
            passive_en="{thing:thing} <is> paid"),
     *_noun("paid", What.PAID, "el pago", "the payment", end=("", "")),

@@ -33,30 +33,68 @@ from trato.core.agreement import (
 from trato.core.text.meanings import bounded, bounds_parts
 from trato.core.text.rows import Row, row
 
-APPROVED_ES: Final = "[, {needs_approval=con aprobación escrita previa del cliente}]"
-APPROVED_EN: Final = "[, {needs_approval=with prior written approval of the client}]"
+APPROVED_ES: Final = (
+    "[, {needs_approval=con aprobación escrita previa del cliente"
+    "/con aprobación previa por escrito del cliente/con aprobación escrita del cliente"
+    "/previa aprobación escrita del cliente/previa aprobación por escrito del cliente}]"
+)
+APPROVED_EN: Final = (
+    "[, {needs_approval=with prior written approval of the client"
+    "/with the client’s prior written approval/with written approval of the client"
+    "/with the prior written approval of the client}]"
+)
 
 _ROUNDS_ES: Final = (
     "incluye {included:count} (ronda|rondas) de cambios [de {thing:thing}]",
     "{thing:thing} incluye {included:count} (ronda|rondas) de cambios",
+    "incluye hasta {included:count} (ronda|rondas) de (cambios|revisión) [de {thing:thing}]",
+    "incluye {included:count} (ronda|rondas) de (revisión|correcciones) [de {thing:thing}]",
 )
 _ROUNDS_EN: Final = (
     "includes {included:count} (round|rounds) of changes [of {thing:thing}]",
     "{thing:thing} includes {included:count} (round|rounds) of changes",
+    "includes up to {included:count} (round|rounds) of (changes|revision) [of {thing:thing}]",
+    "includes {included:count} (round|rounds) of (revision|revisions) [of {thing:thing}]",
 )
 
 
-def _silence(id: str, means: SilenceMeans, es: tuple[str, ...], en: tuple[str, ...]) -> Row:
+def _silence(
+    id: str,
+    means: SilenceMeans,
+    es: tuple[str, ...],
+    en: tuple[str, ...],
+    *,
+    done_es: tuple[str, ...] = (),
+    done_en: tuple[str, ...] = (),
+) -> Row:
+    """Make the row of what silence means; ``done``: «si no contesta, se entiende aceptado»."""
     tail_es = "[y detiene el plazo de {stops:thing}]"
     tail_en = "[and stops the clock of {stops:thing}]"
     return row(
         id, "modifier", Silence,
-        es=tuple(f"{whose} silencio [sobre {{thing:thing}}] {each} {tail_es}"
-                 for whose in ("su", "el") for each in es),
-        en=tuple(f"{whose} [on {{thing:thing}}] {each} {tail_en}"
-                 for whose in ("silence", "their silence") for each in en),
+        es=(*(f"{whose} silencio [sobre {{thing:thing}}] {each} {tail_es}"
+              for whose in ("su", "el") for each in es),
+            *(f"si {no} (contesta|responde), se (entiende|da por) ({done}o|{done}a)"
+              for no in ("no", "el cliente no") for done in done_es),
+            *(f"si (calla|guarda silencio), se (entiende|da por) ({done}o|{done}a)"
+              for done in done_es)),
+        en=(*(f"{whose} [on {{thing:thing}}] {each} {tail_en}"
+              for whose in ("silence", "their silence") for each in en),
+            *(f"without an answer it (is|counts as) {done}" for done in done_en)),
         inline=True, means=means,
     )  # fmt: skip
+
+
+_MOVES_ES: Final = (
+    ("llega tarde", "se corre"),
+    ("(llega tarde|se retrasa)", "se (desplaza|amplía)"),
+    ("se retrasa", "se (corre|mueve)"),
+)
+_MOVES_EN: Final = (
+    ("arrives late", "moves by"),
+    ("(is late|comes late)", "moves by"),
+    ("(arrives late|is late)", "is (extended by|moved by)"),
+)
 
 
 def _bounds(id: str, es: str, en: str) -> Row:
@@ -86,22 +124,35 @@ MODIFIERS: Final[tuple[Row, ...]] = (
         en="criterion [of {thing:thing}]: {text:criterion_text}",
         person=True, free=True, name=""),
     row("price-thing", "modifier", Price,
-        es=(("el precio de {thing:thing} es de {amount:amount} [{per:per}]"
-            " [, {taxes:tax_line+and}]"),),
-        en=(("the price of {thing:thing} is {amount:amount} [{per:per}]"
-            " [, {taxes:tax_line+and}]"),)),
+        es=tuple(f"{said} {{amount:amount}} [{{per:per}}] [, {{taxes:tax_line+and}}]"
+                 for said in ("el precio de {thing:thing} es de", "el precio de {thing:thing} es",
+                              "{thing:thing} cuesta", "cada {thing:thing} cuesta")),
+        en=tuple(f"{said} {{amount:amount}} [{{per:per}}] [, {{taxes:tax_line+and}}]"
+                 for said in ("the price of {thing:thing} is", "{thing:thing} costs",
+                              "each {thing:thing} costs"))),
     row("price", "modifier", Price,
         es="precio: {amount:amount} [{per:per}] [, {taxes:tax_line+and}]",
         en="price: {amount:amount} [{per:per}] [, {taxes:tax_line+and}]"),
-    _silence("silence-accepts", SilenceMeans.ACCEPTS, ("es aceptación", "es aprobación"),
-             ("is acceptance", "is approval")),
+    _silence("silence-accepts", SilenceMeans.ACCEPTS,
+             ("es aceptación", "es aprobación", "(equivale a|vale como) (aceptación|aprobación)",
+              "(cuenta como|significa) (aceptación|aprobación)"),
+             ("is acceptance", "is approval", "(counts as|means) (acceptance|approval)"),
+             done_es=("aceptad", "aprobad"), done_en=("accepted", "approved")),
     _silence("silence-not-acceptance", SilenceMeans.NOT_ACCEPTANCE,
-             ("no es aprobación", "no es aceptación"), ("is not approval", "is not acceptance")),
-    _silence("silence-lapses", SilenceMeans.LAPSES, ("deja caducar la propuesta",),
+             ("no es aprobación", "no es aceptación",
+              "no (equivale a|vale como) (aceptación|aprobación)",
+              "no (cuenta como|significa) (aceptación|aprobación)"),
+             ("is not approval", "is not acceptance",
+              "does not (count as|mean) (acceptance|approval)")),
+    _silence("silence-lapses", SilenceMeans.LAPSES,
+             ("deja caducar la propuesta", "hace caducar la propuesta"),
              ("lets the proposal lapse",)),
     _silence("silence-closes", SilenceMeans.CLOSES, ("cierra la petición",),
              ("closes the request",)),
-    _silence("silence-rejects", SilenceMeans.REJECTS, ("es rechazo",), ("is rejection",)),
+    _silence("silence-rejects", SilenceMeans.REJECTS,
+             ("es rechazo", "(equivale a|vale como) rechazo", "(cuenta como|significa) rechazo"),
+             ("is rejection", "(counts as|means) rejection"), done_es=("rechazad",),
+             done_en=("rejected",)),
     row("rounds", "modifier", Rounds,
         es=tuple(f"{begin} [; cada ronda adicional cuesta {{extra:amount}}"
                  f" [{{in_advance=por adelantado}}] {APPROVED_ES}]" for begin in _ROUNDS_ES),
@@ -114,16 +165,21 @@ MODIFIERS: Final[tuple[Row, ...]] = (
                  for begin in _ROUNDS_EN),
         needs_approval=True),
     row("shift", "modifier", Shift,
-        es=(("si {cause:cause} llega tarde, el plazo de {targets:thing+and} se corre"
-            " {unit:shift_unit}"),),
-        en=(("if {cause:cause} arrives late, the due date of {targets:thing+and} moves by"
-            " {unit:shift_unit}"),)),
+        es=tuple(f"si {{cause:cause}} {late}, el plazo de {{targets:thing+and}} {moves}"
+                 " {unit:shift_unit}" for late, moves in _MOVES_ES),
+        en=tuple(f"if {{cause:cause}} {late}, the due date of {{targets:thing+and}} {moves}"
+                 " {unit:shift_unit}" for late, moves in _MOVES_EN)),
     row("shift-own", "modifier", Shift,
-        es=("si {cause:cause} llega tarde, el plazo se corre {unit:shift_unit}",),
-        en=("if {cause:cause} arrives late, the due date moves by {unit:shift_unit}",)),
+        es=tuple(f"si {{cause:cause}} {late}, el plazo {moves} {{unit:shift_unit}}"
+                 for late, moves in _MOVES_ES),
+        en=tuple(f"if {{cause:cause}} {late}, the due date {moves} {{unit:shift_unit}}"
+                 for late, moves in _MOVES_EN)),
     row("clock-stop", "modifier", ClockStop,
-        es="el plazo [de {thing:thing}] se detiene desde {since:since} hasta {until:until}",
-        en="the clock [of {thing:thing}] stops from {since:since} until {until:until}"),
+        es=tuple(f"el plazo [de {{thing:thing}}] {stops} desde {{since:since}}"
+                 " hasta {until:until}"
+                 for stops in ("se detiene", "se (para|interrumpe)", "se suspende")),
+        en=tuple(f"the clock [of {{thing:thing}}] {stops} from {{since:since}}"
+                 " until {until:until}" for stops in ("stops", "(pauses|is stopped)"))),
     row("unless", "modifier", Unless, es="salvo si {condition:condition}",
         en="unless {condition:condition}"),
     row("unless-target", "modifier", Unless,
@@ -142,12 +198,17 @@ MODIFIERS: Final[tuple[Row, ...]] = (
         es="[{target:cause}] puede subsanarse en {duration:duration} desde el incumplimiento",
         en="[{target:cause}] may be cured within {duration:duration} from the breach",
         since_notice=False),
-    row("approval", "modifier", Approval, es="con aprobación escrita previa de {by:side}",
-        en="with prior written approval of {by:side}"),
+    row("approval", "modifier", Approval,
+        es=("con aprobación escrita previa de {by:side}",
+            "con aprobación previa por escrito de {by:side}",
+            "previa aprobación (escrita|por escrito) de {by:side}"),
+        en=("with prior written approval of {by:side}",
+            "with the prior written approval of {by:side}")),
     row("approval-spoken", "modifier", Approval, es="con aprobación previa de {by:side}",
         en="with prior approval of {by:side}", written=False),
     row("approval-thing", "modifier", Approval,
-        es="{thing:thing} requiere aprobación escrita previa de {by:side}",
+        es=("{thing:thing} requiere aprobación escrita previa de {by:side}",
+            "{thing:thing} requiere aprobación previa por escrito de {by:side}"),
         en="{thing:thing} needs prior written approval of {by:side}"),
     row("approval-thing-spoken", "modifier", Approval,
         es="{thing:thing} requiere aprobación previa de {by:side}",

@@ -27,6 +27,7 @@ NAMES_OF_HEADER: Final = {
     "numeros": "numbers",
     "cifras": "numbers",
     "numbers": "numbers",
+    "figures": "numbers",
     "prevalece": "prevails",
     "prevails": "prevails",
     "trato": "register",

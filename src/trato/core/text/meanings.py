@@ -18,18 +18,25 @@ from trato.core.agreement import (
     Consequence,
     Criterion,
     DayKind,
+    DueAfter,
     DueInPeriod,
     Duration,
     Duty,
     Elapsed,
     Every,
+    Happening,
+    HourBank,
     Percent,
     Period,
+    Power,
     PriceOf,
     Prohibition,
     Rate,
     Rhythm,
     Side,
+    Tax,
+    TaxKind,
+    Unit,
     Verb,
 )
 
@@ -132,6 +139,11 @@ def two_bands(*, first: Any, limit: Duration, rest: Decimal) -> Any:
     )
 
 
+def withheld_at_source(*, rate: Decimal) -> Tax:
+    """Make «con retención en la fuente del 11 %»: a withholding that has no other name."""
+    return Tax(TaxKind.WITHHELD, "fuente", rate)
+
+
 # --- conditions ----------------------------------------------------------------------------------
 
 
@@ -151,6 +163,21 @@ def weekly(*, number: int, minute: int | None = None) -> dict[str, Any]:
         "trigger": Every(Period(Rhythm.WEEK)),
         "due": DueInPeriod(DayKind.WEEKDAY, number, minute=minute),
     }
+
+
+def next_day(*, since: Happening, unit: Unit) -> DueAfter:
+    """Make «el día hábil siguiente a la reunión»: one such day after it."""
+    return DueAfter(Duration(1, unit), since)
+
+
+def monthly_bank(**parts: Any) -> HourBank:
+    """Make a bank of hours of each month: «las horas no usadas pasan al mes siguiente»."""
+    return HourBank(every=Period(Rhythm.MONTH), **parts)
+
+
+def either(**parts: Any) -> tuple[Power, Power]:
+    """Make «cualquiera de las partes puede …»: one power of each side."""
+    return (Power(Side.PROVIDER, **parts), Power(Side.CLIENT, **parts))
 
 
 def not_without_approval(*, by: Side, **parts: Any) -> Prohibition:

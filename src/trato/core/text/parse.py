@@ -93,15 +93,20 @@ class Parser:
         return exact or said
 
     def _chain(self, kind: str, at: int) -> list[Chain]:
-        """Return the readings from a place to the end: one of ``kind``, then modifiers."""
+        """Return the readings from a place to the end: one of ``kind``, then modifiers.
+
+        A row may say several acts in one: «cualquiera de las partes puede …».
+        """
         chains: list[Chain] = []
         for end, found in self._ends(self._grammar.machine(kind), at):
             rest = self._rest(end)
             value = built(found) if rest else NOT_A_VALUE
             if value is not NOT_A_VALUE and len(chains) < READINGS_MAX:
-                assert isinstance(found.maker, Row)
+                maker = found.maker
+                assert isinstance(maker, Row)
+                own = value if isinstance(value, tuple) else (value,)
                 chains.extend(
-                    ((value, *values), (found.maker, *rows), (found, *parts))
+                    ((*own, *values), (*(maker for _ in own), *rows), (found, *parts))
                     for values, rows, parts in rest
                 )
         return chains

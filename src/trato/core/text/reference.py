@@ -63,13 +63,19 @@ _TITLES: Final = {
 _INTRODUCTION: Final = {
     Language.SPANISH: (
         "Todas las formas que se leen y se escriben, con un ejemplo en los dos idiomas. Lo que va"
-        " entre corchetes puede faltar; lo que va entre ‹ › es un hueco. Esta página se hace de la"
-        " tabla misma."
+        " entre corchetes puede faltar; lo que va entre ‹ › es un hueco. También se leen otras"
+        " maneras corrientes de decir lo mismo («entregará», «debe entregar», «dentro de los 3 días"
+        " hábiles siguientes a la firma», «si no contesta, se entiende aceptado», «cualquiera de"
+        " las partes puede terminar el acuerdo»…): `trato check` dice si la tuya corre. Esta página"
+        " se hace de la tabla misma."
     ),
     Language.ENGLISH: (
         "Every form that is read and written, with an example in both languages. What stands in"
-        " square brackets may be left out; what stands in ‹ › is a blank. This page is made from"
-        " the table itself."
+        " square brackets may be left out; what stands in ‹ › is a blank. Other usual ways of"
+        " saying the same are read too (“shall deliver”, “sends”, “no later than 3 working days"
+        " after the signature”, “without an answer it counts as accepted”, “either party may"
+        " terminate the agreement” …): `trato check` says whether yours runs. This page is made"
+        " from the table itself."
     ),
 }
 

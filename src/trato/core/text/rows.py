@@ -7,7 +7,8 @@ wordings the first is written; all are read. A wording is made of
   and joined by the machine, so ``de {debtor:side}`` is written «del prestador»);
 * ``{field:kind}`` — a blank: the rows, choices or terminal of that kind read and write the field;
 * ``{field:kind+and}`` — one or more of them, joined as `JOINTS` says;
-* ``{field=words}`` and ``{field≠words}`` — these words mean that the field is True (False);
+* ``{field=words}`` and ``{field≠words}`` — these words mean that the field is True (False); of
+  ``{field=words/others}`` the first are written, all are read;
 * ``{_:kind}`` — the value itself is one of another kind;
 * ``{*:kind}`` — a phrase that fills several fields at once (only for reading);
 * ``[ … ]`` — an optional part: left out when its fields have their defaults;
@@ -183,6 +184,7 @@ class Flag:
     field: str
     text: str
     value: bool = True
+    heard: tuple[str, ...] = ()  # other words that say it; they are only read
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,8 @@ def parts_of(wording: str) -> tuple[Part, ...]:
             case "blank":
                 stack[-1].append(Blank(piece["field"], piece["kind"], piece["joint"]))
             case "flag":
-                stack[-1].append(Flag(piece["name"], piece["said"], piece["sign"] == "="))
+                said, *heard = piece["said"].split("/")
+                stack[-1].append(Flag(piece["name"], said, piece["sign"] == "=", tuple(heard)))
             case "many":
                 stack[-1].append(Plural(piece["one"], piece["many"]))
             case _:

@@ -11,6 +11,7 @@ from trato.core.text.forms_consequences import CONSEQUENCES
 from trato.core.text.forms_duties import DUTIES
 from trato.core.text.forms_happenings import HAPPENINGS
 from trato.core.text.forms_modifiers import MODIFIERS
+from trato.core.text.forms_powers import POWERS
 from trato.core.text.forms_terms import TERMS, WEEKLY
 from trato.core.text.forms_words import WORDS
 from trato.core.text.rows import Choice, Row
@@ -20,6 +21,7 @@ TABLE_VERSION: Final = 1
 ROWS: Final[tuple[Row, ...]] = (
     *DUTIES,
     *ACTS,
+    *POWERS,
     *MODIFIERS,
     *CONSEQUENCES,
     *TERMS,
