@@ -141,6 +141,9 @@ ALLAUTH_TRUSTED_PROXY_COUNT = int(environment.text("TRATO_PROXIES", "1" if IS_SE
 ACCOUNT_ADAPTER = "trato.web.frame.accounts.Accounts"
 ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
 ACCOUNT_PREVENT_ENUMERATION = True
+# Whoever has an account hears of each change to it, with what to do if it was not them.
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not IS_SECURE

@@ -15,6 +15,7 @@ from django.utils.translation.template import templatize
 from trato.web.frame.assets import WEB
 
 ROOT: Final = WEB.parent
+BORROWED: Final = "borrowed"
 KEYWORDS: Final = {
     "gettext": None,
     "gettext_lazy": None,
@@ -41,10 +42,13 @@ def said_in_pages() -> dict[str, str]:
 def translated(language: str = "en") -> dict[str, str]:
     """Return every text that the catalogues translate, with its translation.
 
-    A translation that is empty or only guessed («fuzzy») does not count.
+    A translation that is empty or only guessed («fuzzy») does not count, nor do words that others
+    wrote (`borrowed`).
     """
     found: dict[str, str] = {}
     for path in sorted((WEB / "locale").glob(f"*/{language}/LC_MESSAGES/django.po")):
+        if path.parts[-4] == BORROWED:
+            continue
         with path.open("rb") as file:
             for message in read_po(file):
                 text = message.id if isinstance(message.id, str) else message.id[0]
