@@ -56,12 +56,15 @@ class BesideReader:
         self._agreements = {one.number: one.agreement for one in book.versions}
         self._events = {one.id: one for one in book.events if one.is_for_both}
 
-    def beside(self, owed: Obligation) -> Beside:
-        """Return what stands beside an obligation."""
+    def beside(self, owed: Obligation, *, is_open: bool) -> Beside:
+        """Return what stands beside an obligation; `is_open`: lists show it as still owed.
+
+        The last exchange stands beside a contact that is still owed: it says what to go on from.
+        """
         cause = self._events.get(owed.trigger_event or "")
         sort = self._sort(owed, cause)
         told, last_at = cause, None
-        if sort is Sort.CONTACT and self._agreement is not None:
+        if sort is Sort.CONTACT and is_open and self._agreement is not None:
             told = last_words(self._book, owed.debtor.other, self._agreement)
             last_at = last_contact(owed, self._book, self._agreement, self._speaker.zone)
         is_named = told is not None and (told.text or sort is Sort.PROMISE)

@@ -10,8 +10,9 @@ from typing import Final, NamedTuple
 
 from trato.core.events import Event
 from trato.core.standing import standing
-from trato.store.due_lines import COMPARED, lines_of
+from trato.store.due_lines import lines_of
 from trato.store.ledgers import Book, fresh_book
+from trato.store.line_values import LineValues
 from trato.store.models import DueLine, Entry, Relationship, TextVersion
 
 NOTHING: Final = "—"
@@ -89,11 +90,9 @@ def _head(seq: int, digest: str) -> str:
 
 def _lines(relationship: Relationship, book: Book) -> Iterator[tuple[str, str, str]]:
     assert relationship.lines_at is not None
-    wanted: list[DueLine] = []
+    wanted: list[LineValues] = []
     if book.versions:
-        wanted = lines_of(
-            relationship, book, standing(book.versions, book.events, relationship.lines_at)
-        )
+        wanted = lines_of(book, standing(book.versions, book.events, relationship.lines_at))
     kept = {one.obligation: one for one in DueLine.objects.filter(relationship=relationship)}
     given = {one.obligation: one for one in wanted}
     for id in sorted(kept.keys() | given.keys()):
@@ -101,6 +100,6 @@ def _lines(relationship: Relationship, book: Book) -> Iterator[tuple[str, str, s
         if one is None or other is None:
             yield id, one.state if one else NOTHING, other.state if other else NOTHING
         else:
-            for name in COMPARED:
+            for name in LineValues._fields:
                 if getattr(one, name) != getattr(other, name):
                     yield f"{id}: {name}", str(getattr(one, name)), str(getattr(other, name))

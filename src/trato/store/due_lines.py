@@ -11,7 +11,7 @@ from typing import Final
 
 from django.db import transaction
 
-from trato.core.agreement import Prohibition
+from trato.core.agreement import Agreement, Prohibition
 from trato.core.standing.values import Obligation, Standing
 from trato.core.verdict.states import state_of
 from trato.core.verdict.subject import subject_of
@@ -22,71 +22,71 @@ from trato.formats.telling import speaker_for
 from trato.store.beside import BesideReader
 from trato.store.durability import may_be_lost
 from trato.store.ledgers import Book, book_of, standing_of
+from trato.store.line_values import ClosedLine, LineValues
 from trato.store.models import Agency, DueLine, Relationship
 
 KEPT_FOR: Final = timedelta(days=45)
 """How long what is closed stays in the lists."""
 BATCH: Final = 200
 TRIES: Final = 3
-COMPARED: Final = (
-    "clause",
-    "thing",
-    "period",
-    "side",
-    "state",
-    "what_es",
-    "what_en",
-    "prompt",
-    "prompt_by",
-    "is_open",
-    "due_at",
-    "is_whole_day",
-    "done_at",
-    "amount",
-    "zone",
-    "counting",
-    "sort",
-    "last_at",
-)
 
 
-def lines_of(relationship: Relationship, book: Book, standing: Standing) -> list[DueLine]:
-    """Return the lines that a standing gives, not yet kept.
+def lines_of(book: Book, standing: Standing) -> list[LineValues]:
+    """Return the lines that a standing gives.
 
-    What is only to be left undone has none: nothing of it ever comes due.
+    What is only to be left undone has none: nothing of it ever comes due. What is closed says the
+    same until its obligation, the agreement in force or the year is another.
     """
     agreement = agreement_of(standing, book.versions)
-    speakers = [speaker_for(agreement, one, standing.at) for one in Language]
+    lines = _Lines(book, agreement, standing.at)
+    said_by = (standing.version, standing.at.year)
     asked = frozenset(standing.unrecorded)
-    said = BesideReader(book, agreement, speakers[0])
-    lines = []
+    found = []
     for one in standing.obligations:
         if isinstance(one.act, Prohibition) or not _is_shown(one, standing):
             continue
-        what = {
-            f"what_{speaker.language.value}": speaker.say(subject_of(one)) for speaker in speakers
-        }
-        lines.append(
-            DueLine(
-                agency_id=relationship.agency_id,
-                relationship=relationship,
-                obligation=one.id,
-                clause=one.clause,
-                thing=one.thing or "",
-                period=one.period,
-                side=one.debtor.value,
-                state=state_of(one, unrecorded=one.id in asked).value,
-                is_open=one.is_open or one.id in asked,
-                due_at=one.due.at if one.due else None,
-                is_whole_day=bool(one.due and one.due.whole_day),
-                done_at=one.done_at or one.closed_at,
-                amount=_amount(one, speakers[0]),
-                zone=one.due.zone if one.due else speakers[0].zone,
-                **said.beside(one),
-                **what,
-            )
+        is_asked = one.id in asked
+        if one.is_open or is_asked:
+            found.append(lines.line(one, is_asked=is_asked))
+            continue
+        known = book.lines.get(one.id)
+        if known is None or known.obligation is not one or known.said_by != said_by:
+            known = ClosedLine(one, said_by, lines.line(one, is_asked=False))
+            book.lines[one.id] = known
+        found.append(known.values)
+    return found
+
+
+class _Lines:
+    """Lines in the words of one agreement, in every language."""
+
+    def __init__(self, book: Book, agreement: Agreement | None, at: datetime) -> None:
+        self._spanish = speaker_for(agreement, Language.SPANISH, at)
+        self._english = speaker_for(agreement, Language.ENGLISH, at)
+        self._reader = BesideReader(book, agreement, self._spanish)
+
+    def line(self, one: Obligation, *, is_asked: bool) -> LineValues:
+        """Return the line of an obligation; `is_asked`: nobody noted whether it was done."""
+        speaker = self._spanish
+        is_open = one.is_open or is_asked
+        what = subject_of(one)
+        return LineValues(
+            obligation=one.id,
+            clause=one.clause,
+            thing=one.thing or "",
+            period=one.period,
+            side=one.debtor.value,
+            state=state_of(one, unrecorded=is_asked).value,
+            is_open=is_open,
+            due_at=one.due.at if one.due else None,
+            is_whole_day=bool(one.due and one.due.whole_day),
+            done_at=one.done_at or one.closed_at,
+            amount=_amount(one, speaker),
+            zone=one.due.zone if one.due else speaker.zone,
+            what_es=self._spanish.say(what),
+            what_en=self._english.say(what),
+            **self._reader.beside(one, is_open=is_open),
         )
-    return lines
 
 
 def _is_shown(one: Obligation, standing: Standing) -> bool:
@@ -122,7 +122,7 @@ def refresh(relationship: Relationship, now: datetime) -> Standing | None:
 def _keep(relationship: Relationship, book: Book, standing: Standing | None, now: datetime) -> bool:
     """Write lines unless the ledger went on; whoever writes lines of the same one waits here."""
     head = book.head.seq if book.head is not None else 0
-    wanted = lines_of(relationship, book, standing) if standing is not None else []
+    wanted = lines_of(book, standing) if standing is not None else []
     with transaction.atomic():
         locked = Relationship.objects.select_for_update().filter(pk=relationship.pk, head_seq=head)
         if not locked.values_list("pk", flat=True):
@@ -143,27 +143,26 @@ def catch_up(agency: Agency, now: datetime) -> int:
     return done
 
 
-def _write(relationship: Relationship, wanted: Iterable[DueLine]) -> None:
-    known = {one.obligation: one for one in DueLine.objects.filter(relationship=relationship)}
-    differ = []
-    for line in wanted:
-        old = known.pop(line.obligation, None)
-        if old is None or not _is_same(old, line):
-            differ.append(line)
+def _write(relationship: Relationship, wanted: Iterable[LineValues]) -> None:
+    rows = DueLine.objects.filter(relationship=relationship).values_list(*LineValues._fields)
+    known = {row[0]: row for row in rows}
+    differ = [line for line in wanted if known.pop(line.obligation, None) != line]
     if known:
-        DueLine.objects.filter(pk__in=[one.pk for one in known.values()]).delete()
-    # One statement for a batch: many times quicker than an update that names each row's values.
-    DueLine.objects.bulk_create(
-        differ,
-        batch_size=BATCH,
-        update_conflicts=True,
-        unique_fields=["relationship", "obligation"],
-        update_fields=COMPARED,
-    )
-
-
-def _is_same(one: DueLine, other: DueLine) -> bool:
-    return all(getattr(one, name) == getattr(other, name) for name in COMPARED)
+        DueLine.objects.filter(relationship=relationship, obligation__in=list(known)).delete()
+    if differ:
+        # One statement for a batch: many times quicker than an update that names each row's values.
+        DueLine.objects.bulk_create(
+            [
+                DueLine(
+                    agency_id=relationship.agency_id, relationship=relationship, **line._asdict()
+                )
+                for line in differ
+            ],
+            batch_size=BATCH,
+            update_conflicts=True,
+            unique_fields=["relationship", "obligation"],
+            update_fields=LineValues._fields[1:],
+        )
 
 
 def _note(relationship: Relationship, now: datetime, next_change: datetime | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from threading import Lock
@@ -20,6 +20,7 @@ from trato.core.ledger import Entry as ChainEntry
 from trato.core.standing import Course, Standing
 from trato.core.text import Reading, read
 from trato.store.keys import new_salt
+from trato.store.line_values import ClosedLine
 from trato.store.looks import look_again, once, once_a_look
 from trato.store.models import Entry, Relationship, TextVersion
 from trato.store.refusal import RefusalError
@@ -69,13 +70,15 @@ def event_of(row: Entry) -> Event:
 class Book:
     """A relationship as the engine sees it: its versions, its events, and their course.
 
-    `head` is that of the ledger the book was made from.
+    `head` is that of the ledger the book was made from. `lines` keeps what lists say of what is
+    closed, by the obligation's id, as long as the book only grows.
     """
 
     versions: tuple[Version, ...]
     events: tuple[Event, ...]
     course: Course
     head: Head | None
+    lines: dict[str, ClosedLine] = field(default_factory=dict, compare=False)
 
 
 _Place = tuple[int, int, str, datetime | None]
@@ -146,6 +149,7 @@ def _grown(book: Book, rows: Sequence[Entry]) -> Book:
             (*book.events, event),
             book.course.with_event(event),
             Head(row.seq, row.hash),
+            book.lines,
         )
     return book
 
@@ -215,13 +219,7 @@ def append_event(relationship: Relationship, event: Event) -> Entry:
     begun again on what is there now.
     """
     assert transaction.get_connection().in_atomic_block, "a ledger is written inside an action"
-    last = (
-        Entry.objects.filter(relationship=relationship)
-        .order_by("-seq")
-        .values_list("seq", "hash")
-        .first()
-    )
-    made = append(Head(*last) if last else None, event, salt=new_salt())
+    made = append(book_of(relationship).head, event, salt=new_salt())
     if len(made.payload) > PAYLOAD_BYTES_MAX:
         raise RefusalError("too_long", limit=str(PAYLOAD_BYTES_MAX))
     try:
@@ -240,10 +238,5 @@ def append_event(relationship: Relationship, event: Event) -> Entry:
 
 def next_event_id(relationship: Relationship) -> str:
     """Return the id of the next event: e1, e2, … by its place in the ledger."""
-    last = (
-        Entry.objects.filter(relationship=relationship)
-        .order_by("-seq")
-        .values_list("seq", flat=True)
-        .first()
-    )
-    return f"e{(last or 0) + 1}"
+    head = book_of(relationship).head
+    return f"e{head.seq + 1 if head is not None else 1}"

@@ -81,8 +81,11 @@ class Course:
 
     def check_new(self, event: Event) -> list[Problem]:
         """Return what keeps an event from being entered after what is recorded, or nothing."""
-        shares = (name for version in self._versions for name in shares_in(version.agreement))
-        return [*self._index.check_new(event), *check_measures(event, frozenset(shares))]
+        wrong = self._index.check_new(event)
+        if "values" in event.fields:  # only figures are held against what the agreement counts
+            shares = (name for one in self._versions for name in shares_in(one.agreement))
+            wrong = [*wrong, *check_measures(event, frozenset(shares))]
+        return wrong
 
     def _taken_over(self, index: FactIndex, event: Event) -> Engine | None:
         """Return the engine for the next course, if the event only adds to what was met."""
