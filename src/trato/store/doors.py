@@ -13,8 +13,10 @@ from typing import TypeVar
 
 from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 
+from trato.core.events import Event
 from trato.core.ledger import Head
 from trato.store.facts import fact_of
+from trato.store.ledgers import book_of
 from trato.store.models import (
     Attachment,
     BossSheet,
@@ -152,6 +154,15 @@ def access_entries(visitor: Visitor, relationship: Relationship) -> QuerySet[Ent
     return Entry.objects.filter(relationship=relationship, agency=relationship.agency).order_by(
         "seq"
     )
+
+
+def access_events(visitor: Visitor, relationship: Relationship) -> tuple[Event, ...]:
+    """Return what the ledger says, in its order: the first is entry 1.
+
+    What may be shown of an event depends on its visibility.
+    """
+    _within(visitor, relationship)
+    return book_of(relationship).events
 
 
 def access_due_lines(visitor: Visitor) -> QuerySet[DueLine]:

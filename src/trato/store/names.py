@@ -16,12 +16,19 @@ def clients_of(relationship: Relationship) -> tuple[ClientPerson, ...]:
 
 
 @once_a_look
+def members_of(relationship: Relationship) -> tuple[Member, ...]:
+    """Return the people of the agency, in the order they came."""
+    members = Member.objects.filter(agency=relationship.agency_id)
+    return tuple(members.select_related("user").order_by("pk"))
+
+
+@once_a_look
 def names_of(relationship: Relationship) -> Mapping[str, str]:
     """Return what everybody of a relationship is called, by the short name that events carry.
 
     A first name where it is one person's, the whole name where two would share it.
     """
-    members = Member.objects.filter(agency=relationship.agency_id).select_related("user")
+    members = members_of(relationship)
     whole = {one.short: one.user.name or one.short.capitalize() for one in members}
     whole.update((one.short, one.name) for one in clients_of(relationship))
     return _shortened(whole)

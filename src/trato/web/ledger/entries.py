@@ -74,7 +74,7 @@ def entry_shown(
     side = who.side.value
     return EntryShown(
         fact=fact,
-        shown=happening(row, fact.event, speaker, agreement),
+        shown=happening(row.seq, fact.event, speaker, agreement),
         recorded_by=speaker.person(fact.original.recorded_by),
         said=tuple(_said(fact, book, speaker)),
         changes=tuple(_changes(book, fact.original, speaker)),

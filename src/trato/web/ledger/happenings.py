@@ -16,7 +16,6 @@ from trato.core.events import Event, EventKind
 from trato.core.standing.naming import people_of
 from trato.core.verdict.wording import Speaker
 from trato.core.words.dates import minutes_in_words
-from trato.store.models import Entry
 
 NAMES: Final[Mapping[EventKind, str | Promise]] = {
     EventKind.MESSAGE: _("Mensaje"),
@@ -115,11 +114,11 @@ class Happening:
     is_private: bool
 
 
-def happening(row: Entry, event: Event, speaker: Speaker, agreement: Agreement | None) -> Happening:
-    """Return an entry as pages show it; `event` is the one of `row`."""
+def happening(seq: int, event: Event, speaker: Speaker, agreement: Agreement | None) -> Happening:
+    """Return an entry as pages show it: its place in the ledger, and its event."""
     side = people_of(agreement).side_of(event.by) if agreement is not None else None
     return Happening(
-        seq=row.seq,
+        seq=seq,
         id=event.id,
         kind=event.kind,
         title=titled(event, speaker),

@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from trato.core.words import Language
 from trato.formats.telling import speaker_for
-from trato.store.doors import access_entries
-from trato.store.ledgers import agreement_held, event_of
+from trato.store.doors import access_events
+from trato.store.ledgers import agreement_held
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 from trato.web.ledger.happenings import Happening, happening, may_see
@@ -31,17 +31,17 @@ def page_of_ledger(
     who: Staff | Client, relationship: Relationship, *, before: str = "", size: int = PAGE
 ) -> LedgerPage:
     """Return the entries before a place (a number, else from the newest on)."""
-    rows = access_entries(who, relationship).reverse()
+    events = access_events(who, relationship)
+    end = len(events)
     if before.isdecimal() and len(before) < 19:
-        rows = rows.filter(seq__lt=int(before))
-    found = list(rows[: size + 1])
+        end = min(end, max(int(before) - 1, 0))
+    begin = max(end - size, 0)
     now = timezone.now()
     agreement = agreement_held(relationship, now)
     speaker = speaker_for(agreement, Language(who.language), now)
-    shown = []
-    for row in found[:size]:
-        event = event_of(row)
-        if may_see(event, short=who.short, side=who.side):
-            shown.append(happening(row, event, speaker, agreement))
-    older = found[size - 1].seq if len(found) > size else None
-    return LedgerPage(tuple(shown), older, relationship.head_seq)
+    shown = tuple(
+        happening(seq, events[seq - 1], speaker, agreement)
+        for seq in range(end, begin, -1)
+        if may_see(events[seq - 1], short=who.short, side=who.side)
+    )
+    return LedgerPage(shown, begin + 1 if begin else None, len(events))

@@ -17,7 +17,6 @@ from trato.actions.members import give_lead
 from trato.core.worktime import local_date
 from trato.store.doors import (
     access_certificates,
-    access_members,
     access_person,
     access_proofs,
     access_relationship,
@@ -27,7 +26,7 @@ from trato.store.doors import (
 from trato.store.due_lines import catch_up
 from trato.store.ledgers import texts_of
 from trato.store.models import Register
-from trato.store.names import clients_of, names_of
+from trato.store.names import clients_of, members_of, names_of
 from trato.store.proposals import proposals_of
 from trato.store.understandings import understanding_of
 from trato.web.agreement.proposals import versions_shown
@@ -90,7 +89,7 @@ def relationship(request: Request, key: str) -> HttpResponse:
             "names": names_of(found),
             "relationship": found,
             "people": clients_of(found),
-            "members": list(access_members(staff)),
+            "members": members_of(found),
             "versions": versions_shown(found, proposals_of(found, at=now)),
             "proofs": access_proofs(staff, found).defer("raw") if found.is_provisional else (),
             "certificates": access_certificates(staff, found),

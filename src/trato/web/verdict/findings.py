@@ -145,7 +145,7 @@ def _facts(
     for row in rows:
         event = event_of(row)
         if may_see(event, short=who.short, side=who.side):
-            found[event.id] = happening(row, event, speaker, speaker.agreement)
+            found[event.id] = happening(row.seq, event, speaker, speaker.agreement)
     return found
 
 
