@@ -61,7 +61,7 @@ def _told(channel: str, at: str) -> list[str]:
             "2026-02-07T22:10:00-06:00",
             [
                 (
-                    "llegó fuera del horario «oficina»: su plazo se cuenta desde el "
+                    "fuera del horario «oficina»: el plazo se cuenta desde el "
                     "lunes 9 de febrero a las 9:00 (C1)"
                 )
             ],

@@ -42,7 +42,7 @@ MESSAGES: dict[str, str] = {
     "state.replaced": "replaced by an amendment",
     "request.waits": "whoever asked may not ask: {who} has still to confirm it",
     "request.by_another_way": "the agreement attends to them by {channels} ({clause}): by this way its term does not run",
-    "request.outside_hours": "it came outside the hours “{calendar}”: its term is counted from {opens} ({clause})",
+    "request.outside_hours": "outside the hours “{calendar}”: the term is counted from {opens} ({clause})",
     "channel.email": "email",
     "channel.portal": "portal",
     "channel.chat": "chat",

@@ -42,7 +42,7 @@ MESSAGES: dict[str, str] = {
     "state.replaced": "cambiado por una enmienda",
     "request.waits": "lo pidió alguien que no puede pedirlo: falta que lo confirme {who}",
     "request.by_another_way": "el acuerdo las atiende por {channels} ({clause}): por esta vía no corre su plazo",
-    "request.outside_hours": "llegó fuera del horario «{calendar}»: su plazo se cuenta desde el {opens} ({clause})",
+    "request.outside_hours": "fuera del horario «{calendar}»: el plazo se cuenta desde el {opens} ({clause})",
     "channel.email": "correo",
     "channel.portal": "portal",
     "channel.chat": "chat",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 from argparse import ArgumentParser
@@ -10,7 +11,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management import call_command
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
 from trato.server.demonstration import is_loaded
 from trato.store.models import Agency
@@ -23,6 +24,24 @@ def address_of(bind: str) -> str:
     host, _, port = bind.rpartition(":")
     everywhere = {"", "0.0.0.0", "[::]"}  # noqa: S104  named to be replaced
     return f"http://{'localhost' if host in everywhere else host}:{port}"
+
+
+def _check_free(bind: str) -> None:
+    """Raise CommandError where something else listens already."""
+    host, _, port = bind.rpartition(":")
+    if not port.isdecimal():
+        return  # a socket of another kind: the server says what is wrong with it
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as tried:
+        tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            tried.bind((host.strip("[]"), int(port)))
+        except (OSError, OverflowError) as wrong:
+            raise CommandError(
+                f"No se puede abrir {bind} ({wrong}). Si el puerto está ocupado, elige otro: "
+                f"TRATO_BIND=127.0.0.1:8001 make run\n"
+                f"{bind} cannot be opened. If the port is taken, choose another one the same way."
+            ) from wrong
 
 
 class Command(BaseCommand):
@@ -38,6 +57,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Prepare, say where and who, and become the server."""
+        _check_free(options["bind"])
         call_command("migrate", verbosity=0, interactive=False)
         call_command("createcachetable", verbosity=0)  # nothing, unless processes share a cache
         call_command("make_assets")
