@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
-from typing import Final
 
 from django.db import IntegrityError, transaction
 
@@ -16,6 +15,7 @@ from trato.core.agreement import Channel, May
 from trato.core.events import EventKind
 from trato.store.doors import access_draft, access_version, access_versions
 from trato.store.ledgers import book_of, reading_of
+from trato.store.limits import REASON_CHARACTERS_MAX
 from trato.store.looks import look_again
 from trato.store.models import ClientPerson, Draft, Entry, Relationship, Stage, TextVersion
 from trato.store.names import called, names_of
@@ -24,8 +24,6 @@ from trato.store.proposals import Proposal, proposals_of
 from trato.store.refusal import RefusalError
 from trato.store.understandings import understanding_of
 from trato.store.visitors import Client, Staff
-
-REASON_CHARACTERS_MAX: Final = 2_000
 
 
 @action

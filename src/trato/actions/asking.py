@@ -11,13 +11,12 @@ from trato.core.agreement import Channel, May
 from trato.core.events import Event, EventKind
 from trato.store.facts import fact_of
 from trato.store.ledgers import agreement_held, book_of
+from trato.store.limits import WORDS_CHARACTERS_MAX
 from trato.store.models import Entry, Relationship
 from trato.store.names import called, names_of
 from trato.store.people import who_may
 from trato.store.refusal import RefusalError, not_found
 from trato.store.visitors import Client, Staff
-
-WORDS_CHARACTERS_MAX: Final = 10_000
 
 
 @action

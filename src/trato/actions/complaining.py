@@ -12,11 +12,11 @@ from trato.core.agreement import Channel
 from trato.core.events import EventKind
 from trato.store.complaints import NO_SOLUTION, complaint_of
 from trato.store.ledgers import standing_of
+from trato.store.limits import WORDS_CHARACTERS_MAX
 from trato.store.models import Entry, Relationship
 from trato.store.refusal import RefusalError
 from trato.store.visitors import Client, Staff
 
-WORDS_CHARACTERS_MAX: Final = 10_000
 OUTCOMES: Final = frozenset({"solved", "declined", NO_SOLUTION, "withdrawn"})
 
 

@@ -12,13 +12,12 @@ from trato.core.events import EventKind
 from trato.store.conversations import conversation_of, reader_name
 from trato.store.doors import access_sayings
 from trato.store.keys import new_key
+from trato.store.limits import REASON_CHARACTERS_MAX, TALK_CHARACTERS_MAX
 from trato.store.models import Relationship, Saying, Stage, Topic
 from trato.store.refusal import RefusalError, not_found
 from trato.store.visitors import Client, Staff
 
-WORDS_CHARACTERS_MAX: Final = 5_000
 SAYINGS_MAX: Final = 2_000
-EVENT_CHARACTERS_MAX: Final = 2_000
 
 
 @action
@@ -72,7 +71,7 @@ def add(
         private_to=private_to,
     )
     if topic in {Topic.UNDERSTOOD, Topic.PROMISE} and private_to is None:
-        text = words[:EVENT_CHARACTERS_MAX]
+        text = words[:REASON_CHARACTERS_MAX]
         enter(relationship, who, EventKind.EXPECTATION, at=at, text=text)
     return made
 
@@ -143,7 +142,7 @@ def hold_meeting(
         happened=held,
         fields={"with": list(people)} if people else {},
         channel=Channel.IN_PERSON,
-        text=told[:EVENT_CHARACTERS_MAX],
+        text=told[:REASON_CHARACTERS_MAX],
     )
     details: dict[str, object] = {
         "held": held.isoformat(),
@@ -167,8 +166,8 @@ def _said(
     private_to: Sequence[str] | None = None,
     is_gone: bool = False,
 ) -> Saying:
-    if len(words) > WORDS_CHARACTERS_MAX:
-        raise RefusalError("too_long", limit=str(WORDS_CHARACTERS_MAX))
+    if len(words) > TALK_CHARACTERS_MAX:
+        raise RefusalError("too_long", limit=str(TALK_CHARACTERS_MAX))
     if access_sayings(who, relationship).count() >= SAYINGS_MAX:
         raise RefusalError("too_many", limit=str(SAYINGS_MAX))
     readers = None if private_to is None else sorted({reader_name(who), *private_to})

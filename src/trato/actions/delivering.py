@@ -13,6 +13,7 @@ from trato.core.events import EventKind
 from trato.core.standing.values import WithoutEffect
 from trato.store.deliveries import Delivery, delivery_of
 from trato.store.ledgers import standing_of
+from trato.store.limits import WORDS_CHARACTERS_MAX
 from trato.store.models import Entry, Relationship
 from trato.store.names import called, names_of
 from trato.store.people import who_may
@@ -20,7 +21,6 @@ from trato.store.refusal import RefusalError
 from trato.store.visitors import Client, Staff
 
 ITEMS_MAX: Final = 40
-WORDS_CHARACTERS_MAX: Final = 10_000
 _REFUSALS: Final[Mapping[WithoutEffect, str]] = {
     WithoutEffect.OUT_OF_WINDOW: "window_over",
     WithoutEffect.ALREADY_DONE: "delivery_answered",

@@ -10,11 +10,11 @@ from trato.actions.recording import action, enter
 from trato.core.events import BINDING, EventKind
 from trato.core.ledger import ACTS, Fact, FactStatus
 from trato.store.facts import author_of, fact_of
+from trato.store.limits import REASON_CHARACTERS_MAX
 from trato.store.models import Entry, Relationship
 from trato.store.refusal import RefusalError, not_found
 from trato.store.visitors import Client, Staff
 
-REASON_CHARACTERS_MAX: Final = 2_000
 _AGREEING: Final = frozenset(
     {
         EventKind.VERSION_PROPOSED,

@@ -9,8 +9,9 @@ from typing import Final
 from django.db import transaction
 
 from trato.actions.letters import LetterWords, write_letter
-from trato.actions.noticing import ASKED_STATES, LATE_STATES, NoticeKind, holds_still
+from trato.actions.noticing import NoticeKind, holds_still
 from trato.store.addressees import visitor_of
+from trato.store.line_states import ASKED_STATES, LATE_STATES
 from trato.store.models import Addressee, DueLine, Letter, Notice
 from trato.store.visitors import Client, Staff
 

@@ -19,11 +19,20 @@ from trato.core.agreement import May, Side
 from trato.core.events import Event, EventKind
 from trato.core.speech import fold, words_of
 from trato.core.standing.naming import People, people_of
-from trato.core.verdict.states import ObligationState
 from trato.store.addressees import addressees_of, next_week_at, say_at, zone_of
 from trato.store.complaints import complaints_of
 from trato.store.ledgers import Book, agreement_held, book_of, reading_of, standing_of
-from trato.store.models import Addressee, DueLine, Notice, Relationship, Rhythm, Stage, TextVersion
+from trato.store.line_states import ASKED_STATES, LATE_STATES
+from trato.store.models import (
+    OVER,
+    Addressee,
+    DueLine,
+    Notice,
+    Relationship,
+    Rhythm,
+    Stage,
+    TextVersion,
+)
 from trato.store.understandings import wording_of
 
 REMIND_AFTER: Final = timedelta(days=3)
@@ -46,10 +55,6 @@ class NoticeKind(StrEnum):
     REMINDER = "reminder"
 
 
-ASKED_STATES: Final = frozenset(
-    {ObligationState.UNRECORDED.value, ObligationState.BREACHED_UNRECORDED.value}
-)
-LATE_STATES: Final = frozenset({ObligationState.OVERDUE.value, ObligationState.BREACHED.value})
 _BY_CLIENT: Final = {
     EventKind.REQUEST: NoticeKind.REQUEST,
     EventKind.COMPLAINT: NoticeKind.COMPLAINT,
@@ -96,7 +101,7 @@ def news_of(relationship: Relationship, now: datetime) -> tuple[list[News], date
     """Return what there is to tell at `now`, and when the end of a wait brings more by itself."""
     book = book_of(relationship)
     agreement = agreement_held(relationship, now)
-    if agreement is None or relationship.stage in {Stage.ENDED, Stage.DECLINED}:
+    if agreement is None or relationship.stage in OVER:
         return [], None
     people = people_of(agreement)
     may_decide = _deciding(people, now)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from hashlib import sha256
-from typing import Final
 
 from django.template.loader import render_to_string
 from django.utils import translation
@@ -15,11 +14,10 @@ from trato.actions.beginnings import make_link
 from trato.actions.letters import write_letter
 from trato.actions.recording import action
 from trato.core.worktime import local_date
+from trato.store.limits import NOTE_CHARACTERS_MAX
 from trato.store.models import ClientPerson, Letter, Relationship
 from trato.store.refusal import not_found
 from trato.store.visitors import Client
-
-WORDS_CHARACTERS_MAX: Final = 1_000
 
 
 @action
@@ -53,7 +51,7 @@ def pass_on(
             "register": relationship.register,
             "agency": who.agency.name,
             "what": what,
-            "words": words[:WORDS_CHARACTERS_MAX],
+            "words": words[:NOTE_CHARACTERS_MAX],
             "address": address_of_link(make_link(who, to, at=at, target=path)),
             "wishes": address_of("portal-wishes", relationship.key),
         }

@@ -24,13 +24,13 @@ from trato.core.worktime import start_of_local_day
 from trato.store.doors import access_draft, access_version
 from trato.store.houses import with_clause
 from trato.store.ledgers import agreement_of, reading_of
+from trato.store.limits import TALK_CHARACTERS_MAX
 from trato.store.models import Entry, Proof, Relationship, Stage, TextVersion
 from trato.store.names import called, names_of
 from trato.store.refusal import RefusalError
 from trato.store.visitors import Client, Staff
 
 PROOF_BYTES_MAX: Final = 10_000_000
-REASON_CHARACTERS_MAX: Final = 5_000
 _TERM: Final = {Language.SPANISH: "Vigencia", Language.ENGLISH: "Term"}
 
 
@@ -124,7 +124,7 @@ def differs(
     """
     version = _held(who, relationship, number)
     no_longer_held(relationship)
-    fields = naming(version) | {"reason": reason[:REASON_CHARACTERS_MAX]}
+    fields = naming(version) | {"reason": reason[:TALK_CHARACTERS_MAX]}
     entry = enter(relationship, who, EventKind.VERSION_REFUSED, at=at, fields=fields)
     move_to(relationship, Stage.AGREEING)
     tell_over(who, relationship, number, entry, reason=reason, at=at)

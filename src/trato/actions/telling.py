@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -16,10 +15,10 @@ from trato.core.understanding import Doubt
 from trato.store.addressees import addressees_of, open_at, visitor_of
 from trato.store.doors import access_people
 from trato.store.ledgers import agreement_of
+from trato.store.limits import NOTE_CHARACTERS_MAX
 from trato.store.models import ClientPerson, Entry, Letter, Relationship, Rhythm, TextVersion
 from trato.store.visitors import Client, Staff
 
-_QUOTED_CHARACTERS: Final = 1_000
 _Page = tuple[str, *tuple[str | int, ...]]
 """The name of a page of a relationship, and what it takes beside its key."""
 
@@ -95,7 +94,7 @@ def tell_over(
             if is_declined
             else _("%(name)s (%(party)s) retiró la versión %(number)s.")
         )
-        quoted = (f"«{reason[:_QUOTED_CHARACTERS]}»",) if reason else ()
+        quoted = (f"«{reason[:NOTE_CHARACTERS_MAX]}»",) if reason else ()
         subject = (
             _("%(name)s no aprobó la versión %(number)s")
             if is_declined
@@ -124,7 +123,7 @@ def tell_doubt(
         return Words(
             _("%(name)s tiene una duda sobre %(clause)s") % about,
             (
-                f"«{words[:_QUOTED_CHARACTERS]}»",
+                f"«{words[:NOTE_CHARACTERS_MAX]}»",
                 _("Mientras no se aclare, nadie aprueba. Aquí se responde:"),
             ),
         )
@@ -143,8 +142,8 @@ def tell_cleared(
         return Words(
             _("%(name)s responde sobre %(clause)s") % about,
             (
-                f"«{doubt.text[:_QUOTED_CHARACTERS]}»",
-                f"«{words[:_QUOTED_CHARACTERS]}»",
+                f"«{doubt.text[:NOTE_CHARACTERS_MAX]}»",
+                f"«{words[:NOTE_CHARACTERS_MAX]}»",
                 _("Si ya está claro, aquí se lee la cláusula y se sigue; si no, se pregunta más:"),
             ),
         )
@@ -193,7 +192,7 @@ def tell_of_proposal(
         paragraphs = (
             _("Hola, %(person)s:") % said,
             first[1] % said,
-            *((f"«{reason[:_QUOTED_CHARACTERS]}»",) if reason else ()),
+            *((f"«{reason[:NOTE_CHARACTERS_MAX]}»",) if reason else ()),
             first[2],
             said["address"],
             _("No obliga a nadie hasta que lo aprueben las dos partes."),

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final
 
 from trato.actions.recording import action, enter
 from trato.actions.telling import tell_cleared, tell_doubt
 from trato.core.events import EventKind
 from trato.core.understanding import Doubt
 from trato.store.doors import access_version, access_versions
+from trato.store.limits import TALK_CHARACTERS_MAX
 from trato.store.models import Entry, Relationship
 from trato.store.refusal import RefusalError, not_found
 from trato.store.understandings import understanding_of, wording_of
 from trato.store.visitors import Client, Staff
-
-WORDS_CHARACTERS_MAX: Final = 5_000
 
 
 @action
@@ -37,7 +35,7 @@ def doubt(
     """Ask about a clause: a thread opens that the provider has to clear."""
     _check_clause(who, relationship, number, clause)
     fields = {"clause": clause, "version": number}
-    text = words[:WORDS_CHARACTERS_MAX]
+    text = words[:TALK_CHARACTERS_MAX]
     entry = enter(
         relationship, who, EventKind.DOUBT, at=at, fields=fields, about=[clause], text=text
     )
@@ -51,7 +49,7 @@ def say_about_doubt(
 ) -> Entry:
     """Say something in the thread of a doubt, without clearing it."""
     found = find_doubt(who, relationship, doubt_id)
-    text = words[:WORDS_CHARACTERS_MAX]
+    text = words[:TALK_CHARACTERS_MAX]
     entry = enter(
         relationship,
         who,
@@ -76,7 +74,7 @@ def clear_doubt(
     found = find_doubt(who, relationship, doubt_id)
     if not found.is_open:
         raise RefusalError("doubt_cleared")
-    text = words[:WORDS_CHARACTERS_MAX]
+    text = words[:TALK_CHARACTERS_MAX]
     entry = enter(
         relationship,
         who,

@@ -23,11 +23,12 @@ from trato.store.models.notices import (
     Rhythm,
 )
 from trato.store.models.papers import Certificate, SealedPaper
-from trato.store.models.relationships import Register, Relationship, Stage
+from trato.store.models.relationships import OVER, Register, Relationship, Stage
 from trato.store.models.sayings import Saying, Topic
 from trato.store.models.texts import Draft, KeptDraft, TextVersion
 
 __all__ = [
+    "OVER",
     "Addressee",
     "Agency",
     "Attachment",

@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models.functions import Lower
 
 from trato.store.keys import new_key
+from trato.store.limits import NAME_CHARACTERS_MAX
 
 
 class UserManager(BaseUserManager["User"]):
@@ -26,7 +27,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     """Somebody who works in an agency and enters with an account. Clients have none."""
 
     email = models.EmailField(max_length=254, unique=True)
-    name = models.CharField(max_length=120, blank=True)
+    name = models.CharField(max_length=NAME_CHARACTERS_MAX, blank=True)
     language = models.CharField(max_length=2, default="es")
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField(auto_now_add=True)
@@ -51,7 +52,7 @@ class Agency(models.Model):
     """A provider: everything else belongs to one."""
 
     key = models.CharField(max_length=16, unique=True, default=new_key)
-    name = models.CharField(max_length=120)
+    name = models.CharField(max_length=NAME_CHARACTERS_MAX)
     country = models.CharField(max_length=2, default="MX")
     zone = models.CharField(max_length=64, default="America/Mexico_City")
     currency = models.CharField(max_length=3, default="MXN")

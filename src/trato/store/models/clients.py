@@ -7,6 +7,7 @@ from typing import ClassVar
 from django.db import models
 
 from trato.store.keys import new_key
+from trato.store.limits import NAME_CHARACTERS_MAX
 from trato.store.models.agencies import Agency
 from trato.store.models.relationships import Relationship
 
@@ -21,9 +22,9 @@ class ClientPerson(models.Model):
     relationship = models.ForeignKey(Relationship, models.CASCADE, related_name="people")
     key = models.CharField(max_length=16, unique=True, default=new_key)
     short = models.CharField(max_length=60)
-    name = models.CharField(max_length=120)
+    name = models.CharField(max_length=NAME_CHARACTERS_MAX)
     email = models.EmailField(max_length=254, blank=True)
-    job_title = models.CharField(max_length=120, blank=True)
+    job_title = models.CharField(max_length=NAME_CHARACTERS_MAX, blank=True)
     """What they do in their company: «marketing», «administración»."""
     language = models.CharField(max_length=2, default="es")
     is_active = models.BooleanField(default=True)

@@ -7,6 +7,7 @@ from typing import ClassVar
 from django.db import models
 
 from trato.core.worktime import Deadline, due_at, due_on, local_date
+from trato.store.limits import NAME_CHARACTERS_MAX
 from trato.store.models.agencies import Agency
 from trato.store.models.relationships import Relationship
 
@@ -48,7 +49,7 @@ class DueLine(models.Model):
 
     Of a contact: the last thing that the other side said.
     """
-    prompt_by = models.CharField(max_length=120, blank=True)
+    prompt_by = models.CharField(max_length=NAME_CHARACTERS_MAX, blank=True)
     """Who said them; of a promise, who gave it."""
     is_open = models.BooleanField()
     due_at = models.DateTimeField(null=True)

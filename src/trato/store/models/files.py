@@ -7,6 +7,7 @@ from typing import ClassVar
 from django.db import models
 
 from trato.store.keys import new_key
+from trato.store.limits import NAME_CHARACTERS_MAX
 from trato.store.models.agencies import Agency
 from trato.store.models.relationships import Relationship
 
@@ -23,7 +24,7 @@ class Proof(models.Model):
     key = models.CharField(max_length=16, unique=True, default=new_key)
     number = models.PositiveIntegerField()
     """The version whose text it proves."""
-    name = models.CharField(max_length=120)
+    name = models.CharField(max_length=NAME_CHARACTERS_MAX)
     content_type = models.CharField(max_length=100)
     raw = models.BinaryField()
     size = models.PositiveIntegerField()
@@ -53,7 +54,7 @@ class Attachment(models.Model):
     relationship = models.ForeignKey(Relationship, models.CASCADE, related_name="attachments")
     key = models.CharField(max_length=16, unique=True, default=new_key)
     event_id = models.CharField(max_length=60)
-    name = models.CharField(max_length=120)
+    name = models.CharField(max_length=NAME_CHARACTERS_MAX)
     content_type = models.CharField(max_length=100)
     raw = models.BinaryField()
     size = models.PositiveIntegerField()

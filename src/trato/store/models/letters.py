@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from django.db import models
 
+from trato.store.limits import NAME_CHARACTERS_MAX
 from trato.store.models.agencies import Agency
 
 
@@ -18,7 +19,7 @@ class Letter(models.Model):
     subject = models.CharField(max_length=200)
     text = models.TextField()
     html = models.TextField(blank=True)
-    from_name = models.CharField(max_length=120, blank=True)
+    from_name = models.CharField(max_length=NAME_CHARACTERS_MAX, blank=True)
     """In whose name it goes out; empty: in the agency's."""
     reply_to = models.EmailField(max_length=254, blank=True)
     is_private = models.BooleanField(default=False)

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from django.db import models
 
+from trato.store.limits import NAME_CHARACTERS_MAX
 from trato.store.models.agencies import Agency
 from trato.store.models.relationships import Relationship
 
@@ -37,7 +38,7 @@ class Certificate(models.Model):
     agency = models.ForeignKey(Agency, models.CASCADE, related_name="+")
     relationship = models.ForeignKey(Relationship, models.CASCADE, related_name="certificates")
     number = models.PositiveIntegerField()
-    name = models.CharField(max_length=120)
+    name = models.CharField(max_length=NAME_CHARACTERS_MAX)
     raw = models.BinaryField()
     sha256 = models.CharField(max_length=64)
     attached_by = models.CharField(max_length=60)

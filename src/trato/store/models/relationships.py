@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from django.db import models
 
 from trato.store.keys import new_key
+from trato.store.limits import NAME_CHARACTERS_MAX
 from trato.store.models.agencies import Agency, Member
 
 
@@ -19,6 +20,10 @@ class Stage(models.TextChoices):
     LIVING = "living"
     ENDED = "ended"
     DECLINED = "declined"
+
+
+OVER: Final = (Stage.ENDED, Stage.DECLINED)
+"""The stages in which nothing more happens."""
 
 
 class Register(models.TextChoices):
@@ -38,7 +43,7 @@ class Relationship(models.Model):
 
     agency = models.ForeignKey(Agency, models.CASCADE, related_name="relationships")
     key = models.CharField(max_length=16, unique=True, default=new_key)
-    name = models.CharField(max_length=120)
+    name = models.CharField(max_length=NAME_CHARACTERS_MAX)
     stage = models.CharField(max_length=12, choices=Stage.choices, default=Stage.CONVERSATION)
     register = models.CharField(max_length=5, choices=Register.choices, default=Register.TU)
     language = models.CharField(max_length=2, default="es")

@@ -18,6 +18,7 @@ from trato.store.visitors import Client, Staff
 from trato.web.agreement.changes import ChangesShown, changes_shown
 from trato.web.agreement.clauses import ClauseShown, clauses_shown
 from trato.web.agreement.proposals import VersionShown, versions_shown
+from trato.web.frame.forms import day_in
 from trato.web.owed.money import standing_on
 
 VERSIONS_MAX = 40
@@ -88,11 +89,8 @@ def day_shown(
     who: Staff | Client, relationship: Relationship, typed: str, now: datetime
 ) -> DayShown | None:
     """Return the agreement of a day as it stands in an address; None for none, or one to come."""
-    try:
-        day = date.fromisoformat(typed)
-    except ValueError:
-        return None
-    if day.year < 2000 or day >= local_date(now, relationship.zone):
+    day = day_in(typed)
+    if day is None or day.year < 2000 or day >= local_date(now, relationship.zone):
         return None
     standing = standing_on(relationship, day)
     number = standing.version if standing is not None else None

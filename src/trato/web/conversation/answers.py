@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from trato.actions.conversing import say
 from trato.core.money import NumberStyle
+from trato.store.limits import TALK_CHARACTERS_MAX
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 from trato.web.conversation.questions import Question
@@ -24,7 +25,7 @@ def keep_answer(
         details["unknown"] = True
     else:
         ask = _("Escribe lo que se sepa, o deja «Todavía no se sabe».")
-        words = typed.words("words", ask, limit=5_000)
+        words = typed.words("words", ask, limit=TALK_CHARACTERS_MAX)
         details = _figures(question, typed, numbers_of(who.agency))
     if not typed.is_good:
         return False

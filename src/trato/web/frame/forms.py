@@ -93,16 +93,23 @@ class Typed:
 
     def day(self, name: str, ask: str = "") -> date | None:
         """Return a day as calendars of browsers send it; None when there is none."""
-        value = self.line(name, ask, limit=10)
+        value = self.line(name, ask)
         if not value or name in self.wrong:
             return None
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
+        day = day_in(value)
+        if day is None:
             self.wrong[name] = _("El año primero: 2026-03-27.")
-            return None
+        return day
 
     @property
     def is_good(self) -> bool:
         """Tell whether nothing is wrong."""
         return not self.wrong
+
+
+def day_in(text: str) -> date | None:
+    """Return the day that a form or an address holds, as 2026-03-27; None for anything else."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        return None

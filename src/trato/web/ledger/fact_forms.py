@@ -201,7 +201,7 @@ class FactTyped:
 
     def happened(self, now: datetime, zone: str) -> datetime | date:
         """Return when it happened: a day of the past, with its hour when one was typed."""
-        day = self._day("day") or local_date(now, zone)
+        day = self.typed.day("day") or local_date(now, zone)
         if day > local_date(now, zone):
             self.typed.wrong["day"] = _("Todavía no pasa. Anótalo cuando haya pasado.")
         hour = self.typed.raw("hour").strip()
@@ -250,7 +250,7 @@ class FactTyped:
     def _value(self, field: Field) -> object | None:
         ask = str(field.label) if field.needed else ""
         if field.blank is Blank.DAY:
-            day = self._day(field.name)
+            day = self.typed.day(field.name)
             if day is None and field.needed and field.name not in self.typed.wrong:
                 self.typed.wrong[field.name] = ask
             return day.isoformat() if day else None
@@ -268,16 +268,6 @@ class FactTyped:
                 return self._round(field.name, line)
             case _:
                 return line
-
-    def _day(self, name: str) -> date | None:
-        typed = self.typed.raw(name).strip()
-        if not typed:
-            return None
-        try:
-            return date.fromisoformat(typed)
-        except ValueError:
-            self.typed.wrong[name] = _("Un día se escribe así: 2026-03-10.")
-            return None
 
     def _month(self, name: str, line: str) -> str | None:
         try:

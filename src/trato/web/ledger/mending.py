@@ -19,6 +19,7 @@ from trato.core.agreement import Side
 from trato.core.events import Event, event_json
 from trato.core.words import Language, explain
 from trato.store.ledgers import agreement_held
+from trato.store.limits import REASON_CHARACTERS_MAX
 from trato.store.models import Relationship
 from trato.store.refusal import not_found
 from trato.store.visitors import Client, Staff
@@ -84,7 +85,7 @@ def _done(
     who: Staff | Client, relationship: Relationship, event_id: str, typed: Typed, now: datetime
 ) -> str:
     """Do what the form says and return it in words; what is wrong is in `typed.wrong`."""
-    reason = typed.words("reason", limit=2_000)
+    reason = typed.words("reason", limit=REASON_CHARACTERS_MAX)
     match typed.raw("how"):
         case "confirm":
             confirm(who, relationship, event_id, at=now)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -19,14 +17,13 @@ from trato.core.words import Language
 from trato.formats.telling import speaker_for
 from trato.store.facts import fact_of
 from trato.store.ledgers import agreement_held
+from trato.store.limits import ANSWER_CHARACTERS_MAX
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
 from trato.web.ledger.happenings import CHANNELS
 from trato.web.owed.obligations import obligation_shown
-
-WORDS_CHARACTERS_MAX: Final = 8_000
 
 
 def reply_page(
@@ -45,7 +42,7 @@ def reply_page(
         return redirect(place)
     typed = Typed(request)
     if request.method == "POST":
-        text = typed.words("text", _("¿Qué se responde?"), limit=WORDS_CHARACTERS_MAX)
+        text = typed.words("text", _("¿Qué se responde?"), limit=ANSWER_CHARACTERS_MAX)
         if typed.is_good:
             channel = channel_typed(typed)
             answer_words(who, relationship, asked.id, text, at=now, channel=channel)

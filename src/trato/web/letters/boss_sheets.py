@@ -20,7 +20,6 @@ from trato.actions.addresses import address_of, own_address
 from trato.actions.letters import LetterWords
 from trato.core.agreement.statements import Goal
 from trato.core.events import Event, EventKind
-from trato.core.verdict.states import ObligationState
 from trato.core.verdict.wording import Speaker
 from trato.core.words import Language
 from trato.core.words.dates import date_in_words, month_in_words
@@ -29,6 +28,7 @@ from trato.formats.telling import speaker_for
 from trato.store.addressees import wall_clock
 from trato.store.doors import access_due_lines
 from trato.store.ledgers import agreement_held, book_of
+from trato.store.line_states import DONE_STATES
 from trato.store.models import BossSheet
 from trato.store.visitors import Client
 
@@ -282,7 +282,7 @@ def _of_work(who: Client, on: date, language: Language) -> list[Number]:
     start = (end - timedelta(days=1)).replace(day=1)
     rows = access_due_lines(who).filter(
         side="provider",
-        state__in=(ObligationState.KEPT.value, ObligationState.KEPT_LATE.value),
+        state__in=DONE_STATES,
         done_at__gte=wall_clock(start, 0, who.relationship.zone),
         done_at__lt=wall_clock(end, 0, who.relationship.zone),
     )

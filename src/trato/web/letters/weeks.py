@@ -13,9 +13,9 @@ from django.utils.translation import gettext as _
 from trato.actions.addresses import address_of, own_address
 from trato.actions.letters import LetterWords
 from trato.core.agreement import Side
-from trato.core.verdict.states import ObligationState
 from trato.core.words import Language
 from trato.store.doors import access_due_lines
+from trato.store.line_states import DONE_STATES, RESTING_STATES
 from trato.store.models import DueLine
 from trato.store.visitors import Client
 from trato.web.owed.due_lines import line_shown
@@ -23,8 +23,6 @@ from trato.web.owed.due_lines import line_shown
 WENT: Final = timedelta(days=7)
 COMES: Final = timedelta(days=14)
 NAMED_MAX: Final = 3
-_DONE: Final = (ObligationState.KEPT.value, ObligationState.KEPT_LATE.value)
-_RESTING: Final = (ObligationState.PENDING.value, ObligationState.SUSPENDED.value)
 
 
 def words_of_week(who: Client, now: datetime) -> LetterWords | None:
@@ -51,8 +49,10 @@ def week_of(who: Client, now: datetime) -> list[tuple[str, str]]:
     """Return the lines that have something to say: their first word and the rest."""
     lines = access_due_lines(who)
     ours = lines.filter(side=Side.PROVIDER.value)
-    went = ours.filter(state__in=_DONE, done_at__gte=now - WENT, done_at__lte=now)
-    open_lines = lines.filter(is_open=True, due_at__lte=now + COMES).exclude(state__in=_RESTING)
+    went = ours.filter(state__in=DONE_STATES, done_at__gte=now - WENT, done_at__lte=now)
+    open_lines = lines.filter(is_open=True, due_at__lte=now + COMES).exclude(
+        state__in=RESTING_STATES
+    )
     comes = open_lines.filter(side=Side.PROVIDER.value, due_at__gte=now)
     yours = open_lines.filter(side=Side.CLIENT.value)
     said = [

@@ -11,13 +11,13 @@ from django.db.models import Count, OuterRef, Q, Subquery
 
 from trato.core.agreement import Side
 from trato.core.events import EventKind
-from trato.core.verdict.states import ObligationState
 from trato.core.worktime import local_date
 from trato.store.doors import (
     access_due_lines,
     access_ledgers,
     access_relationships,
 )
+from trato.store.line_states import LATE_STATES
 from trato.store.models import Member, Relationship, Stage
 from trato.store.visitors import Staff
 
@@ -31,7 +31,6 @@ NEW: Final = (
     EventKind.COMPETITOR_NEWS.value,
 )
 """What brings something new to a client: goals, decisions, ideas, offers, news."""
-_LATE: Final = (ObligationState.OVERDUE.value, ObligationState.BREACHED.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,9 @@ class Colleague:
 def quiet_clients(staff: Staff, now: datetime) -> tuple[Quiet, ...]:
     """Return clients with whom all is kept and nothing new was begun for weeks, a few of them."""
     new = access_ledgers(staff).filter(kind__in=NEW)
-    late = access_due_lines(staff).filter(side=Side.PROVIDER.value, is_open=True, state__in=_LATE)
+    late = access_due_lines(staff).filter(
+        side=Side.PROVIDER.value, is_open=True, state__in=LATE_STATES
+    )
     mine = new.filter(relationship=OuterRef("pk")).order_by("-recorded_at")
     found = (
         access_relationships(staff)
@@ -85,7 +86,7 @@ def colleagues(staff: Staff, members: Sequence[Member], tonight: datetime) -> tu
             relationship__in=theirs.values("pk"),
         )
         .values("relationship__lead")
-        .annotate(owed=Count("pk"), late=Count("pk", filter=Q(state__in=_LATE)))
+        .annotate(owed=Count("pk"), late=Count("pk", filter=Q(state__in=LATE_STATES)))
         .order_by()
     )
     by_lead = {one["relationship__lead"]: one for one in counted}

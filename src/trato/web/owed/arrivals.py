@@ -6,6 +6,8 @@ from datetime import date
 
 from django.http import HttpRequest
 
+from trato.web.frame.forms import day_in
+
 
 def answer_typed(request: HttpRequest, today: date) -> tuple[bool, date | None] | None:
     """Return whether it was done and, when on another day than its due's, on which.
@@ -18,15 +20,7 @@ def answer_typed(request: HttpRequest, today: date) -> tuple[bool, date | None] 
         case "not_yet":
             return False, None
         case "day":
-            day = day_typed(request.POST.get("day", ""))
+            day = day_in(request.POST.get("day", ""))
             return None if day is None or day > today else (True, day)
         case _:
             return None
-
-
-def day_typed(typed: str) -> date | None:
-    """Return a day that was typed as 2026-03-10, None for anything else."""
-    try:
-        return date.fromisoformat(typed.strip())
-    except ValueError:
-        return None

@@ -25,6 +25,7 @@ from trato.core.words.dates import (
 )
 from trato.core.worktime import local_date
 from trato.store.countings import counting_read
+from trato.store.line_states import ASKED_STATES
 from trato.store.models import DueLine, Relationship, Sort
 
 _CLOSED_MARKS: Final = {
@@ -101,7 +102,7 @@ def line_shown(
         note=_note(line) if line.is_open and debtor is reader else "",
         is_mine=debtor is reader,
         is_late=state is ObligationState.OVERDUE,
-        is_asked=state in {ObligationState.UNRECORDED, ObligationState.BREACHED_UNRECORDED},
+        is_asked=state in ASKED_STATES,
         is_to_answer=line.sort == Sort.ANSWER and line.is_open and debtor is reader,
     )
 

@@ -19,8 +19,8 @@ from trato.formats.telling import speaker_for
 from trato.store.ledgers import agreement_held, standing_of
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
+from trato.web.frame.forms import day_in
 from trato.web.frame.visitors import Request
-from trato.web.owed.arrivals import day_typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def more_time_said(
         said = _("Concedido: la fecha se movió.") if how == "grant" else _("Anotado: así no.")
         messages.success(request, said)
         return redirect(page, relationship.key, obligation)
-    until = day_typed(request.POST.get("until", ""))
+    until = day_in(request.POST.get("until", ""))
     if until is None or until < local_date(now, relationship.zone):
         messages.warning(request, _("¿Hasta qué día? Vale de hoy en adelante."))
         return redirect(page, relationship.key, obligation)

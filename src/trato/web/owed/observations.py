@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from trato.actions.delivering import ITEMS_MAX
+from trato.store.limits import REASON_CHARACTERS_MAX
 from trato.web.frame.forms import Typed
 from trato.web.owed.deliveries import DeliveryShown
 
 ROWS: Final = 3
-ITEM_CHARACTERS_MAX: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def _rows(typed: Typed, shown: DeliveryShown) -> list[Row]:
     return [
         Row(
             number,
-            typed.raw(f"text-{number}").replace("\r\n", "\n").strip()[:ITEM_CHARACTERS_MAX],
+            typed.raw(f"text-{number}").replace("\r\n", "\n").strip()[:REASON_CHARACTERS_MAX],
             typed.choice(f"criterion-{number}", names, ""),
         )
         for number in range(ITEMS_MAX)

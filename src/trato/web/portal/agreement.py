@@ -26,6 +26,7 @@ from trato.store.doors import (
     client_of,
 )
 from trato.store.ledgers import reading_of
+from trato.store.limits import REASON_CHARACTERS_MAX
 from trato.store.models import Relationship, TextVersion
 from trato.store.names import called, names_of
 from trato.store.people import who_may
@@ -218,7 +219,7 @@ def decline_version(request: Request, key: str) -> HttpResponse:
     client = client_of(request.visitor)
     found = access_relationship(client, key)
     typed = Typed(request)
-    reason = typed.words("reason", limit=2_000)
+    reason = typed.words("reason", limit=REASON_CHARACTERS_MAX)
     decline(client, found, typed.number("number"), reason, at=timezone.now())
     return redirect("portal-agreement", key)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -15,11 +13,10 @@ from trato.actions.asking import ask
 from trato.core.worktime import local_date
 from trato.store.doors import access_relationship, client_of
 from trato.store.ledgers import agreement_of, version_held
+from trato.store.limits import WORDS_CHARACTERS_MAX
 from trato.web.agreement.versions import day_shown, version_rows
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
-
-WORDS_CHARACTERS_MAX: Final = 10_000
 
 
 @require_http_methods(["GET", "POST"])

@@ -20,6 +20,7 @@ from trato.store.doors import (
     access_relationship,
     client_of,
 )
+from trato.store.limits import NOTE_CHARACTERS_MAX, REASON_CHARACTERS_MAX
 from trato.store.models import Relationship, Topic
 from trato.store.names import names_of
 from trato.store.refusal import not_found
@@ -110,7 +111,9 @@ def rules(request: Request, key: str) -> HttpResponse:
                 details=details,
             )
             return redirect("portal-rules", key)
-        words = typed.words("words", _("Una regla en una frase: quién, qué y cuándo."), limit=1_000)
+        words = typed.words(
+            "words", _("Una regla en una frase: quién, qué y cuándo."), limit=NOTE_CHARACTERS_MAX
+        )
         if typed.is_good:
             add(client, found, Topic.RULE, words, at=timezone.now())
             messages.success(request, _("Anotada"))
@@ -137,7 +140,9 @@ def understood(request: Request, key: str) -> HttpResponse:
             details = {"place": "open"}
             _reopen(client, found, talk.beliefs, item=item, topic=Topic.PLACEMENT, details=details)
             return redirect("portal-understood-that", key)
-        words = typed.words("words", _("Empieza por «yo entendí que…»."), limit=2_000)
+        words = typed.words(
+            "words", _("Empieza por «yo entendí que…»."), limit=REASON_CHARACTERS_MAX
+        )
         if typed.is_good:
             add(client, found, Topic.UNDERSTOOD, words, at=timezone.now())
             messages.success(request, _("%(name)s ya lo tiene.") % {"name": client.agency.name})
@@ -159,7 +164,7 @@ def worry(request: Request, key: str) -> HttpResponse:
     typed = Typed(request)
     members = list(access_provider_people(client, found))
     if request.method == "POST":
-        words = typed.words("words", _("¿Qué preocupa de esto?"), limit=2_000)
+        words = typed.words("words", _("¿Qué preocupa de esto?"), limit=REASON_CHARACTERS_MAX)
         chosen = set(request.POST.getlist("readers"))
         others = [f"provider:{one.short}" for one in members if one.short in chosen]
         if typed.is_good:
@@ -189,7 +194,7 @@ def decision(request: Request, key: str) -> HttpResponse:
     typed = Typed(request)
     if request.method == "POST":
         goes = typed.choice("go", {"yes", "no"}, "")
-        words = typed.words("words", limit=2_000)
+        words = typed.words("words", limit=REASON_CHARACTERS_MAX)
         reasons = [one for one in request.POST.getlist("reasons") if one in REASONS]
         if not goes:
             typed.wrong["go"] = _("¿Seguimos o no?")

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from trato.actions.delivering import accept_delivery, observe_delivery, reject_delivery
 from trato.store.doors import access_relationship, client_of
 from trato.store.ledgers import version_held
+from trato.store.limits import WORDS_CHARACTERS_MAX
 from trato.store.models import Relationship
 from trato.store.refusal import RefusalError
 from trato.store.visitors import Client
@@ -78,7 +79,7 @@ def _answered(client: Client, relationship: Relationship, id: str, typed: Typed)
         case "reject":
             names = {one.name for one in shown.criteria}
             criterion = typed.choice("criterion", names, "")
-            words = typed.words("words", limit=10_000)
+            words = typed.words("words", limit=WORDS_CHARACTERS_MAX)
             reject_delivery(client, relationship, id, criterion, words, at=now)
             return _("Rechazada por «%(criterion)s». %(name)s ya lo ve.") % {
                 "criterion": criterion,

@@ -17,6 +17,7 @@ from trato.store.complaints import complaint_of, complaints_of
 from trato.store.doors import access_due_lines, access_relationship, access_versions, client_of
 from trato.store.due_lines import refresh
 from trato.store.ledgers import reading_of
+from trato.store.limits import REASON_CHARACTERS_MAX, WORDS_CHARACTERS_MAX
 from trato.store.models import DueLine, Relationship
 from trato.store.visitors import Client
 from trato.web.frame.forms import Typed
@@ -57,7 +58,7 @@ def say(request: Request, key: str) -> HttpResponse:
     context: dict[str, object] = {"here": "findings", "relationship": found, "typed": typed}
     if version is None or request.method == "GET":
         return render(request, "portal/say.html", context | {"version": version})
-    words = typed.words("words", _("¿Qué pasó? Cuéntalo como quieras."), limit=10_000)
+    words = typed.words("words", _("¿Qué pasó? Cuéntalo como quieras."), limit=WORDS_CHARACTERS_MAX)
     if not typed.is_good:
         return render(request, "portal/say.html", context | {"version": version, "words": words})
     language = Language(client.language)
@@ -111,10 +112,10 @@ def close(request: Request, key: str, complaint: str) -> HttpResponse:
     now = timezone.now()
     outcome = typed.raw("outcome")
     if outcome in OUTCOMES:
-        reason = typed.words("reason", limit=2_000)
+        reason = typed.words("reason", limit=REASON_CHARACTERS_MAX)
         close_complaint(client, found, complaint, outcome, at=now, reason=reason)
         messages.success(request, _("Anotado. Queda cerrado así."))
-    elif reason := typed.words("reason", _("¿Qué falta?"), limit=2_000):
+    elif reason := typed.words("reason", _("¿Qué falta?"), limit=REASON_CHARACTERS_MAX):
         object_to(client, found, complaint, reason, at=now)
         messages.success(
             request,

@@ -14,13 +14,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from trato.actions.delivering import who_may_answer
-from trato.actions.passing import WORDS_CHARACTERS_MAX, pass_on
+from trato.actions.passing import pass_on
 from trato.core.agreement import May
 from trato.core.standing.naming import people_of
 from trato.core.words import Language
 from trato.store.deliveries import delivery_of
 from trato.store.doors import access_due_lines, access_people, access_relationship, client_of
 from trato.store.ledgers import agreement_of, texts_of
+from trato.store.limits import NOTE_CHARACTERS_MAX
 from trato.store.models import ClientPerson, Relationship
 from trato.store.refusal import not_found
 from trato.store.visitors import Client
@@ -48,7 +49,7 @@ def passing(request: Request, key: str) -> HttpResponse:
     people = _colleagues(client, found, passed)
     typed = Typed(request)
     if request.method == "POST":
-        words = typed.words("words", limit=WORDS_CHARACTERS_MAX)
+        words = typed.words("words", limit=NOTE_CHARACTERS_MAX)
         to = next((one for one in people if one.key == typed.raw("to")), None)
         if to is None:
             typed.wrong["to"] = _("¿A quién?")

@@ -14,6 +14,7 @@ from trato.core.agreement import May
 from trato.core.words import Language
 from trato.store.doors import access_relationship, client_of
 from trato.store.ledgers import agreement_of, version_held
+from trato.store.limits import WORDS_CHARACTERS_MAX
 from trato.store.names import called, names_of
 from trato.store.people import who_may
 from trato.web.frame.forms import Typed
@@ -43,7 +44,7 @@ def asking(request: Request, key: str) -> HttpResponse:
     }
     if agreement is None or request.method == "GET":
         return render(request, "portal/asking.html", context)
-    words = typed.words("words", _("¿Qué hace falta?"), limit=10_000)
+    words = typed.words("words", _("¿Qué hace falta?"), limit=WORDS_CHARACTERS_MAX)
     if not typed.is_good:
         return render(request, "portal/asking.html", context)
     things = things_to_name(agreement)

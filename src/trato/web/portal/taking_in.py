@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from trato.actions.taking_in import REASON_CHARACTERS_MAX, confirm, differs
+from trato.actions.taking_in import confirm, differs
 from trato.core.agreement import May
 from trato.core.standing.naming import people_of
 from trato.core.words import Language
@@ -22,6 +22,7 @@ from trato.store.doors import (
     client_of,
 )
 from trato.store.ledgers import reading_of
+from trato.store.limits import TALK_CHARACTERS_MAX
 from trato.store.models import Relationship, TextVersion
 from trato.store.names import called, names_of
 from trato.store.refusal import not_found
@@ -64,7 +65,7 @@ def is_not_so(request: Request, key: str) -> HttpResponse:
     if request.method == "GET":
         return redirect("portal-taken-in", key)
     version = access_version(client, found, typed.number("number"))
-    reason = typed.words("reason", _("¿Qué no es así?"), limit=REASON_CHARACTERS_MAX)
+    reason = typed.words("reason", _("¿Qué no es así?"), limit=TALK_CHARACTERS_MAX)
     if not typed.is_good:
         return _page(request, client, found, version, typed)
     differs(client, found, version.number, reason, at=timezone.now())

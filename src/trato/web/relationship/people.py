@@ -20,6 +20,7 @@ from trato.formats.roles import person_json
 from trato.formats.telling import speaker_for
 from trato.store.doors import access_provider_people
 from trato.store.ledgers import agreement_held, book_of, standing_of
+from trato.store.limits import NAME_CHARACTERS_MAX
 from trato.store.looks import one_look
 from trato.store.models import Relationship
 from trato.store.names import called, clients_of, names_of
@@ -144,7 +145,7 @@ def _joining(typed: Typed, who: Staff | Client, relationship: Relationship) -> C
     if not short or (short == SOMEBODY_NEW and not isinstance(who, Client)):
         typed.wrong["person"] = _("¿Quién?")
     if short == SOMEBODY_NEW:
-        typed.line("name", _("¿Cómo se llama?"), limit=120)
+        typed.line("name", _("¿Cómo se llama?"), limit=NAME_CHARACTERS_MAX)
         typed.email("email", needed=False)
     stands_for = typed.choice("for", mine, "")
     may = tuple(one for one in GIVEN if one.value in typed.request.POST.getlist("may"))

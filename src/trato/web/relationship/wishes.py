@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any, Final
 
 from django.utils.translation import gettext as _
 
 from trato.store.addressees import addressee_of
+from trato.store.limits import THING_CHARACTERS_MAX
 from trato.store.models import Addressee, CalendarFeed, Every, Rhythm
 from trato.store.visitors import Client, Staff
 from trato.web.frame.forms import Typed
 
 HOURS: Final = tuple(range(25))
 MINUTES: Final = 60
-BOSS_CHARACTERS: Final = 80
 
 
 def wishes_shown(who: Staff | Client) -> dict[str, Any]:
@@ -46,9 +45,9 @@ def wishes_typed(typed: Typed, found: Addressee) -> dict[str, object]:
     if found.person_id is not None:
         said |= {
             "has_week": bool(typed.raw("week")),
-            "boss": typed.line("boss", limit=BOSS_CHARACTERS),
+            "boss": typed.line("boss", limit=THING_CHARACTERS_MAX),
             "boss_every": typed.choice("boss_every", set(Every.values), Every.NEVER),
-            "boss_on": _day(typed, "boss_on"),
+            "boss_on": typed.day("boss_on"),
         }
         if said["boss_every"] != Every.NEVER and said["boss_on"] is None:
             typed.wrong.setdefault("boss_on", _("¿Qué día es la próxima vez?"))
@@ -58,14 +57,3 @@ def wishes_typed(typed: Typed, found: Addressee) -> dict[str, object]:
 def _hour(typed: Typed, name: str, kept: int) -> int:
     raw = typed.raw(name)
     return int(raw) * MINUTES if raw in {str(one) for one in HOURS} else kept
-
-
-def _day(typed: Typed, name: str) -> date | None:
-    raw = typed.raw(name).strip()
-    if not raw:
-        return None
-    try:
-        return date.fromisoformat(raw)
-    except ValueError:
-        typed.wrong[name] = _("Un día se escribe así: 2026-03-10.")
-        return None

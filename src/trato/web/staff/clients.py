@@ -25,6 +25,7 @@ from trato.store.doors import (
 )
 from trato.store.due_lines import catch_up
 from trato.store.ledgers import texts_of
+from trato.store.limits import NAME_CHARACTERS_MAX
 from trato.store.models import Register
 from trato.store.names import clients_of, members_of, names_of
 from trato.store.proposals import proposals_of
@@ -58,7 +59,7 @@ def begin(request: Request) -> HttpResponse:
     staff = writer_of(request.visitor)
     typed = Typed(request)
     if request.method == "POST":
-        name = typed.line("name", _("¿Cómo se llama el cliente?"), limit=120)
+        name = typed.line("name", _("¿Cómo se llama el cliente?"), limit=NAME_CHARACTERS_MAX)
         register = typed.choice("register", set(Register.values), Register.TU)
         if typed.is_good:
             made = begin_relationship(staff, name, language=staff.language, register=register)
@@ -104,9 +105,9 @@ def add_person(request: Request, key: str) -> HttpResponse:
     found = access_relationship(staff, key)
     typed = Typed(request)
     if request.method == "POST":
-        name = typed.line("name", _("¿Cómo se llama?"), limit=120)
+        name = typed.line("name", _("¿Cómo se llama?"), limit=NAME_CHARACTERS_MAX)
         email = typed.email("email", needed=False)
-        job_title = typed.line("job_title", limit=120)
+        job_title = typed.line("job_title", limit=NAME_CHARACTERS_MAX)
         if typed.is_good:
             add_client_person(staff, found, name, email=email, job_title=job_title)
             return redirect("relationship", key)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import Final
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -21,6 +20,7 @@ from trato.core.worktime import in_zone
 from trato.store.complaints import NO_SOLUTION, Complaint, complaint_of, complaints_of, judgement_of
 from trato.store.doors import access_relationship, staff_of, writer_of
 from trato.store.ledgers import agreement_held
+from trato.store.limits import ANSWER_CHARACTERS_MAX, REASON_CHARACTERS_MAX
 from trato.store.models import Relationship
 from trato.store.names import names_of
 from trato.store.visitors import Staff
@@ -28,8 +28,6 @@ from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
 from trato.web.verdict.answer_checks import check_of
 from trato.web.verdict.findings import finding_shown
-
-ANSWER_CHARACTERS_MAX: Final = 8_000
 
 
 @require_safe
@@ -126,7 +124,7 @@ def objection(request: Request, key: str, complaint: str) -> HttpResponse:
     if typed.raw("outcome") == NO_SOLUTION:
         close_complaint(staff, found, complaint, NO_SOLUTION, at=timezone.now())
         messages.success(request, _("Anotado. Se cierra así si la otra parte también lo dice."))
-    elif reason := typed.words("reason", _("¿Qué le falta?"), limit=2_000):
+    elif reason := typed.words("reason", _("¿Qué le falta?"), limit=REASON_CHARACTERS_MAX):
         object_to(staff, found, complaint, reason, at=timezone.now())
         messages.success(request, _("Anotado. Se volvió a calcular con lo que hay ahora."))
     else:

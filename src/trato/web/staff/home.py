@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from trato.actions.beginnings import found_agency
 from trato.core.speech.words import fold
+from trato.store.limits import NAME_CHARACTERS_MAX
 from trato.store.models import User
 from trato.store.visitors import Staff
 from trato.trades import countries
@@ -39,9 +40,9 @@ def found(request: Request) -> HttpResponse:
     typed = Typed(request)
     places = countries()
     if request.method == "POST":
-        name = typed.line("name", _("¿Cómo se llama tu agencia?"), limit=120)
+        name = typed.line("name", _("¿Cómo se llama tu agencia?"), limit=NAME_CHARACTERS_MAX)
         code = typed.choice("country", set(places), "MX")
-        own = typed.line("own_name", _("¿Cómo te llamas?"), limit=120)
+        own = typed.line("own_name", _("¿Cómo te llamas?"), limit=NAME_CHARACTERS_MAX)
         if typed.is_good:
             assert isinstance(request.user, User)
             request.user.name = own

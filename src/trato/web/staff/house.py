@@ -38,6 +38,7 @@ from trato.store.doors import (
 )
 from trato.store.houses import differences
 from trato.store.ledgers import reading_of
+from trato.store.limits import THING_CHARACTERS_MAX
 from trato.store.models import HouseBook
 from trato.store.refusal import RefusalError, not_found
 from trato.store.visitors import Staff
@@ -138,7 +139,7 @@ def extra(request: Request) -> HttpResponse:
     """Add an extra with its price: a sentence of the rules."""
     staff = writer_of(request.visitor)
     typed = Typed(request)
-    name = typed.line("name", _("¿Qué es lo que se cobra aparte?"), limit=80)
+    name = typed.line("name", _("¿Qué es lo que se cobra aparte?"), limit=THING_CHARACTERS_MAX)
     price = typed.amount("price", _("¿Cuánto cuesta?"), numbers=numbers_of(staff.agency))
     if typed.is_good:
         by_hour = typed.raw("unit") == "hour"

@@ -14,6 +14,7 @@ from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import access_relationship, access_version, staff_of
 from trato.store.ledgers import standing_of
+from trato.web.frame.forms import day_in
 from trato.web.frame.visitors import Request
 from trato.web.owed.money import moment_of, standing_on
 
@@ -46,8 +47,5 @@ def money(request: Request, key: str) -> HttpResponse:
 
 def _day(typed: str, today: date) -> date | None:
     """Return a past day as it stands in the address; None for none, today, or what is no day."""
-    try:
-        day = date.fromisoformat(typed)
-    except ValueError:
-        return None
-    return day if EARLIEST <= day < today else None
+    day = day_in(typed)
+    return day if day is not None and EARLIEST <= day < today else None

@@ -16,7 +16,7 @@ from trato.store.doors import (
     access_relationships,
     writer_of,
 )
-from trato.store.models import Relationship, Stage
+from trato.store.models import OVER, Relationship
 from trato.store.visitors import Staff
 from trato.web.frame.visitors import Request
 from trato.web.ledger.fact_forms import FORMS
@@ -75,4 +75,4 @@ def _is_said(name: str, folded: str) -> bool:
 
 def _living(staff: Staff) -> list[Relationship]:
     found = access_relationships(staff).select_related("agency").order_by("name", "pk")
-    return list(found.exclude(stage__in=(Stage.ENDED, Stage.DECLINED)))
+    return list(found.exclude(stage__in=OVER))

@@ -24,6 +24,7 @@ from trato.actions.asking import (
 from trato.core.words import Language
 from trato.store.doors import access_relationship, staff_of, writer_of
 from trato.store.ledgers import agreement_held
+from trato.store.limits import ANSWER_CHARACTERS_MAX
 from trato.store.models import Relationship
 from trato.store.visitors import Staff
 from trato.web.frame.forms import Typed
@@ -115,7 +116,7 @@ def _give(staff: Staff, found: Relationship, asked: str, typed: Typed, now: date
 
 
 def _answer(staff: Staff, found: Relationship, asked: str, typed: Typed, now: datetime) -> str:
-    text = typed.words("text", _("¿Qué le dices?"), limit=8_000)
+    text = typed.words("text", _("¿Qué le dices?"), limit=ANSWER_CHARACTERS_MAX)
     if not typed.is_good:
         return ""
     answer_words(staff, found, asked, text, at=now, channel=channel_typed(typed))

@@ -25,6 +25,7 @@ from trato.actions.exporting import pieces_of, plain
 from trato.actions.members import check_owner
 from trato.actions.own_settings import LANGUAGES, change_language, change_name
 from trato.store.doors import staff_of
+from trato.store.limits import NAME_CHARACTERS_MAX
 from trato.store.models import Role, User
 from trato.store.refusal import not_found
 from trato.store.visitors import Staff
@@ -45,7 +46,7 @@ def settings(request: Request) -> HttpResponse:
     staff = staff_of(request.visitor)
     typed = Typed(request)
     if request.method == "POST":
-        name = typed.line("name", _("¿Cómo te llamas?"), limit=120)
+        name = typed.line("name", _("¿Cómo te llamas?"), limit=NAME_CHARACTERS_MAX)
         language = typed.choice("language", set(LANGUAGES), staff.language)
         if typed.is_good:
             change_name(staff, name)
@@ -71,7 +72,7 @@ def agency(request: Request) -> HttpResponse:
     """Keep the agency's name and language."""
     staff = staff_of(request.visitor)
     typed = Typed(request)
-    name = typed.line("agency_name", _("¿Cómo se llama tu agencia?"), limit=120)
+    name = typed.line("agency_name", _("¿Cómo se llama tu agencia?"), limit=NAME_CHARACTERS_MAX)
     language = typed.choice("agency_language", set(LANGUAGES), staff.agency.language)
     check_owner(staff)
     if not typed.is_good:

@@ -19,7 +19,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from trato.core.agreement import Side
-from trato.core.verdict.states import ObligationState
 from trato.core.words import Language
 from trato.core.words.dates import date_in_words
 from trato.core.worktime import end_of_local_day, local_date
@@ -30,6 +29,7 @@ from trato.store.doors import (
     first_due_lines,
 )
 from trato.store.due_lines import catch_up
+from trato.store.line_states import ASKED_STATES, RESTING_STATES
 from trato.store.models import DueLine, Member, Sort
 from trato.store.visitors import Staff
 from trato.web.frame.visitors import Request
@@ -49,8 +49,6 @@ SORTS: Final[Mapping[str, str | Promise]] = {
     Sort.REPORT.value: gettext_lazy("informes"),
 }
 """What the page can be narrowed to, as people say it."""
-_ASKED: Final = (ObligationState.UNRECORDED.value, ObligationState.BREACHED_UNRECORDED.value)
-_RESTING: Final = (ObligationState.PENDING.value, ObligationState.SUSPENDED.value)
 
 _IN_ORDER: Final = (Case(When(is_open=True, then=F("due_at"))), F("done_at").desc(), "pk")
 """What is open by its due, the first before; what is not, the last before."""
@@ -160,7 +158,7 @@ def day_of(staff: Staff, now: datetime, narrowed: Narrowed, members: Sequence[Me
     lines = lines.exclude(relationship__in=provisional.values("pk"))
     tonight = end_of_local_day(staff.agency.zone, local_date(now, staff.agency.zone))
     is_dated = Q(is_open=True, due_at__lt=tonight + timedelta(days=narrowed.span))
-    is_dated &= ~Q(state__in=(*_ASKED, *_RESTING))
+    is_dated &= ~Q(state__in=ASKED_STATES | RESTING_STATES)
     is_done = Q(is_open=False, done_at__gte=tonight - timedelta(days=1))
     soonest = ("due_at", "pk")
     others = {one.pk: str(one.user) for one in members if one.pk != staff.member.pk}
@@ -169,7 +167,7 @@ def day_of(staff: Staff, now: datetime, narrowed: Narrowed, members: Sequence[Me
         {
             "mine": (is_dated & Q(side=Side.PROVIDER.value), soonest),
             "theirs": (is_dated & Q(side=Side.CLIENT.value), soonest),
-            "asked": (Q(is_open=True, state__in=_ASKED), soonest),
+            "asked": (Q(is_open=True, state__in=ASKED_STATES), soonest),
             "done": (is_done, ("-done_at", "pk")),
         },
     )

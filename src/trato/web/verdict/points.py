@@ -18,6 +18,7 @@ from trato.core.reading.values import ClauseText
 from trato.core.speech import fold
 from trato.core.text import Reading
 from trato.core.words import Language
+from trato.store.limits import REASON_CHARACTERS_MAX
 from trato.store.models import DueLine
 from trato.web.frame.forms import Typed
 from trato.web.owed.due_lines import bare
@@ -94,7 +95,7 @@ def points_typed(typed: Typed) -> tuple[PointTyped, ...]:
     """Return the points as a form gives them back."""
     found = []
     for place in range(POINTS_MAX):
-        words = typed.words(f"words-{place}", limit=2_000)
+        words = typed.words(f"words-{place}", limit=REASON_CHARACTERS_MAX)
         if words:
             found.append(
                 PointTyped(
@@ -117,7 +118,7 @@ def claims_of_points(
     person = {
         name: value
         for name in ("situation", "need", "fear")
-        if (value := typed.words(name, limit=2_000))
+        if (value := typed.words(name, limit=REASON_CHARACTERS_MAX))
     }
     claims: list[dict[str, object]] = []
     for point in points:

@@ -114,14 +114,7 @@ def _after(going: str) -> tuple[str, ...]:
 
 
 def _day(typed: Typed, today: date) -> date:
-    raw = typed.raw("held")
-    if not raw:
-        return today
-    try:
-        day = date.fromisoformat(raw)
-    except ValueError:
-        typed.wrong["held"] = _("Escribe el día como 2026-03-09.")
-        return today
+    day = typed.day("held") or today
     if day > today:
         typed.wrong["held"] = _("Todavía no ha llegado ese día.")
     return day

@@ -23,6 +23,7 @@ from trato.store.doors import (
     writer_of,
 )
 from trato.store.ledgers import reading_of
+from trato.store.limits import TALK_CHARACTERS_MAX
 from trato.store.models import ClientPerson, Relationship, TextVersion
 from trato.store.names import names_of
 from trato.store.refusal import RefusalError, not_found
@@ -72,7 +73,7 @@ def doubt(request: Request, key: str, doubt: str) -> HttpResponse:
     refused: RefusalError | None = None
     if request.method == "POST":
         writer_of(staff)
-        words = typed.words("words", _("¿Qué le dirías?"), limit=5_000)
+        words = typed.words("words", _("¿Qué le dirías?"), limit=TALK_CHARACTERS_MAX)
         if typed.is_good:
             try:
                 return _answered(request, staff, found, doubt, words)

@@ -13,6 +13,7 @@ from trato.actions.addresses import address_of_link
 from trato.actions.first_agreements import First, begin_with_five
 from trato.core.worktime import local_date
 from trato.store.doors import writer_of
+from trato.store.limits import NAME_CHARACTERS_MAX, THING_CHARACTERS_MAX
 from trato.store.models import Register
 from trato.store.visitors import Staff
 from trato.web.frame.figures import numbers_of
@@ -47,10 +48,10 @@ def _proposed(request: Request, staff: Staff, first: First) -> HttpResponse:
 
 
 def _answers(typed: Typed, staff: Staff) -> First | None:
-    client = typed.line("client", _("¿Cómo se llama el cliente?"), limit=120)
-    person = typed.line("person", _("¿Con quién hablas?"), limit=120)
+    client = typed.line("client", _("¿Cómo se llama el cliente?"), limit=NAME_CHARACTERS_MAX)
+    person = typed.line("person", _("¿Con quién hablas?"), limit=NAME_CHARACTERS_MAX)
     email = typed.email("email", needed=False)
-    what = typed.line("what", _("¿Qué le entregas?"), limit=80)
+    what = typed.line("what", _("¿Qué le entregas?"), limit=THING_CHARACTERS_MAX)
     amount = typed.amount("amount", _("¿Por cuánto?"), numbers=numbers_of(staff.agency))
     is_once = typed.choice("rhythm", {"once", "monthly"}, "monthly") == "once"
     on = typed.day("on", _("¿Qué día?")) if is_once else None

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 from trato.actions.conversing import add, say
 from trato.store.conversations import Conversation, Said
 from trato.store.doors import access_capabilities, staff_of, writer_of
+from trato.store.limits import NOTE_CHARACTERS_MAX
 from trato.store.models import Capability, Topic
 from trato.store.refusal import not_found
 from trato.store.sidebyside import stems_in
@@ -83,7 +84,7 @@ def _keep(staff: Staff, table: Table, able: Sequence[Capability], typed: Typed) 
         raise not_found()
     chosen = typed.choice("capability", {one.key for one in able if one.is_able}, "")
     ask = "" if chosen else _("¿Cómo se cubre, o quién lo hará?")
-    words = typed.words("words", ask, limit=1_000)
+    words = typed.words("words", ask, limit=NOTE_CHARACTERS_MAX)
     if typed.is_good:
         details = {"capability": chosen}
         topic = Topic.FITNESS

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from trato.actions.conversing import hold_meeting
 from trato.store.doors import access_people, staff_of, writer_of
+from trato.store.limits import NOTE_CHARACTERS_MAX, REASON_CHARACTERS_MAX, TALK_CHARACTERS_MAX
 from trato.store.models import Relationship, Topic
 from trato.store.names import called
 from trato.store.refusal import not_found
@@ -67,9 +68,11 @@ def minutes(request: Request, key: str, item: str) -> HttpResponse:
 
 def _keep(staff: Staff, relationship: Relationship, people: Sequence[str], typed: Typed) -> bool:
     held = _instant(typed, relationship.zone)
-    notes = typed.words("notes", _("¿De qué se habló?"), limit=5_000)
-    agenda = typed.words("agenda", limit=1_000)
-    decided = [one.strip() for one in typed.words("decisions", limit=2_000).splitlines()]
+    notes = typed.words("notes", _("¿De qué se habló?"), limit=TALK_CHARACTERS_MAX)
+    agenda = typed.words("agenda", limit=NOTE_CHARACTERS_MAX)
+    decided = [
+        one.strip() for one in typed.words("decisions", limit=REASON_CHARACTERS_MAX).splitlines()
+    ]
     if held is None or not typed.is_good:
         return False
     hold_meeting(

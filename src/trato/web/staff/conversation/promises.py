@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods
 
 from trato.actions.conversing import add, say
 from trato.store.doors import staff_of, writer_of
+from trato.store.limits import NOTE_CHARACTERS_MAX, REASON_CHARACTERS_MAX
 from trato.store.models import Topic
 from trato.store.refusal import not_found
 from trato.store.sidebyside import likely_clause
@@ -51,7 +52,7 @@ def promises(request: Request, key: str) -> HttpResponse:
 
 def _add(staff: Staff, table: Table, typed: Typed) -> bool:
     topic = Topic(typed.choice("topic", {"promise", "understood"}, "promise"))
-    words = typed.words("words", _("¿Qué se dijo, con sus palabras?"), limit=2_000)
+    words = typed.words("words", _("¿Qué se dijo, con sus palabras?"), limit=REASON_CHARACTERS_MAX)
     if typed.is_good:
         add(staff, table.relationship, topic, words, at=timezone.now())
     return typed.is_good
@@ -64,7 +65,7 @@ def _place(staff: Staff, table: Table, typed: Typed) -> bool:
     place = typed.choice("place", set(PLACES), "open")
     ask = _("¿En qué cláusula está?") if place == "clause" else ""
     clause = typed.line("clause", ask, limit=20)
-    words = typed.words("reason", limit=1_000)
+    words = typed.words("reason", limit=NOTE_CHARACTERS_MAX)
     details = {"place": place} | ({"clause": clause} if place == "clause" else {})
     if typed.is_good:
         say(

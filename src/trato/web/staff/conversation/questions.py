@@ -25,6 +25,7 @@ from trato.store.doors import (
     staff_of,
     writer_of,
 )
+from trato.store.limits import REASON_CHARACTERS_MAX
 from trato.store.models import Topic
 from trato.store.refusal import not_found
 from trato.web.conversation.answers import keep_answer
@@ -120,7 +121,7 @@ def open_question(request: Request, key: str) -> HttpResponse:
     staff = writer_of(request.visitor)
     found = access_relationship(staff, key)
     typed = Typed(request)
-    words = typed.words("words", _("¿Qué falta por saber?"), limit=2_000)
+    words = typed.words("words", _("¿Qué falta por saber?"), limit=REASON_CHARACTERS_MAX)
     if typed.is_good:
         add(staff, found, Topic.QUESTION, words, at=timezone.now())
     else:
@@ -134,7 +135,7 @@ def worry(request: Request, key: str) -> HttpResponse:
     staff = writer_of(request.visitor)
     found = access_relationship(staff, key)
     typed = Typed(request)
-    words = typed.words("words", _("¿Qué preocupa de esto?"), limit=2_000)
+    words = typed.words("words", _("¿Qué preocupa de esto?"), limit=REASON_CHARACTERS_MAX)
     shorts = [one.short for one in access_members(staff)]
     chosen = set(request.POST.getlist("readers"))
     if typed.is_good:
@@ -165,7 +166,7 @@ def decision(request: Request, key: str) -> HttpResponse:
     if request.method == "POST":
         writer_of(staff)
         goes = typed.choice("go", {"yes", "no"}, "")
-        words = typed.words("words", limit=2_000)
+        words = typed.words("words", limit=REASON_CHARACTERS_MAX)
         reasons = [one for one in request.POST.getlist("reasons") if one in REASONS]
         if not goes:
             typed.wrong["go"] = _("¿Seguimos o no?")

@@ -12,6 +12,7 @@ from trato.actions.conversing import add, say
 from trato.core.money import NumberStyle
 from trato.store.conversations import Said
 from trato.store.doors import staff_of, writer_of
+from trato.store.limits import THING_CHARACTERS_MAX
 from trato.store.models import Relationship, Topic
 from trato.store.visitors import Staff
 from trato.web.frame.figures import numbers_of
@@ -43,7 +44,9 @@ def results(request: Request, key: str) -> HttpResponse:
 
 
 def _keep(staff: Staff, relationship: Relationship, current: Said | None, typed: Typed) -> bool:
-    words = typed.line("words", _("¿Cómo se llama? Por ejemplo: pedidos en línea."), limit=80)
+    words = typed.line(
+        "words", _("¿Cómo se llama? Por ejemplo: pedidos en línea."), limit=THING_CHARACTERS_MAX
+    )
     details = _details(typed, numbers_of(staff.agency))
     if not typed.is_good:
         return False

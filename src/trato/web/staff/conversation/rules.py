@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from trato.actions.conversing import add, say
 from trato.store.doors import staff_of, writer_of
+from trato.store.limits import NOTE_CHARACTERS_MAX
 from trato.store.models import Topic
 from trato.store.refusal import not_found
 from trato.store.visitors import Staff
@@ -42,7 +43,7 @@ def rules(request: Request, key: str) -> HttpResponse:
 
 
 def _add(staff: Staff, table: Table, typed: Typed) -> bool:
-    words = typed.words("words", _("¿Qué regla tienen ellos?"), limit=1_000)
+    words = typed.words("words", _("¿Qué regla tienen ellos?"), limit=NOTE_CHARACTERS_MAX)
     if typed.is_good:
         add(staff, table.relationship, Topic.RULE, words, at=timezone.now())
     return typed.is_good
@@ -53,7 +54,9 @@ def _settle(staff: Staff, table: Table, typed: Typed) -> bool:
     if rule is None:
         raise not_found()
     choice = typed.choice("as", {"theirs", "ours", "other"}, "other")
-    words = typed.words("settled", _("¿En qué quedaron?") if choice == "other" else "", limit=1_000)
+    words = typed.words(
+        "settled", _("¿En qué quedaron?") if choice == "other" else "", limit=NOTE_CHARACTERS_MAX
+    )
     if typed.is_good:
         say(
             staff,

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 from trato.actions.conversing import add, say
 from trato.core.agreement import Side
 from trato.store.doors import staff_of, writer_of
+from trato.store.limits import NOTE_CHARACTERS_MAX, TALK_CHARACTERS_MAX
 from trato.store.models import Relationship, Topic
 from trato.store.visitors import Staff
 from trato.web.frame.forms import Typed
@@ -47,16 +48,18 @@ def _keep(staff: Staff, relationship: Relationship, typed: Typed) -> bool:
     now = timezone.now()
     match kind:
         case "solution":
-            words = typed.words("solution", _("¿Qué se va a hacer?"), limit=5_000)
+            words = typed.words("solution", _("¿Qué se va a hacer?"), limit=TALK_CHARACTERS_MAX)
             if typed.is_good:
                 say(staff, relationship, Topic.SOLUTION, words, at=now)
         case "assumption":
-            words = typed.words("assumption", _("¿Qué tiene que ser cierto?"), limit=1_000)
+            words = typed.words(
+                "assumption", _("¿Qué tiene que ser cierto?"), limit=NOTE_CHARACTERS_MAX
+            )
             if typed.is_good:
                 add(staff, relationship, Topic.ASSUMPTION, words, at=now)
         case _other:
             words = "" if kind == "none" else typed.words("words", _("¿Qué otra cosa se pensó?"))
-            why = typed.words("why", _("¿Por qué no?"), limit=1_000)
+            why = typed.words("why", _("¿Por qué no?"), limit=NOTE_CHARACTERS_MAX)
             if typed.is_good:
                 details = {"why": why, "none": kind == "none"}
                 add(staff, relationship, Topic.ALTERNATIVE, words, details=details, at=now)
