@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from trato.core.events import Event
 from trato.core.ledger import Entry as CoreEntry
 from trato.core.ledger import canonical, entry_line, withheld
 from trato.files.evidence import pack
@@ -46,7 +45,9 @@ def _files(who: Staff | Client, relationship: Relationship) -> dict[str, bytes]:
         f"archivos/version-{one.number}-{_safe(one.name)}": bytes(one.raw)
         for one in access_proofs(who, relationship)
     }
-    readable = {one.id for one in book_of(relationship).events if may_read(one, who)}
+    readable = {
+        one.id for one in book_of(relationship).events if one.is_visible_to(who.short, who.side)
+    }
     left = FILES_BYTES_MAX
     small = access_attachments(who, relationship).filter(size__lte=FILE_BYTES_MAX)
     for place, one in enumerate(small.iterator(chunk_size=20), 1):
@@ -63,11 +64,6 @@ def _safe(name: str) -> str:
 def _line(row: Entry, who: Staff | Client) -> bytes:
     event = event_of(row)
     entry = CoreEntry(1, row.seq, row.prev, row.hash, row.salt, event, bytes(row.payload))
-    if may_read(event, who):
+    if event.is_visible_to(who.short, who.side):
         return entry_line(entry)
     return canonical(withheld(entry)) + b"\n"
-
-
-def may_read(event: Event, who: Staff | Client) -> bool:
-    """Tell whether somebody may read an event: it is for both, for their side, or for them."""
-    return event.is_for_both or who.side.value in event.visibility or who.short in event.visibility

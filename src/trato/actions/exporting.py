@@ -12,7 +12,7 @@ from typing import Final
 
 from django.db.models import Model
 
-from trato.actions.evidence import evidence_of, may_read
+from trato.actions.evidence import evidence_of
 from trato.actions.members import check_owner
 from trato.store.conversations import reader_name
 from trato.store.doors import (
@@ -115,7 +115,9 @@ def _relationship(who: Staff, relationship: Relationship) -> Iterator[tuple[str,
 
 def _attachments(who: Staff, relationship: Relationship, place: str) -> Iterator[tuple[str, bytes]]:
     """Yield every file that an entry cites, one at a time, as far as the entry may be read."""
-    readable = {one.id for one in book_of(relationship).events if may_read(one, who)}
+    readable = {
+        one.id for one in book_of(relationship).events if one.is_visible_to(who.short, who.side)
+    }
     files = access_attachments(who, relationship)
     for pk, event_id in list(files.order_by("pk").values_list("pk", "event_id")):
         one = files.filter(pk=pk).first() if event_id in readable else None

@@ -17,7 +17,7 @@ def fact_of(who: Staff | Client, relationship: Relationship, event_id: str) -> F
     if found is None:
         raise not_found()
     event = found.original
-    if not (event.is_for_both or {who.short, who.side.value} & set(event.visibility)):
+    if not event.is_visible_to(who.short, who.side):
         raise not_found()
     return found
 

@@ -73,6 +73,22 @@ def test_an_event_as_it_comes_from_a_mail() -> None:
     assert event.is_for_both
 
 
+@pytest.mark.parametrize(
+    ("visibility", "readers"),
+    [
+        ("both", {"ana", "beto", "carla"}),
+        (["provider"], {"ana", "beto"}),
+        (["ana"], {"ana"}),
+        (["ana", "client"], {"ana", "carla"}),
+    ],
+)
+def test_who_may_read_an_event(visibility: object, readers: set[str]) -> None:
+    """What is for both is read by everybody; else whoever is named, or whose side is."""
+    event = read(visibility=visibility)
+    people = {"ana": "provider", "beto": "provider", "carla": "client"}
+    assert {who for who, side in people.items() if event.is_visible_to(who, side)} == readers
+
+
 def test_a_day_alone_is_a_day() -> None:
     """Precision of a day is kept, and begins at local midnight where an instant is needed."""
     event = read(at="2026-02-11")

@@ -84,6 +84,13 @@ class Event:
         """Tell whether both sides see it: only then may a verdict rest on it."""
         return self.visibility == BOTH
 
+    def is_visible_to(self, person: str, side: str) -> bool:
+        """Tell whether somebody of a side may read it: it is for both, for their side or for them.
+
+        ``person`` is their short name.
+        """
+        return self.is_for_both or side in self.visibility or person in self.visibility
+
     def local_date(self, zone: tzinfo) -> date:
         """Return the local date on which it happened, as the calendar of `zone` shows it."""
         return self.at.astimezone(zone).date() if isinstance(self.at, datetime) else self.at

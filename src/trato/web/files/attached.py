@@ -7,7 +7,6 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from trato.actions.evidence import may_read
 from trato.store.doors import access_attachments
 from trato.store.ledgers import book_of
 from trato.store.models import Relationship
@@ -37,7 +36,7 @@ def files_shown(
     about = {
         event.id
         for event in book_of(relationship).events
-        if event.evidence and event_id in event.about and may_read(event, who)
+        if event.evidence and event_id in event.about and event.is_visible_to(who.short, who.side)
     }
     rows = access_attachments(who, relationship).filter(event_id__in={event_id, *about})
     names = names_of(relationship)

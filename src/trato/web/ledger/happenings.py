@@ -131,11 +131,6 @@ def happening(seq: int, event: Event, speaker: Speaker, agreement: Agreement | N
     )
 
 
-def may_see(event: Event, *, short: str, side: Side) -> bool:
-    """Tell whether a person may read an event: both sides do, or it is theirs."""
-    return event.is_for_both or short in event.visibility or side.value in event.visibility
-
-
 def titled(event: Event, speaker: Speaker) -> str:
     """Return what an event is called in lists, with what it is about."""
     name = str(NAMES[event.kind])

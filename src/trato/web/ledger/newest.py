@@ -13,7 +13,7 @@ from trato.store.doors import access_events
 from trato.store.ledgers import agreement_held
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
-from trato.web.ledger.happenings import Happening, happening, may_see
+from trato.web.ledger.happenings import Happening, happening
 
 PAGE: Final = 50
 
@@ -42,6 +42,6 @@ def page_of_ledger(
     shown = tuple(
         happening(seq, events[seq - 1], speaker, agreement)
         for seq in range(end, begin, -1)
-        if may_see(events[seq - 1], short=who.short, side=who.side)
+        if events[seq - 1].is_visible_to(who.short, who.side)
     )
     return LedgerPage(shown, begin + 1 if begin else None, len(events))

@@ -16,7 +16,6 @@ from trato.store.ledgers import event_of
 from trato.store.models import Relationship
 from trato.store.visitors import Staff
 from trato.web.frame.figures import numbers_of
-from trato.web.ledger.happenings import may_see
 
 ENTRIES_MAX: Final = 200
 
@@ -48,7 +47,7 @@ def given_this_month(staff: Staff, now: datetime) -> Given | None:
         for client, event in read
         if event.kind is EventKind.COURTESY
         and (client.pk, event.id) not in gone
-        and may_see(event, short=staff.short, side=staff.side)
+        and event.is_visible_to(staff.short, staff.side)
     ]
     if not given:
         return None

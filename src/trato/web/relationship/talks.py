@@ -19,7 +19,6 @@ from trato.store.models import DueLine, Relationship, Sort
 from trato.store.names import called, names_of
 from trato.store.understandings import understanding_of
 from trato.store.visitors import Client, Staff
-from trato.web.ledger.happenings import may_see
 from trato.web.owed.due_lines import LineShown, line_shown
 from trato.web.owed.sides import sides_of
 from trato.web.verdict.requests import RequestShown, requests_shown
@@ -72,9 +71,7 @@ class Talk:
 def talk_of(who: Staff | Client, relationship: Relationship, now: datetime) -> Talk:
     """Return what is on the table for the next conversation of a relationship."""
     sides = sides_of(who, relationship, now)
-    events = [
-        one for one in book_of(relationship).events if may_see(one, short=who.short, side=who.side)
-    ]
+    events = [one for one in book_of(relationship).events if one.is_visible_to(who.short, who.side)]
     until = _until(relationship, events, now)
     near = _near(who, relationship, until)
     owed = [one for one in (*sides.mine, *sides.theirs) if one.id in near]

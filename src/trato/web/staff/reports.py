@@ -25,7 +25,6 @@ from trato.store.models import DueLine, Relationship, Sort
 from trato.store.visitors import Staff
 from trato.web.frame.figures import numbers_of
 from trato.web.frame.visitors import Request
-from trato.web.ledger.happenings import may_see
 from trato.web.owed.due_lines import LineShown, line_shown
 
 LINES_MAX: Final = 60
@@ -76,7 +75,7 @@ def goals_of(staff: Staff, now: datetime) -> tuple[GoalShown, ...]:
     measured: dict[tuple[str, int, str], list[tuple[Relationship, Event]]] = {}
     for row in rows[:MEASURES_MAX]:
         event = event_of(row)
-        if may_see(event, short=staff.short, side=staff.side):
+        if event.is_visible_to(staff.short, staff.side):
             place = (row.relationship.name, row.relationship.pk, event.text_field("goal"))
             measured.setdefault(place, []).append((row.relationship, event))
     numbers = numbers_of(staff.agency)

@@ -20,7 +20,7 @@ from trato.store.ledgers import book_of, event_of, reading_of, standing_of
 from trato.store.models import Relationship
 from trato.store.understandings import wording_of
 from trato.store.visitors import Client, Staff
-from trato.web.ledger.happenings import Happening, happening, may_see
+from trato.web.ledger.happenings import Happening, happening
 from trato.web.owed.due_lines import bare
 from trato.web.owed.sums import SumRow
 
@@ -144,7 +144,7 @@ def _facts(
     found = {}
     for row in rows:
         event = event_of(row)
-        if may_see(event, short=who.short, side=who.side):
+        if event.is_visible_to(who.short, who.side):
             found[event.id] = happening(row.seq, event, speaker, speaker.agreement)
     return found
 
