@@ -8,9 +8,9 @@ import pytest
 from django.utils import timezone
 
 from tests.web.cast import START, TEXT, Cast, agreed, browser_of, proposed
+from trato.core.standing.first_uses import first_uses
 from trato.core.text import read
 from trato.core.worktime import local_date
-from trato.store.first_uses import first_uses
 from trato.store.ledgers import standing_of
 from trato.store.models import Entry
 from trato.web.agreement.duties import columns_of

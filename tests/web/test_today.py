@@ -11,7 +11,7 @@ from tests.web.cast import TEXT, Cast, agreed, browser_of
 from trato.actions.facts import record
 from trato.core.agreement import Channel
 from trato.core.events import EventKind
-from trato.store.countings import counting_read
+from trato.formats.counting import counting_read
 from trato.store.due_lines import refresh
 from trato.store.models import DueLine, Relationship, Stage
 from trato.store.visitors import Client, Staff

@@ -8,11 +8,11 @@ from typing import Final, TypedDict
 
 from trato.core.agreement import Agreement, Verb
 from trato.core.events import Event, EventKind
+from trato.core.standing.in_touch import last_contact, last_words
 from trato.core.standing.values import Obligation
 from trato.core.verdict.remaining import counted_in
 from trato.core.verdict.wording import Speaker
-from trato.store.contacts import last_contact, last_words
-from trato.store.countings import counting_text
+from trato.formats.counting import counting_text
 from trato.store.ledgers import Book
 from trato.store.models import Sort
 
@@ -65,8 +65,8 @@ class BesideReader:
         sort = self._sort(owed, cause)
         told, last_at = cause, None
         if sort is Sort.CONTACT and is_open and self._agreement is not None:
-            told = last_words(self._book, owed.debtor.other, self._agreement)
-            last_at = last_contact(owed, self._book, self._agreement, self._speaker.zone)
+            told = last_words(self._book.events, owed.debtor.other, self._agreement)
+            last_at = last_contact(owed, self._book.events, self._agreement, self._speaker.zone)
         is_named = told is not None and (told.text or sort is Sort.PROMISE)
         return {
             "prompt": shortened(told.text, PROMPT_CHARACTERS) if told is not None else "",

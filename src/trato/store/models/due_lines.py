@@ -61,7 +61,7 @@ class DueLine(models.Model):
     zone = models.CharField(max_length=64)
     """The zone whose day and hour the due is."""
     counting = models.TextField(blank=True)
-    """In which working time its clause counts (`trato.store.countings`); empty: in none."""
+    """In which working time its clause counts (`trato.formats.counting`); empty: in none."""
     sort = models.CharField(max_length=10, choices=Sort.choices, default=Sort.OTHER)
     last_at = models.DateTimeField(null=True)
     """When the same kind of contact was last had; null where none is owed, or none was had yet."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
+from trato.core.standing.first_uses import first_uses
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import access_version
-from trato.store.first_uses import first_uses
 from trato.store.ledgers import reading_of, standing_of
 from trato.store.models import Relationship
 from trato.store.visitors import Client

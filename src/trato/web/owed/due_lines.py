@@ -24,7 +24,7 @@ from trato.core.words.dates import (
     weekday_in_words,
 )
 from trato.core.worktime import local_date
-from trato.store.countings import counting_read
+from trato.formats.counting import counting_read
 from trato.store.line_states import ASKED_STATES
 from trato.store.models import DueLine, Relationship, Sort
 

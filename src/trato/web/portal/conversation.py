@@ -24,10 +24,10 @@ from trato.store.limits import NOTE_CHARACTERS_MAX, REASON_CHARACTERS_MAX
 from trato.store.models import Relationship, Topic
 from trato.store.names import names_of
 from trato.store.refusal import not_found
-from trato.store.sidebyside import OPEN, settlement_of
 from trato.store.visitors import Client
 from trato.web.conversation.answers import keep_answer
 from trato.web.conversation.questions import REASONS, asked, put, question_after, question_of
+from trato.web.conversation.side_by_side import OPEN, settlement_of
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
 

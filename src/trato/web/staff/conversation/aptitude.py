@@ -17,8 +17,8 @@ from trato.store.doors import access_capabilities, staff_of, writer_of
 from trato.store.limits import NOTE_CHARACTERS_MAX
 from trato.store.models import Capability, Topic
 from trato.store.refusal import not_found
-from trato.store.sidebyside import stems_in
 from trato.store.visitors import Staff
+from trato.web.conversation.side_by_side import stems_in
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
 from trato.web.staff.conversation.way import Table, table_of

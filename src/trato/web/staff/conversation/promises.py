@@ -15,8 +15,8 @@ from trato.store.doors import staff_of, writer_of
 from trato.store.limits import NOTE_CHARACTERS_MAX, REASON_CHARACTERS_MAX
 from trato.store.models import Topic
 from trato.store.refusal import not_found
-from trato.store.sidebyside import likely_clause
 from trato.store.visitors import Staff
+from trato.web.conversation.side_by_side import likely_clause
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
 from trato.web.staff.conversation.way import Table, table_of

@@ -15,7 +15,6 @@ from trato.actions.conversing import add, decide, take_back
 from trato.actions.drafting import save_draft
 from trato.core.agreement import Side
 from trato.core.words import Language
-from trato.store.compositions import composed, replaced, with_clauses, with_replaced
 from trato.store.conversations import Conversation, Said
 from trato.store.doors import (
     access_decisions,
@@ -30,6 +29,7 @@ from trato.store.models import Topic
 from trato.store.refusal import not_found
 from trato.web.conversation.answers import keep_answer
 from trato.web.conversation.collisions import collisions, questions_open, vague_in
+from trato.web.conversation.compositions import composed, replaced, with_clauses, with_replaced
 from trato.web.conversation.questions import (
     REASONS,
     asked,

@@ -15,8 +15,8 @@ from trato.store.doors import access_book, access_draft, access_relationship
 from trato.store.ledgers import reading_of
 from trato.store.models import Draft, Relationship, Topic
 from trato.store.names import names_of
-from trato.store.sidebyside import Row, side_by_side
 from trato.store.visitors import Staff
+from trato.web.conversation.side_by_side import Row, side_by_side
 
 
 @dataclass(frozen=True, slots=True)

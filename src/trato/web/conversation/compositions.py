@@ -15,7 +15,7 @@ from trato.store.conversations import Conversation, Said
 from trato.store.houses import next_label, plain
 from trato.store.ledgers import reading_of
 from trato.store.models import Topic
-from trato.store.sidebyside import UNREAD, Row
+from trato.web.conversation.side_by_side import UNREAD, Row
 
 _HEADING: Final = re.compile(r"^##[ \t]", re.MULTILINE)
 
