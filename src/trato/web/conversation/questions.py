@@ -172,6 +172,26 @@ def asked(conversation: Conversation) -> tuple[Asked, ...]:
     )
 
 
+def question_page(
+    conversation: Conversation, question: Question, side: Side, register: str
+) -> dict[str, object]:
+    """Return what the page of one question shows of it: its place in the brief, and what was said.
+
+    `register` is how the client is spoken to; the history is that of a side.
+    """
+    brief = asked(conversation)
+    place = [one.question.topic for one in brief].index(question.topic)
+    return {
+        "asked": brief[place],
+        "brief": brief,
+        "said": put(question, register),
+        "place": place + 1,
+        "of": len(brief),
+        "before": brief[place - 1].question.topic.value if place else None,
+        "history": [one for one in conversation.history(question.topic) if one.side is side],
+    }
+
+
 REASONS: Final[dict[str, Text]] = {
     "fit": gettext_lazy("Lo que se sabe hacer y lo que hace falta no encajan"),
     "price": gettext_lazy("El dinero no alcanza"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -69,6 +70,10 @@ class Typed:
         """Return one of the choices; what is not among them is the default."""
         value = self.raw(name)
         return value if value in choices else default
+
+    def several(self, name: str, choices: Container[str]) -> list[str]:
+        """Return those of the choices that were ticked, in the order in which they were sent."""
+        return [one for one in self.request.POST.getlist(name) if one in choices]
 
     def number(self, name: str, default: int = 0) -> int:
         """Return a whole number that a page put there itself; the default for what is none."""

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from trato.actions.conversing import add, decide, say, take_back
+from trato.actions.conversing import add, say, take_back
 from trato.core.agreement import Side
 from trato.store.conversations import Conversation, Said, conversation_of
 from trato.store.doors import (
@@ -26,8 +26,16 @@ from trato.store.names import names_of
 from trato.store.refusal import not_found
 from trato.store.visitors import Client
 from trato.web.conversation.answers import keep_answer
-from trato.web.conversation.questions import REASONS, asked, put, question_after, question_of
+from trato.web.conversation.decisions import keep_decision
+from trato.web.conversation.questions import (
+    REASONS,
+    asked,
+    question_after,
+    question_of,
+    question_page,
+)
 from trato.web.conversation.side_by_side import OPEN, settlement_of
+from trato.web.conversation.worries import keep_worry
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
 
@@ -73,23 +81,15 @@ def question(request: Request, key: str, topic: str) -> HttpResponse:
         if following is None:
             return redirect("portal-conversation", key)
         return redirect("portal-question", key, following.topic.value)
-    talk = conversation_of(client, relationship)
-    brief = asked(talk)
-    place = [one.question.topic for one in brief].index(found.topic)
     context = {
         "here": "conversation",
         "names": names_of(relationship),
         "relationship": relationship,
-        "asked": brief[place],
-        "brief": brief,
-        "said": put(found, relationship.register),
-        "place": place + 1,
-        "of": len(brief),
-        "before": brief[place - 1].question.topic.value if place else None,
-        "history": [one for one in talk.history(found.topic) if one.side is Side.CLIENT],
         "typed": typed,
     }
-    return render(request, "portal/conversation_question.html", context)
+    talk = conversation_of(client, relationship)
+    shown = question_page(talk, found, Side.CLIENT, relationship.register)
+    return render(request, "portal/conversation_question.html", context | shown)
 
 
 @require_http_methods(["GET", "POST"])
@@ -98,26 +98,8 @@ def rules(request: Request, key: str) -> HttpResponse:
     client, found = _at(request, key)
     typed = Typed(request)
     talk = conversation_of(client, found)
-    if request.method == "POST":
-        item = typed.raw("item")
-        if item:
-            details = {"as": OPEN}
-            _reopen(
-                client,
-                found,
-                talk.items(Topic.RULE),
-                item=item,
-                topic=Topic.SETTLEMENT,
-                details=details,
-            )
-            return redirect("portal-rules", key)
-        words = typed.words(
-            "words", _("Una regla en una frase: quién, qué y cuándo."), limit=NOTE_CHARACTERS_MAX
-        )
-        if typed.is_good:
-            add(client, found, Topic.RULE, words, at=timezone.now())
-            messages.success(request, _("Anotada"))
-            return redirect("portal-rules", key)
+    if request.method == "POST" and _keep_rule(client, found, talk, typed):
+        return redirect("portal-rules", key)
     context = {
         "here": "conversation",
         "names": names_of(found),
@@ -134,19 +116,8 @@ def understood(request: Request, key: str) -> HttpResponse:
     client, found = _at(request, key)
     typed = Typed(request)
     talk = conversation_of(client, found)
-    if request.method == "POST":
-        item = typed.raw("item")
-        if item:
-            details = {"place": "open"}
-            _reopen(client, found, talk.beliefs, item=item, topic=Topic.PLACEMENT, details=details)
-            return redirect("portal-understood-that", key)
-        words = typed.words(
-            "words", _("Empieza por «yo entendí que…»."), limit=REASON_CHARACTERS_MAX
-        )
-        if typed.is_good:
-            add(client, found, Topic.UNDERSTOOD, words, at=timezone.now())
-            messages.success(request, _("%(name)s ya lo tiene.") % {"name": client.agency.name})
-            return redirect("portal-understood-that", key)
+    if request.method == "POST" and _keep_understood(client, found, talk, typed):
+        return redirect("portal-understood-that", key)
     context = {
         "here": "conversation",
         "names": names_of(found),
@@ -163,14 +134,9 @@ def worry(request: Request, key: str) -> HttpResponse:
     client, found = _at(request, key)
     typed = Typed(request)
     members = list(access_provider_people(client, found))
-    if request.method == "POST":
-        words = typed.words("words", _("¿Qué preocupa de esto?"), limit=REASON_CHARACTERS_MAX)
-        chosen = set(request.POST.getlist("readers"))
-        others = [f"provider:{one.short}" for one in members if one.short in chosen]
-        if typed.is_good:
-            now = timezone.now()
-            add(client, found, Topic.WORRY, words, private_to=others, at=now)
-            return redirect("portal-worry", key)
+    shorts = [one.short for one in members]
+    if request.method == "POST" and keep_worry(client, found, shorts, typed):
+        return redirect("portal-worry", key)
     readers = {f"provider:{one.short}": str(one.user) for one in members}
     worries = conversation_of(client, found).items(Topic.WORRY)
     context = {
@@ -192,16 +158,8 @@ def decision(request: Request, key: str) -> HttpResponse:
     """Say whether the client goes on, and why not."""
     client, found = _at(request, key)
     typed = Typed(request)
-    if request.method == "POST":
-        goes = typed.choice("go", {"yes", "no"}, "")
-        words = typed.words("words", limit=REASON_CHARACTERS_MAX)
-        reasons = [one for one in request.POST.getlist("reasons") if one in REASONS]
-        if not goes:
-            typed.wrong["go"] = _("¿Seguimos o no?")
-        if typed.is_good:
-            now = timezone.now()
-            decide(client, found, words, goes=goes == "yes", reasons=reasons, at=now)
-            return redirect("portal-conversation", key)
+    if request.method == "POST" and keep_decision(client, found, typed):
+        return redirect("portal-conversation", key)
     talk = conversation_of(client, found)
     context = {
         "here": "conversation",
@@ -236,6 +194,40 @@ def remove(request: Request, key: str, topic: str, item: str) -> HttpResponse:
 def _at(request: Request, key: str) -> tuple[Client, Relationship]:
     client = client_of(request.visitor)
     return client, access_relationship(client, key)
+
+
+def _keep_rule(
+    client: Client, found: Relationship, conversation: Conversation, typed: Typed
+) -> bool:
+    """Keep a rule of the client, or open one again; tell whether it could be done."""
+    if item := typed.raw("item"):
+        rules = conversation.items(Topic.RULE)
+        _reopen(client, found, rules, item=item, topic=Topic.SETTLEMENT, details={"as": OPEN})
+        return True
+    ask = _("Una regla en una frase: quién, qué y cuándo.")
+    words = typed.words("words", ask, limit=NOTE_CHARACTERS_MAX)
+    if not typed.is_good:
+        return False
+    add(client, found, Topic.RULE, words, at=timezone.now())
+    messages.success(typed.request, _("Anotada"))
+    return True
+
+
+def _keep_understood(
+    client: Client, found: Relationship, conversation: Conversation, typed: Typed
+) -> bool:
+    """Keep what the client understood, or open it again; tell whether it could be done."""
+    if item := typed.raw("item"):
+        details, things = {"place": "open"}, conversation.beliefs
+        _reopen(client, found, things, item=item, topic=Topic.PLACEMENT, details=details)
+        return True
+    ask = _("Empieza por «yo entendí que…».")
+    words = typed.words("words", ask, limit=REASON_CHARACTERS_MAX)
+    if not typed.is_good:
+        return False
+    add(client, found, Topic.UNDERSTOOD, words, at=timezone.now())
+    messages.success(typed.request, _("%(name)s ya lo tiene.") % {"name": client.agency.name})
+    return True
 
 
 def _reopen(

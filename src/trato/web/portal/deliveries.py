@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -23,6 +25,9 @@ from trato.web.frame.visitors import Request
 from trato.web.owed.deliveries import DeliveryShown, deliveries_shown, delivery_shown
 from trato.web.owed.observations import items_typed, rows_to_type
 
+_TO_MEND: Final = frozenset({"no_items", "no_criterion", "rounds_used"})
+"""Refusals that the page of the delivery says itself, with every word that was typed."""
+
 
 @require_safe
 def deliveries(request: Request, key: str) -> HttpResponse:
@@ -41,13 +46,8 @@ def delivery(request: Request, key: str, delivery: str) -> HttpResponse:
     found = access_relationship(client, key)
     typed = Typed(request)
     if request.method == "POST" and typed.raw("how") != "more":
-        try:
-            said = _answered(client, found, delivery, typed)
-        except RefusalError as refused:
-            if refused.code not in {"no_items", "no_criterion", "rounds_used"}:
-                raise
-            typed.wrong["all"] = " ".join(words_of(refused))
-        else:
+        said = _answered_or_not(client, found, delivery, typed)
+        if said:
             messages.success(request, said)
             return redirect("portal-delivery", key, delivery)
     now = timezone.now()
@@ -66,6 +66,17 @@ def delivery(request: Request, key: str, delivery: str) -> HttpResponse:
     }
     status = 409 if typed.wrong else 200
     return render(request, "portal/delivery.html", context, status=status)
+
+
+def _answered_or_not(client: Client, relationship: Relationship, id: str, typed: Typed) -> str:
+    """Answer a delivery; nothing, with what is wrong, when the form lacks what an answer needs."""
+    try:
+        return _answered(client, relationship, id, typed)
+    except RefusalError as refused:
+        if refused.code not in _TO_MEND:
+            raise
+        typed.wrong["all"] = " ".join(words_of(refused))
+        return ""
 
 
 def _answered(client: Client, relationship: Relationship, id: str, typed: Typed) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
 from datetime import date, datetime
 from typing import Final
 
@@ -48,18 +49,13 @@ def read_aloud(request: Request, key: str, label: str) -> HttpResponse:
         _note(request, key, label, Typed(request).words("note")[:NOTE_CHARACTERS_MAX])
         going = Typed(request).choice("go", {*labels, END}, label)
         return redirect("minutes" if going == END else "read-aloud", key, *_after(going))
-    place = labels.index(label)
     notes = _notes(request, key)
     context = {
         "here": "relationship",
         "relationship": found,
-        "clause": clauses[place],
-        "place": place + 1,
-        "of": len(labels),
-        "before": labels[place - 1] if place else None,
-        "after": labels[place + 1] if place + 1 < len(labels) else None,
         "note": notes.get(label, ""),
         "noted": len(notes),
+        **_placed(clauses, labels.index(label)),
     }
     return render(request, "staff/read_aloud.html", context)
 
@@ -70,37 +66,52 @@ def minutes(request: Request, key: str) -> HttpResponse:
     staff = staff_of(request.visitor)
     found = access_relationship(staff, key)
     at = timezone.now()
-    today = local_date(at, found.zone)
     typed = Typed(request)
     people = list(access_people(staff, found).filter(is_active=True).order_by("pk"))
-    if request.method == "POST":
-        writer_of(staff)
-        words = typed.words(
-            "minutes", _("¿Qué se habló? Con una línea basta."), limit=MINUTES_CHARACTERS_MAX
-        )
-        held = _day(typed, today)
-        shorts = {one.short for one in people}
-        there = [one for one in request.POST.getlist("there") if one in shorts]
-        if typed.is_good:
-            record_meeting(
-                staff, found, words, there=there, at=at, held=at if held == today else held
-            )
-            _forget(request, key)
-            messages.success(request, _("El acta ya está en el libro de los dos."))
-            return redirect("relationship", key)
+    shorts = {one.short for one in people}
+    if request.method == "POST" and _keep_minutes(writer_of(staff), found, typed, shorts, at=at):
+        _forget(request, key)
+        messages.success(request, _("El acta ya está en el libro de los dos."))
+        return redirect("relationship", key)
     kept = typed.raw("minutes") or _as_minutes(_clauses(staff, found, at=at), _notes(request, key))
     context = {
         "here": "relationship",
         "relationship": found,
         "typed": typed,
         "minutes": kept,
-        "today": today.isoformat(),
+        "today": local_date(at, found.zone).isoformat(),
         "people": people,
-        "there": set(request.POST.getlist("there"))
-        if request.method == "POST"
-        else {one.short for one in people},
+        "there": typed.several("there", shorts) if request.method == "POST" else shorts,
     }
     return render(request, "staff/minutes.html", context)
+
+
+def _placed(clauses: Sequence[ClauseShown], place: int) -> dict[str, object]:
+    """Return a clause with its place (from 0) among all, and its neighbours."""
+    labels = [one.label for one in clauses]
+    return {
+        "clause": clauses[place],
+        "place": place + 1,
+        "of": len(labels),
+        "before": labels[place - 1] if place else None,
+        "after": labels[place + 1] if place + 1 < len(labels) else None,
+    }
+
+
+def _keep_minutes(
+    staff: Staff, relationship: Relationship, typed: Typed, people: Container[str], *, at: datetime
+) -> bool:
+    """Enter the minutes as they were typed; tell whether they could be."""
+    ask = _("¿Qué se habló? Con una línea basta.")
+    words = typed.words("minutes", ask, limit=MINUTES_CHARACTERS_MAX)
+    today = local_date(at, relationship.zone)
+    day = _day(typed, today)
+    if not typed.is_good:
+        return False
+    held = at if day == today else day
+    there = typed.several("there", people)
+    record_meeting(staff, relationship, words, there=there, at=at, held=held)
+    return True
 
 
 def _clauses(staff: Staff, relationship: Relationship, *, at: datetime) -> tuple[ClauseShown, ...]:

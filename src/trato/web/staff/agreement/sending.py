@@ -73,15 +73,9 @@ def send(request: Request, key: str) -> HttpResponse:
     typed = Typed(request)
     told = set(request.POST.getlist("told"))
     chosen = [one for one in people if one.key in told]
+    revision, reason = typed.number("revision"), typed.words("reason")
     try:
-        made = propose(
-            staff,
-            found,
-            revision=typed.number("revision"),
-            told=chosen,
-            reason=typed.words("reason"),
-            at=at,
-        )
+        made = propose(staff, found, revision=revision, told=chosen, reason=reason, at=at)
     except ProblemsError:
         context = _ready(staff, found, people, at=at) | {"reason": typed.raw("reason")}
         return render(request, "staff/draft_send.html", context, status=409)

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from trato.actions.conversing import add, decide, take_back
+from trato.actions.conversing import add, take_back
 from trato.actions.drafting import save_draft
 from trato.core.agreement import Side
 from trato.core.words import Language
@@ -30,14 +30,16 @@ from trato.store.refusal import not_found
 from trato.web.conversation.answers import keep_answer
 from trato.web.conversation.collisions import collisions, questions_open, vague_in
 from trato.web.conversation.compositions import composed, replaced, with_clauses, with_replaced
+from trato.web.conversation.decisions import keep_decision
 from trato.web.conversation.questions import (
     REASONS,
     asked,
-    put,
     question_after,
     question_of,
+    question_page,
     reasons_of,
 )
+from trato.web.conversation.worries import keep_worry
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
 from trato.web.staff.conversation.way import steps_of, table_of
@@ -96,23 +98,15 @@ def question(request: Request, key: str, topic: str) -> HttpResponse:
         if following is None or typed.raw("then") == "back":
             return redirect("conversation", key)
         return redirect("conversation-question", key, following.topic.value)
-    brief = asked(table.conversation)
-    place = [one.question.topic for one in brief].index(found.topic)
     context = {
         "here": "conversation",
         "relationship": table.relationship,
         "names": table.names,
-        "asked": brief[place],
-        "brief": brief,
-        "said": put(found, table.relationship.register),
-        "place": place + 1,
-        "of": len(brief),
-        "history": [
-            one for one in table.conversation.history(found.topic) if one.side is Side.PROVIDER
-        ],
         "typed": typed,
     }
-    return render(request, "staff/conversation_question.html", context)
+    register = table.relationship.register
+    shown = question_page(table.conversation, found, Side.PROVIDER, register)
+    return render(request, "staff/conversation_question.html", context | shown)
 
 
 @require_POST
@@ -135,13 +129,7 @@ def worry(request: Request, key: str) -> HttpResponse:
     staff = writer_of(request.visitor)
     found = access_relationship(staff, key)
     typed = Typed(request)
-    words = typed.words("words", _("¿Qué preocupa de esto?"), limit=REASON_CHARACTERS_MAX)
-    shorts = [one.short for one in access_members(staff)]
-    chosen = set(request.POST.getlist("readers"))
-    if typed.is_good:
-        others = [f"provider:{one}" for one in shorts if one in chosen]
-        add(staff, found, Topic.WORRY, words, private_to=others, at=timezone.now())
-    else:
+    if not keep_worry(staff, found, [one.short for one in access_members(staff)], typed):
         messages.error(request, typed.wrong["words"])
     return redirect("conversation", key)
 
@@ -163,25 +151,8 @@ def decision(request: Request, key: str) -> HttpResponse:
     staff = staff_of(request.visitor)
     table = table_of(staff, key)
     typed = Typed(request)
-    if request.method == "POST":
-        writer_of(staff)
-        goes = typed.choice("go", {"yes", "no"}, "")
-        words = typed.words("words", limit=REASON_CHARACTERS_MAX)
-        reasons = [one for one in request.POST.getlist("reasons") if one in REASONS]
-        if not goes:
-            typed.wrong["go"] = _("¿Seguimos o no?")
-        elif goes == "no" and not reasons and not words:
-            typed.wrong["words"] = _("Una razón, aunque sea breve: se aprende de ellas.")
-        if typed.is_good:
-            decide(
-                staff,
-                table.relationship,
-                words,
-                goes=goes == "yes",
-                reasons=reasons,
-                at=timezone.now(),
-            )
-            return redirect("conversation", key)
+    if request.method == "POST" and keep_decision(writer_of(staff), table.relationship, typed):
+        return redirect("conversation", key)
     context = {
         "here": "conversation",
         "relationship": table.relationship,
@@ -208,12 +179,11 @@ def to_draft(request: Request, key: str) -> HttpResponse:
     changes = replaced(rows)
     if request.method == "POST":
         writer_of(staff)
-        if table.draft is None or not table.draft.text.strip():
+        draft = table.draft
+        if draft is None or not draft.text.strip():
             raise not_found()
-        text = with_clauses(with_replaced(table.draft.text, changes), clauses)
-        save_draft(
-            staff, table.relationship, text, revision=table.draft.revision, at=timezone.now()
-        )
+        text = with_clauses(with_replaced(draft.text, changes), clauses)
+        save_draft(staff, table.relationship, text, revision=draft.revision, at=timezone.now())
         messages.success(request, _("Ya está en el borrador"))
         return redirect("draft", key)
     context = {
