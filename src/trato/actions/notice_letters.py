@@ -11,7 +11,7 @@ from django.db import transaction
 from trato.actions.letters import LetterWords, write_letter
 from trato.actions.noticing import NoticeKind, holds_still
 from trato.store.addressees import visitor_of
-from trato.store.line_states import ASKED_STATES, LATE_STATES
+from trato.store.line_states import LATE_STATES, UNRECORDED_STATES
 from trato.store.models import Addressee, DueLine, Letter, Notice
 from trato.store.visitors import Client, Staff
 
@@ -92,5 +92,5 @@ def _holds(notice: Notice, lines: Lines, now: datetime) -> bool:
     if notice.kind not in OF_LINES:
         return holds_still(notice, now)
     line = lines.get((notice.relationship_id, notice.subject))
-    states = ASKED_STATES if notice.kind == NoticeKind.ASKED else LATE_STATES
+    states = UNRECORDED_STATES if notice.kind == NoticeKind.ASKED else LATE_STATES
     return line is not None and line.is_open and line.state in states

@@ -22,7 +22,7 @@ from trato.core.standing.naming import People, people_of
 from trato.store.addressees import addressees_of, next_week_at, say_at, zone_of
 from trato.store.complaints import complaints_of
 from trato.store.ledgers import Book, agreement_held, book_of, reading_of, standing_of
-from trato.store.line_states import ASKED_STATES, LATE_STATES
+from trato.store.line_states import LATE_STATES, UNRECORDED_STATES
 from trato.store.models import (
     OVER,
     Addressee,
@@ -129,12 +129,12 @@ def _of_lines(relationship: Relationship, may_decide: Sequence[str] | None) -> I
     lines = DueLine.objects.filter(
         relationship=relationship,
         is_open=True,
-        state__in=ASKED_STATES | LATE_STATES,
+        state__in=UNRECORDED_STATES | LATE_STATES,
         due_at__gte=relationship.created_at,
     ).order_by("due_at", "pk")
     urgent = urgent_clauses(relationship)
     for id, state, clause in lines.values_list("obligation", "state", "clause"):
-        topic = NoticeKind.ASKED if state in ASKED_STATES else NoticeKind.LATE
+        topic = NoticeKind.ASKED if state in UNRECORDED_STATES else NoticeKind.LATE
         yield News(topic, id, may_decide, is_urgent=clause in urgent)
 
 

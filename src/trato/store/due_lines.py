@@ -45,13 +45,13 @@ def lines_of(book: Book, standing: Standing) -> list[LineValues]:
     for one in standing.obligations:
         if isinstance(one.act, Prohibition) or not _is_shown(one, standing):
             continue
-        is_asked = one.id in asked
-        if one.is_open or is_asked:
-            found.append(lines.line(one, is_asked=is_asked))
+        is_unrecorded = one.id in asked
+        if one.is_open or is_unrecorded:
+            found.append(lines.line(one, is_unrecorded=is_unrecorded))
             continue
         known = book.lines.get(one.id)
         if known is None or known.obligation is not one or known.said_by != said_by:
-            known = ClosedLine(one, said_by, lines.line(one, is_asked=False))
+            known = ClosedLine(one, said_by, lines.line(one, is_unrecorded=False))
             book.lines[one.id] = known
         found.append(known.values)
     return found
@@ -65,10 +65,10 @@ class _Lines:
         self._english = speaker_for(agreement, Language.ENGLISH, at)
         self._reader = BesideReader(book, agreement, self._spanish)
 
-    def line(self, one: Obligation, *, is_asked: bool) -> LineValues:
-        """Return the line of an obligation; `is_asked`: nobody noted whether it was done."""
+    def line(self, one: Obligation, *, is_unrecorded: bool) -> LineValues:
+        """Return the line of an obligation; `is_unrecorded`: nobody noted whether it was done."""
         speaker = self._spanish
-        is_open = one.is_open or is_asked
+        is_open = one.is_open or is_unrecorded
         what = subject_of(one)
         return LineValues(
             obligation=one.id,
@@ -76,7 +76,7 @@ class _Lines:
             thing=one.thing or "",
             period=one.period,
             side=one.debtor.value,
-            state=state_of(one, unrecorded=is_asked).value,
+            state=state_of(one, unrecorded=is_unrecorded).value,
             is_open=is_open,
             due_at=one.due.at if one.due else None,
             is_whole_day=bool(one.due and one.due.whole_day),

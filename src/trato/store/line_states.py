@@ -6,7 +6,7 @@ from typing import Final
 
 from trato.core.verdict.states import ObligationState
 
-ASKED_STATES: Final = frozenset(
+UNRECORDED_STATES: Final = frozenset(
     {ObligationState.UNRECORDED.value, ObligationState.BREACHED_UNRECORDED.value}
 )
 """Nobody noted whether it was done: both sides are asked."""

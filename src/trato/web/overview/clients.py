@@ -20,7 +20,7 @@ from trato.core.verdict.states import ObligationState
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import access_due_lines, access_heads, access_relationships
-from trato.store.line_states import ASKED_STATES, RESTING_STATES
+from trato.store.line_states import RESTING_STATES, UNRECORDED_STATES
 from trato.store.models import Relationship
 from trato.store.models.relationships import Stage
 from trato.store.visitors import Staff
@@ -91,7 +91,7 @@ def clients_listed(staff: Staff, now: datetime, *, words: str = "") -> tuple[Cli
 def _counts(staff: Staff, rows: list[Relationship]) -> Mapping[int, _Counts]:
     """Count the lines of each client; what was taken in and not confirmed yet accuses nobody."""
     known = [one.pk for one in rows if not one.is_provisional]
-    is_owed = Q(is_open=True) & ~Q(state__in=ASKED_STATES | RESTING_STATES)
+    is_owed = Q(is_open=True) & ~Q(state__in=UNRECORDED_STATES | RESTING_STATES)
     ours, theirs = Q(side=Side.PROVIDER.value), Q(side=Side.CLIENT.value)
     is_late = Q(state=ObligationState.OVERDUE.value)
     counted = (
@@ -103,7 +103,7 @@ def _counts(staff: Staff, rows: list[Relationship]) -> Mapping[int, _Counts]:
             late=Count("pk", filter=ours & Q(state__in=_DONE_LATE)),
             overdue_ours=Count("pk", filter=ours & is_late),
             overdue_theirs=Count("pk", filter=theirs & is_late),
-            asked=Count("pk", filter=Q(is_open=True, state__in=ASKED_STATES)),
+            asked=Count("pk", filter=Q(is_open=True, state__in=UNRECORDED_STATES)),
             ours=Min("due_at", filter=ours & is_owed),
             theirs=Min("due_at", filter=theirs & is_owed),
         )

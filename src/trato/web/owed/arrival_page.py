@@ -15,7 +15,7 @@ from trato.store.visitors import Client, Staff
 from trato.web.owed.due_lines import line_shown
 
 
-def asked_shown(
+def arrival_shown(
     who: Staff | Client, relationship: Relationship, obligation: str, now: datetime
 ) -> dict[str, Any]:
     """Return what the page shows. Raises «not_found» for what is not owed here."""

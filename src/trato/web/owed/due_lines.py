@@ -25,7 +25,7 @@ from trato.core.words.dates import (
 )
 from trato.core.worktime import local_date
 from trato.formats.counting import counting_read
-from trato.store.line_states import ASKED_STATES
+from trato.store.line_states import UNRECORDED_STATES
 from trato.store.models import DueLine, Relationship, Sort
 
 _CLOSED_MARKS: Final = {
@@ -67,7 +67,7 @@ class LineShown:
     sort: str
     is_mine: bool
     is_late: bool
-    is_asked: bool
+    is_unrecorded: bool
     is_to_answer: bool
     """Somebody's words wait for the reader's answer."""
     note: str = ""
@@ -102,7 +102,7 @@ def line_shown(
         note=_note(line) if line.is_open and debtor is reader else "",
         is_mine=debtor is reader,
         is_late=state is ObligationState.OVERDUE,
-        is_asked=state in ASKED_STATES,
+        is_unrecorded=state in UNRECORDED_STATES,
         is_to_answer=line.sort == Sort.ANSWER and line.is_open and debtor is reader,
     )
 

@@ -22,7 +22,7 @@ from trato.formats.standing import agreement_of
 from trato.formats.telling import speaker_for
 from trato.store.beside import shortened
 from trato.store.ledgers import book_of, standing_of
-from trato.store.line_states import ASKED_STATES
+from trato.store.line_states import UNRECORDED_STATES
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 from trato.web.owed.due_lines import bare, mark_of
@@ -227,7 +227,7 @@ class _Teller:
         assert one.due is not None, "only what has a due is shown"
         due = in_zone(one.due.at, self.speaker.zone)
         day = self.day(due.date())
-        if state in ASKED_STATES:
+        if state in UNRECORDED_STATES:
             return _("%(day)s, sin anotar") % {"day": day}
         if state in _LATE and one.done_at is None:
             return _("vencía el %(day)s") % {"day": day}

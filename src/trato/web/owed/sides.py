@@ -70,8 +70,8 @@ def sides_of(who: Staff | Client, relationship: Relationship, now: datetime) -> 
     standing = standing_of(relationship, now)
     lines = [line_shown(row, relationship, who.side, language, now) for row in rows]
     resting = tuple(one for one in lines if one.state.value in {"pending", "suspended"})
-    asked = tuple(one for one in lines if one.is_asked)
-    owed = [one for one in lines if one not in resting and not one.is_asked]
+    asked = tuple(one for one in lines if one.is_unrecorded)
+    owed = [one for one in lines if one not in resting and not one.is_unrecorded]
     return Sides(
         mine=tuple(one for one in owed if one.is_mine),
         theirs=tuple(one for one in owed if not one.is_mine),

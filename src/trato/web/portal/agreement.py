@@ -182,7 +182,7 @@ def understood(request: Request, key: str, number: int, label: str) -> HttpRespo
 
 
 @require_POST
-def ask(request: Request, key: str, number: int, label: str) -> HttpResponse:
+def doubt_clause(request: Request, key: str, number: int, label: str) -> HttpResponse:
     """Ask about a clause, or say more where a doubt is open."""
     client = client_of(request.visitor)
     found = access_relationship(client, key)

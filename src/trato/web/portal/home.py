@@ -20,7 +20,7 @@ from trato.web.agreement.refreshers import clauses_first_used
 from trato.web.frame.visitors import Request
 from trato.web.ledger.newest import page_of_ledger
 from trato.web.ledger.replying import reply_page
-from trato.web.owed.arrival_page import asked_shown
+from trato.web.owed.arrival_page import arrival_shown
 from trato.web.owed.arrivals import answer_typed
 from trato.web.owed.more_time import more_time_of
 from trato.web.owed.obligations import obligation_shown, sum_or_page
@@ -94,7 +94,7 @@ def answer(request: Request, key: str, obligation: str) -> HttpResponse:
     found = access_relationship(client, key)
     now = timezone.now()
     if request.method == "GET":
-        context = asked_shown(client, found, obligation, now)
+        context = arrival_shown(client, found, obligation, now)
         context |= {"here": "portal", "may_answer": True, "action": request.path}
         return render(request, "portal/asked.html", context)
     said = answer_typed(request, local_date(now, found.zone))

@@ -62,7 +62,7 @@ urlpatterns = [
         agreement.understood,
         name="portal-understood",
     ),
-    path("acuerdo/<int:number>/<str:label>/duda/", agreement.ask, name="portal-doubt"),
+    path("acuerdo/<int:number>/<str:label>/duda/", agreement.doubt_clause, name="portal-doubt"),
     path("acuerdo/<int:number>/pdf", papers.paper, name="portal-paper"),
     path("constancias/<int:number>", papers.certificate, name="portal-certificate"),
     path("acuerdo/prueba", papers.evidence, name="portal-evidence"),

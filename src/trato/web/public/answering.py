@@ -20,7 +20,7 @@ from trato.store.refusal import not_found
 from trato.store.visitors import Client
 from trato.store.walls import within
 from trato.web.frame.visitors import Request
-from trato.web.owed.arrival_page import asked_shown
+from trato.web.owed.arrival_page import arrival_shown
 from trato.web.owed.arrivals import answer_typed
 from trato.web.public.entering import let_in
 
@@ -50,7 +50,7 @@ def _answer(request: Request, link: ClientLink, who: Client, now: datetime) -> H
         return redirect("portal", found.key)
     if request.method == "POST":
         messages.warning(request, _("¿Qué día llegó? Vale hasta hoy."))
-    context = asked_shown(who, found, obligation, now)
+    context = arrival_shown(who, found, obligation, now)
     context |= {"may_answer": True, "action": request.path, "register": found.register}
     return render(request, "public/asked.html", context)
 

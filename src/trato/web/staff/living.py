@@ -16,7 +16,7 @@ from trato.store.doors import access_relationship, staff_of, writer_of
 from trato.web.frame.visitors import Request
 from trato.web.ledger.newest import page_of_ledger
 from trato.web.ledger.replying import reply_page
-from trato.web.owed.arrival_page import asked_shown
+from trato.web.owed.arrival_page import arrival_shown
 from trato.web.owed.arrivals import answer_typed
 from trato.web.owed.more_time import more_time_of, more_time_said
 from trato.web.owed.obligations import obligation_shown, sum_or_page
@@ -49,7 +49,7 @@ def answer(request: Request, key: str, obligation: str) -> HttpResponse:
     now = timezone.now()
     if request.method == "GET":
         reader = staff_of(request.visitor)
-        context = asked_shown(reader, access_relationship(reader, key), obligation, now)
+        context = arrival_shown(reader, access_relationship(reader, key), obligation, now)
         context |= {"here": "relationship", "may_answer": reader.member.may_write}
         return render(request, "staff/asked.html", context | {"action": request.path})
     staff = writer_of(request.visitor)

@@ -29,7 +29,7 @@ from trato.store.doors import (
     first_due_lines,
 )
 from trato.store.due_lines import catch_up
-from trato.store.line_states import ASKED_STATES, RESTING_STATES
+from trato.store.line_states import RESTING_STATES, UNRECORDED_STATES
 from trato.store.models import DueLine, Member, Sort
 from trato.store.visitors import Staff
 from trato.web.frame.visitors import Request
@@ -158,7 +158,7 @@ def day_of(staff: Staff, now: datetime, narrowed: Narrowed, members: Sequence[Me
     lines = lines.exclude(relationship__in=provisional.values("pk"))
     tonight = end_of_local_day(staff.agency.zone, local_date(now, staff.agency.zone))
     is_dated = Q(is_open=True, due_at__lt=tonight + timedelta(days=narrowed.span))
-    is_dated &= ~Q(state__in=ASKED_STATES | RESTING_STATES)
+    is_dated &= ~Q(state__in=UNRECORDED_STATES | RESTING_STATES)
     is_done = Q(is_open=False, done_at__gte=tonight - timedelta(days=1))
     soonest = ("due_at", "pk")
     others = {one.pk: str(one.user) for one in members if one.pk != staff.member.pk}
@@ -167,7 +167,7 @@ def day_of(staff: Staff, now: datetime, narrowed: Narrowed, members: Sequence[Me
         {
             "mine": (is_dated & Q(side=Side.PROVIDER.value), soonest),
             "theirs": (is_dated & Q(side=Side.CLIENT.value), soonest),
-            "asked": (Q(is_open=True, state__in=ASKED_STATES), soonest),
+            "asked": (Q(is_open=True, state__in=UNRECORDED_STATES), soonest),
             "done": (is_done, ("-done_at", "pk")),
         },
     )
