@@ -14,7 +14,8 @@ from trato.formats.telling import instant_text, speaker_for
 
 
 class DueJson(TypedDict):
-    """What is open, what is past its due first, and when something changes by itself."""
+    """What is open, what is past its due first, and when something changes by itself; with them
+    what begins with its next period, which is still `pending`."""
 
     format: Literal["trato-due/1"]
     at: str
@@ -33,12 +34,13 @@ def due_json(
 ) -> DueJson:
     """Return what is open, in order of its due: of one side (`provider`, `client`) or of both.
 
-    What has no due comes last. `until` (aware) leaves out what is due later.
+    Of what recurs the next period is among it before it begins. What has no due comes last.
+    `until` (aware) leaves out what is due later.
     """
     speaker = speaker_for(agreement_of(standing, versions), language, standing.at)
     wanted = [
         one
-        for one in standing.obligations
+        for one in (*standing.obligations, *standing.coming)
         if one.is_open
         and not isinstance(one.act, Prohibition)
         and side in (None, one.debtor.value)

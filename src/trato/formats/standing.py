@@ -165,7 +165,8 @@ class VersionJson(TypedDict):
 
 
 class StandingJson(TypedDict):
-    """What each side owes, has kept or broken, at one instant."""
+    """What each side owes, has kept or broken, at one instant; `coming` is what of it recurs and
+    begins with its next period."""
 
     format: Literal["trato-standing/1"]
     at: str
@@ -174,6 +175,7 @@ class StandingJson(TypedDict):
     version: int | None
     versions: list[VersionJson]
     obligations: list[ObligationJson]
+    coming: list[ObligationJson]
     powers: list[PowerJson]
     acceptances: list[AcceptanceJson]
     acts: list[ActJson]
@@ -218,6 +220,7 @@ def standing_json(
         "version": standing.version,
         "versions": [_version(one, zone) for one in standing.versions],
         "obligations": obligations_json(standing.obligations, standing, versions, speaker),
+        "coming": obligations_json(standing.coming, standing, versions, speaker),
         "powers": [_power(one, speaker) for one in standing.powers],
         "acceptances": [acceptance_json(one, zone) for one in standing.acceptances],
         "acts": [act_json(one, speaker) for one in standing.acts],

@@ -51,7 +51,7 @@ def show_standing(
     at = when(document["at"][:17] + "00" + document["at"][19:], speaker)
     phase = console.words(f"phase.{document['phase']}")
     console.line(console.words("standing.at", at=at, phase=phase), style="dim")
-    console.line(_first_sentence(document["obligations"], speaker, console))
+    console.line(_first_sentence(document, speaker, console))
     for side in ("provider", "client"):
         _show_side(document, side, speaker, console, everything=everything)
     _show_powers(document, speaker, console)
@@ -64,11 +64,10 @@ def show_standing(
     _show_quiet(document, speaker, console)
 
 
-def _first_sentence(
-    obligations: Sequence[ObligationJson], speaker: Speaker, console: Console
-) -> str:
+def _first_sentence(document: StandingJson, speaker: Speaker, console: Console) -> str:
     """Return whose turn it is, for what, and by when: a person may stop reading here."""
-    ahead = [one for one in obligations if one["state"] == "open" and one["due_at"]]
+    open_ones = [one for one in document["obligations"] if one["state"] == "open"]
+    ahead = [one for one in (*open_ones, *document["coming"]) if one["due_at"]]
     if not ahead:
         return console.words("standing.nothing_ahead")
     following = min(ahead, key=lambda one: (one["due_at"] or "", one["id"]))

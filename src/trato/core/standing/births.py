@@ -187,6 +187,7 @@ def _plan(state: State, rule: DutyRule, program: Program, span: Span) -> None:
     plan = planned(rule, program, span)
     if plan is not None:
         state.wake(plan.birth_us, Alarm.BIRTH, rule.key, (rule, program, plan))
+        state.ahead[rule] = (rule, program, plan)
 
 
 def birth_due(state: State, rule: DutyRule, program: Program, plan: Planned) -> None:

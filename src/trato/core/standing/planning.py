@@ -81,7 +81,7 @@ def _planned(rule: DutyRule, program: Program, span: Span) -> Planned | None:
         id = id_of_period(rule, span)
         us = birth_us if rule.shape is Shape.ENDED else start_us
         birth = Birth(rule, program, start, us, span=span)
-        template = _template(birth, id, reckoned) if _is_plain(rule) else None
+        template = template_of(birth, id, reckoned) if _is_plain(rule) else None
         following = _following(rule, program, span)
         return Planned(id, start, start_us, birth_us, reckoned, template, span, following)
     except (TimeOutOfReachError, OverflowError):
@@ -101,7 +101,7 @@ def _is_plain(rule: DutyRule) -> bool:
     return not (rule.conditions or rule.exemptions or waits or within)
 
 
-def _template(birth: Birth, id: str, reckoned: Reckoned | None) -> Live:
+def template_of(birth: Birth, id: str, reckoned: Reckoned | None) -> Live:
     """Return an obligation of nobody's, with the terms that its period gives it."""
     live = Live(None, birth, id=id, place=0, depth=0)
     live.phase = Phase.ACTIVE

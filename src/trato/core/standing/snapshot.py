@@ -10,6 +10,7 @@ from typing import NamedTuple
 from trato.core.agreement import Verb
 from trato.core.standing.applying import dormant, held_by
 from trato.core.standing.banking import beyond_banks, hours_at, next_bank_at
+from trato.core.standing.coming import coming, plans_of
 from trato.core.standing.happened import Fact
 from trato.core.standing.indexing import recurs
 from trato.core.standing.ledgering import books_of
@@ -77,7 +78,13 @@ def snapshot(
         dormant(state) if conditional else (),
         people_at(state, now),
         held_by(state) if conditional else (),
+        _coming(state),
     )
+
+
+def _coming(state: State) -> Sequence[Obligation]:
+    plans = plans_of(state)
+    return Later(lambda: coming(plans))
 
 
 def _accounts(state: State, now: datetime) -> Accounts:

@@ -66,6 +66,7 @@ _COPIED = (
     "early",
     "granted_ahead",
     "first_times",
+    "ahead",
     "lasting",
     "taken",
     "tallies",
@@ -134,6 +135,7 @@ class State:
     fired: dict[DutyRule, str] = field(default_factory=dict)
     early: dict[DutyRule, tuple[Fact, ...]] = field(default_factory=dict)
     granted_ahead: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
+    ahead: dict[DutyRule, Any] = field(default_factory=dict)  # the next period of each, as planned
     first_times: dict[tuple[str, str], tuple[date, ...]] = field(default_factory=dict)
     deliveries: list[DeliveryState] = field(default_factory=list)
     delivery_index: dict[str, int] = field(default_factory=dict)

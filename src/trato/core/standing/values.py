@@ -435,7 +435,8 @@ class Standing(NamedTuple):
     ``at``; ``turns`` hold the next instant when time alone changes something, if there is one.
     ``dormant`` are the sentences whose «rige si …» does not hold: the clause, and which of its
     sentences, from 0; ``held_by`` the events by which a clause's sentences hold only at times, or
-    do not.
+    do not. ``coming`` are duties that do not exist yet: of each one that recurs, that of the next
+    period, while the agreement lasts, the first due first.
     """
 
     at: datetime
@@ -461,6 +462,7 @@ class Standing(NamedTuple):
     dormant: tuple[tuple[str, int], ...] = ()  # sentences that do not hold now: clause, place
     people: tuple[PersonState, ...] = ()
     held_by: tuple[tuple[str, tuple[str, ...]], ...] = ()  # clause, event ids
+    coming: Sequence[Obligation] = ()
 
     @property
     def next_change(self) -> datetime | None:
