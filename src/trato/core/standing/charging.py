@@ -58,8 +58,8 @@ def charge(state: State, given: Charge, live: Live | None, row: Obligation | Non
         done_at = row.done_at or (row.closed_at if row.outcome is Outcome.BREACHED else None)
     given = _applying(state, given, asked)
     consequence = given.consequence
-    if consequence.when is Answers.EACH_TIME and rule.verb is None and live is not None:
-        return
+    if rule.verb is None and row is None:
+        return  # a ban that goes on: each violation of it answers for itself
     assert shown.breached_at is not None
     trigger = (shown.trigger_event,) if shown.trigger_event else ()
     events = tuple(dict.fromkeys((*shown.events, *trigger)))

@@ -9,6 +9,7 @@ from typing import assert_never
 
 from trato.core.agreement import (
     AtLeastEvery,
+    Base,
     Condition,
     Cure,
     CureRule,
@@ -30,6 +31,7 @@ from trato.core.agreement import (
     Once,
     PartialDays,
     PayInStages,
+    Percent,
     Period,
     Power,
     Price,
@@ -235,13 +237,16 @@ def _stage(act: PayInStages, stage: Stage, place: Place, things: Things) -> Duty
     due = act.due
     if due is None and isinstance(stage.when, date):
         due = DueAt(stage.when)
+    amount = stage.amount
+    if isinstance(amount, Percent) and amount.of is Base.TOTAL_PRICE:
+        amount = replace(amount, of=act.total)  # that of the sentence, whatever else is paid
     duty = Duty(
         act.debtor,
         Verb.PAY,
         act.thing,
         trigger=trigger,
         due=due,
-        amount=stage.amount,
+        amount=amount,
         modifiers=act.modifiers,
     )
     return _rule(duty, place, things, act)

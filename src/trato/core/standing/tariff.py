@@ -11,6 +11,7 @@ from trato.core.agreement import (
     Agreement,
     Amount,
     Duty,
+    Each,
     Every,
     Excluded,
     Included,
@@ -215,6 +216,8 @@ def _with_payment(tariff: Tariff, clause: str, duty: Duty) -> Tariff:
         return replace(tariff, billed=(*tariff.billed, agreed)) if period else tariff
     if period is not None:
         return replace(tariff, fees=(*tariff.fees, agreed))
+    if isinstance(duty.trigger, Each):  # as often as something happens: part of no price
+        return tariff
     return replace(tariff, totals=(*tariff.totals, agreed))
 
 

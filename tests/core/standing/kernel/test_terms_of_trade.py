@@ -280,3 +280,39 @@ def test_what_it_costs_to_cancel_depends_on_the_days_that_are_left(
     used = fact("u", f"{when} 23:30", "carla", "power_used", {"clause": "C1"})
     [debt] = story(CANCELLED.format(until), used).on("05-30").accounts.debts
     assert (debt.amount, debt.clause) == (Decimal(price), "C1")
+
+
+SECRET = """## C1. Secreto
+El prestador no hace esto: contar lo que sabe de la panadería.
+Si incumple, el prestador paga una pena de 500.00 MXN{each}.
+"""
+
+
+@pytest.mark.parametrize("each", ["", " por cada vez"])
+def test_each_violation_of_a_ban_costs_once(each: str) -> None:
+    """The ban itself, which goes on, costs nothing beside them."""
+    told = [
+        fact(id, when, "ana", "forbidden_act", {"clause": "C1", "what": "Lo contó."})
+        for id, when in (("k", "03-10 10:00"), ("l", "03-11 10:00"))
+    ]
+    found = story(SECRET.format(each=each), *told[:1]).on("03-12")
+    assert [one.amount for one in found.accounts.debts] == [Decimal(500)]
+    found = story(SECRET.format(each=each), *told).on("03-12")
+    assert [one.amount for one in found.accounts.debts] == [Decimal(500), Decimal(500)]
+
+
+STAGES = """## C1. Precio
+El cliente paga «obra», 1,000.00 MXN: el 30 % a la firma; el 70 % a la entrega de «obra».
+
+## C2. Portes
+Cada vez que el cliente pide «porte», el cliente paga 85.00 MXN en 10 días naturales.
+
+## C3. Planos
+El cliente paga «planos», 200.00 MXN, a más tardar el 2026-03-20.
+"""
+
+
+def test_a_part_of_a_price_is_a_part_of_that_price() -> None:
+    """What else is paid is no part of it."""
+    [first] = [one for one in story(STAGES).on("03-12").accounts.debts if one.thing == "obra"]
+    assert first.amount == Decimal("300.00")
