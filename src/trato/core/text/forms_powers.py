@@ -91,7 +91,7 @@ _POWERS: Final = (
     _power("suspend-all", Effect.SUSPEND,
            "suspender el trabajo [hasta por {duration:duration}]",
            "suspend the work [for up to {duration:duration}]",
-           also_es=("suspender el (servicio|trabajo) [(por|durante) hasta {duration:duration}]",
+           also_es=("suspender el (servicio|trabajo) [(hasta por|durante) {duration:duration}]",
                     "suspender los (servicios|trabajos) [hasta por {duration:duration}]"),
            also_en=("suspend the (service|services) [for up to {duration:duration}]",
                     "suspend work [for up to {duration:duration}]")),

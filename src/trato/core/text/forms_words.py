@@ -121,8 +121,15 @@ WORDS: Final[tuple[Choice, ...]] = (
         "roll",
         (
             Roll.NEXT,
-            "o el día hábil siguiente si cae en día inhábil/o el siguiente día hábil si es inhábil",
-            "or the next working day if it falls on a closed day",
+            "/".join(
+                f"o el {which} si {closed}"
+                for closed in ("cae en día inhábil", "es inhábil", "cae en festivo")
+                for which in ("día hábil siguiente", "siguiente día hábil")
+            ),
+            (
+                "or the next working day if it falls on a closed day"
+                "/or the next working day if that day is closed"
+            ),
         ),
         (
             Roll.PREVIOUS,

@@ -51,6 +51,11 @@ _MAY: Final = {fold(word): may for words in _POWERS.values() for may, word in wo
     "firma": May.SIGN,
     "signs": May.SIGN,
     "consulta": May.READ,
+    "solicita": May.ASK,
+    "requests": May.ASK,
+    "autoriza": May.APPROVE,
+    "authorises": May.APPROVE,
+    "authorizes": May.APPROVE,
 }
 _START: Final = re.compile(r"^[ \t]*([^\s:]{3,12})[ \t]*:", re.MULTILINE)
 _PARTY: Final = re.compile(r"\s*([^\s:]+)\s*:\s*(.*?)\s*(?:\((.*)\))?\s*\.?\s*", re.DOTALL)

@@ -172,3 +172,26 @@ def test_an_acceptance_by_telephone_is_none_where_only_writing_counts() -> None:
     found = story(WAITING, sent("d", "03-03 10:00", thing="obra"), said).on("03-05")
     assert [one.event for one in found.acts if not one.effective] == ["a"]
     assert duty(found, "C3/d").is_open
+
+
+HANDED = """## C1. Lista
+El cliente entrega «lista» a más tardar el 2026-03-12.
+
+## C2. Cata
+El prestador hace «cata» a más tardar el 2026-03-13.
+"""
+
+
+def test_what_the_client_hands_over_may_be_noted_as_an_input() -> None:
+    """Whichever of the two words the clause has for it."""
+    given = fact("i", "03-11 10:00", "carla", "input", {"thing": "lista"})
+    assert duty(story(HANDED, given).on("03-12"), "C1").outcome is Outcome.KEPT
+
+
+@pytest.mark.parametrize("kind", ["meeting_held", "call"])
+def test_what_is_done_together_is_done_by_meeting(kind: str) -> None:
+    """A meeting about the thing does it; one about nothing does not."""
+    held = fact("m", "03-11 10:00", "ana", kind, about=("cata",), channel=None)
+    other = fact("n", "03-10 10:00", "ana", kind, channel=None)
+    found = duty(story(HANDED, other, held).on("03-12"), "C2")
+    assert (found.outcome, found.done_at) == (Outcome.KEPT, at("03-11 10:00"))
