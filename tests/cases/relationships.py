@@ -131,10 +131,11 @@ def obligation(
 def owed_next(
     found: Standing, side: Side, *, apart_from: tuple[Verb, ...] = ()
 ) -> list[Obligation]:
-    """The open duties of a side that fall due after `found.at`, soonest first."""
+    """The duties of a side that fall due after `found.at`, soonest first: those that are open, and
+    those that begin with their next period."""
     later = [
         one
-        for one in found.obligations
+        for one in (*found.obligations, *found.coming)
         if one.is_open
         and one.debtor is side
         and one.verb not in apart_from

@@ -1,5 +1,6 @@
-"""Seven more relationships, written from the documentation: a clinic's support, an accountant, a
-translator, a wedding, a podcast, the launch of a program, an architect.
+"""Eleven more relationships, written from the documentation: a clinic's support, an accountant, a
+translator, a wedding, a podcast, the launch of a program, an architect, the software of a bank, a
+language school, a caterer's gala (in English), a law office.
 
 Their answers were worked out by hand before anything was run, with the arithmetic in each
 question's «why». A question has one or more checks; each names what it looks at and what it finds.
@@ -27,11 +28,12 @@ Check = dict[str, Any]
 NAMES = (
     *("clinica", "asesora", "traductora", "boda", "podcast", "implantacion"),
     "estudio",
+    *("banco", "escuela", "catering", "bufete"),
 )
 
 
 def questions() -> list[Any]:
-    """Every question of the seven, by name."""
+    """Every question of the eleven, by name."""
     found = []
     for name in NAMES:
         page = (HERE / "scenarios" / name / "questions.json").read_text(encoding="utf-8")
@@ -81,8 +83,10 @@ def check_duty(found: Standing, check: Check, _: Relationship) -> None:
 def check_open(found: Standing, check: Check, _: Relationship) -> None:
     one = meant(found, check["open"])
     assert one.is_open
-    assert one.due is not None
-    assert minute(one.due.at) == datetime.fromisoformat(check["due"])
+    for key, due in (("due", one.due), ("base_due", one.base_due)):
+        if key in check:
+            assert due is not None
+            assert minute(due.at) == datetime.fromisoformat(check[key])
 
 
 def check_waits(found: Standing, check: Check, _: Relationship) -> None:
@@ -199,6 +203,21 @@ def check_hours(found: Standing, check: Check, _: Relationship) -> None:
     assert {key: getattr(bank, key) for key in wanted} == wanted
 
 
+def check_used(found: Standing, check: Check, _: Relationship) -> None:
+    uses = [use for power in found.powers for use in power.uses if use.event == check["used"]]
+    assert uses
+    reasons = {use.reason.value if use.reason else None for use in uses}
+    assert reasons == {check.get("reason")}
+
+
+def check_owed_for(found: Standing, check: Check, _: Relationship) -> None:
+    event = check["owed_for"]
+    owed = [
+        one for one in found.accounts.debts if event in one.events or one.id.endswith(f"/{event}")
+    ]
+    assert [one.amount for one in owed] == [Decimal(check["amount"])]
+
+
 def check_phase(found: Standing, check: Check, _: Relationship) -> None:
     assert found.phase.value == check["phase"]
 
@@ -217,5 +236,7 @@ _CHECKS: dict[str, Callable[[Standing, Check, Relationship], None]] = {
     "next": check_next,
     "beyond": check_beyond,
     "hours": check_hours,
+    "used": check_used,
+    "owed_for": check_owed_for,
     "phase": check_phase,
 }
