@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from tests.core.standing.kernel.telling import Story, fact, story
@@ -34,7 +36,7 @@ def costs(per: str) -> str:
         (ON_A_DAY, "", "03-03 12:25", "25 minutos"),
         (ON_A_DAY, "", "03-03 15:30", "4 horas"),
         (f"en 4 horas hábiles {ASKED}", "", "03-04 09:30", "4 horas hábiles"),
-        (f"en 2 horas {ASKED}", "", "03-03 14:00", "3 horas"),
+        (f"en 2 horas {ASKED}", "", "03-03 14:00", "150 minutos"),
         (f"en 2 días hábiles {ASKED}", "", "03-09 10:00", "2 días hábiles"),
         (f"en 1 semana {ASKED}", "", "03-20 10:00", "2 semanas"),
     ],
@@ -66,3 +68,37 @@ def test_days_that_are_claimed_are_held_against_days(
     """Working days where the term is of working time, else calendar days; fewer: in part."""
     found = asked(late(due, "", done), "03-15", "carla", "late", clause="C1", days=days)
     assert found.verdict.value == verdict
+
+
+LEVEL = """## C1. Nivel
+El prestador mantiene «disponibilidad» en al menos 99.5 % cada mes.
+Si incumple, el prestador descuenta 100.00 MXN.
+
+## C2. Precio
+El cliente paga «cuota», 1,000.00 MXN, cada mes, en 10 días naturales desde la factura.
+"""
+
+
+def test_what_is_owed_for_a_breach_is_told_with_the_breach() -> None:
+    """The figure that was measured beside the one that was agreed, then what it comes to."""
+    measured = fact(
+        "g", "04-01 09:00", "ana", "goal_measured",
+        {"goal": "disponibilidad", "value": "98.7", "unit": "%", "period": "2026-03"},
+    )  # fmt: skip
+    told = story(LEVEL, measured)
+    found = asked(
+        told, "04-02", "carla", "owed", clause="C1", period="2026-03", amount=Decimal(150)
+    )
+    said = in_spanish(told, found).replace("\u00a0", " ")
+    assert said == (
+        "«Disponibilidad» (marzo de 2026): se midió 98.7 %, y lo acordado es al menos 99.5 %."
+        " Son 100.00 MXN, no 150.00 MXN"
+    )
+    assert found.because
+
+
+def test_what_is_owed_for_a_delay_is_told_with_the_delay() -> None:
+    """By how much, whatever was asserted of it."""
+    told = late(ON_A_DAY, costs("día hábil"), "03-05 12:00")
+    found = asked(told, "04-15", "carla", "owed", clause="C1")
+    assert "2 días hábiles tarde. Son " in in_spanish(told, found)

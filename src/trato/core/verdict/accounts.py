@@ -12,7 +12,7 @@ from trato.core.money import Money, rounded
 from trato.core.standing.values import Credit, Debt, Obligation, OverService, SumLine
 from trato.core.verdict.case import Case
 from trato.core.verdict.finding import Finding, events_behind, unique
-from trato.core.verdict.keeping import judge_keeping
+from trato.core.verdict.keeping import judge_keeping, told
 from trato.core.verdict.matching import credits_for, debts_for, is_late, obligations_for
 from trato.core.verdict.references import consequences_for, names_in, pricing
 from trato.core.verdict.subject import subject_of_debt
@@ -175,10 +175,33 @@ def _compared(case: Case, owing: _Owing) -> Finding:
         lapsed = any(one.lapsed for one in owing.credits)
         key = "verdict.credit_lapsed" if lapsed else "verdict.paid_already"
         return _finding(VerdictCode.NOT_RIGHT, saying(key), owing)
+    behind = told(case, _grounds(case, owing))
     if asserted is not None and asserted > total:
-        said = saying("verdict.owed_less", amount=money, asserted=rounded(asserted, owing.currency))
-        return _finding(VerdictCode.PARTLY, said, owing)
-    return _finding(VerdictCode.RIGHT, saying("verdict.owed", amount=money), owing)
+        denied = rounded(asserted, owing.currency)
+        said = (
+            saying("verdict.owed_less", amount=money, asserted=denied)
+            if behind is None
+            else saying("verdict.less_money", said=behind.headline, amount=money, asserted=denied)
+        )
+        return _with_reasons(_finding(VerdictCode.PARTLY, said, owing), behind)
+    said = (
+        saying("verdict.owed", amount=money)
+        if behind is None
+        else saying("verdict.owed_for", said=behind.headline, amount=money)
+    )
+    return _with_reasons(_finding(VerdictCode.RIGHT, said, owing), behind)
+
+
+def _grounds(case: Case, owing: _Owing) -> tuple[Obligation, ...]:
+    """Return the duties for whose breach money is owed: what was late, or not done."""
+    ids = [one.ground for one in owing.given]
+    ids += [one.id.partition(":")[2] for one in owing.debts if one.kind == "penalty"]
+    found = (case.standing.obligation(id) for id in unique(ids))
+    return tuple(one for one in found if one is not None)
+
+
+def _with_reasons(finding: Finding, behind: Finding | None) -> Finding:
+    return finding if behind is None else finding._replace(reasons=behind.reasons)
 
 
 def _comes_to_nothing(case: Case, kept: Finding) -> Finding | None:

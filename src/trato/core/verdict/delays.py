@@ -23,6 +23,8 @@ from trato.core.worktime import (
 )
 
 _DAY = 24 * 60
+_MINUTES_SAID = 180
+"""A delay of fewer minutes is said in them, unless it is so many hours: «80 minutos»."""
 
 
 def late_by(
@@ -31,8 +33,9 @@ def late_by(
     """Return how late an obligation was done, or is at the instant `until`; None when in time.
 
     In the unit in which its consequence counts (periods begun), else the unit of its deadline,
-    else calendar days. Excused stretches are no delay. Less than an hour is said in minutes, and
-    less than a day after an hour in hours, where no consequence counts days.
+    else calendar days. Excused stretches are no delay. Less than an hour is said in minutes; where
+    no consequence counts its hours or days, less than three hours too, unless they are whole ones,
+    and less than a day in hours.
     """
     due = obligation.due
     done = obligation.done_at or until
@@ -47,18 +50,21 @@ def late_by(
         unit == "day"
         and not due.whole_day
         and minutes < _DAY
-        and not _counts_days(obligation, agreement)
+        and not _is_counted(obligation, agreement)
     ):
         unit = "hour"
     if unit in ("hour", "working_hour") and minutes < 60:
+        return Count(minutes, "minute")
+    is_counted = _is_counted(obligation, agreement)
+    if unit == "hour" and minutes < _MINUTES_SAID and minutes % 60 and not is_counted:
         return Count(minutes, "minute")
     excused = tuple((start, end or until) for start, end in obligation.excused)
     count = delay_periods(due, done, unit, calendar=calendar, excused=excused)
     return Count(count, unit) if count else None
 
 
-def _counts_days(obligation: Obligation, agreement: Agreement | None) -> bool:
-    """Tell whether a clause gives something for each day of its delay, or by how many they are."""
+def _is_counted(obligation: Obligation, agreement: Agreement | None) -> bool:
+    """Tell whether a clause gives something for each day or hour of its delay, or by how many."""
     if agreement is None:
         return False
     found = consequences_for(agreement, obligation.clause, obligation.thing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple, assert_never
 
@@ -19,6 +20,7 @@ from trato.core.verdict.matching import (
     is_late,
     obligations_for,
 )
+from trato.core.verdict.measures import measured_under
 from trato.core.verdict.references import linked, shifts_of
 from trato.core.verdict.subject import subject_of, subject_of_duty
 from trato.core.verdict.values import Saying, VerdictCode, saying
@@ -231,6 +233,14 @@ def _duties_behind(case: Case, labels: tuple[str, ...]) -> tuple[Obligation, ...
     )
 
 
+def told(case: Case, obligations: tuple[Obligation, ...]) -> Finding | None:
+    """Return what a claim about these very obligations comes to, when they bear it out."""
+    asked = replace(case, item=replace(case.item, asserts=Asserts.LATE))
+    judged = tuple(_judged(asked, one) for one in obligations)
+    late = tuple(one for one in judged if one.code.is_for_claimant)
+    return _combined(asked, late) if late else None
+
+
 def _untriggered(case: Case, duties: tuple[DutyIn, ...]) -> Finding:
     """Judge a claim about duties that nothing has triggered yet."""
     labels = unique(one.clause for one in duties)
@@ -321,6 +331,10 @@ def _said(case: Case, obligation: Obligation, key: str) -> Saying:
     """Say what one obligation comes to: what, its due, when it was done, by how much it is late."""
     agreement = case.agreement_of(obligation)
     late = late_by(obligation, agreement, until=case.now)
+    level = measured_under(case, obligation) if key in {"never", "open"} else None
+    if level is not None:
+        value, agreed = level
+        return saying("verdict.level", what=subject_of(obligation), value=value, agreed=agreed)
     if key == "never" and obligation.due is None:
         return saying("verdict.never_undated", what=subject_of(obligation))
     return saying(

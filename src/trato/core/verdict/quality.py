@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from decimal import Decimal
 from typing import NamedTuple
 
 from trato.core.agreement import Verb, Warranty
@@ -15,6 +14,7 @@ from trato.core.verdict.delays import deadline_after
 from trato.core.verdict.finding import Finding, about, unique
 from trato.core.verdict.keeping import judge_keeping
 from trato.core.verdict.matching import deliveries_for
+from trato.core.verdict.measures import bounds_said, figure
 from trato.core.verdict.values import Named, Reason, Saying, VerdictCode, saying
 
 
@@ -187,23 +187,10 @@ def _measured(quality: Quality) -> Reason:
     said = saying(
         f"fact.measure_{known}",
         criterion=Named(quality.criterion),
-        value=_figure(quality.value, quality.unit),
-        bounds=_bounds(quality),
+        value=figure(quality.value, quality.unit),
+        bounds=bounds_said(quality.low, quality.high),
     )
     return Reason(said, quality.clause, quality.events)
-
-
-def _figure(value: Decimal, unit: str) -> Saying | Decimal:
-    return saying("fact.figure", value=value, unit=unit) if unit else value
-
-
-def _bounds(quality: Quality) -> Saying:
-    low, high = quality.low, quality.high
-    if low is not None and high is not None:
-        return saying("fact.between", low=low, high=high)
-    if low is not None:
-        return saying("fact.at_least", low=low)
-    return saying("fact.at_most", high=high) if high is not None else saying("fact.unbounded")
 
 
 def _with_idle_acts(case: Case, read: _Read, accepted: Acceptance) -> _Read:

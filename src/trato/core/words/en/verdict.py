@@ -135,6 +135,8 @@ MESSAGES: dict[str, str] = {
     "verdict.open": "{what}: it was due {due} and is still open, {late} later",
     "verdict.never": "{what}: the limit was {due} and it can no longer be done",
     "verdict.never_undated": "{what}: it was not met, and it can no longer be",
+    "verdict.level": "{what}: {value} was measured, and what is agreed is {agreed}",
+    "verdict.owed_for": "{said}. It is {amount}",
     "verdict.no_due": "{what}: the agreement gives it no date",
     "verdict.target": "{what}: it is a target, not a commitment, and missing it is no breach",
     "verdict.not_yet": "{what}: the limit is {due}, which has not come yet",

@@ -135,6 +135,8 @@ MESSAGES: dict[str, str] = {
     "verdict.open": "{what}: venció el {due} y sigue abierto, {late} después",
     "verdict.never": "{what}: el límite era el {due} y ya no puede cumplirse",
     "verdict.never_undated": "{what}: no se cumplió, y ya no puede cumplirse",
+    "verdict.level": "{what}: se midió {value}, y lo acordado es {agreed}",
+    "verdict.owed_for": "{said}. Son {amount}",
     "verdict.no_due": "{what}: el acuerdo no le pone fecha",
     "verdict.target": "{what}: es una meta, no un compromiso, y no alcanzarla no es incumplir",
     "verdict.not_yet": "{what}: el límite es el {due}, y todavía no llega",
