@@ -11,10 +11,10 @@ from django.utils import timezone
 
 from tests.web.cast import TEXT, Cast, agreed, browser_of
 from trato.actions.agreeing import approve, propose
-from trato.actions.asking import ask
 from trato.actions.complaining import complain
 from trato.actions.drafting import save_draft
 from trato.actions.facts import record
+from trato.actions.requesting import make_request
 from trato.actions.understanding import understand
 from trato.core.events import EventKind
 from trato.store.ledgers import event_of
@@ -90,7 +90,7 @@ def test_a_request_that_nothing_covers_begins_an_amendment(cast: Cast) -> None:
     is proposed, the version says why and what asked for it.
     """
     _in_force(cast)
-    asked = ask(cast.carla, cast.milpa, "Necesito una lona", thing="lona", at=NOW).event_id
+    asked = make_request(cast.carla, cast.milpa, "Necesito una lona", thing="lona", at=NOW).event_id
     ana, key = browser_of(cast.ana), cast.milpa.key
     assert f"/r/{key}/modificar/?de={asked}" in ana.get(f"/r/{key}/peticiones/").content.decode()
     page = ana.get(f"/r/{key}/modificar/?de={asked}").content.decode()

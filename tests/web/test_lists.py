@@ -16,8 +16,8 @@ from django.utils import timezone
 
 from bench.web import OF_A_CLIENT, OF_AGENCY, OF_THEIR_PORTAL, QUERIES_MAX
 from tests.web.cast import browser_of
-from trato.actions.asking import ask
 from trato.actions.facts import record
+from trato.actions.requesting import make_request
 from trato.core.events import EventKind
 from trato.server.demonstration import load, multiply
 from trato.server.demonstration.multiplying import tables_copied
@@ -81,7 +81,9 @@ def test_lists_of_a_long_ledger_make_the_queries_of_a_short_one(lists: Lists) ->
     few = lists.queries()
     for number in range(7):
         at = NOW - timedelta(minutes=30 - number)
-        ask(lists.carla, lists.carla.relationship, f"¿Y otra más, la {number}?", thing=None, at=at)
+        make_request(
+            lists.carla, lists.carla.relationship, f"¿Y otra más, la {number}?", thing=None, at=at
+        )
         record(
             lists.ana,
             lists.carla.relationship,

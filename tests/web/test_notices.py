@@ -11,9 +11,9 @@ from django.test import Client as Browser
 from django.utils import timezone
 
 from tests.web.cast import START, TEXT, Cast, agreed, browser_of, proposed
-from trato.actions.asking import ask, propose_extra
 from trato.actions.complaining import complain
 from trato.actions.facts import answer_asked, record
+from trato.actions.requesting import make_request, propose_extra
 from trato.actions.understanding import doubt
 from trato.actions.wishes import change_wishes
 from trato.core.events import EventKind
@@ -223,7 +223,7 @@ def test_a_proposal_is_told_and_spoken_of_once_more(cast: Cast, clock: Clock) ->
 
 def test_requests_and_extras_reach_who_has_to_act(milpa: Cast, clock: Clock) -> None:
     """A request goes to the agency, an extra to who approves."""
-    request = ask(milpa.diego, milpa.milpa, "¿Nos hacen un cartel?", thing=None, at=NOW)
+    request = make_request(milpa.diego, milpa.milpa, "¿Nos hacen un cartel?", thing=None, at=NOW)
     _rounds(clock)
     text = _letters(milpa.ana)[-1].text
     assert "Diego pidió algo" in text

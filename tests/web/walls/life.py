@@ -6,8 +6,8 @@ from datetime import timedelta
 from decimal import Decimal
 
 from tests.web.cast import START, approve, propose, save_draft, understand
-from trato.actions.asking import ask, propose_extra
 from trato.actions.complaining import complain
+from trato.actions.requesting import make_request, propose_extra
 from trato.store.ledgers import standing_of
 from trato.store.models import Letter, Relationship, TextVersion
 from trato.store.understandings import understanding_of, wording_of
@@ -21,7 +21,7 @@ def lived(staff: Staff, person: Client, relationship: Relationship, text: str) -
         understand(person, relationship, 1, label, at=START)
     approve(person, relationship, 1, version.sha256, at=START)
     name = relationship.name
-    asked = ask(person, relationship, f"{name}: una petición", thing=None, at=START)
+    asked = make_request(person, relationship, f"{name}: una petición", thing=None, at=START)
     extra = propose_extra(
         staff, relationship, asked.event_id, thing=f"{name} extra", amount=Decimal(900), at=START
     )

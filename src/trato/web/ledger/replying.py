@@ -9,8 +9,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from trato.actions.asking import answer_words
 from trato.actions.facts import find_obligation
+from trato.actions.requesting import answer_words
 from trato.core.agreement import Channel
 from trato.core.events import Event, EventKind
 from trato.core.words import Language

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from trato.actions.asking import ask
+from trato.actions.requesting import make_request
 from trato.core.worktime import local_date
 from trato.store.doors import access_relationship, client_of
 from trato.store.ledgers import agreement_of, version_held
@@ -43,7 +43,7 @@ def wish(request: Request, key: str) -> HttpResponse:
         words = typed.words("words", ask_for, limit=WORDS_CHARACTERS_MAX)
         if typed.is_good:
             clause = typed.choice("clause", labels, "")
-            ask(client, found, words, thing=None, changes=True, clause=clause, at=now)
+            make_request(client, found, words, thing=None, changes=True, clause=clause, at=now)
             said = _("%(agency)s ya lo tiene. Nada cambia hasta que lo aprueben los dos.")
             messages.success(request, said % {"agency": client.agency.name})
             return redirect("portal-asking", key)

@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from trato.actions.asking import (
+from trato.actions.requesting import (
     answer_words,
     find_request,
     give_freely,

@@ -1,4 +1,4 @@
-"""Asking for something: asked in a person's words, classed by the agreement, given or priced."""
+"""Requests: made in a person's words, classed by the agreement, given or priced."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from trato.store.visitors import Client, Staff
 
 
 @action
-def ask(
+def make_request(
     who: Client,
     relationship: Relationship,
     words: str,
