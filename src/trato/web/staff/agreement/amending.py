@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
+from typing import Any, Final
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -27,6 +27,9 @@ from trato.web.frame.refusals import words_of
 from trato.web.frame.visitors import Request
 from trato.web.owed.due_lines import unquoted
 
+ABOUT_CHARACTERS_MAX: Final = 200
+"""The longest name of what asks for an amendment, as it stands in an address."""
+
 
 @require_http_methods(["GET", "POST"])
 def amend(request: Request, key: str) -> HttpResponse:
@@ -41,30 +44,39 @@ def amend(request: Request, key: str) -> HttpResponse:
     context: dict[str, Any] = _shown(staff, found, agreed, typed, now)
     if typed.raw("step") not in {"begin", "anew"} or not typed.is_good:
         return render(request, "staff/amend.html", context)
+    over = _begin(staff, found, typed, context, at=now)
+    if over is not None:
+        return render(request, "staff/amend.html", context | {"over": over}, status=409)
+    messages.success(request, _("La modificación está empezada. Completa lo que falta y proponla."))
+    return redirect("draft", key)
+
+
+def _begin(
+    staff: Staff, relationship: Relationship, typed: Typed, shown: dict[str, Any], *, at: datetime
+) -> tuple[str, str] | None:
+    """Begin the amendment; where a draft would be written over, return how that is said."""
     try:
         begin_amendment(
             staff,
-            found,
-            at=now,
-            clause=_chosen(typed, context["forms"]),
-            from_on=context["from_on"],
-            about=typed.raw("about")[:200],
+            relationship,
+            at=at,
+            clause=_chosen(typed, shown["forms"]),
+            from_on=shown["from_on"],
+            about=typed.raw("about")[:ABOUT_CHARACTERS_MAX],
             anew=typed.raw("step") == "anew",
         )
     except RefusalError as refused:
         if refused.code != "amends_over":
             raise
-        context |= {"over": words_of(refused)}
-        return render(request, "staff/amend.html", context, status=409)
-    messages.success(request, _("La modificación está empezada. Completa lo que falta y proponla."))
-    return redirect("draft", key)
+        return words_of(refused)
+    return None
 
 
 def _shown(
     staff: Staff, relationship: Relationship, agreed: TextVersion, typed: Typed, now: datetime
 ) -> dict[str, Any]:
     agreement = agreement_of(agreed)
-    about = (typed.raw("about") or typed.request.GET.get("de", ""))[:200]
+    about = (typed.raw("about") or typed.request.GET.get("de", ""))[:ABOUT_CHARACTERS_MAX]
     origin = origin_of(staff, relationship, about, agreed, now) if about else None
     is_first = typed.request.method == "GET"
     thing = unquoted(typed.line("thing")) if not is_first else (origin.thing if origin else "")
@@ -73,11 +85,6 @@ def _shown(
     price = price_shown(agreement, thing, quantity, speaker)
     words = origin.words if origin is not None else thing
     today = local_date(now, agreement.header.zone)
-    from_on = typed.day("from_on")
-    if from_on is not None and from_on < today:
-        typed.wrong["from_on"] = _(
-            "Lo pasado se queda con el texto de entonces: desde hoy, o después."
-        )
     return {
         "here": "draft",
         "relationship": relationship,
@@ -90,9 +97,18 @@ def _shown(
         "price": price,
         "forms": forms_for(words, thing, price, agreement),
         "chosen": typed.raw("form"),
-        "from_on": from_on,
+        "from_on": _from_on(typed, today),
         "today_iso": today.isoformat(),
     }
+
+
+def _from_on(typed: Typed, today: date) -> date | None:
+    day = typed.day("from_on")
+    if day is not None and day < today:
+        typed.wrong["from_on"] = _(
+            "Lo pasado se queda con el texto de entonces: desde hoy, o después."
+        )
+    return day
 
 
 def _chosen(typed: Typed, forms: tuple[Form, ...]) -> NewClause | None:

@@ -55,12 +55,10 @@ def bring(request: Request, key: str) -> HttpResponse:
         since = _since(typed, found, text, local_date(now, found.zone))
         if text and "text" not in typed.wrong:
             revision = typed.number("revision")
-            kept = save_draft(staff, found, text + "\n", revision=revision, at=now)
-            draft = kept
-            lacking = _lacking(text, staff)
-            context["lacking"] = lacking
-            if not lacking and proof and since and typed.is_good:
-                take_in(staff, found, proof, since=since, revision=kept.revision, at=now)
+            draft = save_draft(staff, found, text + "\n", revision=revision, at=now)
+            context["lacking"] = _lacking(text, staff)
+            if not context["lacking"] and proof and since and typed.is_good:
+                take_in(staff, found, proof, since=since, revision=draft.revision, at=now)
                 messages.success(request, _("Guardado, según tu lectura"))
                 return redirect("relationship", key)
     shown = {"text": text, "draft": draft, "counted": counted(reading_of(text)) if text else ()}
