@@ -46,6 +46,17 @@ def test_somebody_changes_their_name_and_language(cast: Cast) -> None:
     assert Member.objects.get(pk=cast.beto.member.pk).short == "beto"
 
 
+def test_who_turns_single_letters_off_has_none_in_any_browser(cast: Cast) -> None:
+    """Nobody else's are gone, and they can be turned on again."""
+    own = {"name": "Beto Cruz", "language": "es"}
+    assert "data-no-letters" not in browser_of(cast.beto).get("/").content.decode()
+    browser_of(cast.beto).post("/ajustes/", own)
+    assert "data-no-letters" in browser_of(cast.beto).get("/clientes/").content.decode()
+    assert "data-no-letters" not in browser_of(cast.ana).get("/clientes/").content.decode()
+    browser_of(cast.beto).post("/ajustes/", own | {"letter_keys": "1"})
+    assert "data-no-letters" not in browser_of(cast.beto).get("/").content.decode()
+
+
 def test_a_name_is_asked_for_and_nothing_typed_is_lost(cast: Cast) -> None:
     page = browser_of(cast.ana).post("/ajustes/", {"name": "x" * 121}).content.decode()
     assert "Caben 120 caracteres." in page

@@ -1,4 +1,4 @@
-"""What somebody may change of themselves: their name, and the language that they read."""
+"""What somebody may change of themselves: their name, the language that they read, their keys."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ LANGUAGES: Final = ("es", "en")
 def change_name(who: Staff, name: str) -> None:
     """Give somebody of an agency another name to be read by; their short name in ledgers stays."""
     User.objects.filter(pk=who.user.pk).update(name=name)
+
+
+@action
+def change_letter_keys(who: Staff, *, on: bool) -> None:
+    """Let single letters be keys on somebody's pages, or only letters."""
+    User.objects.filter(pk=who.user.pk).update(has_letter_keys=on)
 
 
 @action

@@ -29,6 +29,8 @@ class User(AbstractBaseUser, PermissionsMixin):
     email = models.EmailField(max_length=254, unique=True)
     name = models.CharField(max_length=NAME_CHARACTERS_MAX, blank=True)
     language = models.CharField(max_length=2, default="es")
+    has_letter_keys = models.BooleanField(default=True)
+    """Whether single letters do something on their pages, as keys, in every browser."""
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField(auto_now_add=True)
 

@@ -23,7 +23,12 @@ from trato.actions.agencies import (
 )
 from trato.actions.exporting import pieces_of, plain
 from trato.actions.members import check_owner
-from trato.actions.own_settings import LANGUAGES, change_language, change_name
+from trato.actions.own_settings import (
+    LANGUAGES,
+    change_language,
+    change_letter_keys,
+    change_name,
+)
 from trato.store.doors import staff_of
 from trato.store.limits import NAME_CHARACTERS_MAX
 from trato.store.models import Role, User
@@ -42,7 +47,7 @@ def _can_say_who(request: HttpRequest) -> bool:
 
 @require_http_methods(["GET", "POST"])
 def settings(request: Request) -> HttpResponse:
-    """Show the settings, or keep one's own name and language."""
+    """Show the settings, or keep one's own name, language and keys."""
     staff = staff_of(request.visitor)
     typed = Typed(request)
     if request.method == "POST":
@@ -51,6 +56,7 @@ def settings(request: Request) -> HttpResponse:
         if typed.is_good:
             change_name(staff, name)
             change_language(staff, language)
+            change_letter_keys(staff, on=bool(typed.raw("letter_keys")))
             with translation.override(language):
                 messages.success(request, _("Guardado."))
             return redirect("settings")

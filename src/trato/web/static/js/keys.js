@@ -3,7 +3,6 @@
 import { lettersMayAct } from "./letters.js";
 
 const map = document.getElementById("keys");
-const switches = [...document.querySelectorAll("[data-no-keys]")];
 
 /** Return the lines of a page that can be gone through. */
 function lines() {
@@ -45,12 +44,3 @@ document.addEventListener("keydown", (event) => {
     act();
   }
 });
-
-for (const off of switches) {
-  off.checked = Boolean(localStorage.getItem("no-keys"));
-  off.addEventListener("change", () => {
-    if (off.checked) localStorage.setItem("no-keys", "yes");
-    else localStorage.removeItem("no-keys");
-    for (const other of switches) other.checked = off.checked;
-  });
-}
