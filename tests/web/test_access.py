@@ -5,6 +5,8 @@ from datetime import timedelta
 
 import pytest
 from django.core.cache import cache
+from django.core.cache.backends.db import DatabaseCache
+from django.http import HttpRequest
 from django.test import Client as Browser
 from django.utils import timezone
 
@@ -12,13 +14,33 @@ from tests.web.cast import Cast, browser_of
 from trato.actions.access import digits_of, make_code, use_code
 from trato.actions.beginnings import make_link
 from trato.store.models import ClientCode, ClientDevice, ClientLink, Letter
+from trato.store.refusal import RefusalError
+from trato.web.frame import pacing
 
 PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile Safari/604.1"
 
 
 @pytest.fixture(autouse=True)
-def nobody_has_tried() -> None:
+def nobody_has_tried(db: None) -> None:
     cache.clear()
+
+
+def test_processes_count_tries_together_and_forget_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one has counted another knows: it stands in the database alone. Later it is free again."""
+    processes = [DatabaseCache("trato_cache", {}) for _ in range(2)]
+
+    def attempt(process: DatabaseCache) -> None:
+        monkeypatch.setattr(pacing, "cache", process)
+        pacing.count_try(HttpRequest(), "doors", most=4, within=pacing.HOUR, whose="carla")
+
+    for process in (*processes, *processes):
+        attempt(process)
+    for process in processes:
+        with pytest.raises(RefusalError):
+            attempt(process)
+    later = timezone.now() + 2 * pacing.HOUR
+    monkeypatch.setattr("django.core.cache.backends.db.tz_now", lambda: later)
+    attempt(processes[0])
 
 
 def code_read_out(cast: Cast) -> str:

@@ -28,7 +28,7 @@ LOGIN = "/cuenta/login/"
 
 
 @pytest.fixture(autouse=True)
-def nobody_has_tried() -> None:
+def nobody_has_tried(db: None) -> None:
     cache.clear()
 
 

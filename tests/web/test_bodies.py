@@ -13,7 +13,7 @@ from trato.store.models import ClientDevice
 
 
 @pytest.fixture(autouse=True)
-def nobody_has_tried() -> None:
+def nobody_has_tried(db: None) -> None:
     cache.clear()
 
 

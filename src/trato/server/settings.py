@@ -217,12 +217,15 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 6_000
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 UPLOAD_BYTES_MAX = 25_000_000
 
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
-if environment.flag("TRATO_SHARED_CACHE", default=False):
-    CACHES["default"] = {
+# What is cached is how often somebody tried something. In the database, so that all processes that
+# serve pages count together, and a new one goes on from there (docs/decisions/0024).
+CACHES = {
+    "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "trato_cache",
+        "OPTIONS": {"MAX_ENTRIES": 50_000},
     }
+}
 
 LOGGING = {
     "version": 1,

@@ -20,18 +20,15 @@ def count_try(
 ) -> None:
     """Count one more try of `what` from the asker's address, or by `whose` when that is given.
 
-    Raises `RefusalError` «too_often» beyond `most` tries within the time. Addresses are kept as
-    hashes, and only that long.
+    There are `most` places; a try takes a free one for as long as `within`, in the database, so
+    that two processes never take the same. Raises `RefusalError` «too_often» when none is free.
+    Addresses are kept as hashes, and only that long.
     """
     name = whose or str(get_adapter().get_client_ip(request))
-    key = f"tries:{what}:{sha256(name.encode()).hexdigest()[:32]}"
+    digest = sha256(name.encode()).hexdigest()[:32]
     seconds = int(within.total_seconds())
-    if cache.add(key, 1, timeout=seconds):
-        return
-    try:
-        tries = cache.incr(key)
-    except ValueError:  # it was forgotten between the two
-        cache.set(key, 1, timeout=seconds)
-        return
-    if tries > most:
+    places = [f"tries:{what}:{digest}:{number}" for number in range(most)]
+    taken = cache.get_many(places)
+    free = (place for place in places if place not in taken)
+    if not any(cache.add(place, 1, timeout=seconds) for place in free):
         raise RefusalError("too_often", minutes=str(max(1, seconds // 60)))

@@ -59,7 +59,6 @@ class Command(BaseCommand):
         """Prepare, say where and who, and become the server."""
         _check_free(options["bind"])
         call_command("migrate", verbosity=0, interactive=False)
-        call_command("createcachetable", verbosity=0)  # nothing, unless processes share a cache
         call_command("make_assets")
         address = address_of(options["bind"])
         # The pages that this process becomes have to name the address that they are found at.
