@@ -97,6 +97,7 @@ def understanding(events: Iterable[Event], version: int, wordings: Wordings) -> 
     person about a clause takes their earlier «understood» back.
     """
     listed = [event for event in events if event.kind in _KINDS]
+    said_of = [event for event in listed if event.kind is not EventKind.MESSAGE]
     doubts = _doubts(listed)
     now = wordings.get(version, {})
     return Understanding(
@@ -104,7 +105,7 @@ def understanding(events: Iterable[Event], version: int, wordings: Wordings) -> 
         tuple(
             ClauseUnderstanding(
                 label,
-                _understood(listed, label, words, wordings),
+                _understood(said_of, label, words, wordings),
                 tuple(one for one in doubts if one.clause == label),
             )
             for label, words in now.items()

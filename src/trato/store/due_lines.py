@@ -124,12 +124,11 @@ def _keep(relationship: Relationship, book: Book, standing: Standing | None, now
     head = book.head.seq if book.head is not None else 0
     wanted = lines_of(book, standing) if standing is not None else []
     with transaction.atomic():
-        locked = Relationship.objects.select_for_update().filter(pk=relationship.pk, head_seq=head)
-        if not locked.values_list("pk", flat=True):
+        next_change = standing.next_change if standing is not None else None
+        if not _note(relationship, head, now, next_change):
             return False
         if standing is not None:
             _write(relationship, wanted)
-        _note(relationship, now, standing.next_change if standing is not None else None)
     return True
 
 
@@ -165,9 +164,16 @@ def _write(relationship: Relationship, wanted: Iterable[LineValues]) -> None:
         )
 
 
-def _note(relationship: Relationship, now: datetime, next_change: datetime | None) -> None:
-    Relationship.objects.filter(pk=relationship.pk).update(
-        lines_at=now, next_change_at=next_change, notices_at=now
-    )
-    relationship.lines_at, relationship.next_change_at = now, next_change
-    relationship.notices_at = now
+def _note(
+    relationship: Relationship, head: int, now: datetime, next_change: datetime | None
+) -> bool:
+    """Note of which instant the lines are, unless the ledger has gone on from `head`.
+
+    Whoever else notes it of the same relationship waits until this transaction ends.
+    """
+    noted = {"lines_at": now, "next_change_at": next_change, "notices_at": now}
+    if not Relationship.objects.filter(pk=relationship.pk, head_seq=head).update(**noted):
+        return False
+    for name, value in noted.items():
+        setattr(relationship, name, value)
+    return True

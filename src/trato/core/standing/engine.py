@@ -13,9 +13,9 @@ from trato.core.standing.settling import reckon_money, settle_money
 from trato.core.standing.state import State
 from trato.core.standing.versions import Shelf, open_shelf
 
-FACTS_BETWEEN: Final = 16
+FACTS_BETWEEN: Final = 8
 """How many facts lie between two places to go back to."""
-HALTS_MAX: Final = 4
+HALTS_MAX: Final = 6
 """How many of them are held: those of the last facts, since what is told late is seldom old."""
 
 
