@@ -14,7 +14,6 @@ from typing import Final
 
 WIDTH: Final = 1000
 ROWS_MAX: Final = 5
-MARK: Final = 18
 CLEAR_OF_NOW: Final = 14
 """A mark nearer than this to «ahora» stands beside it, on its true side."""
 _ROW: Final = 44
@@ -100,24 +99,14 @@ class Placed:
     bar: tuple[int, int] | None
 
     @property
-    def mark_x(self) -> int:
-        """Return the left edge of the mark."""
-        return self.x - MARK // 2
+    def label_dx(self) -> int:
+        """Return where its label is, from the middle of its mark."""
+        return self.label_x - self.x
 
     @property
-    def mark_y(self) -> int:
-        """Return the upper edge of the mark."""
-        return self.y - MARK // 2
-
-    @property
-    def name_y(self) -> int:
-        """Return the baseline of its name."""
-        return self.y - 1
-
-    @property
-    def said_y(self) -> int:
-        """Return the baseline of what stands below the name."""
-        return self.y + 15
+    def anchor(self) -> str:
+        """Return which end of its label is there, as SVG says it."""
+        return "end" if self.is_label_left else "start"
 
     @property
     def bar_top(self) -> int:
