@@ -58,3 +58,16 @@ def test_who_tries_without_end_is_asked_to_wait() -> None:
         assert browser.post("/probar/", {"text": ""}).status_code == 200
     assert browser.post("/probar/", {"text": ""}).status_code == 429
     assert browser.get("/probar/").status_code == 200
+
+
+def test_money_is_that_of_where_the_text_is_spoken() -> None:
+    """«Pesos» are never turned into dollars."""
+    text = "El cliente paga 12,000 pesos cada mes, a los 10 días de la factura."
+    page = Browser().post("/probar/", {"text": text}).content.decode()
+    assert "12,000.00 MXN" in page
+    assert "USD" not in page
+
+
+def test_a_text_of_which_nothing_runs_is_told_so_in_words() -> None:
+    page = Browser().post("/probar/", {"text": "Azul, verde y blanco."}).content.decode()
+    assert "Todavía <strong>ninguna</strong> frase corre. Nada suena a pelea." in page

@@ -6,7 +6,7 @@ Nothing is kept: no row, no session, and no reading in the memory of the process
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from django.http import HttpResponse
@@ -16,8 +16,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from trato.core.agreement import Agreement
 from trato.core.clarity import vague_expressions_in
 from trato.core.clarity.vague import VagueExpression
+from trato.core.speech import language_of
 from trato.core.text import read
 from trato.core.text.suggest import Kind, Pasted, PastedPiece, PieceState, paste
 from trato.core.words import Language
@@ -118,13 +120,19 @@ def trying(request: Request) -> HttpResponse:
 
 def trial_of(text: str, language: Language) -> Trial:
     """Return what is seen in a text; the sentences are said in `language`."""
-    pasted = paste(text, most=1)
+    pasted = paste(text, _unnamed(language_of(text)), most=1)
     found = vague_expressions_in(pasted.text, pasted.language)
     pieces = [one for one in pasted.pieces if one.kind not in _ASIDE]
     return Trial(
         tuple(_passage(one, found, language) for one in pieces),
         _examples(pasted, pieces, language),
     )
+
+
+def _unnamed(language: Language) -> Agreement:
+    """Return an agreement of nobody yet, with the money of where its language is spoken."""
+    header = read(_FRAME[language]).agreement.header
+    return replace(read("").agreement, header=header)
 
 
 def _passage(piece: PastedPiece, found: Iterable[VagueExpression], language: Language) -> Passage:
