@@ -13,6 +13,7 @@ from django.test import Client as Browser
 from django.utils import translation
 
 from tests.web.cast import Cast
+from trato.web.frame.assets import WEB
 from trato.web.frame.borrowed import in_our_words, said_by_others
 
 PASSWORD = "correct horse battery"
@@ -179,3 +180,12 @@ def test_a_changed_password_is_told_by_letter(cast: Cast) -> None:
     assert letter.subject == "Cambió tu contraseña"
     assert "Firefox en Windows" in letter.body
     assert "/cuenta/password/reset/" in letter.body
+
+
+def test_letters_wear_the_colours_of_the_pages() -> None:
+    """Mail fetches nothing, so the tokens stand in it again: each of them is one of the pages'."""
+    letter = (WEB / "templates" / "mail" / "look.html").read_text(encoding="utf-8")
+    tokens = (WEB / "static" / "css" / "tokens.css").read_text(encoding="utf-8").lower()
+    worn = {one.lower() for one in re.findall(r"#[0-9A-Fa-f]{6}\b", letter)}
+    assert worn
+    assert [one for one in worn if one not in tokens] == []
