@@ -179,7 +179,7 @@ def test_a_changed_password_is_told_by_letter(cast: Cast) -> None:
     (letter,) = mail.outbox
     assert letter.subject == "Cambió tu contraseña"
     assert "Firefox en Windows" in letter.body
-    assert "/cuenta/password/reset/" in letter.body
+    assert "http://testserver/cuenta/password/reset/" in letter.body
 
 
 def test_letters_wear_the_colours_of_the_pages() -> None:
@@ -189,3 +189,14 @@ def test_letters_wear_the_colours_of_the_pages() -> None:
     worn = {one.lower() for one in re.findall(r"#[0-9A-Fa-f]{6}\b", letter)}
     assert worn
     assert [one for one in worn if one not in tokens] == []
+
+
+def test_a_passkey_is_named_in_our_words(cast: Cast) -> None:
+    """Django makes labels of the names of fields: none of those is shown."""
+    user = cast.ana.user
+    EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
+    ana = inside(cast)
+    ana.post("/cuenta/reauthenticate/", {"password": PASSWORD})
+    page = ana.get("/cuenta/2fa/webauthn/add/").content.decode()
+    assert "Nombre de la llave" in page
+    assert ">Name<" not in page
