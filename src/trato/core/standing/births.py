@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from trato.core.agreement import Happened, LapsesAfter, Verb, What
+from trato.core.standing.anticipating import judge_done
 from trato.core.standing.conditions import all_hold, holds
 from trato.core.standing.contact import open_rhythm
 from trato.core.standing.dues import Ground, Reckoned, after
@@ -294,6 +295,8 @@ def _start_counting(state: State, hap: Hap, program: Program) -> None:
             if live.pending_due and live.phase is not Phase.PENDING and belongs(state, live, hap):
                 _due_known(state, state.own(live), hap)
                 break
+        else:
+            judge_done(state, rule, hap)
 
 
 def _is_billed(rule: DutyRule, hap: Hap) -> bool:

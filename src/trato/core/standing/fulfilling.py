@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from trato.core.agreement import What
+from trato.core.agreement import DueBefore, What
 from trato.core.standing.live import Live
 from trato.core.standing.lives import close, derived, mark_breached, repair, why, word_of
 from trato.core.standing.shifts import (
@@ -69,10 +69,17 @@ def fulfil(
     key = rule or f"obligation.{outcome.value}"
     why(live, at, key, events=events, before_=word_of(live), after_=outcome.value)
     derived(state, live, What.KEPT, at, event=events[-1] if events else "")
+    _wait_for_the_day(state, live)
     close(state, live, outcome, at, done_at=at)
     if live.ground:
         repair(state, live, at)
     return True
+
+
+def _wait_for_the_day(state: State, live: Live) -> None:
+    """Keep in mind what was done before the day that it had to come before is known."""
+    if live.pending_due and isinstance(live.rule.due, DueBefore):
+        state.undated[live.id] = live
 
 
 def _stands_still(state: State, live: Live, at: datetime, day: date | None) -> bool:

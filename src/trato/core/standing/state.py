@@ -52,6 +52,7 @@ _COPIED = (
     "dirty",
     "doubts",
     "tail",
+    "undated",
     "lives",
     "by_rule",
     "by_event",
@@ -102,6 +103,7 @@ class State:
     closed_index: dict[str, int] = field(default_factory=dict)
     tail: dict[str, tuple[int, Obligation]] = field(default_factory=dict)
     replaced: dict[str, tuple[int, Obligation]] = field(default_factory=dict)
+    undated: dict[str, Live] = field(default_factory=dict)  # done before its due was known
     timers: list[Timer] = field(default_factory=list)
     queue: list[Hap] = field(default_factory=list)
     haps: dict[What, list[Hap]] = field(default_factory=dict)
