@@ -87,7 +87,9 @@ def _amount(fact: Fact, name: str = "amount") -> Decimal:
 def _invoice(state: State, fact: Fact, program: Program) -> None:
     if fact.side is None:
         return
-    names = (*fact.event.about, *fact.names, *fact.texts("of"))
+    said = (*fact.event.about, *fact.texts("of"))
+    things = (name for id in said if id in state.facts for name in state.facts[id].names)
+    names = (*said, *fact.names, *things)
     invoice = Invoiced(
         fact.id,
         fact.at,

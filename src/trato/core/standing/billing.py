@@ -364,7 +364,7 @@ def _is_named(entry: Entry, invoice: Invoiced) -> bool:
     """Tell whether an invoice names a debt: its id, its clause, its thing, what it comes from."""
     things = entry.tariff.things
     names = {things.meant(name) for name in invoice.names} | set(invoice.names)
-    return bool(names & {entry.id, entry.id.rpartition("/")[2], entry.clause, *entry.things})
+    return bool(names & {entry.id, *entry.id.split("/"), entry.clause, *entry.things})
 
 
 def _fit(entry: Entry, invoice: Invoiced) -> int:
@@ -372,12 +372,13 @@ def _fit(entry: Entry, invoice: Invoiced) -> int:
     if invoice.names and not _is_named(entry, invoice):
         return 0
     by_name = 4 if invoice.names else 0
+    by_event = 8 if set(invoice.names) & set(entry.id.split("/")[1:]) else 0
     by_period = 2 if invoice.period and entry.period == invoice.period else 0
     asked = {invoice.amount, invoice.net}
     by_amount = 3 if entry.known and asked & {entry.amount, entry.net} else 0
     # An invoice that says nothing else is for what waits for one, also when it asks for too much.
     waits = not entry.known or (entry.due is None and invoice.amount > entry.amount)
-    return by_name + by_period + by_amount + (1 if waits else 0)
+    return by_name + by_event + by_period + by_amount + (1 if waits else 0)
 
 
 def _parts(invoice: Invoiced) -> tuple[Decimal, Decimal, Decimal, Decimal]:

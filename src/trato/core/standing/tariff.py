@@ -30,11 +30,14 @@ from trato.core.agreement import (
     Total,
     Unit,
     Verb,
+    What,
+    When,
 )
 from trato.core.standing.naming import Things, things_of
 from trato.core.worktime import Calendar
 
 _KEPT = 256
+_COMING = frozenset({What.DELIVERED, What.REPORTED, What.ACCEPTED, What.APPROVED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +213,9 @@ def _with_payment(tariff: Tariff, clause: str, duty: Duty) -> Tariff:
     period = duty.trigger.period if isinstance(duty.trigger, Every | TimesPer) else None
     agreed = Agreed(clause, amount, price.taxes if price else (), period)
     tariff.own.setdefault(clause, agreed)
-    if duty.thing is not None:
-        tariff.prices.setdefault(tariff.things.meant(duty.thing), agreed)
+    paid_for = duty.thing or _paid_for(duty)
+    if paid_for is not None:
+        tariff.prices.setdefault(tariff.things.meant(paid_for), agreed)
     if duty.verb is Verb.INVOICE:
         return replace(tariff, billed=(*tariff.billed, agreed)) if period else tariff
     if period is not None:
@@ -219,6 +223,14 @@ def _with_payment(tariff: Tariff, clause: str, duty: Duty) -> Tariff:
     if isinstance(duty.trigger, Each):  # as often as something happens: part of no price
         return tariff
     return replace(tariff, totals=(*tariff.totals, agreed))
+
+
+def _paid_for(duty: Duty) -> str | None:
+    """Return the thing whose coming is what is paid for: «cada vez que se entrega «artículo»…»."""
+    trigger = duty.trigger
+    if not isinstance(trigger, Each | When) or trigger.happening.what not in _COMING:
+        return None
+    return trigger.happening.thing
 
 
 def _with_total(tariff: Tariff, clause: str, act: PayInStages | Instalments) -> Tariff:
