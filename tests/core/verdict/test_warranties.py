@@ -51,3 +51,20 @@ def test_without_a_notice_the_warranty_gives_nothing_yet() -> None:
     told = guaranteed("1 mes")
     claimed = {"clause": "C2", "thing": "obra"}
     assert word(told, "03-10", "carla", "defective", **claimed) == "undetermined"
+
+
+@pytest.mark.parametrize("of", ["obra", "C2"])
+def test_a_defect_is_told_by_the_thing_or_by_the_clause(of: str) -> None:
+    """Either way it is to be repaired within five working days of the notice."""
+    notice = fact("n", "03-06 10:00", "carla", "notice", {"of": of})
+    found = guaranteed("1 mes").then(notice).on("03-09").obligations
+    assert [one.trigger_event for one in found if one.clause == "C2"] == ["n"]
+
+
+def test_a_complaint_that_names_the_clause_tells_a_defect() -> None:
+    """What a claim says of the warranty's clause, it says of what is warranted."""
+    claims = {"claims": [{"asserts": "defective", "clause": "C2"}]}
+    told = guaranteed("1 mes").then(fact("q", "03-06 10:00", "carla", "complaint", claims))
+    assert [one.trigger_event for one in told.on("03-09").obligations if one.clause == "C2"] == [
+        "q"
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple
@@ -213,6 +213,7 @@ _WHATS: Mapping[EventKind, tuple[What, ...]] = {
     EventKind.FORBIDDEN_ACT: (What.FORBIDDEN_ACT,),
     EventKind.ABSENCE: (What.FACT,),
 }
+_OF_A_DEFECT = frozenset({EventKind.NOTICE, EventKind.COMPLAINT})
 _NONE: tuple[What, ...] = ()
 _KNOWN_BY = dict.fromkeys(("starts_at", "from", "effective_on", "due_at")).keys()
 _CHANGE = frozenset({"change", "cambio", "change_requested"})
@@ -256,6 +257,8 @@ def kind_named(reading: str) -> What | None:
 def hap_of(fact: Fact, what: What, program: Program) -> Hap:
     """Return a fact as something that rules may wait for."""
     names = fact.names
+    if fact.kind in _OF_A_DEFECT and program.agreed.warranties:
+        names = (*names, *_warranted(fact, program))
     if program.things.groups:
         names = tuple(
             dict.fromkeys(wide for name in names for wide in program.things.with_groups(name))
@@ -280,6 +283,18 @@ def hap_of(fact: Fact, what: What, program: Program) -> Hap:
         about=fact.event.about,
         fact=fact,
     )
+
+
+def _warranted(fact: Fact, program: Program) -> Iterator[str]:
+    """Yield the things whose warranty a defect is told under, by the label of its clause."""
+    claims = fact.event.fields.get("claims")
+    told = claims if isinstance(claims, tuple) else ()
+    labels = {claim.get("clause") for claim in told if isinstance(claim, Mapping)}
+    labels.update((*fact.event.about, fact.text("of")))
+    for label, act in program.agreed.warranties:
+        thing = program.things.meant(act.thing)
+        if label in labels and thing not in fact.names:
+            yield thing
 
 
 def _known(fact: Fact) -> datetime | date | None:
