@@ -85,12 +85,12 @@ def perform(state: State, fact: Fact) -> tuple[str, ...]:
     for rule in _rules_of(state, verbs, fact):
         if rule.shape is Shape.RHYTHM or not may_perform(state, rule, fact):
             continue
-        live = pick(state, rule, fact) if rule in state.by_rule else None
-        if live is not None:
+        lives = _meant_by(state, rule, fact) if rule in state.by_rule else ()
+        for live in lives:
             found.append(live.id)
             if not _is_defective(state, live, fact):
                 advance(state, live, fact)
-        elif _is_early(state, rule, fact):
+        if not lives and _is_early(state, rule, fact):
             state.early[rule] = (*state.early.get(rule, ()), fact)
     return tuple(found)
 
@@ -169,6 +169,17 @@ def _cites(state: State, rule: DutyRule, fact: Fact) -> bool:
 
 
 # --- which one ------------------------------------------------------------------------------
+
+
+def _meant_by(state: State, rule: DutyRule, fact: Fact) -> tuple[Live, ...]:
+    """Return the open obligations of a rule that a fact performs: an answer, all that it names."""
+    if fact.is_answer and len(answered := frozenset(fact.texts("answers"))) > 1:
+        lives = (live for live in state.open_of(rule) if live.phase is not Phase.PENDING)
+        found = tuple(live for live in lives if live.trigger_event in answered)
+        if found:
+            return found
+    live = pick(state, rule, fact)
+    return () if live is None else (live,)
 
 
 def pick(state: State, rule: DutyRule, fact: Fact) -> Live | None:

@@ -195,3 +195,16 @@ def test_what_is_done_together_is_done_by_meeting(kind: str) -> None:
     other = fact("n", "03-10 10:00", "ana", kind, channel=None)
     found = duty(story(HANDED, other, held).on("03-12"), "C2")
     assert (found.outcome, found.done_at) == (Outcome.KEPT, at("03-11 10:00"))
+
+
+SUPPORT = """## C1. Respuesta
+El prestador contesta cada petición del cliente en 1 día hábil.
+"""
+
+
+def test_one_answer_answers_all_that_it_names() -> None:
+    """Three requests, one mail: two are answered, the third still waits."""
+    asked = [fact(f"q{n}", f"03-10 1{n}:00", "carla", "request") for n in range(3)]
+    said = fact("a", "03-11 10:00", "ana", "answer", {"answers": ["q0", "q2"]})
+    found = story(SUPPORT, *asked, said).on("03-11 12:00")
+    assert [duty(found, f"C1/q{n}").outcome for n in range(3)] == [Outcome.KEPT, None, Outcome.KEPT]
