@@ -122,8 +122,8 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class PayInStages:
-    """«El cliente paga «honorarios», 6,300,000 CLP: 50 % a la firma; 50 % al aceptarse
-    «anteproyecto»; cada parte en 15 días naturales desde su factura.»"""
+    """«El cliente paga «honorarios», 6,300,000 CLP: el 50 % a la firma; el 50 % a la aceptación
+    de «anteproyecto»; cada parte en 15 días naturales desde su factura.»"""
 
     debtor: Side
     thing: str
@@ -185,7 +185,7 @@ class Effect(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Power:
     """«Si el retraso de «equipo» es de más de 15 días naturales, el cliente puede terminar el
-    acuerdo[, con 30 días naturales de aviso].» In force while its conditions hold."""
+    acuerdo, con 30 días naturales de aviso.» In force while its conditions hold."""
 
     holder: Side
     effect: Effect
@@ -230,8 +230,9 @@ class Retention:
 
 @dataclass(frozen=True, slots=True)
 class Warranty:
-    """«Garantía de «producto»: 90 días naturales desde la entrega.» Within it the provider
-    repairs at no price what fails a criterion, when told in writing; ``repair_due`` after that."""
+    """«El prestador garantiza «producto» por 90 días naturales desde la entrega de «producto»;
+    corrige en 5 días hábiles desde el aviso.» Within it the provider repairs at no price what fails
+    a criterion, when told in writing; ``repair_due`` after that."""
 
     debtor: Side
     thing: str

@@ -131,9 +131,10 @@ class Share:
 @dataclass(frozen=True, slots=True)
 class Remaining:
     """«el precio de «cuota» por cada mes que falta hasta 6 meses desde la firma»: as often as begun
-    units are left until so long after the latest such happening."""
+    units are left until so long after the latest such happening. Of a part, «la mitad de «cuota»»,
+    as often as that."""
 
-    of: Fixed | PriceOf | Base
+    of: Fixed | PriceOf | Base | Percent | Share
     unit: Unit
     duration: Duration
     since: Happening

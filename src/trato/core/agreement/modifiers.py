@@ -75,7 +75,7 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class Rounds:
-    """«Incluye 2 rondas de cambios. Cada ronda adicional cuesta 1,500.00 MXN, con aprobación
+    """«Incluye 2 rondas de cambios; cada ronda adicional cuesta 1,500.00 MXN, con aprobación
     escrita previa del cliente.»"""
 
     included: int
@@ -151,7 +151,7 @@ class Cap:
 
 @dataclass(frozen=True, slots=True)
 class Consequence:
-    """«Si llega tarde, el prestador descuenta el 2 % de la cuota mensual por cada día hábil de
+    """«Si llega tarde, el prestador descuenta el 2 % de «cuota mensual» por cada día hábil de
     retraso iniciado, hasta el 10 %.»
 
     ``per``: one amount for each such duration of delay (None: once). ``target``: the thing or
@@ -191,7 +191,7 @@ class Unless:
 
 @dataclass(frozen=True, slots=True)
 class Cure:
-    """«Puede subsanar en 5 días hábiles desde el aviso.»"""
+    """«Puede subsanarse en 5 días hábiles desde el aviso.»"""
 
     duration: Duration
     since_notice: bool = True
@@ -264,7 +264,7 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Discount:
-    """«Si el cliente paga en 5 días naturales, descuenta el 2 %.»"""
+    """«Si el cliente paga en 5 días naturales, se descuenta el 2 % de la factura.»"""
 
     amount: Amount
     conditions: tuple[Condition, ...]
@@ -272,14 +272,14 @@ class Discount:
 
 @dataclass(frozen=True, slots=True)
 class PartialDays:
-    """«Los meses incompletos se pagan a prorrata de los días.» or whole or none."""
+    """«Los periodos incompletos se pagan a prorrata de los días.» or whole or none."""
 
     how: str  # "prorated" | "whole" | "none"
 
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """«Sin respuesta a la pregunta «¿llegó?» en 2 días hábiles, cuenta como no cumplido.»"""
+    """«Sin respuesta en 2 días hábiles a la pregunta de si se hizo, cuenta como no cumplido.»"""
 
     duration: Duration
 

@@ -85,7 +85,7 @@ class Ownership:
 
 @dataclass(frozen=True, slots=True)
 class Licence:
-    """«El cliente puede usar «logotipo» para: web, redes.» Only the uses listed."""
+    """«El cliente puede usar «logotipo» para: «web» y «redes».» Only the uses listed."""
 
     holder: Side
     thing: str
@@ -126,9 +126,9 @@ class Interest:
 
 @dataclass(frozen=True, slots=True)
 class HourBank:
-    """«Incluye un banco de 20 horas cada mes; las horas no usadas pasan al periodo siguiente y
-    caducan a los 3 meses; cada hora adicional cuesta 45.00 EUR, con aprobación escrita previa del
-    cliente.»"""
+    """«Incluye un banco de 20 horas cada mes; las horas no usadas pasan al periodo siguiente;
+    las horas caducan a los 3 meses; cada hora adicional cuesta 45.00 EUR, con aprobación escrita
+    previa del cliente.»"""
 
     minutes: int
     every: Period
@@ -145,7 +145,7 @@ class HourBank:
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """«Meta «ventas en línea»: de 120 a 200 pedidos al mes, a más tardar el 2026-12-31.»"""
+    """«Meta «ventas en línea»: de 120 a 200 «pedidos», a más tardar el 2026-12-31.»"""
 
     name: str
     unit: str
@@ -246,8 +246,8 @@ class ChangeRule:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """«El acuerdo rige desde el 2026-02-01 por 12 meses[, y se renueva por 12 meses salvo aviso
-    con 30 días naturales].» ``start_on`` None: from the last needed approval. ``until``: what
+    """«Este acuerdo rige desde el 2026-02-01 por 12 meses y se renueva por 12 meses salvo aviso con
+    30 días naturales.» ``start_on`` None: from the last needed approval. ``until``: what
     completes it («hasta el pago de «obra»»)."""
 
     start_on: date | None = None
@@ -286,7 +286,7 @@ class Precedence:
 
 @dataclass(frozen=True, slots=True)
 class Refers:
-    """«Las peticiones de «prioridad» las fija el cliente.»: who sets the priority of requests."""
+    """«El cliente fija la prioridad de cada petición: «P1» y «P2».»: who sets it, of which."""
 
     side: Side
     priorities: tuple[str, ...]

@@ -263,10 +263,12 @@ class DueBefore:
 
 @dataclass(frozen=True, slots=True)
 class DueWithin:
-    """«dentro del mismo mes»: until the end of the trigger's period."""
+    """«dentro del mismo mes»: until the end of the trigger's period; «a más tardar a las 9:00 del
+    día hábil siguiente»: until that ``minute`` of its day. A working day ends at its closing."""
 
     rhythm: Rhythm
     offset: int = 0
+    minute: int | None = None
 
 
 Due = DueAt | DueAfter | DueInPeriod | DueBefore | DueWithin

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from typing import Final, NamedTuple, assert_never
@@ -354,9 +355,35 @@ def _within(rule: DueWithin, ground: Ground, program: Program) -> Reckoned:
     day = local_date(ground.at, program.zone) if isinstance(ground.at, datetime) else ground.at
     if ground.span is not None:
         day = ground.span.first_on
-    period = Period(rule.rhythm)
-    span = span_of(period, day)
+    calendar = program.first_calendar
+    if rule.rhythm is Rhythm.WORKING_DAY and calendar is not None:
+        found = _within_working_day(rule, day, calendar, ground.source)
+    else:
+        period = Period(rule.rhythm)
+        span = span_of(period, day)
+        if rule.offset:
+            span = next_span(period, span, rule.offset)
+        step = Step("due.within", (("period", span.name),), ground.source)
+        found = Reckoned(due_on(span.last_on, zone=program.zone), (step,))
+    if rule.minute is None:
+        return found
+    there = _at_minute(found, rule.minute)
+    if ground.span is None and _is_over(there.due, ground.at):
+        return _within(replace(rule, offset=1), ground, program)
+    return there
+
+
+def _is_over(due: Deadline, at: Moment) -> bool:
+    """Tell whether an hour had passed that day when it began to count."""
+    return isinstance(at, datetime) and not due.is_met_by(at)
+
+
+def _within_working_day(rule: DueWithin, day: date, calendar: Calendar, source: str) -> Reckoned:
+    """Return the closing of a working day: that of the event, or the next that is not closed."""
     if rule.offset:
-        span = next_span(period, span, rule.offset)
-    step = Step("due.within", (("period", span.name),), ground.source)
-    return Reckoned(due_on(span.last_on, zone=program.zone), (step,))
+        on = working_day_after(calendar, day, rule.offset)
+    else:
+        on = next_working_day_on_or_after(calendar, day)
+    due = close_of(calendar, on)
+    step = Step("due.within", (("period", on.isoformat()),), source)
+    return Reckoned(due, (step, *_closed_days(calendar, day, due)))

@@ -8,6 +8,7 @@ from trato.core.agreement import (
     Amount,
     Duty,
     Every,
+    Percent,
     PriceOf,
     Remaining,
     Share,
@@ -48,7 +49,14 @@ def _remaining(state: State, program: Program, amount: Remaining, at: datetime) 
     if since is None:
         return amount
     until = after(amount.duration, Ground(since.day or since.at, since.event), program).due.on
-    return Share(_units_left(amount.unit, local_date(at, program.zone), until), 1, amount.of)
+    left = _units_left(amount.unit, local_date(at, program.zone), until)
+    match amount.of:
+        case Percent(rate=rate, of=of):
+            return Percent(rate * left, of)
+        case Share(numerator=part, denominator=whole, of=of):
+            return Share(part * left, whole, of)
+        case _:
+            return Share(left, 1, amount.of)
 
 
 def _units_left(unit: Unit, day: date, until: date) -> int:

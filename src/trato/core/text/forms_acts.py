@@ -146,7 +146,7 @@ _BANKS_ES: Final = [
     " [; {rollover=las horas no usadas pasan al periodo siguiente"
     "/las horas sobrantes pasan al periodo siguiente"
     "/las horas no usadas se acumulan al periodo siguiente} [, hasta {rollover_most:hours}]]"
-    " [; las horas caducan a los {expiry:duration}]"
+    " [; las horas caducan a {expiry:expiry}]"
     " [; {newest_first=se usan primero las más recientes}]"
     f" [; cada hora {further} cuesta {{extra:per_hour}}] {APPROVED_ES}"
     for bank, every, further in (
@@ -160,7 +160,7 @@ _BANKS_EN: Final = [
     " [, in steps of {step_minutes:count} minutes]"
     " [; {rollover=unused hours pass to the next period/unused hours roll over to the next period}"
     " [, up to {rollover_most:hours}]]"
-    " [; hours expire after {expiry:duration}]"
+    " [; hours expire after {expiry:expiry}]"
     " [; {newest_first=the newest are used first}]"
     f" [; each {further} hour costs {{extra:per_hour}}] {APPROVED_EN}"
     for every, further in (("every", "further"), ("per", "(extra|additional)"))

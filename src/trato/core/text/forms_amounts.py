@@ -88,12 +88,19 @@ AMOUNTS: Final[tuple[Row, ...]] = (
     row("times", "times_of", Share, es="{numerator:count} veces {of:base}",
         en="{numerator:count} times {of:base}", denominator=1),
     row("remaining", "one_amount", Remaining,
-        es=("{of:base} por cada {unit:unit} que falta hasta {duration:duration}"
-            " desde {since:beginning}"),
+        es=tuple("{of:base} por cada {unit:unit} que " + left + " hasta {duration:duration}"
+                 " desde {since:beginning}" for left in ("falta", "falte")),
         en="{of:base} for each {unit:unit} left until {duration:duration} from {since:beginning}"),
+    row("remaining-part", "one_amount", Remaining,
+        es=tuple("{of:part} por cada {unit:unit} que " + left + " hasta {duration:duration}"
+                 " desde {since:beginning}" for left in ("falta", "falte")),
+        en="{of:part} for each {unit:unit} left until {duration:duration} from {since:beginning}"),
+    row("part-percent", "part", None, es="{_:percent_of}", en="{_:percent_of}"),
+    row("part-share", "part", None, es="{_:share_of}", en="{_:share_of}"),
     row("unused", "one_amount", Unused, es="la parte no usada de {of:base}",
         en="the unused part of {of:base}"),
-    row("share", "one_amount", Share, es="{numerator_and_denominator:fraction} de {of:base}",
+    row("amount-share", "one_amount", None, es="{_:share_of}", en="{_:share_of}"),
+    row("share", "share_of", Share, es="{numerator_and_denominator:fraction} de {of:base}",
         en="{numerator_and_denominator:fraction} of {of:base}"),
     row("share-any", "one_amount", Share,
         es="{numerator:count} / {denominator:count} de {of:base}",
@@ -167,4 +174,5 @@ AMOUNTS: Final[tuple[Row, ...]] = (
     row("cap-of-price", "cap_amount", None, es="{_:price_of}", en="{_:price_of}"),
     row("cap-of-times", "cap_amount", None, es="{_:times_of}", en="{_:times_of}"),
     row("cap-of", "cap_amount", None, es="{_:percent_of}", en="{_:percent_of}"),
+    row("cap-of-share", "cap_amount", None, es="{_:share_of}", en="{_:share_of}"),
 )  # fmt: skip

@@ -64,9 +64,14 @@ def _duty(
 
 
 def _toward_other(
-    id: str, verb: Verb, es: tuple[str, ...], en: tuple[str, ...], rest: tuple[str, str] = ("", "")
+    id: str,
+    verb: Verb,
+    es: tuple[str, ...],
+    en: tuple[str, ...],
+    rest: tuple[str | tuple[str, ...], str | tuple[str, ...]] = ("", ""),
 ) -> list[Row]:
     """Make the rows of a duty toward the other side, who is named: «llama al cliente»."""
+    rest_es, rest_en = ((one,) if isinstance(one, str) else one for one in rest)
     sides = {
         Side.PROVIDER: ("el prestador", "the provider"),
         Side.CLIENT: ("el cliente", "the client"),
@@ -78,8 +83,8 @@ def _toward_other(
             _duty(
                 f"{id}-{side.value}",
                 verb,
-                tuple(f"{name_es} {each} {other_es} {rest[0]}" for each in es),
-                tuple(f"{name_en} {each} {other_en} {rest[1]}" for each in en),
+                tuple(f"{name_es} {each} {other_es} {end}" for end in rest_es for each in es),
+                tuple(f"{name_en} {each} {other_en} {end}" for end in rest_en for each in en),
                 subject=False,
                 weekly=True,
                 debtor=side,
@@ -214,7 +219,10 @@ DUTIES: Final[tuple[Row, ...]] = (
                    (f"{_CHANNELS_ES} de {{trigger:each_noun}}",
                     f"{_CHANNELS_EN} of {{trigger:each_noun}}")),
     *_toward_other("notify-thing", Verb.NOTIFY, _NOTIFIES, _NOTIFIES_EN,
-                   (f"{_CHANNELS_ES} de {{thing:thing}}", f"{_CHANNELS_EN} of {{thing:thing}}")),
+                   ((f"{_CHANNELS_ES} de {{thing:thing}}",
+                     "de {thing:thing} por {channels:channel+or}"),
+                    (f"{_CHANNELS_EN} of {{thing:thing}}",
+                     "of {thing:thing} by {channels:channel+or}"))),
     *_toward_other("notify", Verb.NOTIFY, _NOTIFIES, _NOTIFIES_EN, (_CHANNELS_ES, _CHANNELS_EN)),
     _duty("review", Verb.REVIEW,
           ("aprueba u observa [por {channels:channel+or}] {thing:thing}",

@@ -49,6 +49,15 @@ WORDS: Final[tuple[Choice, ...]] = (
         (Unit.YEAR, "año|años", "year|years"),
     ),
     *choices(
+        "the_unit",
+        (Unit.HOUR, "la hora", "one hour"),
+        (Unit.CALENDAR_DAY, "el día natural", "one calendar day"),
+        (Unit.WORKING_DAY, "el día hábil", "one working day"),
+        (Unit.WEEK, "la semana", "one week"),
+        (Unit.MONTH, "el mes", "one month"),
+        (Unit.YEAR, "el año", "one year"),
+    ),
+    *choices(
         "channel",
         (Channel.EMAIL, "correo/correo electrónico/email", "email/e-mail"),
         (Channel.PORTAL, "portal/el portal", "portal/the portal"),
@@ -96,6 +105,11 @@ WORDS: Final[tuple[Choice, ...]] = (
         (Rhythm.QUARTER, "el trimestre siguiente", "the next quarter"),
         (Rhythm.HALF_YEAR, "el semestre siguiente", "the next half-year"),
         (Rhythm.YEAR, "el año siguiente", "the next year"),
+    ),
+    *choices(
+        "next_day",
+        (Rhythm.DAY, "el día siguiente", "the next day"),
+        (Rhythm.WORKING_DAY, "el día hábil siguiente", "the next working day"),
     ),
     *choices(
         "the_rhythm",

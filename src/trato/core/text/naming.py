@@ -8,9 +8,10 @@ from typing import Any, Final
 
 from trato.core.speech import fold
 from trato.core.text.speaking import NOTHING, Context, Found, Writer
-from trato.core.text.tokens import NAME, Tokens
+from trato.core.text.tokens import NAME, NUMBER, Tokens
 
 _ARTICLES: Final = frozenset({"el", "la", "los", "las", "the"})
+_TAX_WORDS_MAX: Final = 6
 
 
 def unquoted(text: str) -> str:
@@ -203,12 +204,25 @@ def write_measure(value: Any, writer: Writer) -> str | None:
     return str(value) if value in _UNITS else writer.quoted(value)
 
 
-def read_tax(tokens: Tokens, at: int, _context: Context) -> Found:
+def read_tax(tokens: Tokens, at: int, context: Context) -> Found:
     """Read a tax."""
     if tokens.keys[at] == NAME:
         return ((at + 1, unquoted(tokens.raw(at))),)
     raw = tokens.raw(at)
-    return ((at + 1, raw),) if raw.isalpha() and raw.isupper() else NOTHING
+    if raw.isalpha() and raw.isupper():
+        return ((at + 1, raw),)
+    return _tax_in_words(tokens, at, context)
+
+
+def _tax_in_words(tokens: Tokens, at: int, context: Context) -> Found:
+    """Read a tax that is called by common words, up to its rate: «impuesto a la renta del 3 %»."""
+    ending = ("de", "el", NUMBER) if context.spanish else ("withheld",)
+    for end in range(at + 1, at + 1 + _TAX_WORDS_MAX):
+        if not tokens.raw(end - 1).isalpha():
+            break
+        if tuple(tokens.keys[end : end + len(ending)]) == ending:
+            return ((end, tokens.text[tokens.starts[at] : tokens.ends[end - 1]]),)
+    return NOTHING
 
 
 def write_tax(value: Any, writer: Writer) -> str | None:

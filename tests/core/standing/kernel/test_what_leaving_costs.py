@@ -45,6 +45,8 @@ def costs(price: str, *events: Event) -> list[Decimal]:
         ("«cuota» por cada año que falta hasta 24 meses desde la firma", "200.00"),
         ("«cuota» por cada mes que falta hasta 10 días naturales desde la firma", "0.00"),
         ("10.00 MXN más «cuota» por cada mes que falta hasta 1 mes desde la firma", "110.00"),
+        ("la mitad de «cuota» por cada mes que falta hasta 6 meses desde la firma", "300.00"),
+        ("el 30 % de «cuota» por cada mes que falta hasta 6 meses desde la firma", "180.00"),
         ("la parte no usada de «cuota»", "48.39"),
     ],
 )
