@@ -56,6 +56,7 @@ from trato.core.agreement import (
 FORCE_MAJEURE = "fuerza mayor"
 MONTHLY = Every(Period(Rhythm.MONTH))
 _CLOSES = 0.4
+_PUBLISHES = 0.6
 _ALWAYS = frozenset({1, 2, 9, 12, 13})
 _SELDOM = {14: 0.5, 15: 0.5, 16: 0.35, 17: 0.25}
 
@@ -106,6 +107,17 @@ def closing(chance: Random) -> tuple[Clause, ...]:
     notice = Duration(chance.randrange(5, 16), Unit.CALENDAR_DAY)
     days = Absences(chance.choice(tuple(Side)), chance.randrange(3, 12), notice, working=True)
     return (Clause("C18", "Cierre", (days,)),)
+
+
+def publishing(chance: Random) -> tuple[Clause, ...]:
+    """Return a clause that waits for the client's approval, in one word or the other, in some
+    agreements."""
+    if chance.random() > _PUBLISHES:
+        return ()
+    approved = Happening(chance.choice((What.APPROVED, What.ACCEPTED)), Side.CLIENT, "lote del mes")
+    due = DueAfter(Duration(chance.randrange(1, 8), Unit.WORKING_DAY))
+    duty = Duty(Side.PROVIDER, Verb.DELIVER, "publicación", trigger=Each(approved), due=due)
+    return (Clause("C19", "Publicación", (duty,)),)
 
 
 def amended(chance: Random, clauses: tuple[Clause, ...], currency: str) -> tuple[Clause, ...]:

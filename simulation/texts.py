@@ -193,7 +193,8 @@ def _sentences(clause: Clause) -> Iterator[Said]:
 def _act(act: object) -> Said:
     match act:
         case Duty():
-            return _duty(act)
+            approving = act.verb is Verb.DELIVER and isinstance(act.trigger, Each)
+            return _on_approval(act) if approving else _duty(act)
         case Price():
             return _price(act)
         case Interest():
@@ -309,6 +310,26 @@ def _duty(duty: Duty) -> Said:
             )
         case _:
             raise AssertionError(f"the simulation does not say {duty.verb}")
+
+
+def _on_approval(duty: Duty) -> Said:
+    assert isinstance(duty.due, DueAfter)
+    assert isinstance(duty.trigger, Each)
+    trigger = duty.trigger
+    who, thing, within = _who(duty.debtor), _quoted(duty.thing or ""), _within(duty.due)
+    what = _quoted(trigger.happening.thing or "")
+    word = {What.APPROVED: ("aprueba", "approves"), What.ACCEPTED: ("acepta", "accepts")}
+    verb = word[trigger.happening.what]
+    return (
+        (
+            f"Cada vez que el cliente {verb[0]} {what[0]}, {who[0]} entrega {thing[0]} en "
+            f"{within[0]}."
+        ),
+        (
+            f"Every time the client {verb[1]} {what[1]}, {who[1]} delivers {thing[1]} within "
+            f"{within[1]}."
+        ),
+    )
 
 
 def _review(duty: Duty) -> Said:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 
-from simulation.terms import FORCE_MAJEURE, amended, closing, drawn
+from simulation.terms import FORCE_MAJEURE, amended, closing, drawn, publishing
 from simulation.texts import text_of
 from trato.core.agreement import (
     Agreement,
@@ -35,7 +35,15 @@ ZONES = (
     ("America/Bogota", "USD"),
 )
 VERSIONS_MAX = 3
-THINGS = ("lote del mes", "temas", "informe", "cuota mensual", "parte semanal", FORCE_MAJEURE)
+THINGS = (
+    "lote del mes",
+    "temas",
+    "informe",
+    "cuota mensual",
+    "parte semanal",
+    "publicación",
+    FORCE_MAJEURE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +86,11 @@ def make_world(seed: int) -> World:
         _calendars(chance, zone, begins_on),
         tuple(Thing(name) for name in THINGS),
         (),
-        (*drawn(chance, currency), *closing(Random(f"closing {seed}"))),
+        (
+            *drawn(chance, currency),
+            *closing(Random(f"closing {seed}")),
+            *publishing(Random(f"publishing {seed}")),
+        ),
     )
     length = timedelta(days=chance.randrange(60, 130))
     assumed = begins_at if chance.random() < 0.4 else None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import combinations
 
+from simulation.auditor.approvals import approved
 from simulation.auditor.contact import contact
 from simulation.auditor.duties import answers, calls, periodic
 from simulation.auditor.ending import ended
@@ -103,3 +104,4 @@ def _audit_clause(known: Known, label: str, found: Audit) -> None:
     found.findings.extend(calls(known, label))
     found.findings.extend(answers(known, label))
     review(known, label, found)
+    found.findings.extend(list(approved(known, label, found)))
