@@ -79,8 +79,8 @@ def _ruled(sentence: object, begin: date, agreement: Agreement) -> Iterator[Sayi
         case Term(start_on=start, end_on=end):
             key = "example.term" if end is None else "example.term.until"
             yield saying(key, start=start or begin, **({} if end is None else {"end": end}))
-        case OnlyPeople(people=people):
-            yield saying("example.only", people=tuple(people))
+        case OnlyPeople():
+            yield _reserved(sentence)
         case ChangeRule():
             yield saying("example.change")
         case OneCredit():
@@ -89,6 +89,13 @@ def _ruled(sentence: object, begin: date, agreement: Agreement) -> Iterator[Sayi
             yield saying("example.priority", who=side, first=Named(priorities[0]))
         case _:
             yield from _promised(sentence, agreement)
+
+
+def _reserved(only: OnlyPeople) -> Saying:
+    people = tuple(only.people)
+    if only.otherwise is not None:
+        return saying("example.only.otherwise", people=people, priority=Named(only.otherwise))
+    return saying("example.only.confirmed" if only.confirmable else "example.only", people=people)
 
 
 def _promised(sentence: object, agreement: Agreement) -> Iterator[Saying]:
@@ -174,8 +181,13 @@ def _included(included: Included) -> Saying:
 
 
 def _excluded(excluded: Excluded) -> Saying:
-    key = "example.apart" if excluded.quoted_apart or excluded.price else "example.excluded"
-    return saying(key, thing=Named(excluded.things[0]))
+    thing = Named(excluded.things[0])
+    if isinstance(excluded.price, Fixed):
+        money = Money(excluded.price.amount, excluded.price.currency)
+        return saying("example.priced", thing=thing, money=money)
+    if excluded.price is not None:
+        return saying("example.rated", thing=thing)
+    return saying("example.apart" if excluded.quoted_apart else "example.excluded", thing=thing)
 
 
 def _licensed(licence: Licence) -> Saying:

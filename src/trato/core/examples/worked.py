@@ -17,6 +17,7 @@ from trato.core.agreement import (
     Consequence,
     Criterion,
     DueAfter,
+    DueBefore,
     Duty,
     Each,
     Every,
@@ -326,6 +327,8 @@ def _counted_from(duty: Duty) -> Happening | None:
     own."""
     if isinstance(duty.due, DueAfter) and duty.due.since is not None:
         return duty.due.since
+    if isinstance(duty.due, DueBefore) and duty.due.happening is not None:
+        return duty.due.happening
     if isinstance(duty.trigger, Each | When):
         return duty.trigger.happening
     if isinstance(duty.trigger, Once):

@@ -51,7 +51,14 @@ def _turns_out_late(state: State, live: Live, row: Obligation, hap: Hap) -> None
     assert row.due is not None
     live.due, live.breached_at = row.due, row.due.late_from
     late = Because(
-        hap.at, "obligation.kept_late", row.clause, row.version, row.events, (), "kept", "kept_late"
+        hap.at,
+        "obligation.turned_out_late",
+        row.clause,
+        row.version,
+        row.events,
+        (),
+        "kept",
+        "kept_late",
     )
     replace_row(
         state,

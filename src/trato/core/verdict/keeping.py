@@ -24,6 +24,7 @@ from trato.core.verdict.measures import measured_under
 from trato.core.verdict.references import linked, shifts_of
 from trato.core.verdict.subject import subject_of, subject_of_duty
 from trato.core.verdict.values import Saying, VerdictCode, saying
+from trato.core.worktime import Deadline
 
 _NAMED_MAX = 6
 _SETTLED = frozenset({VerdictCode.RIGHT, VerdictCode.NOT_RIGHT, VerdictCode.PARTLY})
@@ -148,8 +149,7 @@ def _is_running(obligation: Obligation) -> bool:
 def _judged_closed(case: Case, obligation: Obligation) -> Judged:
     match obligation.outcome:
         case Outcome.KEPT | None:
-            shifted = any(step.side is case.side for step in obligation.shifts)
-            key = "kept_shifted" if shifted else "kept"
+            key = _kept_how(case, obligation)
             return Judged(obligation, VerdictCode.NOT_RIGHT, _said(case, obligation, key))
         case Outcome.KEPT_LATE:
             return _judged_kept_late(case, obligation)
@@ -162,6 +162,13 @@ def _judged_closed(case: Case, obligation: Obligation) -> Judged:
             return Judged(obligation, VerdictCode.NOT_RIGHT, _said(case, obligation, key))
         case _:
             assert_never(obligation.outcome)
+
+
+def _kept_how(case: Case, obligation: Obligation) -> str:
+    """Return how to say that it was kept: whether its limit had moved, and through whom."""
+    if any(step.side is case.side for step in obligation.shifts):
+        return "kept_shifted"
+    return "kept_moved" if obligation.shifts and obligation.base_due is not None else "kept"
 
 
 def _was_breached_open(obligation: Obligation) -> bool:
@@ -276,12 +283,19 @@ def _combined(case: Case, judged: tuple[Judged, ...]) -> Finding:
 
 def _clauses_that_moved(case: Case, obligations: tuple[Obligation, ...]) -> tuple[str, ...]:
     """Return the clauses by which the other side's lateness moved the dues of obligations."""
-    return unique(
+    said = (
         label
         for one in obligations
         if one.shifts and (agreement := case.agreement_of(one)) is not None
         for label, _ in shifts_of(agreement, one.act, one.thing)
     )
+    moving = {event for one in obligations for step in one.shifts for event in step.events}
+    held = (
+        power.clause
+        for power in case.standing.powers
+        if any(use.event in moving for use in power.uses)
+    )
+    return unique((*said, *held))
 
 
 def _headline(judged: tuple[Judged, ...], decisive: tuple[Judged, ...]) -> Saying:
@@ -344,7 +358,16 @@ def _said(case: Case, obligation: Obligation, key: str) -> Saying:
         done=obligation.done_at or saying("verdict.without_date"),
         late=late or saying("verdict.without_delay"),
         cause=_causes(case, obligation) or (saying("verdict.other_cause"),),
+        **_moves_of(obligation),
     )
+
+
+def _moves_of(obligation: Obligation) -> dict[str, Deadline | Saying]:
+    """Say from where a limit has moved, and what for, when it has."""
+    if not obligation.shifts or obligation.base_due is None:
+        return {}
+    said = saying(obligation.shifts[-1].cause.replace("shift.", "verdict.moved."))
+    return {"base": obligation.base_due, "moved": said}
 
 
 def _causes(case: Case, obligation: Obligation) -> tuple[Saying, ...]:

@@ -63,6 +63,8 @@ MESSAGES: dict[str, str] = {
         "need an amendment."
     ),
     "example.apart": "If somebody asks for {thing}, it is an extra that is quoted apart.",
+    "example.priced": "If somebody asks for {thing}, it is an extra: {money}.",
+    "example.rated": "If somebody asks for {thing}, it is an extra, at the price of the clause.",
     "example.excluded": "If somebody asks for {thing}, it is excluded.",
     "example.hours": "Each period begins with {hours} hours.",
     "example.power.not_in_force": (
@@ -101,6 +103,10 @@ MESSAGES: dict[str, str] = {
     "example.term": "It is in force from {start}.",
     "example.term.until": "It is in force from {start} to {end}, both included.",
     "example.only": "If anybody but {people} does it, it binds nobody.",
+    "example.only.confirmed": (
+        "If anybody but {people} does it, it binds nobody until {people} confirms it in writing."
+    ),
+    "example.only.otherwise": "If anybody but {people} asks for it, it counts as {priority}.",
     "example.change": (
         "If somebody asks for something that is not here, it takes an amendment that both sides approve."
     ),

@@ -130,6 +130,14 @@ MESSAGES: dict[str, str] = {
     "verdict.kept_shifted": (
         "{what}: the limit moved to {due}, because of {cause}, and it came on {done}, in time"
     ),
+    "verdict.kept_moved": (
+        "{what}: the limit moved from {base} to {due}, {moved}, and it came on {done}, in time"
+    ),
+    "verdict.moved.input": "for what came late",
+    "verdict.moved.clock": "for the wait for an answer",
+    "verdict.moved.silence": "for the other side's silence",
+    "verdict.moved.suspension": "for the suspension",
+    "verdict.moved.extension": "for the extension that was granted",
     "verdict.kept_late": "{what}: the limit was {due} and it came on {done}, {late} late",
     "verdict.done_but_late": "{what}: it was done, on {done}; the limit was {due}, {late} earlier",
     "verdict.open": "{what}: it was due {due} and is still open, {late} later",

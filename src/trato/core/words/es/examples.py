@@ -59,12 +59,14 @@ MESSAGES: dict[str, str] = {
         "Si {who} lo hace sin la aprobación de {other}, incumple desde ese momento."
     ),
     "example.included": "Pedir {thing} va incluido.",
-    "example.extra": "Si se pide {thing} por vez número {number} en el periodo, es un extra: {money}.",
+    "example.extra": "La petición número {number} de {thing} en el periodo es un extra: {money}.",
     "example.quota": (
-        "Si se pide {thing} por vez número {number} en el periodo, no está previsto: haría "
-        "falta una enmienda."
+        "La petición número {number} de {thing} en el periodo no está prevista: haría falta una "
+        "enmienda."
     ),
     "example.apart": "Si alguien pide {thing}, es un extra que se presupuesta aparte.",
+    "example.priced": "Si alguien pide {thing}, es un extra: {money}.",
+    "example.rated": "Si alguien pide {thing}, es un extra, al precio que dice la cláusula.",
     "example.excluded": "Si alguien pide {thing}, está excluido.",
     "example.hours": "Cada periodo empieza con {hours} horas.",
     "example.power.not_in_force": (
@@ -103,6 +105,10 @@ MESSAGES: dict[str, str] = {
     "example.term": "Rige desde el {start}.",
     "example.term.until": "Rige del {start} al {end}, los dos incluidos.",
     "example.only": "Si lo hace otra persona que {people}, no obliga.",
+    "example.only.confirmed": (
+        "Si lo hace otra persona que {people}, no obliga hasta que {people} lo confirme por escrito."
+    ),
+    "example.only.otherwise": "Si lo pide otra persona que {people}, cuenta como {priority}.",
     "example.change": (
         "Si alguien pide algo que no está aquí, hace falta una enmienda que aprueben las dos partes."
     ),

@@ -130,6 +130,14 @@ MESSAGES: dict[str, str] = {
     "verdict.kept_shifted": (
         "{what}: el límite pasó al {due}, por lo que tardó {cause}, y llegó el {done}, a tiempo"
     ),
+    "verdict.kept_moved": (
+        "{what}: el límite pasó del {base} al {due}, {moved}, y llegó el {done}, a tiempo"
+    ),
+    "verdict.moved.input": "por lo que llegó tarde",
+    "verdict.moved.clock": "por la espera de una respuesta",
+    "verdict.moved.silence": "por el silencio de la otra parte",
+    "verdict.moved.suspension": "por la suspensión",
+    "verdict.moved.extension": "por la prórroga que se concedió",
     "verdict.kept_late": "{what}: el límite era el {due} y llegó el {done}, {late} tarde",
     "verdict.done_but_late": "{what}: sí se hizo, el {done}; el límite era el {due}, {late} antes",
     "verdict.open": "{what}: venció el {due} y sigue abierto, {late} después",
