@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
-from trato.core.agreement import Answers, Channel, Goal, Verb, What
+from trato.core.agreement import Answers, Channel, DueBefore, Goal, Verb, What
 from trato.core.events import EventKind
-from trato.core.standing.fulfilling import fulfil
+from trato.core.standing.fulfilling import fulfil, is_late
 from trato.core.standing.happened import Fact
 from trato.core.standing.live import (
     Live,
@@ -328,7 +328,12 @@ def _is_early(state: State, rule: DutyRule, fact: Fact) -> bool:
     if rule.shape in {Shape.EVERY, Shape.ENDED}:
         return bool(fact.period) or any(id.startswith(f"{rule.key}/") for id in fact.event.about)
     pending = any(live.phase is Phase.PENDING for live in state.open_of(rule))
-    return pending or rule not in state.fired
+    return pending or rule not in state.fired or _comes_before(rule)
+
+
+def _comes_before(rule: DutyRule) -> bool:
+    """Tell whether a duty is to be done before the very thing that it is owed for."""
+    return rule.shape is Shape.EACH and isinstance(rule.due, DueBefore)
 
 
 def take_early(state: State, live: Live) -> None:
@@ -337,22 +342,25 @@ def take_early(state: State, live: Live) -> None:
     if not facts or live.phase is not Phase.ACTIVE:
         return
     left = []
+    before = _comes_before(live.rule)
     # The due of a period may fall before the period itself: then it counts from the birth on.
     since = min(live.trigger_at, state.moment(state.now_us))
     for fact in facts:
         open_yet = live.id in state.lives
         if open_yet and _fits(live, fact):
             current = state.lives[live.id]
+            at = fact.at if before else max(fact.at, since)
+            early = current.needed == 1 and not is_late(current, at, fact.day)
             fulfil(
                 state,
                 current,
-                max(fact.at, since),
+                at,
                 events=(fact.id,),
                 count=_count(current, fact),
                 day=fact.day,
-                rule="obligation.kept_early" if current.needed == 1 else "",
+                rule="obligation.kept_early" if early else "",
             )
-        else:
+        elif not before:  # what came before one occasion is not for the next
             left.append(fact)
     if left:
         state.early[live.rule] = tuple(left)

@@ -51,3 +51,32 @@ def test_what_an_earlier_state_knew_stays_as_it_was() -> None:
     late = told("03-11 12:00", HAPPENED)
     assert duty(late.on("03-11 18:00"), "C1").outcome is Outcome.KEPT
     assert duty(late.on("03-20"), "C1").outcome is Outcome.KEPT_LATE
+
+
+EACH = """## Cosas
+«corte».
+
+## C1. Aviso
+El prestador avisa al cliente de cada «corte» a más tardar 2 días hábiles antes de «corte».
+"""
+
+
+def test_each_occasion_has_a_notice_of_its_own() -> None:
+    """In time for the first, a day short for the second, none for the third: one told twice does
+    not count for the next."""
+    told = story(
+        EACH,
+        fact("n1", "03-09 10:00", "ana", "notice", {"of": "corte"}),
+        HAPPENED,
+        fact("n2", "03-18 10:00", "ana", "notice", {"of": "corte"}),
+        fact("n2b", "03-18 12:00", "ana", "notice", {"of": "corte"}),
+        fact("y", "03-19 10:00", "ana", "external_fact", {"name": "corte"}),
+        fact("z", "03-26 10:00", "ana", "external_fact", {"name": "corte"}),
+    )
+    found = told.on("03-27")
+    assert [duty(found, f"C1/{one}").outcome for one in "xyz"] == [
+        Outcome.KEPT,
+        Outcome.KEPT_LATE,
+        None,
+    ]
+    assert duty(found, "C1/z").breached_at == at("03-24 18:00")
