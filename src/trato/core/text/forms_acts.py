@@ -171,11 +171,13 @@ _SCOPE: Final = (
         es=tuple(f"{begin} {{count:count}} {{thing:thing}} [en {{of:thing}}] [{{per:{per}}}]"
                  f" [; {further} cuesta {{extra:amount}} [, {{taxes:tax_line+and}}] {APPROVED_ES}]"
                  for begin, further in (("incluye:", "cada una adicional"),
+                                        ("(incluye: hasta|incluye hasta)", "cada una adicional"),
                                         ("incluye", "cada (una|uno) (adicional|más)"))
                  for per in ("every", "per")),
         en=tuple(f"{begin} {{count:count}} {{thing:thing}} [in {{of:thing}}] [{{per:{per}}}]"
                  f" [; {further} costs {{extra:amount}} [, {{taxes:tax_line+and}}] {APPROVED_EN}]"
                  for begin, further in (("includes:", "each further one"),
+                                        ("(includes: up to|includes up to)", "each further one"),
                                         ("includes", "each (extra|additional) one"))
                  for per in ("every", "per")), allows=SCOPE),
     row("included-approval", "act", Included,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Final
 
 from trato.core.agreement import (
@@ -173,6 +174,8 @@ AMOUNTS: Final[tuple[Row, ...]] = (
     row("cap-fixed", "cap_amount", None, es="{_:fixed}", en="{_:fixed}"),
     row("cap-of-price", "cap_amount", None, es="{_:price_of}", en="{_:price_of}"),
     row("cap-of-times", "cap_amount", None, es="{_:times_of}", en="{_:times_of}"),
+    row("cap-of-whole", "cap_amount", Percent, es="{of:whole_base}", en="{of:whole_base}",
+        rate=Decimal(100)),
     row("cap-of", "cap_amount", None, es="{_:percent_of}", en="{_:percent_of}"),
     row("cap-of-share", "cap_amount", None, es="{_:share_of}", en="{_:share_of}"),
 )  # fmt: skip

@@ -76,6 +76,7 @@ def _silence(
               for whose in ("su", "el") for each in es),
             *(f"si {no} (contesta|responde), se (entiende|da por) ({done}o|{done}a)"
               for no in ("no", "el cliente no") for done in done_es),
+            *(f"si no contesta, queda ({done}o|{done}a)" for done in done_es),
             *(f"si (calla|guarda silencio), se (entiende|da por) ({done}o|{done}a)"
               for done in done_es)),
         en=(*(f"{whose} [on {{thing:thing}}] {each} {tail_en}"

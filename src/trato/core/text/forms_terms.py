@@ -21,13 +21,21 @@ from trato.core.agreement import (
     Unit,
     When,
 )
-from trato.core.text.meanings import next_day, weekly
+from trato.core.text.meanings import (
+    first_days,
+    first_working_days,
+    next_day,
+    the_day_before,
+    weekly,
+)
 from trato.core.text.rows import Row, row
 
 _CALENDAR_ES: Final = "[según el horario {calendar:calendar}]"
 _CALENDAR_EN: Final = "[by the calendar {calendar:calendar}]"
 _HOUR: Final = "[{minute:clock}]"
 _ROLL: Final = "[, {roll:roll}]"
+
+_FIRST_ES: Final = ("primeros {number:count}", "{number:count} primeros")
 
 TERMS: Final[tuple[Row, ...]] = (
     row("duration", "duration", Duration,
@@ -71,7 +79,7 @@ TERMS: Final[tuple[Row, ...]] = (
         en="when {happening:any_event}"),
     # triggers inside the act
     row("each-noun", "each_noun", Each, es=("cada {happening:each_event}",
-        "toda {happening:each_event}"), en=("each {happening:each_event}",
+        "(toda|todo) {happening:each_event}"), en=("each {happening:each_event}",
         "every {happening:each_event}")),
     row("every", "rhythm", Every, es="{period:every}", en="{period:every}"),
     row("at-least-every", "rhythm", AtLeastEvery, es="al menos cada {duration:duration}",
@@ -89,15 +97,27 @@ TERMS: Final[tuple[Row, ...]] = (
         en=(f"no later than {{on:date}} {_HOUR} {_CALENDAR_EN} {_ROLL}",
             f"on {{on:date}} {_HOUR} {_CALENDAR_EN} {_ROLL}",
             f"by {{on:date}} {_HOUR} {_CALENDAR_EN} {_ROLL}")),
+    Row("due-first-days", "due", first_days,
+        tuple(f"(dentro de los|en los) {first} días [{{offset:offset}}] {_HOUR} {_ROLL}"
+              for first in _FIRST_ES),
+        (f"within the first {{number:count}} days [{{offset:offset}}] {_HOUR} {_ROLL}",)),
+    Row("due-first-working-days", "due", first_working_days,
+        tuple(f"(dentro de los|en los) {first} días hábiles [{{offset:offset}}] {_HOUR}"
+              for first in _FIRST_ES),
+        (f"within the first {{number:count}} working days [{{offset:offset}}] {_HOUR}",)),
+    Row("due-before-day", "due", the_day_before,
+        ("antes de el {on:date}",), ("before {on:date}",)),
     row("due-after", "due", DueAfter,
         es=((f"en {{duration:duration}} [desde {{since:since}}] {_HOUR} {_ROLL}"
             " [, {at_reopening=a la reapertura}]"),
             f"dentro de {{duration:duration}} [desde {{since:since}}] {_HOUR}",
             f"en un plazo de {{duration:duration}} [desde {{since:since}}] {_HOUR}",
             f"(dentro de|en) los {{duration:duration}} siguientes [a {{since:event_noun}}] {_HOUR}",
+            f"(dentro de|en) las {{duration:duration}} siguientes [a {{since:event_noun}}] {_HOUR}",
             f"(dentro de|en) {{duration:duration}} a partir de {{since:since}} {_HOUR}",
             f"en un (plazo máximo|máximo) de {{duration:duration}} [desde {{since:since}}] {_HOUR}",
             f"(a|a los) {{duration:duration}} (de|desde) {{since:since}} {_HOUR}",
+            f"a {{duration:duration}} {_HOUR}",
             f"a más tardar {{duration:duration}} después de {{since:event_noun}} {_HOUR}"),
         en=((f"within {{duration:duration}} [from {{since:since}}] {_HOUR} {_ROLL}"
             " [, {at_reopening=at reopening}]"),
@@ -173,8 +193,9 @@ TERMS: Final[tuple[Row, ...]] = (
         en="{minute:clock} on {rhythm:next_day} at the latest", offset=1),
     row("due-within-same", "due", DueWithin, es="dentro de {rhythm:this_rhythm}",
         en="within {rhythm:this_rhythm}"),
-    row("due-within-next", "due", DueWithin, es="dentro de {rhythm:next_rhythm}",
-        en="within {rhythm:next_rhythm}", offset=1),
+    row("due-within-next", "due", DueWithin,
+        es=("dentro de {rhythm:next_rhythm}", "a {rhythm:next_day}"),
+        en=("within {rhythm:next_rhythm}", "on {rhythm:next_day}"), offset=1),
 )  # fmt: skip
 
 # «cada lunes a las 14:30» says both how often and until when.

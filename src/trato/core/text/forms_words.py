@@ -161,6 +161,12 @@ WORDS: Final[tuple[Choice, ...]] = (
         (Base.NEXT_INVOICE, "la siguiente factura", "the next invoice"),
     ),
     *choices(
+        "whole_base",
+        (Base.OWN_PRICE, "su precio", "its price"),
+        (Base.PERIOD_FEE, "la cuota del periodo", "the fee for the period"),
+        (Base.TOTAL_PRICE, "el precio total", "the total price"),
+    ),
+    *choices(
         "fraction",
         ((1, 2), "la mitad", "half"),
         ((1, 3), "un tercio/una tercera parte", "one third"),

@@ -6,6 +6,7 @@ Each pair turns the blanks of a row into its value, and back into its blanks (No
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Final
 
@@ -19,6 +20,7 @@ from trato.core.agreement import (
     Criterion,
     DayKind,
     DueAfter,
+    DueAt,
     DueInPeriod,
     Duration,
     Duty,
@@ -42,6 +44,8 @@ from trato.core.agreement import (
 
 NOT_A_VALUE: Final = object()
 """What a maker answers when its blanks contradict each other: the reading is none."""
+
+_DAYS_OF_MONTH: Final = 31
 
 SAME_BASE: Final = PriceOf("")
 """The base of a percentage that is said without one: that of the amount before it."""
@@ -155,6 +159,25 @@ def one_elapsed_parts(value: Elapsed) -> dict[str, Any] | None:
 
 
 # --- periods, prohibitions -----------------------------------------------------------------------
+
+
+def first_days(*, number: int, **parts: Any) -> object:
+    """Make «dentro de los primeros 5 días del mes»: until the fifth day of the period."""
+    if number > _DAYS_OF_MONTH:
+        return NOT_A_VALUE
+    return DueInPeriod(DayKind.DAY_OF_MONTH, number, **parts)
+
+
+def first_working_days(*, number: int, **parts: Any) -> object:
+    """Make «dentro de los primeros 5 días hábiles del mes»: until the fifth of them."""
+    if number > _DAYS_OF_MONTH:
+        return NOT_A_VALUE
+    return DueInPeriod(DayKind.WORKING_DAY, number, **parts)
+
+
+def the_day_before(*, on: date) -> DueAt:
+    """Make «antes del 2026-03-27»: that day itself is too late."""
+    return DueAt(on - timedelta(days=1))
 
 
 def weekly(*, number: int, minute: int | None = None) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from trato.core.text.tokens import NAME, NUMBER, Tokens
 
 _ARTICLES: Final = frozenset({"el", "la", "los", "las", "the"})
 _TAX_WORDS_MAX: Final = 6
+_TAX_ENDS: Final = frozenset({"mas", "plus", "con", "with", "y", "and"})  # begin the next one
 
 
 def unquoted(text: str) -> str:
@@ -218,7 +219,8 @@ def _tax_in_words(tokens: Tokens, at: int, context: Context) -> Found:
     """Read a tax that is called by common words, up to its rate: «impuesto a la renta del 3 %»."""
     ending = ("de", "el", NUMBER) if context.spanish else ("withheld",)
     for end in range(at + 1, at + 1 + _TAX_WORDS_MAX):
-        if not tokens.raw(end - 1).isalpha():
+        word = tokens.raw(end - 1)
+        if not word.isalpha() or word.isupper() or tokens.keys[end - 1] in _TAX_ENDS:
             break
         if tuple(tokens.keys[end : end + len(ending)]) == ending:
             return ((end, tokens.text[tokens.starts[at] : tokens.ends[end - 1]]),)
