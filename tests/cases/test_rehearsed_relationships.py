@@ -1,7 +1,7 @@
-"""Fourteen more relationships, written from the documentation: a clinic's support, an accountant, a
+"""Fifteen more relationships, written from the documentation: a clinic's support, an accountant, a
 translator, a wedding, a podcast, the launch of a program, an architect, the software of a bank, a
 language school, a caterer's gala (in English), a law office, a freight forwarder (in English), a
-novel in three parts, the cleaning of a building.
+novel in three parts, the cleaning of a building, the photographs of a wedding.
 
 Their answers were worked out by hand before anything was run, with the arithmetic in each
 question's «why». A question has one or more checks; each names what it looks at and what it finds.
@@ -29,13 +29,13 @@ Check = dict[str, Any]
 NAMES = (
     *("clinica", "asesora", "traductora", "boda", "podcast", "implantacion"),
     "estudio",
-    *("fletes", "editorial", "limpieza"),
+    *("fletes", "editorial", "limpieza", "fotos"),
     *("banco", "escuela", "catering", "bufete"),
 )
 
 
 def questions() -> list[Any]:
-    """Every question of the fourteen, by name."""
+    """Every question of the fifteen, by name."""
     found = []
     for name in NAMES:
         page = (HERE / "scenarios" / name / "questions.json").read_text(encoding="utf-8")

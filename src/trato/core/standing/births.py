@@ -278,9 +278,7 @@ def _trigger(state: State, rule: DutyRule, program: Program, hap: Hap) -> None:
     if not hap.binding and rule.verb is not Verb.ANSWER:
         return
     event = hap.event
-    birth = Birth(
-        rule, program, at=hap.at, us=hap.us, source=hap.day or hap.at, event=event, hap=hap
-    )
+    birth = Birth(rule, program, at=hap.at, us=hap.us, source=hap.counts_from, event=event, hap=hap)
     _born(state, birth)
 
 

@@ -239,7 +239,7 @@ def _has_elapsed(state: State, condition: Elapsed, asked: Asked) -> bool:
 
 def elapsed_us(condition: Elapsed, hap: Hap, program: Program) -> int:
     """Return the first instant at which a condition's time has passed, in microseconds."""
-    due = after(condition.duration, Ground(hap.day or hap.at, hap.event), program).due
+    due = after(condition.duration, Ground(hap.counts_from, hap.event), program).due
     return us_of(due.first_late_at)
 
 

@@ -143,6 +143,13 @@ class Hap(NamedTuple):
     binding: bool = True
     through: str = ""
 
+    @property
+    def counts_from(self) -> datetime | date:
+        """Return what time is counted from: of a fact that is announced, the day that it is for."""
+        if self.what is What.FACT and self.known_at is not None:
+            return self.known_at
+        return self.day or self.at
+
 
 _YES = (What.APPROVED, What.ACCEPTED)
 

@@ -80,7 +80,7 @@ def reckon(live: Live, ground: Ground) -> Reckoned | None:
 
 def reckon_from(live: Live, hap: Hap) -> Reckoned | None:
     """Return the due counted from what was awaited («desde la factura», «antes de la junta»)."""
-    at: Moment = hap.day or hap.at
+    at: Moment = hap.counts_from
     if isinstance(live.rule.due, DueBefore) and hap.known_at is not None:
         at = hap.known_at
     return reckon(live, Ground(at, hap.event, live.span, live.rule.period))

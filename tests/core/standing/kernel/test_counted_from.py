@@ -146,3 +146,19 @@ def hours_to_answer(person: str) -> list[int]:
     urgent = fact("u", "03-03 10:00", person, "request", {"priority": "P1"})
     found = told(SCOPE, urgent).on("03-03 10:30").obligations
     return sorted(one.due.at.hour for one in found if one.trigger_event and one.due)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "El prestador entrega «obra» en 6 semanas desde «boda».",
+        "Cuando ocurre «boda», el prestador entrega «obra» en 6 semanas.",
+    ],
+)
+def test_what_runs_from_an_announced_day_runs_from_that_day(sentence: str) -> None:
+    """Told in March that it is on the 20th of June: six weeks later, not six from March."""
+    wedding = fact(
+        "w", "03-05 10:00", "carla", "external_fact", {"name": "boda", "from": "2026-06-20"}
+    )
+    found = told(f"## C1. Obra\n{sentence}\n", wedding).on("03-06").obligations
+    assert [due_on(one) for one in found] == [day("08-01")]
