@@ -24,6 +24,7 @@ from trato.core.agreement import (
     DueBefore,
     DueInPeriod,
     Duty,
+    FirstTimes,
     Form,
     Goal,
     Happened,
@@ -258,10 +259,13 @@ class _Compiler:
         """Lift only what a breach costs: of the duty named, else of what this clause charges."""
         meant = self._meant(clause, rules, modifier.target)
         everywhere = modifier.target is not None or bool(meant)
+        said = (modifier.condition, *modifier.also)
+        # «La primera vez» is counted by the books, wherever it stands in the sentence.
+        condition, *also = sorted(said, key=lambda one: not isinstance(one, FirstTimes))
         for rule in meant or self.result.duties:
             rule.consequences = tuple(
                 one._replace(
-                    spared=(*one.spared, modifier.condition), also=(*one.also, modifier.also)
+                    spared=(*one.spared, condition), also=(*one.also, tuple(also))
                 )
                 if everywhere or one.clause == clause
                 else one

@@ -270,3 +270,34 @@ def test_an_approval_of_a_proposal_is_not_that_of_a_delivery() -> None:
     """Without a name, «la propuesta» and «la entrega» stay two things."""
     when = "Cuando el cliente aprueba la propuesta, el prestador entrega «arte» en 5 días hábiles."
     assert story(APPROVED.format(when), SKETCH, YES).on("03-12").obligations[-1].clause != "C2"
+
+
+FIRST = """## C1. Parte
+El prestador entrega «parte» cada mes, a más tardar el día 10.
+Si llega tarde, el prestador paga una pena de 100.00 MXN.
+No hay consecuencia si {}.
+"""
+
+
+@pytest.mark.parametrize(
+    "conditions",
+    [
+        "es la primera vez y si el prestador avisa de «parte»",
+        "el prestador avisa de «parte» y si es la primera vez",
+    ],
+)
+def test_the_first_time_is_used_up_wherever_it_stands(conditions: str) -> None:
+    """Late in March and in April, announced both times: only April costs something."""
+    told = story(
+        FIRST.format(conditions),
+        *(
+            fact(f"n{month}", f"0{month}-09 10:00", "ana", "notice", {"of": "parte"})
+            for month in (3, 4)
+        ),
+        *(
+            fact(f"d{month}", f"0{month}-12 10:00", "ana", "delivery", {"thing": "parte"})
+            for month in (3, 4)
+        ),
+    )
+    penalties = [one for one in told.on("04-20").accounts.debts if one.kind == "penalty"]
+    assert [one.period for one in penalties] == ["2026-04"]
