@@ -25,11 +25,15 @@ def costs(per: str) -> str:
     return f"Si llega tarde, el prestador descuenta 10.00 MXN por cada {per} de retraso iniciado."
 
 
+WHOLE_WEEKS = costs("semana").replace("iniciado", "completa")
+
+
 @pytest.mark.parametrize(
     ("due", "consequence", "done", "said"),
     [
         (ON_A_DAY, costs("semana"), "03-12 12:01", "2 semanas"),
         (ON_A_DAY, costs("mes"), "04-10 12:00", "2 meses"),
+        (ON_A_DAY, WHOLE_WEEKS, "03-20 12:00", "17 días"),
         (ON_A_DAY, costs("día hábil"), "03-05 12:00", "2 días hábiles"),
         (ON_A_DAY, costs("hora hábil"), "03-03 16:30", "4 horas hábiles"),
         (ON_A_DAY, "", "03-05 12:00", "2 días"),

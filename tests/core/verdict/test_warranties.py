@@ -6,6 +6,7 @@ import pytest
 
 from tests.core.standing.kernel.telling import Story, fact, story
 from tests.core.verdict.telling import asked, word
+from trato.core.verdict.subject import subject_of
 
 
 def guaranteed(long: str) -> Story:
@@ -68,3 +69,10 @@ def test_a_complaint_that_names_the_clause_tells_a_defect() -> None:
     assert [one.trigger_event for one in told.on("03-09").obligations if one.clause == "C2"] == [
         "q"
     ]
+
+
+def test_what_a_warranty_gives_is_called_a_repair() -> None:
+    """Not by the thing alone: that was delivered."""
+    notice = fact("n", "03-06 10:00", "carla", "notice", {"of": "obra"})
+    found = guaranteed("1 mes").then(notice).on("03-09").obligations
+    assert [subject_of(one).key for one in found if one.clause == "C2"] == ["subject.repair_of"]

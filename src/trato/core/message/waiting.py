@@ -15,6 +15,7 @@ YOURS_MAX: Final = 2
 TYPICAL_MAX: Final = 3
 _ADVISED: Final = {WayKind.PERFORM: "perform", WayKind.PROOF: "proof"}
 _ANSWERS: Final = ("subject.answer", "subject.confirm")
+_REACHES_NOBODY: Final = ("subject.retain", "subject.erase", "subject.maintain")
 
 
 def yours(verdicts: tuple[Verdict, ...], voice: Voice) -> str:
@@ -92,6 +93,8 @@ def _next(verdicts: tuple[Verdict, ...], promises: tuple[Promise, ...], voice: V
         for step in verdict.next:
             ours = verdict.side is not None and step.side is verdict.side.other and step.must
             if not ours or _is_answer(step) or step.due is None:
+                continue
+            if step.what.key.startswith(_REACHES_NOBODY):
                 continue
             if step.due.is_met_by(verdict.at) and step.due not in promised:
                 return voice.sentence("message.meanwhile", what=step.what, due=step.due)

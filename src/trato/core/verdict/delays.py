@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from trato.core.agreement import Agreement, Bands, Consequence, DueAfter, Duration, Duty, Unit
+from trato.core.agreement import (
+    Agreement,
+    Bands,
+    Consequence,
+    Counting,
+    DueAfter,
+    Duration,
+    Duty,
+    Unit,
+)
 from trato.core.standing.banding import delay_unit
 from trato.core.standing.values import Obligation
 from trato.core.verdict.references import consequences_for
@@ -123,12 +132,20 @@ def _unit_of(obligation: Obligation, agreement: Agreement | None) -> tuple[Delay
     if agreement is not None:
         for _, consequence in consequences_for(agreement, obligation.clause, obligation.thing):
             counted = _counted_in(consequence)
+            if counted is not None and _is_whole(consequence, counted):
+                return "day", None  # seventeen days are two weeks that are complete, and no three
             if counted is not None:
                 return _said_in(counted.unit), counted.calendar
     act = obligation.act
     if isinstance(act, Duty) and isinstance(act.due, DueAfter):
         return _said_in(act.due.duration.unit), act.due.duration.calendar
     return "day", None
+
+
+def _is_whole(consequence: Consequence, counted: Duration) -> bool:
+    """Tell whether only whole periods count that are longer than a day."""
+    long = counted.unit in {Unit.WEEK, Unit.MONTH, Unit.YEAR}
+    return long and consequence.counting is Counting.COMPLETE
 
 
 def _said_in(unit: Unit) -> DelayUnit:

@@ -25,6 +25,8 @@ _ACTS_ON_THINGS = frozenset(
         Verb.REFUND,
     }
 )
+# What a warranty, or a duty to keep something, gives besides its thing.
+_GIVEN_BY_MORE = frozenset({Verb.RETAIN, Verb.ERASE, Verb.REPAIR})
 # «subject.invoice» says one invoice by its number.
 _VERB_KEYS = {Verb.INVOICE: "subject.invoice_duty"}
 
@@ -32,6 +34,8 @@ _VERB_KEYS = {Verb.INVOICE: "subject.invoice_duty"}
 def subject_of(obligation: Obligation) -> Saying:
     """Return what an obligation is called: «informe» (febrero de 2026), la llamada (semana …)."""
     bare = _bare(obligation.thing, obligation.act, obligation.clause)
+    if obligation.verb in _GIVEN_BY_MORE and obligation.thing is not None:
+        bare = saying(f"subject.{obligation.verb}_of", thing=Named(obligation.thing))
     if obligation.period:
         return saying("subject.of_period", what=bare, period=PeriodOf(obligation.period))
     return bare
