@@ -163,14 +163,14 @@ def one_elapsed_parts(value: Elapsed) -> dict[str, Any] | None:
 
 def first_days(*, number: int, **parts: Any) -> object:
     """Make «dentro de los primeros 5 días del mes»: until the fifth day of the period."""
-    if number > _DAYS_OF_MONTH:
+    if not 1 <= number <= _DAYS_OF_MONTH:
         return NOT_A_VALUE
     return DueInPeriod(DayKind.DAY_OF_MONTH, number, **parts)
 
 
 def first_working_days(*, number: int, **parts: Any) -> object:
     """Make «dentro de los primeros 5 días hábiles del mes»: until the fifth of them."""
-    if number > _DAYS_OF_MONTH:
+    if not 1 <= number <= _DAYS_OF_MONTH:
         return NOT_A_VALUE
     return DueInPeriod(DayKind.WORKING_DAY, number, **parts)
 
