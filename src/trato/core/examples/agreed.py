@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from trato.core.agreement import (
+    Absences,
     Agreement,
     Amount,
     Bounds,
@@ -108,6 +109,10 @@ def _promised(sentence: object, agreement: Agreement) -> Iterator[Saying]:
             yield saying("example.cure.or_end" if then else "example.cure", time=time)
         case Goal(name=name, target=target):
             yield saying("example.goal", name=name, target=target)
+        case Absences(side=side, days=days, notice=notice):
+            unit = "working_day" if sentence.working else "calendar_day"
+            time = Count(notice.count, notice.unit.value)
+            yield saying("example.absences", who=side, days=Count(days, unit), time=time)
         case Licence(uses=uses) if uses:
             yield _licensed(sentence)
         case Unless(condition=Happened(happening=happening, negated=False), target=target):

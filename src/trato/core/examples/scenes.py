@@ -120,7 +120,7 @@ def triggering(
     by = "third:ejemplo" if happening.third else person_of(agreement, side)
     channel = happening.channels[0] if happening.channels else "email"
     kind = _KINDS.get(happening.what)
-    if happening.what in (What.OBSERVED, What.ACCEPTED, What.REJECTED):
+    if happening.what in (What.OBSERVED, What.ACCEPTED, What.APPROVED, What.REJECTED):
         return _answered(agreement, happening, at, thing)
     if kind is None:
         return ()
@@ -155,6 +155,7 @@ def _answered(
     answers: dict[What, tuple[EventKind, dict[str, FieldValue]]] = {
         What.OBSERVED: (EventKind.OBSERVATION, {"delivery": delivered.id, "items": items}),
         What.ACCEPTED: (EventKind.ACCEPTANCE, {"of": delivered.id}),
+        What.APPROVED: (EventKind.ACCEPTANCE, {"of": delivered.id}),
         What.REJECTED: (EventKind.REJECTION, {"of": delivered.id, "criterion": "…"}),
     }
     kind, fields = answers[happening.what]

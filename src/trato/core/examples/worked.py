@@ -79,6 +79,7 @@ SAID: Final = frozenset(
         What.INPUT_GIVEN,
         What.OBSERVED,
         What.ACCEPTED,
+        What.APPROVED,
         What.REJECTED,
     }
 )
@@ -93,6 +94,7 @@ WITH_THING: Final = frozenset(
         What.FACT,
         What.OBSERVED,
         What.ACCEPTED,
+        What.APPROVED,
         What.REJECTED,
     }
 )

@@ -264,9 +264,7 @@ class _Compiler:
         condition, *also = sorted(said, key=lambda one: not isinstance(one, FirstTimes))
         for rule in meant or self.result.duties:
             rule.consequences = tuple(
-                one._replace(
-                    spared=(*one.spared, condition), also=(*one.also, tuple(also))
-                )
+                one._replace(spared=(*one.spared, condition), also=(*one.also, tuple(also)))
                 if everywhere or one.clause == clause
                 else one
                 for one in rule.consequences

@@ -47,6 +47,7 @@ MESSAGES: dict[str, str] = {
     "example.licence": "{who} can use {thing} for this and nothing else: {uses}.",
     "example.unless": "If {thing} happens, {target} is no longer due: nobody is in breach.",
     "example.unless.credit": "If {thing} happens, nothing is owed for {target}.",
+    "example.absences": "Told {time} ahead, {who} may close for up to {days} a year: they are no working days.",
     "example.cure": "Whoever is in breach has {time} from the notice to mend it.",
     "example.cure.or_end": (
         "Whoever is in breach has {time} from the notice to mend it; if not, the other side can "
@@ -97,6 +98,8 @@ MESSAGES: dict[str, str] = {
     "example.when.observed.of": "if the remarks on {thing} come on {at}",
     "example.when.accepted": "if the approval is of {at}",
     "example.when.accepted.of": "if {thing} is approved on {at}",
+    "example.when.approved": "if the approval is of {at}",
+    "example.when.approved.of": "if {thing} is approved on {at}",
     "example.when.rejected": "if the rejection is of {at}",
     "example.when.rejected.of": "if {thing} is rejected on {at}",
     "example.stage": "Part {number} is {money}, which {who} has to pay.",

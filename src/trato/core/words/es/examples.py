@@ -49,6 +49,7 @@ MESSAGES: dict[str, str] = {
     "example.licence": "{who} puede usar {thing} para esto y nada más: {uses}.",
     "example.unless": "Si ocurre {thing}, {target} deja de exigirse: nadie incumple.",
     "example.unless.credit": "Si ocurre {thing}, por {target} no se debe nada.",
+    "example.absences": "Si lo avisa con {time}, {who} puede cerrar hasta {days} al año: no cuentan como hábiles.",
     "example.cure": "Quien incumple tiene {time} desde el aviso para subsanar.",
     "example.cure.or_end": (
         "Quien incumple tiene {time} desde el aviso para subsanar; si no lo hace, la otra parte "
@@ -99,6 +100,8 @@ MESSAGES: dict[str, str] = {
     "example.when.observed.of": "si las observaciones sobre {thing} llegan el {at}",
     "example.when.accepted": "si la aprobación es del {at}",
     "example.when.accepted.of": "si {thing} se aprueba el {at}",
+    "example.when.approved": "si la aprobación es del {at}",
+    "example.when.approved.of": "si {thing} se aprueba el {at}",
     "example.when.rejected": "si el rechazo es del {at}",
     "example.when.rejected.of": "si {thing} se rechaza el {at}",
     "example.stage": "La parte {number} son {money}, que le tocan a {who}.",
