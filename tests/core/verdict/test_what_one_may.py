@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.core.standing.kernel.telling import fact, story
-from tests.core.verdict.telling import asked, word
+from tests.core.verdict.telling import asked, in_spanish, word
 
 USES = """## C1. Obra
 El prestador entrega «obra» a más tardar el 2026-03-10.
@@ -120,3 +120,40 @@ def test_what_was_answered_has_no_window_left() -> None:
     told = story(LATE, sent)
     assert word(told, "03-06", "carla", "may", clause="C3") == "right"
     assert word(told.then(taken), "03-07", "carla", "may", clause="C3") == "not_covered"
+
+
+LEAVING = """## C1. Cuota
+El cliente paga «cuota», 100.00 MXN, cada mes, en 10 días naturales desde la factura.
+
+## C2. Salida
+El cliente puede terminar el acuerdo pagando 3 veces «cuota» con 10 días naturales de aviso.
+
+## C3. Clase
+El cliente puede cancelar «clase» pagando según cuántos días naturales faltan para el 2026-03-12: hasta 5, 60.00 MXN; más de 5, 30.00 MXN.
+
+## C4. Clases
+El prestador entrega 8 «clase» cada mes, a más tardar el último día.
+Incluye 3 «tutoría» al mes; cada una más cuesta 25.00 MXN.
+Si han pasado 6 meses desde la entrada en vigor, el prestador puede terminar el acuerdo.
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize(
+    ("clause", "said"),
+    [
+        ("C2", "Se puede terminar el acuerdo, pagando 300.00 MXN"),
+        ("C3", "Se puede cancelar «clase», pagando 60.00 MXN"),
+    ],
+)
+def test_what_a_power_costs_is_told_before_it_is_used(clause: str, said: str) -> None:
+    """As if it were used at that very instant, its notice included."""
+    told = story(LEAVING)
+    found = asked(told, "03-10 12:00", "carla", "may", clause=clause)
+    assert in_spanish(told, found).replace("\u00a0", " ") == said
+
+
+def test_a_power_that_is_not_there_yet_is_nothing_to_be_bought() -> None:
+    """The price of an extra is no way to it."""
+    found = asked(story(LEAVING), "03-10 12:00", "ana", "may", clause="C4")
+    assert found.verdict.value == "not_right"
+    assert [one.kind.value for one in found.way_on] == ["courtesy"]

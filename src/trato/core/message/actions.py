@@ -129,6 +129,8 @@ def _patience(way: Way, by: Deadline) -> _Step | None:
 def _remedy(verdict: Verdict, way: Way, by: Deadline) -> _Step | None:
     """Promise what we owe; what they owe us is no remedy of theirs."""
     amount = way.said.param("amount")
+    if way.said.key == "way.correct":
+        return _Step("correct", by, way.clause, way.said.params)
     for summed in verdict.amounts:
         if summed.money == amount and summed.clause == way.clause:
             if summed.payer is verdict.side:

@@ -225,7 +225,7 @@ def _looked_back_to(amount: Amount | Base | None) -> Iterator[What]:
         case Remaining():
             yield amount.since.what
         case Bands() if amount.until is not None:
-            yield What.FACT
+            yield from (What.FACT, What.NOTIFIED, What.MEETING_SET)
         case _:
             pass
 

@@ -18,21 +18,23 @@ def by_time_left(state: State, amount: Amount, fact: Fact, program: Program) -> 
     nobody knows until when. An amount that has no such bands is itself."""
     if not isinstance(amount, Bands) or (amount.until is None and amount.until_on is None):
         return amount
-    until = amount.until_on or _known(state, amount.until or "", program)
+    today = fact.day or local_date(fact.at, program.zone)
+    until = amount.until_on or _known(state, amount.until or "", program, today)
     if until is None or amount.unit is None:
         return None
     left = _left(fact, until, amount.unit, program)
     return next((band.amount for band in amount.bands if _holds(band, left)), None)
 
 
-def _known(state: State, thing: str, program: Program) -> datetime | date | None:
-    """Return the day of what a thing names: what somebody announced, else its due."""
+def _known(state: State, thing: str, program: Program, today: date) -> datetime | date | None:
+    """Return the day of what a thing names: what somebody made known, else its next due."""
     meant = program.things.meant(thing)
-    for hap in reversed(state.haps.get(What.FACT, ())):
-        if meant in hap.names:
-            return hap.known_at or hap.day or hap.at
+    for what in (What.FACT, What.NOTIFIED, What.MEETING_SET):
+        for hap in reversed(state.haps.get(what, ())):
+            if meant in hap.names:
+                return hap.known_at or hap.day or hap.at
     dues = [live.due for live in state.lives.values() if live.thing == meant and live.due]
-    return min((due.on for due in dues), default=None)
+    return min((due.on for due in dues if due.on >= today), default=None)
 
 
 def _left(fact: Fact, until: datetime | date, unit: Unit, program: Program) -> int:

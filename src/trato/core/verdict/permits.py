@@ -32,6 +32,7 @@ from trato.core.verdict.finding import Finding, about, reason_of, unique
 from trato.core.verdict.matching import obligations_for, powers_for
 from trato.core.verdict.scope import judge_rounds, judge_scope
 from trato.core.verdict.subject import subject_of
+from trato.core.verdict.using import cost_of_using, power_words
 from trato.core.verdict.values import Named, Saying, VerdictCode, saying
 
 _BEST = (
@@ -137,7 +138,10 @@ def _by_power(case: Case, holder: Side) -> Finding | None:
         return None
     power = min(powers, key=lambda one: _BEST.index(one.phase))
     target = power.target or ""
-    said = saying(f"verdict.power_{power.phase.value}", what=saying(f"effect.{power.effect.value}"))
+    said = saying(f"verdict.power_{power.phase.value}", what=power_words(power))
+    cost = cost_of_using(case, power) if power.phase is PowerPhase.IN_FORCE else None
+    if cost is not None:
+        said = saying("verdict.power_at_a_price", what=power_words(power), amount=cost)
     return Finding(
         _power_code(case, power),
         said,

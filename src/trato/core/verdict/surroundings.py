@@ -13,7 +13,8 @@ from trato.core.verdict.delays import late_by
 from trato.core.verdict.finding import Finding
 from trato.core.verdict.references import linked
 from trato.core.verdict.subject import subject_of
-from trato.core.verdict.values import Next, OpenBreach, Saying, Timing, saying
+from trato.core.verdict.using import power_words
+from trato.core.verdict.values import Next, OpenBreach, Timing, saying
 
 NEXT_MAX = 12
 
@@ -44,6 +45,7 @@ def said_about(case: Case) -> tuple[str, ...]:
         for event in case.events.values()
         if event.kind in (EventKind.ANSWER, EventKind.RESOLUTION)
         and complaint.id in event.names_field("answers")
+        and event.id not in case.standing.announced
     )
     return (complaint.id, *answers)
 
@@ -165,12 +167,7 @@ def _credits(finding: Finding) -> tuple[Next, ...]:
 
 def _may(case: Case, tied: frozenset[str]) -> tuple[Next, ...]:
     return tuple(
-        Next(one.holder, power_words(one.effect.value), None, one.clause, must=False)
+        Next(one.holder, power_words(one), None, one.clause, must=False)
         for one in case.standing.powers
         if one.phase is PowerPhase.IN_FORCE and one.clause in tied
     )
-
-
-def power_words(effect: str) -> Saying:
-    """Return what using a power does, as words."""
-    return saying(f"effect.{effect}")

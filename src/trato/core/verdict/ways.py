@@ -14,6 +14,7 @@ from trato.core.agreement import (
     What,
 )
 from trato.core.claims import Asserts
+from trato.core.money import Money
 from trato.core.standing.values import Obligation, RequestClass
 from trato.core.verdict.case import Case
 from trato.core.verdict.finding import Finding
@@ -81,6 +82,12 @@ def _wait(finding: Finding) -> tuple[Way, ...]:
 
 
 def _remedies(case: Case, finding: Finding) -> tuple[Way, ...]:
+    right = finding.headline.param("amount")
+    if case.item.asserts is Asserts.WRONG_AMOUNT and isinstance(right, Money):
+        invoiced = tuple(one for one in finding.amounts if one.payer is case.side)
+        if invoiced:
+            said = saying("way.correct", what=invoiced[0].what, amount=right)
+            return (Way(WayKind.REMEDY, said, invoiced[0].clause),)
     given = tuple(
         Way(WayKind.REMEDY, saying("way.remedy", amount=one.money, clause=one.clause), one.clause)
         for one in finding.amounts
@@ -126,6 +133,8 @@ def _priced(case: Case, finding: Finding) -> tuple[Way, ...]:
     """Offer what is outside at its agreed price, or instead of something that is inside."""
     if case.item.asserts in (Asserts.LATE, Asserts.NOT_DONE):
         return ()
+    if case.item.asserts in (Asserts.MAY, Asserts.MAY_NOT) and finding.thing is None:
+        return ()  # a power that is not there yet is nothing to be bought
     price = price_rule(case.agreement, finding.thing)
     if price is None:
         return ()

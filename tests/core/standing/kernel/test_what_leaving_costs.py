@@ -94,3 +94,20 @@ def test_nobody_pays_by_a_day_that_nobody_knows() -> None:
         "m", "03-11 10:00", "third:otro", "external_fact", {"name": "mudanza"}, entered_by="ana"
     )
     assert sum(costs(f"según cuántos días naturales faltan para «boda»: {BANDS}", move)) == 0
+
+
+@pytest.mark.parametrize(
+    ("day", "amount"), [("2026-03-20", "20.00"), ("2026-04-20", "7.00"), (None, "7.00")]
+)
+def test_a_notice_makes_a_day_known_too(day: str | None, amount: str) -> None:
+    """Of a thing of which nobody said when it is, its next due is the day: no due that has passed
+    (the first rehearsal was to be on the 12th)."""
+    weekly = TERMS.replace("a más tardar el 2026-04-30", "a más tardar el 2026-03-12") + (
+        "El prestador entrega «ensayo» a más tardar el 2026-04-30.\n"
+    )
+    said = fact(
+        "n", "03-10 10:00", "ana", "notice", {"of": "ensayo", "effective_on": day or "2026-04-01"}
+    )
+    price = f"según cuántos días naturales faltan para «ensayo»: {BANDS}"
+    found = story(weekly.format(price=price), *((said,) if day else ()), ENDED).on("03-17")
+    assert [str(one.amount) for one in found.accounts.debts if one.clause == "C2"] == [amount]

@@ -37,6 +37,7 @@ MESSAGES: dict[str, str] = {
     "message.amount": "it comes to {amounts} ({clause})",
     "message.typical": "{what} usually takes {usual}: the median of {cases} cases, from {since} to {until}",
     "message.action.remedy": "we credit {amount} to {te}",
+    "message.action.correct": "we send {te} {what} corrected, for {amount}",
     "message.action.pay": "we pay {te} {amount}",
     "message.action.perform": "we complete what is missing, {what}",
     "message.action.amendment": "we send {te} a full proposal for an amendment",
