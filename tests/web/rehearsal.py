@@ -114,7 +114,7 @@ class Rehearsal:
             case "complaint" if all(_is_about_a_clause(one) for one in fact["fields"]["claims"]):
                 self._complain(fact)
             case "answer" if not fact["fields"].get("auto"):
-                return self._answer(fact)
+                return self._answer(fact) or self._note(fact)
             case _:
                 return self._note(fact)
         return True
@@ -163,29 +163,45 @@ class Rehearsal:
     def _note(self, fact: dict[str, Any]) -> bool:
         """Note a fact with the form for its kind, when the form has a blank for all of it."""
         for name, form in FORMS.items():
-            fields = dict(fact.get("fields", {}))
-            fields.pop("currency", None)
+            blanks = {one.name for one in form.here(self.agreement).fields}
+            typed = self._blanks(fact)
             fits = (
                 form.kind.value == fact["kind"]
-                and set(fields) <= {one.name for one in form.fields}
+                and set(typed) <= blanks
                 and (form.has_channel or "channel" not in fact)
-                and not fact.get("about")
-                and not fact["by"].startswith("third:")
-                and len(fields.get("period", MONTH)) == len(MONTH)
+                and len(typed.get("period", MONTH)) == len(MONTH)
             )
             if fits:
-                self.post(self.staff, "anotar/", self._typed(name, fact, fields))
+                self.post(self.staff, "anotar/", self._said(fact) | typed | {"que": name})
                 return True
         return False
 
-    def _typed(self, name: str, fact: dict[str, Any], fields: dict[str, Any]) -> dict[str, Any]:
+    def _blanks(self, fact: dict[str, Any]) -> dict[str, str]:
+        """What is typed into the blanks of a form, by their names."""
+        fields = dict(fact.get("fields", {}))
+        fields.pop("currency", None)
+        fields |= {f"values.{one}": value for one, value in fields.pop("values", {}).items()}
+        if fact.get("about"):
+            fields["about"] = fact["about"]
+        return {name: self._typed(name, value) for name, value in fields.items()}
+
+    def _typed(self, name: str, value: Any) -> str:
+        if name in NAMES_OF_EVENTS:
+            return self.ids[value if isinstance(value, str) else value[0]]
+        if isinstance(value, bool):
+            return "1" if value else ""
+        is_figure = name in {"amount", "value"} or name.startswith("values.")
+        if is_figure and self.agreement.header.numbers.decimal_mark == ",":
+            return str(value).replace(".", ",")
+        return str(value)
+
+    def _said(self, fact: dict[str, Any]) -> dict[str, Any]:
+        """Who said or did it, when, by which way and in which words."""
         local = datetime.fromisoformat(fact["at"]).astimezone(ZoneInfo(self.relationship.zone))
-        typed = {one: str(value) for one, value in fields.items()}
-        if "amount" in typed and self.agreement.header.numbers.decimal_mark == ",":
-            typed["amount"] = typed["amount"].replace(".", ",")
-        return typed | {
-            "que": name,
-            "by": fact["by"],
+        by, _colon, third = fact["by"].partition(":")
+        return {
+            "by": by,
+            "third": third,
             "text": fact.get("text", ""),
             "channel": fact.get("channel", ""),
             "day": local.date().isoformat(),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from typing import Final
 
 from trato.actions.mending import may_answer, may_mend
-from trato.core.events import Event
+from trato.core.events import Event, EventKind
 from trato.core.ledger import Fact
 from trato.core.standing import Standing, standing
 from trato.core.standing.values import Obligation
@@ -29,6 +30,7 @@ from trato.web.owed.due_lines import bare
 
 NEAR: Final = timedelta(days=3)
 TWINS_MAX: Final = 5
+NAMED_MAX: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,18 @@ def _twins(event: Event, book: Book, speaker: Speaker) -> tuple[tuple[str, str],
         and abs(one.local_date(UTC) - day) <= NEAR
     ]
     return tuple((one.id, _briefly(one, speaker)) for one in near[-TWINS_MAX:])
+
+
+def entries_to_name(
+    relationship: Relationship, kinds: Collection[EventKind], speaker: Speaker
+) -> tuple[tuple[str, str], ...]:
+    """Return the last entries of some kinds, for a form that names one: the id, and what it says.
+
+    Only what both sides see can be named.
+    """
+    events = book_of(relationship).events
+    found = (one for one in reversed(events) if one.kind in kinds and one.is_for_both)
+    return tuple((one.id, _briefly(one, speaker)) for one in islice(found, NAMED_MAX))
 
 
 def _briefly(event: Event, speaker: Speaker) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
@@ -15,13 +15,17 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from trato.core.agreement import Agreement, Channel, Side
-from trato.core.events import EventKind
+from trato.core.agreement import Agreement, Channel, Criterion, Side
+from trato.core.events import THIRD_PREFIX, EventKind
 from trato.core.money import CURRENCY_DIGITS, parse_number
 from trato.core.problems import Problem
 from trato.core.words import Language, explain
 from trato.core.worktime import local_date
 from trato.web.frame.forms import Typed
+
+THIRD: Final = "third"
+"""Chosen for who did it, when that is somebody of neither side."""
+TEXT_CHARACTERS_MAX: Final = 2_000
 
 
 class Blank(StrEnum):
@@ -35,16 +39,23 @@ class Blank(StrEnum):
     DAY = "day"
     MONTH = "month"
     ROUND = "round"
+    FIGURE = "figure"
+    FLAG = "flag"
+    ENTRY = "entry"
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A blank: the field of the event that it fills, what it takes and how it is asked for."""
+    """A blank: the field of the event that it fills, what it takes and how it is asked for.
+
+    `kinds` are those of the entries that one which names an entry may name.
+    """
 
     name: str
     blank: Blank
     label: str | Promise
     needed: bool = True
+    kinds: frozenset[EventKind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +71,34 @@ class FactForm:
     """It is somebody's words: by which way they came has to be told."""
     text: str | Promise = ""
     """How the free words are asked for; empty: there are none."""
+    is_measured: bool = False
+    """The figures of the agreement's criteria may come with it."""
+
+    def here(self, agreement: Agreement) -> FactForm:
+        """Return the form with a blank for each figure that a criterion of an agreement limits."""
+        if not self.is_measured:
+            return self
+        measures = {one.name: one for one in _measures(agreement)}
+        return replace(self, fields=(*self.fields, *measures.values()))
 
 
 _THING: Final = Field("thing", Blank.THING, gettext_lazy("¿Qué?"))
 _PERIOD: Final = Field("period", Blank.MONTH, gettext_lazy("¿De qué mes?"), needed=False)
 _ROUND: Final = Field("round", Blank.ROUND, gettext_lazy("¿Qué ronda de cambios?"), needed=False)
+_MEMBER: Final = Field(
+    "member", Blank.LINE, gettext_lazy("¿Cuál, si es una de varias?"), needed=False
+)
+_MEASURE: Final = "values."
+_ASKED: Final = frozenset(
+    {EventKind.REQUEST, EventKind.MESSAGE, EventKind.QUESTION, EventKind.EXTERNAL_FACT}
+)
+"""What somebody answers."""
+_WORKED: Final = frozenset(
+    {EventKind.REQUEST, EventKind.MESSAGE, EventKind.EXTERNAL_FACT, EventKind.OBSERVATION}
+)
+"""What somebody works for."""
+_DONE: Final = frozenset({EventKind.WORK, EventKind.DELIVERY, EventKind.REQUEST})
+"""What can be given for nothing."""
 _NOTE: Final = gettext_lazy("Palabras o nota (si hace falta)")
 
 FORMS: Final[Mapping[str, FactForm]] = {
@@ -85,6 +119,18 @@ FORMS: Final[Mapping[str, FactForm]] = {
         is_said=True,
         text=gettext_lazy("¿Qué pide? Con sus palabras"),
     ),
+    "respuesta": FactForm(
+        EventKind.ANSWER,
+        gettext_lazy("Una respuesta que se dio por otro lado"),
+        Side.PROVIDER,
+        (
+            Field("answers", Blank.ENTRY, gettext_lazy("¿A qué responde?"), kinds=_ASKED),
+            Field("auto", Blank.FLAG, gettext_lazy("Fue un acuse automático"), needed=False),
+        ),
+        has_channel=True,
+        is_said=True,
+        text=gettext_lazy("¿Qué se respondió?"),
+    ),
     "llamada": FactForm(
         EventKind.CALL,
         gettext_lazy("Una llamada"),
@@ -103,9 +149,10 @@ FORMS: Final[Mapping[str, FactForm]] = {
         EventKind.DELIVERY,
         gettext_lazy("Una entrega"),
         Side.PROVIDER,
-        (_THING, _PERIOD, _ROUND),
+        (_THING, _PERIOD, _ROUND, _MEMBER),
         has_channel=True,
         text=_NOTE,
+        is_measured=True,
     ),
     "informe": FactForm(
         EventKind.REPORT,
@@ -130,7 +177,10 @@ FORMS: Final[Mapping[str, FactForm]] = {
         (
             Field("minutes", Blank.MINUTES, gettext_lazy("¿Cuánto tiempo?")),
             Field("what", Blank.LINE, gettext_lazy("¿En qué?")),
+            Field("of", Blank.ENTRY, gettext_lazy("¿A raíz de qué?"), needed=False, kinds=_WORKED),
+            Field("extra", Blank.FLAG, gettext_lazy("Va más allá de lo acordado"), needed=False),
         ),
+        text=_NOTE,
     ),
     "factura": FactForm(
         EventKind.INVOICE,
@@ -139,6 +189,7 @@ FORMS: Final[Mapping[str, FactForm]] = {
         (
             Field("number", Blank.LINE, gettext_lazy("Número")),
             Field("amount", Blank.AMOUNT, gettext_lazy("Total, con impuestos")),
+            _PERIOD,
         ),
         has_channel=True,
         text=_NOTE,
@@ -170,13 +221,29 @@ FORMS: Final[Mapping[str, FactForm]] = {
             Field("reason", Blank.LINE, gettext_lazy("¿Qué y por qué?")),
             Field("minutes", Blank.MINUTES, gettext_lazy("¿Cuánto tiempo?"), needed=False),
             Field("value", Blank.AMOUNT, gettext_lazy("¿Cuánto vale?"), needed=False),
+            Field(
+                "about", Blank.ENTRY, gettext_lazy("¿Qué trabajo es?"), needed=False, kinds=_DONE
+            ),
         ),
+        text=_NOTE,
+    ),
+    "consejo": FactForm(
+        EventKind.ADVICE,
+        gettext_lazy("Un consejo o una advertencia"),
+        Side.PROVIDER,
+        (
+            Field("risk", Blank.WORDS, gettext_lazy("¿Qué puede pasar?")),
+            Field("recommendation", Blank.WORDS, gettext_lazy("¿Qué se recomienda?")),
+        ),
+        has_channel=True,
+        is_said=True,
+        text=_NOTE,
     ),
     "afuera": FactForm(
         EventKind.EXTERNAL_FACT,
         gettext_lazy("Algo que pasó afuera"),
         Side.PROVIDER,
-        (Field("name", Blank.LINE, gettext_lazy("¿Qué pasó?")),),
+        (Field("name", Blank.THING, gettext_lazy("¿Qué pasó?")),),
         text=_NOTE,
     ),
 }
@@ -198,6 +265,8 @@ class FactTyped:
     form: FactForm
     agreement: Agreement
     language: Language
+    entries: frozenset[str] = frozenset()
+    """The entries that a blank may name."""
 
     def happened(self, now: datetime, zone: str) -> datetime | date:
         """Return when it happened: a day of the past, with its hour when one was typed."""
@@ -221,8 +290,14 @@ class FactTyped:
         found: dict[str, object] = {}
         for field in self.form.fields:
             value = self._value(field)
-            if value is not None:
-                found[field.name] = value
+            if value is None:
+                continue
+            if field.name.startswith(_MEASURE):
+                measured = found.setdefault("values", {})
+                assert isinstance(measured, dict)
+                measured[field.name.removeprefix(_MEASURE)] = value
+            elif field.name != "about":
+                found[field.name] = [value] if field.name == "answers" else value
         if self.form.kind in _PAID and ("amount" in found or "value" in found):
             found["currency"] = self.agreement.header.currency
         if self.form.kind is EventKind.COMMITMENT:
@@ -247,27 +322,55 @@ class FactTyped:
         """Return the free words."""
         return self.typed.words("text") if self.form.text else ""
 
+    def about(self) -> tuple[str, ...]:
+        """Return the entries that it is about."""
+        named = self.typed.raw("about")
+        return (named,) if named in self.entries and self._asks_for("about") else ()
+
+    def by(self, usual: str) -> str:
+        """Return who did it: somebody of either side, or of neither by the name that was typed."""
+        people = {short for short, _name in people_to_name(self.agreement)}
+        if self.typed.raw("by") != THIRD:
+            return self.typed.choice("by", people, usual)
+        name = self.typed.line("third", _("¿Quién fue?"), limit=100)
+        return f"{THIRD_PREFIX}{name}"
+
+    def _asks_for(self, name: str) -> bool:
+        return any(field.name == name for field in self.form.fields)
+
     def _value(self, field: Field) -> object | None:
         ask = str(field.label) if field.needed else ""
-        if field.blank is Blank.DAY:
-            day = self.typed.day(field.name)
-            if day is None and field.needed and field.name not in self.typed.wrong:
-                self.typed.wrong[field.name] = ask
-            return day.isoformat() if day else None
-        line = self.typed.line(field.name, ask)
+        match field.blank:
+            case Blank.FLAG:
+                return True if self.typed.raw(field.name) else None
+            case Blank.ENTRY:
+                return self._entry(field, ask)
+            case Blank.WORDS:
+                return self.typed.words(field.name, ask, limit=TEXT_CHARACTERS_MAX) or None
+            case Blank.DAY:
+                return self._needed_day(field, ask)
+            case _:
+                return self._read(field, self.typed.line(field.name, ask))
+
+    def _read(self, field: Field, line: str) -> object | None:
+        """Return what a line says in its blank; it stays as it is where nothing reads it."""
         if not line or field.name in self.typed.wrong:
             return None
-        match field.blank:
-            case Blank.AMOUNT:
-                return self._amount(field.name, line)
-            case Blank.MINUTES:
-                return self._minutes(field.name, line)
-            case Blank.MONTH:
-                return self._month(field.name, line)
-            case Blank.ROUND:
-                return self._round(field.name, line)
-            case _:
-                return line
+        readers: Mapping[Blank, Callable[[str, str], object | None]] = {
+            Blank.AMOUNT: self._amount,
+            Blank.FIGURE: self._figure,
+            Blank.MINUTES: self._minutes,
+            Blank.MONTH: self._month,
+            Blank.ROUND: self._round,
+        }
+        reader = readers.get(field.blank)
+        return reader(field.name, line) if reader is not None else line
+
+    def _needed_day(self, field: Field, ask: str) -> str | None:
+        day = self.typed.day(field.name)
+        if day is None and ask and field.name not in self.typed.wrong:
+            self.typed.wrong[field.name] = ask
+        return day.isoformat() if day else None
 
     def _month(self, name: str, line: str) -> str | None:
         try:
@@ -281,6 +384,21 @@ class FactTyped:
             return int(line)
         self.typed.wrong[name] = _("Una ronda se cuenta así: 1, 2, 3…")
         return None
+
+    def _entry(self, field: Field, ask: str) -> str | None:
+        named = self.typed.raw(field.name)
+        if named in self.entries:
+            return named
+        if ask:
+            self.typed.wrong[field.name] = ask
+        return None
+
+    def _figure(self, name: str, line: str) -> str | None:
+        figure = parse_number(line, self.agreement.header.numbers)
+        if isinstance(figure, Problem):
+            self.typed.wrong[name] = explain(figure, self.language)
+            return None
+        return f"{figure:f}"
 
     def _amount(self, name: str, line: str) -> str | None:
         amount = amount_typed(line, self.agreement, self.language)
@@ -322,6 +440,17 @@ def minutes_typed(line: str) -> int | None:
     if match := _MINUTES.fullmatch(plain):
         return int(match[1])
     return None
+
+
+def _measures(agreement: Agreement) -> Iterator[Field]:
+    """Yield a blank for each criterion whose figure the program compares with its limits."""
+    for clause in agreement.clauses:
+        for sentence in clause.sentences:
+            for one in (sentence, *getattr(sentence, "modifiers", ())):
+                if isinstance(one, Criterion) and one.bounds is not None:
+                    said = f"{one.name} ({one.bounds.unit})" if one.bounds.unit else one.name
+                    label = said[:1].upper() + said[1:]
+                    yield Field(f"{_MEASURE}{one.bounds.value}", Blank.FIGURE, label, needed=False)
 
 
 def people_to_name(agreement: Agreement) -> tuple[tuple[str, str], ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -15,9 +17,11 @@ from django.utils.translation import gettext as _
 from trato.actions.attaching import attach
 from trato.actions.mending import call_same, confirm, correct, dispute, retract
 from trato.actions.recording import ProblemsError
-from trato.core.agreement import Side
+from trato.core.agreement import Agreement, Side
 from trato.core.events import Event, event_json
+from trato.core.money import format_number
 from trato.core.words import Language, explain
+from trato.formats.telling import speaker_for
 from trato.store.ledgers import agreement_held
 from trato.store.limits import REASON_CHARACTERS_MAX
 from trato.store.models import Relationship
@@ -27,7 +31,7 @@ from trato.web.files.attached import files_shown
 from trato.web.files.uploads import given_files
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
-from trato.web.ledger.entries import EntryShown, entry_shown
+from trato.web.ledger.entries import EntryShown, entries_to_name, entry_shown
 from trato.web.ledger.fact_forms import FORMS, Blank, FactForm, FactTyped, things_to_name
 
 _BY_KIND: Final = {form.kind: form for form in FORMS.values()}
@@ -59,14 +63,17 @@ def entry_page(
                 return redirect(page, relationship.key, event_id)
     entry = entry_shown(who, relationship, event_id, now)
     event = entry.fact.event
+    agreement = agreement_held(relationship, now)
+    form = _form_of(event, agreement)
     context = {
         "here": "relationship" if place == "staff" else "portal",
         "relationship": relationship,
         "entry": entry,
         "typed": typed,
         "may_write": may_write,
-        "form": _form_of(event),
-        "blanks": _blanks(event, typed),
+        "form": form,
+        "blanks": _blanks(form, event, typed, agreement),
+        "entries": _entries(form, who, relationship, now),
         "things": _things(relationship, now),
         "day": _typed_or(typed, "day", _day_of(event, relationship)),
         "hour": _typed_or(typed, "hour", _hour_of(event, relationship)),
@@ -125,9 +132,21 @@ def _attached(
     return _("Guardado, y su huella queda en el libro.")
 
 
-def _form_of(event: Event) -> FactForm:
+def _form_of(event: Event, agreement: Agreement | None) -> FactForm:
     """Return the form of a kind of event; of a kind without one, only when and its words."""
-    return _BY_KIND.get(event.kind) or FactForm(event.kind, "", Side.PROVIDER, text=_("Palabras"))
+    form = _BY_KIND.get(event.kind)
+    if form is None or agreement is None:
+        return FactForm(event.kind, "", Side.PROVIDER, text=_("Palabras"))
+    return form.here(agreement)
+
+
+def _entries(
+    form: FactForm, who: Staff | Client, relationship: Relationship, now: datetime
+) -> tuple[tuple[str, str], ...]:
+    """Return the entries that a blank of the form may name."""
+    kinds = {kind for one in form.fields for kind in one.kinds}
+    speaker = speaker_for(agreement_held(relationship, now), Language(who.language), now)
+    return entries_to_name(relationship, kinds, speaker)
 
 
 def _replaced(
@@ -137,36 +156,64 @@ def _replaced(
     event = entry.fact.event
     agreement = agreement_held(relationship, now)
     assert agreement is not None, "an entry was made with an agreement"
-    fact = FactTyped(typed, _form_of(event), agreement, Language(who.language))
+    form = _form_of(event, agreement)
+    named = frozenset(id for id, _said in _entries(form, who, relationship, now))
+    fact = FactTyped(typed, form, agreement, Language(who.language), named)
     happened, fields, text = fact.happened(now, relationship.zone), fact.fields(), fact.text()
     held = event_json(event)["fields"]
     assert isinstance(held, dict)
-    names = [one.name for one in fact.form.fields]
+    names = {one.name.partition(".")[0] for one in fact.form.fields} - {"about"}
     replaced = {name: fields.get(name) for name in names if fields.get(name) != held.get(name)}
     is_as_before = typed.raw("day") == _day_of(event, relationship) and typed.raw(
         "hour"
     ).strip() == _hour_of(event, relationship)
     if not is_as_before:
         replaced["at"] = happened.isoformat()
+    if fact.about() != event.about and "about" in {one.name for one in form.fields}:
+        replaced["about"] = list(fact.about())
     if text != event.text:
         replaced["text"] = text
     return replaced
 
 
-def _blanks(event: Event, typed: Typed) -> list[tuple[object, str, str]]:
+def _blanks(
+    form: FactForm, event: Event, typed: Typed, agreement: Agreement | None
+) -> list[tuple[object, str, str]]:
     """Return the blanks of the form, filled as the entry stands or as they were typed."""
     held = event_json(event)["fields"]
     assert isinstance(held, dict)
     found: list[tuple[object, str, str]] = []
-    for one in _form_of(event).fields:
-        value = held.get(one.name)
+    for one in form.fields:
+        value = _held(one.name, event, held)
         said = "" if value is None else str(value)
-        if one.blank is Blank.MINUTES and said:
-            said = f"{said} min"
-        if one.blank is Blank.DAY:
-            said = said[:10]
+        if said:
+            said = _as_typed(one.blank, said, agreement)
         found.append((one, _typed_or(typed, one.name, said), typed.wrong.get(one.name, "")))
     return found
+
+
+def _as_typed(blank: Blank, held: str, agreement: Agreement | None) -> str:
+    """Return what an event holds as people type it."""
+    match blank:
+        case Blank.MINUTES:
+            return f"{held} min"
+        case Blank.DAY:
+            return held[:10]
+        case Blank.AMOUNT | Blank.FIGURE if agreement is not None:
+            return format_number(Decimal(held), agreement.header.numbers)
+        case _:
+            return held
+
+
+def _held(name: str, event: Event, held: Mapping[str, object]) -> object:
+    """Return what a blank of the form holds in an event: one of its figures, or the entry named."""
+    group, _dot, part = name.partition(".")
+    value = event.about if name == "about" else held.get(group)
+    if isinstance(value, dict):
+        return value.get(part)
+    if isinstance(value, list | tuple):
+        return value[0] if value else None
+    return value or None
 
 
 def _typed_or(typed: Typed, name: str, held: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -17,12 +17,14 @@ from trato.core.agreement import Agreement, Channel
 from trato.core.events import EventKind
 from trato.core.words import Language, explain
 from trato.core.worktime import local_date
+from trato.formats.telling import speaker_for
 from trato.store.ledgers import agreement_of, version_held
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
 from trato.web.files.uploads import given_files
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
+from trato.web.ledger.entries import entries_to_name
 from trato.web.ledger.fact_forms import FactForm, FactTyped, people_to_name, things_to_name
 from trato.web.ledger.happenings import CHANNELS
 from trato.web.ledger.phrases import Proposed, phrase_typed, proposed_by
@@ -47,25 +49,41 @@ def noting_page(
     said = proposed_by(phrase, who, relationship, agreement=agreement, forms=forms, now=now)
     chosen = request.POST.get("que") or request.GET.get("que", "") or said.form
     form = forms.get(chosen)
+    if form is not None and agreement is not None:
+        form = form.here(agreement)
     home = "relationship" if place == "staff" else "portal"
     context: dict[str, object] = {"here": home, "relationship": relationship, "forms": forms}
     context |= {"said": said, "note_page": "record" if place == "staff" else "portal-record"}
     if form is None or agreement is None:
         return render(request, f"{place}/record.html", context | {"agreement": agreement})
     typed = Typed(request)
-    if (
-        "que" in request.POST
-        and not request.POST.get("begin")
-        and _noted(
-            FactTyped(typed, form, agreement, Language(who.language)), who, relationship, now
-        )
-    ):
+    kinds = {kind for one in form.fields for kind in one.kinds}
+    entries = entries_to_name(
+        relationship, kinds, speaker_for(agreement, Language(who.language), now)
+    )
+    named = frozenset(id for id, _said in entries)
+    fact = FactTyped(typed, form, agreement, Language(who.language), named)
+    is_filled = "que" in request.POST and not request.POST.get("begin")
+    if is_filled and _noted(fact, who, relationship, now):
         messages.success(request, _("Anotado. Esto es lo que cambió."))
         return redirect(home, relationship.key)
+    context |= _filled(fact, who, said)
     context |= {
         "chosen": chosen,
-        "form": form,
         "version": version,
+        "entries": entries,
+        "day": _begun(request, "day", said) or local_date(now, relationship.zone).isoformat(),
+        "today_iso": local_date(now, relationship.zone).isoformat(),
+    }
+    return render(request, f"{place}/record_fact.html", context)
+
+
+def _filled(fact: FactTyped, who: Staff | Client, said: Proposed) -> dict[str, object]:
+    """Return the blanks of a form, with what was typed or what led here already says."""
+    typed, form, agreement = fact.typed, fact.form, fact.agreement
+    request = typed.request
+    return {
+        "form": form,
         "is_of_money": form.kind in {EventKind.PAYMENT, EventKind.INVOICE},
         "typed": typed,
         "blanks": [
@@ -73,30 +91,28 @@ def noting_page(
             for one in form.fields
         ],
         "people": people_to_name(agreement),
+        "third": typed.raw("third"),
         "by": _begun(request, "by", said) or _usual(form, agreement, who),
         "things": things_to_name(agreement),
         "channels": [(one.value, said) for one, said in CHANNELS.items()],
-        "day": _begun(request, "day", said) or local_date(now, relationship.zone).isoformat(),
-        "today_iso": local_date(now, relationship.zone).isoformat(),
         "hour": _begun(request, "hour", said),
         "text": _begun(request, "text", said),
         "currency": agreement.header.currency,
     }
-    return render(request, f"{place}/record_fact.html", context)
 
 
 def _noted(fact: FactTyped, who: Staff | Client, relationship: Relationship, now: datetime) -> bool:
     """Note what was typed and tell whether it could be; what is wrong is in `typed.wrong`."""
     typed = fact.typed
     happened, fields, text = fact.happened(now, relationship.zone), fact.fields(), fact.text()
+    is_client = isinstance(who, Client)
+    by = None if is_client else fact.by(who.short)
     files = given_files(typed.request, "files")
     if isinstance(files, str):
         typed.wrong["files"] = files
         return False
     if not typed.is_good:
         return False
-    is_client = isinstance(who, Client)
-    people = {short for short, _name in people_to_name(fact.agreement)}
     try:
         record(
             who,
@@ -104,8 +120,9 @@ def _noted(fact: FactTyped, who: Staff | Client, relationship: Relationship, now
             fact.form.kind,
             at=now,
             happened=happened,
-            by=None if is_client else typed.choice("by", people, who.short),
+            by=by,
             fields=fields,
+            about=fact.about(),
             channel=fact.channel() or (Channel.PORTAL if is_client else None),
             text=text,
             files=files,
@@ -118,7 +135,7 @@ def _noted(fact: FactTyped, who: Staff | Client, relationship: Relationship, now
     return True
 
 
-def _begun(request: Request, name: str, said: Proposed) -> str:
+def _begun(request: HttpRequest, name: str, said: Proposed) -> str:
     """Return what was typed, or what the link or the line that led here already says."""
     if name in request.POST:
         return request.POST[name]
