@@ -111,7 +111,7 @@ class Rehearsal:
                 self._approve(fact["fields"]["version"])
             case "request" if fact["channel"] == "portal" and not fact.get("fields"):
                 self.post(self.client, "pedir/", {"step": "send", "words": fact["text"]})
-            case "complaint" if all(_is_about_a_clause(one) for one in fact["fields"]["claims"]):
+            case "complaint":
                 self._complain(fact)
             case "answer" if not fact["fields"].get("auto"):
                 return self._answer(fact) or self._note(fact)
@@ -134,16 +134,36 @@ class Rehearsal:
         self.post(self.client, "acuerdo/aprobar/", typed)
 
     def _complain(self, fact: dict[str, Any]) -> None:
-        typed = {"step": "send", "words": fact["text"]}
+        """Note what the client said by mail, with its points as a person would choose them."""
+        typed = self._said(fact) | {"step": "send", "words": fact["text"]}
         for place, claim in enumerate(fact["fields"]["claims"]):
             typed |= {
                 f"keep-{place}": "1",
                 f"words-{place}": claim["words"],
                 f"asserts-{place}": claim["asserts"],
-                f"about-{place}": f"c:{claim['clause']}",
+                f"about-{place}": self._subject(claim),
+                f"thing-{place}": claim.get("thing", ""),
+                f"amount-{place}": self._typed("amount", claim.get("amount", "")),
             }
             typed |= {one: claim[one] for one in ("situation", "need", "fear") if one in claim}
-        self.post(self.client, "dice/decir/", typed)
+        self.post(self.staff, "desacuerdos/anotar/", typed)
+
+    def _subject(self, claim: Mapping[str, Any]) -> str:
+        """What a claim is about, as the form names it: something owed, an entry, a clause."""
+        event = self.ids[claim["event"]] if "event" in claim else None
+        if "clause" in claim and not {"thing", "period", "event"} & set(claim):
+            return f"c:{claim['clause']}"
+        owed = [
+            one
+            for one in self.standing.obligations
+            if one.clause == claim.get("clause")
+            and event in {None, one.trigger_event}
+            and claim.get("thing") in {None, one.thing}
+            and claim.get("period") in {None, one.period}
+        ]
+        if len(owed) == 1:
+            return f"o:{owed[0].id}"
+        return f"e:{event}" if event else ""
 
     def _answer(self, fact: dict[str, Any]) -> bool:
         [answered] = fact["fields"]["answers"]
@@ -278,10 +298,6 @@ def rehearsed(name: str, monkeypatch: pytest.MonkeyPatch) -> Rehearsal:
 
 def _recorded(fact: Mapping[str, Any]) -> datetime:
     return datetime.fromisoformat(fact.get("recorded_at", fact["at"]))
-
-
-def _is_about_a_clause(claim: Mapping[str, Any]) -> bool:
-    return "clause" in claim and not {"event", "amount", "thing", "period"} & set(claim)
 
 
 def _labels(text: str) -> list[str]:

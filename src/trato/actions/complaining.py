@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Final
 
+from trato.actions.attaching import Given, cited, keep_files
 from trato.actions.recording import action, enter
 from trato.actions.telling import tell_answer
 from trato.core.agreement import Channel
@@ -28,8 +29,15 @@ def complain(
     points: Sequence[Mapping[str, object]],
     *,
     at: datetime,
+    happened: datetime | date | None = None,
+    by: str | None = None,
+    channel: Channel = Channel.PORTAL,
+    files: Sequence[Given] = (),
 ) -> Entry:
     """Say that something is not as agreed: the words as they are, and each point of them.
+
+    `by`, `happened` and `channel` are who said it, when and by which way, where it was not said
+    here by `who`; `files` are its evidence.
 
     Raises `RefusalError` «no_agreement» where there is nothing to read it by, «provisional» while
     only the provider says what was agreed, «no_points» when no point was named.
@@ -42,7 +50,21 @@ def complain(
         raise RefusalError("no_points")
     fields = {"claims": [dict(one) for one in points]}
     text = words[:WORDS_CHARACTERS_MAX]
-    return enter(relationship, who, EventKind.COMPLAINT, at=at, fields=fields, text=text)
+    made = enter(
+        relationship,
+        who,
+        EventKind.COMPLAINT,
+        at=at,
+        happened=happened,
+        by=by,
+        fields=fields,
+        channel=channel,
+        text=text,
+        evidence=cited(files),
+    )
+    if files:
+        keep_files(who, relationship, made, files, at=at)
+    return made
 
 
 @action

@@ -242,6 +242,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "answer-asked": page_of_writers(_came),
     "reply": form(_words),
     "answer-check": writes(),
+    "note-finding": form(),
     "finding": reads(),
     "findings": reads(),
     "ledger": reads(),

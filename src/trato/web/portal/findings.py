@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -11,27 +9,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from trato.actions.complaining import OUTCOMES, close_complaint, complain, object_to
-from trato.core.words import Language
+from trato.actions.complaining import OUTCOMES, close_complaint, object_to
 from trato.store.complaints import complaint_of, complaints_of
-from trato.store.doors import access_due_lines, access_relationship, access_versions, client_of
-from trato.store.due_lines import refresh
-from trato.store.ledgers import reading_of
-from trato.store.limits import REASON_CHARACTERS_MAX, WORDS_CHARACTERS_MAX
-from trato.store.models import DueLine, Relationship
-from trato.store.visitors import Client
+from trato.store.doors import access_relationship, client_of
+from trato.store.limits import REASON_CHARACTERS_MAX
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
 from trato.web.verdict.findings import finding_shown
-from trato.web.verdict.points import (
-    ASSERTIONS,
-    claims_of_points,
-    points_typed,
-    proposed_points,
-    subjects_in,
-)
-
-SUBJECTS_MAX: Final = 40
+from trato.web.verdict.saying import saying_page
 
 
 @require_safe
@@ -53,36 +38,7 @@ def say(request: Request, key: str) -> HttpResponse:
     """Say it in one's own words; then see which points they make, before it is sent."""
     client = client_of(request.visitor)
     found = access_relationship(client, key)
-    version = access_versions(client, found).last()
-    typed = Typed(request)
-    context: dict[str, object] = {"here": "findings", "relationship": found, "typed": typed}
-    if version is None or request.method == "GET":
-        return render(request, "portal/say.html", context | {"version": version})
-    words = typed.words("words", _("¿Qué pasó? Cuéntalo como quieras."), limit=WORDS_CHARACTERS_MAX)
-    if not typed.is_good:
-        return render(request, "portal/say.html", context | {"version": version, "words": words})
-    language = Language(client.language)
-    reading = reading_of(version.text)
-    now = timezone.now()
-    refresh(found, now)
-    lines = _lines(client, found)
-    subjects = subjects_in(lines, reading, language)
-    if typed.raw("step") == "send":
-        points = points_typed(typed)
-        claims = claims_of_points(points, lines, typed)
-        if typed.is_good:
-            entry = complain(client, found, words, claims, at=now)
-            messages.success(request, _("%(agency)s ya lo tiene.") % {"agency": client.agency.name})
-            return redirect("portal-finding", key, entry.event_id)
-    else:
-        points = proposed_points(words, subjects, reading, language)
-    context |= {
-        "words": words,
-        "points": points,
-        "subjects": subjects,
-        "assertions": [(one.value, said) for one, said in ASSERTIONS.items()],
-    }
-    return render(request, "portal/say_points.html", context)
+    return saying_page(request, client, found, place="portal")
 
 
 @require_safe
@@ -124,8 +80,3 @@ def close(request: Request, key: str, complaint: str) -> HttpResponse:
     else:
         messages.warning(request, typed.wrong["reason"])
     return redirect("portal-finding", key, complaint)
-
-
-def _lines(client: Client, relationship: Relationship) -> list[DueLine]:
-    lines = access_due_lines(client).filter(relationship=relationship)
-    return list(lines.order_by("is_open", "-due_at")[:SUBJECTS_MAX])

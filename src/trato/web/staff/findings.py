@@ -28,6 +28,7 @@ from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
 from trato.web.verdict.answer_checks import check_of
 from trato.web.verdict.findings import finding_shown
+from trato.web.verdict.saying import saying_page
 
 
 @require_safe
@@ -38,7 +39,16 @@ def findings(request: Request, key: str) -> HttpResponse:
     now = timezone.now()
     shown = [finding_shown(staff, found, one, now) for one in complaints_of(found, now)]
     context = {"here": "findings", "relationship": found, "findings": shown}
+    context |= {"may_write": staff.member.may_write}
     return render(request, "staff/findings.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def note(request: Request, key: str) -> HttpResponse:
+    """Note what a person of the client said by another way, with the points that it makes."""
+    staff = writer_of(request.visitor)
+    found = access_relationship(staff, key)
+    return saying_page(request, staff, found, place="staff")
 
 
 @require_safe

@@ -120,6 +120,7 @@ urlpatterns = [
     path("r/<str:key>/debe/<path:obligation>/responder/", living.reply, name="reply"),
     path("r/<str:key>/debe/<path:obligation>/llego/", living.answer, name="answer-asked"),
     path("r/<str:key>/desacuerdos/", findings.findings, name="findings"),
+    path("r/<str:key>/desacuerdos/anotar/", findings.note, name="note-finding"),
     path("r/<str:key>/desacuerdos/<str:complaint>/", findings.finding, name="finding"),
     path("r/<str:key>/desacuerdos/<str:complaint>/responder/", findings.answer, name="answer"),
     path("r/<str:key>/desacuerdos/<str:complaint>/lectura/", findings.check, name="answer-check"),

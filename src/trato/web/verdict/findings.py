@@ -20,7 +20,7 @@ from trato.store.ledgers import book_of, event_of, reading_of, standing_of
 from trato.store.models import Relationship
 from trato.store.understandings import wording_of
 from trato.store.visitors import Client, Staff
-from trato.web.ledger.happenings import Happening, happening
+from trato.web.ledger.happenings import CHANNELS, Happening, happening
 from trato.web.owed.due_lines import bare
 from trato.web.owed.sums import SumRow
 
@@ -81,6 +81,9 @@ class FindingShown:
     points: tuple[PointShown, ...]
     who: str
     reply_by: str
+    noted_by: str
+    """Who noted it, where that is not who said it."""
+    channel: str
 
     @property
     def first(self) -> PointShown | None:
@@ -123,7 +126,14 @@ def finding_shown(
         points=points,
         who=speaker.person(complaint.event.by),
         reply_by=speaker.instant(complaint.reply_by),
+        noted_by=_noted_by(complaint, speaker),
+        channel=str(CHANNELS.get(complaint.event.channel, "")) if complaint.event.channel else "",
     )
+
+
+def _noted_by(complaint: Complaint, speaker: Speaker) -> str:
+    event = complaint.event
+    return speaker.person(event.recorded_by) if event.recorded_by != event.by else ""
 
 
 def _cited(judgement: Judgement) -> frozenset[str]:

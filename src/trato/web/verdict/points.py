@@ -10,7 +10,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from trato.core.agreement import Side
+from trato.core.agreement import Agreement, Side
 from trato.core.claims import Asserts
 from trato.core.reading import read_message
 from trato.core.reading.points import POINTS_MAX, Point, points_in
@@ -19,9 +19,9 @@ from trato.core.speech import fold
 from trato.core.text import Reading
 from trato.core.words import Language
 from trato.store.limits import REASON_CHARACTERS_MAX
-from trato.store.models import DueLine
 from trato.web.frame.forms import Typed
-from trato.web.owed.due_lines import bare
+from trato.web.ledger.fact_forms import amount_typed
+from trato.web.verdict.subjects import Subject, Subjects
 
 ASSERTIONS: Final[Mapping[Asserts, str | Promise]] = {
     Asserts.LATE: gettext_lazy("Llegó tarde"),
@@ -35,16 +35,10 @@ ASSERTIONS: Final[Mapping[Asserts, str | Promise]] = {
     Asserts.MAY_NOT: gettext_lazy("No pueden hacerlo"),
 }
 """How a person says what they assert."""
+THING_CHARACTERS_MAX: Final = 200
+FIGURE_CHARACTERS_MAX: Final = 40
 _FAULTS: Final = frozenset({Asserts.LATE, Asserts.NOT_DONE, Asserts.DEFECTIVE})
 """What a client says of something that the provider owed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Something that a point may be about: something owed, or a clause; `value` names it."""
-
-    value: str
-    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +51,14 @@ class PointTyped:
     about: str
     days: str
     is_kept: bool
-
-
-def subjects_in(lines: list[DueLine], reading: Reading, language: Language) -> tuple[Subject, ...]:
-    """Return what a point may be about: the things owed lately, then the clauses."""
-    english = language is Language.ENGLISH
-    things = [
-        Subject(f"o:{one.obligation}", bare(one.what_en if english else one.what_es))
-        for one in lines
-    ]
-    clauses = [
-        Subject(f"c:{one.label}", f"{one.label} {one.title}") for one in reading.agreement.clauses
-    ]
-    return (*things, *clauses)
+    thing: str = ""
+    """What it is about by its name, when it is none of the subjects."""
+    amount: str = ""
+    wrong: str = ""
 
 
 def proposed_points(
-    words: str, subjects: tuple[Subject, ...], reading: Reading, language: Language
+    words: str, subjects: Subjects, reading: Reading, language: Language
 ) -> tuple[PointTyped, ...]:
     """Return the points that words seem to make; the person confirms or changes each."""
     clauses = clause_texts(reading)
@@ -83,7 +68,9 @@ def proposed_points(
             place=place,
             words=point.words,
             asserts=point.asserts.value if point.asserts else "",
-            about=_about(point, subjects, owed if point.asserts in _FAULTS else clauses, language),
+            about=_about(
+                point, subjects.owed, owed if point.asserts in _FAULTS else clauses, language
+            ),
             days=str(point.days) if point.days is not None else "",
             is_kept=True,
         )
@@ -105,16 +92,17 @@ def points_typed(typed: Typed) -> tuple[PointTyped, ...]:
                     about=typed.raw(f"about-{place}")[:320],
                     days=typed.raw(f"days-{place}").strip()[:5],
                     is_kept=bool(typed.raw(f"keep-{place}")),
+                    thing=" ".join(typed.raw(f"thing-{place}").split())[:THING_CHARACTERS_MAX],
+                    amount=typed.raw(f"amount-{place}").strip()[:FIGURE_CHARACTERS_MAX],
                 )
             )
     return tuple(found)
 
 
 def claims_of_points(
-    points: tuple[PointTyped, ...], lines: list[DueLine], typed: Typed
+    points: tuple[PointTyped, ...], subjects: Subjects, agreement: Agreement, typed: Typed
 ) -> list[dict[str, object]]:
     """Return the claims that the points make; `typed.wrong` asks for what is not said yet."""
-    by_id = {one.obligation: one for one in lines}
     person = {
         name: value
         for name in ("situation", "need", "fear")
@@ -128,26 +116,26 @@ def claims_of_points(
             typed.wrong[f"asserts-{point.place}"] = _("¿Qué pasó con esto?")
             continue
         claim: dict[str, object] = {"asserts": point.asserts, "words": point.words, **person}
-        kind, _colon, name = point.about.partition(":")
-        if kind == "o" and name in by_id:
-            claim |= _about_line(by_id[name])
-        elif kind == "c" and name:
-            claim["clause"] = name
+        claim |= subjects.fields_of(point.about)
+        if point.thing and "thing" not in claim:
+            claim["thing"] = point.thing
         if point.days.isdecimal():
             claim["days"] = point.days
+        claim |= _amount(point, agreement, typed)
         claims.append(claim)
     if not claims and not typed.wrong:
         typed.wrong["points"] = _("¿De qué se trata? Deja marcado al menos un punto.")
     return claims
 
 
-def _about_line(line: DueLine) -> dict[str, object]:
-    named: dict[str, object] = {"clause": line.clause} if line.clause else {}
-    if line.thing:
-        named["thing"] = line.thing
-    if line.period:
-        named["period"] = line.period
-    return named
+def _amount(point: PointTyped, agreement: Agreement, typed: Typed) -> dict[str, object]:
+    if not point.amount:
+        return {}
+    amount = amount_typed(point.amount, agreement, agreement.header.language)
+    if isinstance(amount, str):
+        typed.wrong[f"amount-{point.place}"] = amount
+        return {}
+    return {"amount": f"{amount:f}", "currency": agreement.header.currency}
 
 
 def clause_texts(reading: Reading) -> tuple[ClauseText, ...]:
@@ -177,7 +165,7 @@ def _about(
 ) -> str:
     """Return the subject whose name the words say; else the clause that they seem to mean."""
     folded = fold(point.words)
-    named = [one for one in subjects if one.value.startswith("o:") and _is_named(one.said, folded)]
+    named = [one for one in subjects if _is_named(one.said.partition(",")[0], folded)]
     if named:
         return named[0].value
     read = read_message(point.words, clauses, language=language)
