@@ -1,7 +1,8 @@
 """A relationship rehearsed through the pages: its cast enters, and each writes down their part.
 
-What a page can carry is posted to that page by who would do it; the rest (a round, the member of a
-batch, a fact of a third person) is entered by the action that stands behind the pages.
+Every fact is posted to the page on which somebody would write it down: what is said on the client's
+own pages by the client, what came by mail or by phone by the provider, in the name of who said it.
+An acceptance that came so is confirmed by who gave it.
 """
 
 from __future__ import annotations
@@ -26,9 +27,8 @@ from trato.actions.beginnings import (
     link_of,
     make_link,
 )
-from trato.actions.facts import record
-from trato.core.agreement import Agreement, Channel, Side
-from trato.core.events import EventKind
+from trato.core.agreement import Agreement, Side
+from trato.core.agreement.terms import What
 from trato.core.standing import Standing
 from trato.store.doors import access_draft
 from trato.store.ledgers import standing_of
@@ -36,7 +36,6 @@ from trato.store.models import Entry, Relationship, User
 from trato.store.visitors import Client, Staff
 from trato.web.ledger.fact_forms import FORMS
 
-MONTH = "2026-02"
 NAMES_OF_EVENTS = ("answers", "delivery", "of", "event", "about")
 """Fields that name other events."""
 
@@ -92,36 +91,43 @@ class Rehearsal:
 
     def _happens(self, fact: dict[str, Any]) -> None:
         before = self.relationship.head_seq
-        if self._is_posted(fact):
-            self.posted += 1
-        else:
-            self._recorded_behind(fact)
+        self._post_fact(fact)
+        self.posted += 1
         self.relationship.refresh_from_db()
         assert self.relationship.head_seq > before, fact
         # An answer is followed by what it promises; an approval follows what was understood.
         entry = Entry.objects.filter(relationship=self.relationship, seq__gt=before)
         self.ids[fact["id"]] = entry.filter(kind=fact["kind"]).latest("seq").event_id
 
-    def _is_posted(self, fact: dict[str, Any]) -> bool:
-        """Post a fact to the page that carries all of it; False: there is none."""
+    def _post_fact(self, fact: dict[str, Any]) -> None:
+        """Post a fact to the page on which somebody would write it down."""
         match fact["kind"]:
             case "version_proposed":
-                self._propose(self.texts[fact["fields"]["version"]])
+                self._propose(fact)
             case "version_approved":
                 self._approve(fact["fields"]["version"])
             case "request" if fact["channel"] == "portal" and not fact.get("fields"):
                 self.post(self.client, "pedir/", {"step": "send", "words": fact["text"]})
             case "complaint":
                 self._complain(fact)
+            case "confirmation":
+                page = f"libro/{self.ids[fact['fields']['event']]}/"
+                typed = {"how": "classify", "reads_as": What.CHANGE_REQUESTED.value}
+                self.post(self.client, page, typed)
+            case "observation" | "acceptance":
+                self._answered(fact)
             case "answer" if not fact["fields"].get("auto"):
-                return self._answer(fact) or self._note(fact)
+                self._answer(fact)
             case _:
-                return self._note(fact)
-        return True
+                self._note(fact)
 
-    def _propose(self, text: str) -> None:
+    def _propose(self, fact: dict[str, Any]) -> None:
+        """Propose a text: one that something asked for is begun from there."""
+        for asked in fact.get("about", ()):
+            self.post(self.staff, "modificar/", {"step": "anew", "about": self.ids[asked]})
         draft = access_draft(self.staff, self.relationship)
         revision = draft.revision if draft else 0
+        text = self.texts[fact["fields"]["version"]]
         self.post(self.staff, "acuerdo/", {"text": text, "revision": revision})
         self.post(self.staff, "acuerdo/proponer/", {"revision": revision + 1})
 
@@ -165,36 +171,46 @@ class Rehearsal:
             return f"o:{owed[0].id}"
         return f"e:{event}" if event else ""
 
-    def _answer(self, fact: dict[str, Any]) -> bool:
-        [answered] = fact["fields"]["answers"]
-        kind = Entry.objects.get(relationship=self.relationship, event_id=self.ids[answered]).kind
-        if kind == "request":
-            self.post(
-                self.staff,
-                f"peticiones/{self.ids[answered]}/",
-                {"how": "answer", "text": fact["text"], "channel": fact["channel"]},
+    def _answered(self, fact: dict[str, Any]) -> None:
+        """Note what was answered to a delivery by mail; an acceptance is confirmed by who gave it."""
+        fields = fact["fields"]
+        how = "accept" if fact["kind"] == "acceptance" else "observe"
+        typed = self._said(fact) | {"how": how, "words": fact.get("text", "")}
+        for place, item in enumerate(fields.get("items", ())):
+            typed[f"text-{place}"] = item["text"]
+        delivery = self.ids[fields.get("of") or fields["delivery"]]
+        self.post(self.staff, f"entregas/{delivery}/", typed)
+        if how == "accept":
+            page = self.portal(f"entregas/{delivery}/")
+            noted = Entry.objects.filter(relationship=self.relationship, kind=fact["kind"]).latest(
+                "seq"
             )
-        elif kind == "complaint":
-            self.post(
-                self.staff, f"desacuerdos/{self.ids[answered]}/responder/", {"text": fact["text"]}
-            )
-        return kind in {"request", "complaint"}
+            assert f"libro/{noted.event_id}/" in page
+            self.post(self.client, f"libro/{noted.event_id}/", {"how": "confirm"})
 
-    def _note(self, fact: dict[str, Any]) -> bool:
-        """Note a fact with the form for its kind, when the form has a blank for all of it."""
+    def _answer(self, fact: dict[str, Any]) -> None:
+        """Answer on the page of what is answered, or note that it was answered elsewhere."""
+        [answered] = fact["fields"]["answers"]
+        id = self.ids[answered]
+        kind = Entry.objects.get(relationship=self.relationship, event_id=id).kind
+        if kind == "request":
+            typed = {"how": "answer", "text": fact["text"], "channel": fact["channel"]}
+            self.post(self.staff, f"peticiones/{id}/", typed)
+        elif kind == "complaint":
+            self.post(self.staff, f"desacuerdos/{id}/responder/", {"text": fact["text"]})
+        else:
+            self._note(fact)
+
+    def _note(self, fact: dict[str, Any]) -> None:
+        """Note a fact with the form that has a blank for all of it."""
+        typed = self._blanks(fact)
         for name, form in FORMS.items():
             blanks = {one.name for one in form.here(self.agreement).fields}
-            typed = self._blanks(fact)
-            fits = (
-                form.kind.value == fact["kind"]
-                and set(typed) <= blanks
-                and (form.has_channel or "channel" not in fact)
-                and len(typed.get("period", MONTH)) == len(MONTH)
-            )
-            if fits:
+            has_way = form.has_channel or "channel" not in fact
+            if form.kind.value == fact["kind"] and set(typed) <= blanks and has_way:
                 self.post(self.staff, "anotar/", self._said(fact) | typed | {"que": name})
-                return True
-        return False
+                return
+        raise AssertionError(f"no form takes all of {fact}")
 
     def _blanks(self, fact: dict[str, Any]) -> dict[str, str]:
         """What is typed into the blanks of a form, by their names."""
@@ -233,34 +249,6 @@ class Rehearsal:
         part = "r" if isinstance(who, Staff) else "t"
         answer = browser_of(who).post(f"/{part}/{self.relationship.key}/{path}", typed)
         assert answer.status_code == 302, (path, typed, answer.content.decode()[-3000:])
-
-    def _recorded_behind(self, fact: dict[str, Any]) -> None:
-        fields = {
-            name: self._renamed(name, value) for name, value in fact.get("fields", {}).items()
-        }
-        who = self.client if fact["by"] == self.client.short else self.staff
-        record(
-            who,
-            self.relationship,
-            EventKind(fact["kind"]),
-            at=self.clock.now,
-            happened=datetime.fromisoformat(fact["at"]),
-            by=fact["by"],
-            fields=fields,
-            about=[self.ids[one] for one in fact.get("about", ())],
-            channel=Channel(fact["channel"]) if "channel" in fact else None,
-            text=fact.get("text", ""),
-        )
-
-    def _renamed(self, name: str, value: Any) -> Any:
-        """What a field holds, by the names that the events have here."""
-        if name == "claims":
-            return [
-                {one: self._renamed(one, said) for one, said in claim.items()} for claim in value
-            ]
-        if name not in NAMES_OF_EVENTS:
-            return value
-        return [self.ids[one] for one in value] if isinstance(value, list) else self.ids[value]
 
 
 def rehearsed(name: str, monkeypatch: pytest.MonkeyPatch) -> Rehearsal:

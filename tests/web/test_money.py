@@ -68,3 +68,43 @@ def test_what_is_no_past_day_is_today(cast: Cast, typed: str) -> None:
     agreed(cast)
     _invoice(cast)
     assert "La Milpa debe" in _page(cast, typed)
+
+
+def test_both_sides_read_the_same_sums(cast: Cast) -> None:
+    """The client's page says what the agency's does, with what was paid of it."""
+    agreed(cast)
+    _invoice(cast)
+    paid = {"amount": "10000.00", "currency": "MXN", "pays": "2026-041"}
+    record(cast.carla, cast.milpa, EventKind.PAYMENT, at=NOW, happened=NOW, fields=paid)
+    theirs = browser_of(cast.carla).get(f"/t/{cast.milpa.key}/dinero/").text
+    for said in (
+        "debe <strong>14,000.00",
+        "10,000.00\xa0MXN pagados",
+        "Lo que se paga por periodo",
+    ):
+        assert said in _page(cast)
+        assert said in theirs
+    assert browser_of(cast.zoe).get(f"/t/{cast.milpa.key}/dinero/").status_code == 404
+
+
+def test_what_went_beyond_the_agreement_stands_there(cast: Cast) -> None:
+    """With why it was given; without an agreed rate nobody makes one up."""
+    agreed(cast)
+    fields = {"minutes": 150, "what": "El domingo", "extra": True}
+    work = record(
+        cast.ana, cast.milpa, EventKind.WORK, at=INVOICED, happened=INVOICED, fields=fields
+    )
+    given = {"minutes": 150, "reason": "Por ser la primera vez"}
+    record(
+        cast.ana,
+        cast.milpa,
+        EventKind.COURTESY,
+        at=NOW,
+        happened=NOW,
+        fields=given,
+        about=[work.event_id],
+    )
+    part = _page(cast).partition("Más allá de lo acordado")[2].partition("</section>")[0]
+    assert f"/libro/{work.event_id}/" in part
+    assert "sin tarifa acordada" in part
+    assert "«Por ser la primera vez»" in part

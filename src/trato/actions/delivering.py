@@ -4,11 +4,13 @@ entered."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Final
 
+from trato.actions.attaching import Given, cited, keep_files
 from trato.actions.recording import action, enter
-from trato.core.agreement import May
+from trato.core.agreement import Channel, May
 from trato.core.events import EventKind
 from trato.core.standing.values import WithoutEffect
 from trato.store.deliveries import Delivery, delivery_of
@@ -60,12 +62,7 @@ def observe_delivery(
     if not items:
         raise RefusalError("no_items")
     found = _answerable(who, relationship, delivery_id, at)
-    fields = {
-        "delivery": found.id,
-        "items": [
-            {"criterion": criterion or None, "text": text} for text, criterion in items[:ITEMS_MAX]
-        ],
-    }
+    fields = {"delivery": found.id, "items": _items(items)}
     made = enter(relationship, who, EventKind.OBSERVATION, at=at, fields=fields)
     return _with_effect(who, relationship, made, at)
 
@@ -91,6 +88,74 @@ def reject_delivery(
     text = words[:WORDS_CHARACTERS_MAX]
     made = enter(relationship, who, EventKind.REJECTION, at=at, fields=fields, text=text)
     return _with_effect(who, relationship, made, at)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """How a delivery was answered elsewhere: accepted, observed item by item, or rejected.
+
+    Each of `items` is its words and the criterion that it fails, «» for a taste; `criterion` is
+    that of a rejection. `by` may be somebody of neither side.
+    """
+
+    kind: EventKind
+    by: str
+    happened: datetime | date
+    channel: Channel
+    text: str = ""
+    items: Sequence[tuple[str, str]] = ()
+    criterion: str = ""
+
+    @property
+    def fields(self) -> dict[str, object]:
+        """Return the fields of its event, but for the delivery."""
+        if self.kind is EventKind.OBSERVATION:
+            return {"items": _items(self.items)}
+        return {"criterion": self.criterion} if self.kind is EventKind.REJECTION else {}
+
+
+@action
+def note_answered(
+    who: Staff,
+    relationship: Relationship,
+    delivery_id: str,
+    answered: Answered,
+    *,
+    at: datetime,
+    files: Sequence[Given] = (),
+) -> Entry:
+    """Note what somebody answered to a delivery by mail, by phone or in person.
+
+    It is entered whether it has effect or not: an acceptance has none until who gave it confirms.
+    Raises `RefusalError` «no_items», «no_criterion», «not_yours_to_answer».
+    """
+    found = delivery_of(relationship, delivery_id, at)
+    if found.side is not who.side:
+        raise RefusalError("not_yours_to_answer")
+    if answered.kind is EventKind.OBSERVATION and not answered.items:
+        raise RefusalError("no_items")
+    if answered.kind is EventKind.REJECTION and not answered.criterion:
+        raise RefusalError("no_criterion")
+    name = "delivery" if answered.kind is EventKind.OBSERVATION else "of"
+    made = enter(
+        relationship,
+        who,
+        answered.kind,
+        at=at,
+        happened=answered.happened,
+        by=answered.by,
+        fields={name: found.id, **answered.fields},
+        channel=answered.channel,
+        text=answered.text[:WORDS_CHARACTERS_MAX],
+        evidence=cited(files),
+    )
+    if files:
+        keep_files(who, relationship, made, files, at=at)
+    return made
+
+
+def _items(items: Sequence[tuple[str, str]]) -> list[dict[str, str | None]]:
+    return [{"criterion": criterion or None, "text": text} for text, criterion in items[:ITEMS_MAX]]
 
 
 def _answerable(

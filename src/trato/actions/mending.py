@@ -38,6 +38,13 @@ def may_answer(who: Staff | Client, relationship: Relationship, fact: Fact) -> b
     return author_of(relationship, fact) is who.side.other and not _is_gone(fact)
 
 
+def may_classify(fact: Fact) -> bool:
+    """Tell whether somebody may say what an entry is for the agreement."""
+    original = fact.original
+    is_said = original.kind not in ACTS and original.kind not in _AGREEING
+    return is_said and original.is_for_both and not _is_gone(fact)
+
+
 def may_mend(who: Staff | Client, relationship: Relationship, fact: Fact) -> bool:
     """Tell whether somebody may correct an entry or take it back: their side recorded it."""
     original = fact.original
@@ -59,6 +66,21 @@ def confirm(
     if who.side.value in fact.confirmed_by and who.side.value not in fact.disputed_by:
         raise RefusalError("said_already")
     return enter(relationship, who, EventKind.CONFIRMATION, at=at, fields={"event": event_id})
+
+
+@action
+def classify(
+    who: Staff | Client, relationship: Relationship, event_id: str, reads_as: str, *, at: datetime
+) -> Entry:
+    """Say what an entry of either side is for the agreement, where only a person can tell.
+
+    Each side says it for itself, and its last word stands. Raises «not_to_answer».
+    """
+    fact = fact_of(who, relationship, event_id)
+    if not may_classify(fact):
+        raise RefusalError("not_to_answer")
+    fields = {"event": event_id, "reads_as": reads_as}
+    return enter(relationship, who, EventKind.CONFIRMATION, at=at, fields=fields)
 
 
 @action

@@ -5,16 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from trato.core.agreement import Duty, Side, Silence, SilenceMeans, Verb
 from trato.core.agreement.modifiers import Rounds
 from trato.core.events import Event, EventKind
+from trato.core.ledger import FactStatus
 from trato.core.standing import Standing
 from trato.core.standing.naming import people_of
-from trato.core.standing.values import Acceptance, DeliveryState, Obligation, RoundsLeft
-from trato.store.ledgers import agreement_held, book_of, standing_of
+from trato.core.standing.values import (
+    Acceptance,
+    ActEffect,
+    DeliveryState,
+    Obligation,
+    RoundsLeft,
+    WithoutEffect,
+)
+from trato.store.facts import facts_in
+from trato.store.ledgers import Book, agreement_held, book_of, standing_of
 from trato.store.models import Relationship
 from trato.store.refusal import not_found
+
+ANSWERS: Final = frozenset({EventKind.ACCEPTANCE, EventKind.OBSERVATION, EventKind.REJECTION})
+"""What a delivery can be answered with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +47,8 @@ class Delivery:
     """The events of its answers, by their ids; silence has none."""
     rounds: RoundsLeft | None
     newer: str | None
+    vain: tuple[tuple[Event, ActEffect], ...] = ()
+    """What was answered without effect, and why."""
 
     @property
     def id(self) -> str:
@@ -95,6 +110,7 @@ def deliveries_of(relationship: Relationship, now: datetime) -> tuple[Delivery, 
         one.trigger_event: one for one in standing.obligations if one.verb is Verb.REVIEW
     }  # the last one of an event stays
     by_id = {one.id: one for one in book.events}
+    passed_over = _passed_over(book, standing)
     found = []
     for place, event in enumerate(made):
         later = made[place + 1 :]
@@ -109,6 +125,11 @@ def deliveries_of(relationship: Relationship, now: datetime) -> tuple[Delivery, 
                 answered_by={one.event: by_id[one.event] for one in answers if one.event},
                 rounds=_rounds(event, states.get(event.id), standing),
                 newer=next((one.id for one in later if _repeats(one, event)), None),
+                vain=tuple(
+                    (by_id[act.event], act)
+                    for act in (*standing.acts, *passed_over)
+                    if not act.effective and _answers(by_id.get(act.event), event)
+                ),
             )
         )
     return tuple(reversed(found))
@@ -120,6 +141,31 @@ def delivery_of(relationship: Relationship, id: str, now: datetime) -> Delivery:
         if one.id == id:
             return one
     raise not_found()
+
+
+def _passed_over(book: Book, standing: Standing) -> tuple[ActEffect, ...]:
+    """Return the answers that are no acts: of somebody of neither side, or waiting for who gave
+    them to confirm.
+    """
+    known = {act.event for act in standing.acts}
+    facts = facts_in(book)
+    found = []
+    for one in book.events:
+        fact = facts.get(one.id)
+        if one.kind not in ANSWERS or one.id in known or fact is None:
+            continue
+        is_waiting = fact.status is FactStatus.UNCONFIRMED
+        reason = WithoutEffect.UNCONFIRMED if is_waiting else WithoutEffect.NOT_ALLOWED
+        if is_waiting or one.is_third:
+            found.append(ActEffect(one.id, standing.at, "", effective=False, reason=reason))
+    return tuple(found)
+
+
+def _answers(answer: Event | None, event: Event) -> bool:
+    """Tell whether an event is an answer to a delivery."""
+    if answer is None or answer.kind not in ANSWERS or not answer.is_for_both:
+        return False
+    return event.id in {answer.fields.get("of"), answer.fields.get("delivery")}
 
 
 def _repeats(later: Event, event: Event) -> bool:

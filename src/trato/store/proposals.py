@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
 from trato.core.agreement import Side
 from trato.core.events import Event, EventKind
-from trato.core.standing.values import InForce
+from trato.core.standing.values import Acceptance, InForce
 from trato.store.ledgers import book_of, standing_of
 from trato.store.models import Relationship
 
@@ -41,6 +41,9 @@ class Proposal:
     approved_by: tuple[Side, ...]
     acts: tuple[Event, ...]
     approving: frozenset[str]
+    lapsed_at: datetime | None = None
+    """When it lapsed because nobody decided in time, by the clause `lapsed_by`."""
+    lapsed_by: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -82,16 +85,27 @@ def proposals_of(relationship: Relationship, *, at: datetime) -> tuple[Proposal,
     for event in book_of(relationship).events:
         if event.kind in _DECIDING:
             acts.setdefault(event.fields.get("version"), []).append(event)
-    found = (_proposal(one, tuple(acts.get(one.number, ()))) for one in standing.versions)
+    lapsed = {one.of: one for one in standing.acceptances if one.answer == "lapsed"}
+    found = (_proposal(one, tuple(acts.get(one.number, ())), lapsed) for one in standing.versions)
     if relationship.is_provisional:
         return tuple(replace(one, state=HELD) if one.is_agreed else one for one in found)
     return tuple(found)
 
 
-def _proposal(one: InForce, acts: tuple[Event, ...]) -> Proposal:
+def _proposal(one: InForce, acts: tuple[Event, ...], lapsed: Mapping[str, Acceptance]) -> Proposal:
     sides = tuple(side for side, _, _ in one.approvals)
     ids = frozenset(event for _, event, _ in one.approvals)
-    return Proposal(one.number, one.state, one.since, sides, acts, ids)
+    ended = next((lapsed[act.id] for act in acts if act.id in lapsed), None)
+    return Proposal(
+        one.number,
+        one.state,
+        one.since,
+        sides,
+        acts,
+        ids,
+        lapsed_at=ended.at if ended is not None else None,
+        lapsed_by=ended.clause if ended is not None else "",
+    )
 
 
 def on_the_table(proposals: Sequence[Proposal]) -> Proposal | None:

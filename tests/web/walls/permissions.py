@@ -217,7 +217,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "portal-file": portal(),
     "entry": page_of_writers(lambda _world: {"how": "retract"}),
     "deliveries": reads(),
-    "delivery": reads(),
+    "delivery": page_of_writers(),
     # the conversation
     "conversation": reads(),
     "conversation-aptitude": page_of_writers(),
@@ -344,6 +344,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "portal-findings": portal(),
     "portal-obligation": portal(),
     "portal-say": portal_form(),
+    "portal-money": portal(),
     "portal-record": portal_form(),
     "portal-more-time": portal_does(),
     "portal-withdraw": portal_does(),

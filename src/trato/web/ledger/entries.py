@@ -26,6 +26,7 @@ from trato.store.models import Relationship
 from trato.store.refusal import not_found
 from trato.store.visitors import Client, Staff
 from trato.web.ledger.happenings import Happening, happening, titled
+from trato.web.ledger.readings import reading_in_words
 from trato.web.owed.due_lines import bare
 
 NEAR: Final = timedelta(days=3)
@@ -92,8 +93,11 @@ def _said(fact: Fact, book: Book, speaker: Speaker) -> Iterator[tuple[str, str, 
     """Yield what was said of an entry, in the order of the ledger."""
     for event in book.events:
         if event.fields.get("event") == fact.id and event.is_for_both:
-            words = event.text_field("reason") or event.text
-            yield event.kind.value, speaker.person(event.by), words, event
+            by, reading = speaker.person(event.by), event.text_field("reads_as")
+            if reading:
+                yield "reading", by, reading_in_words(reading), event
+            else:
+                yield event.kind.value, by, event.text_field("reason") or event.text, event
 
 
 def _changes(book: Book, event: Event, speaker: Speaker) -> Iterator[ChangeShown]:

@@ -15,13 +15,22 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from trato.actions.attaching import attach
-from trato.actions.mending import call_same, confirm, correct, dispute, retract
+from trato.actions.mending import (
+    call_same,
+    classify,
+    confirm,
+    correct,
+    dispute,
+    may_classify,
+    retract,
+)
 from trato.actions.recording import ProblemsError
 from trato.core.agreement import Agreement, Side
 from trato.core.events import Event, event_json
 from trato.core.money import format_number
 from trato.core.words import Language, explain
 from trato.formats.telling import speaker_for
+from trato.store.facts import fact_of
 from trato.store.ledgers import agreement_held
 from trato.store.limits import REASON_CHARACTERS_MAX
 from trato.store.models import Relationship
@@ -33,6 +42,7 @@ from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
 from trato.web.ledger.entries import EntryShown, entries_to_name, entry_shown
 from trato.web.ledger.fact_forms import FORMS, Blank, FactForm, FactTyped, things_to_name
+from trato.web.ledger.readings import readings_to_choose
 
 _BY_KIND: Final = {form.kind: form for form in FORMS.values()}
 
@@ -52,7 +62,7 @@ def entry_page(
     page = "entry" if place == "staff" else "portal-entry"
     if request.method == "POST":
         try:
-            act = _attached if typed.raw("how") == "attach" else _done
+            act = _ACTS.get(typed.raw("how"), _done)
             said = act(who, relationship, event_id, typed, now)
         except ProblemsError as wrong:
             language = Language(who.language)
@@ -71,6 +81,7 @@ def entry_page(
         "entry": entry,
         "typed": typed,
         "may_write": may_write,
+        "readings": readings_to_choose(event, agreement) if may_classify(entry.fact) else (),
         "form": form,
         "blanks": _blanks(form, event, typed, agreement),
         "entries": _entries(form, who, relationship, now),
@@ -118,6 +129,20 @@ def _done(
             raise not_found()
 
 
+def _classified(
+    who: Staff | Client, relationship: Relationship, event_id: str, typed: Typed, now: datetime
+) -> str:
+    """Say what an entry is for the agreement; without a choice `typed.wrong` asks for it."""
+    event = fact_of(who, relationship, event_id).event
+    choices = {name for name, _said in readings_to_choose(event, agreement_held(relationship, now))}
+    chosen = typed.choice("reads_as", choices, "")
+    if chosen:
+        classify(who, relationship, event_id, chosen, at=now)
+    else:
+        typed.wrong["reads_as"] = _("¿Qué es para el acuerdo?")
+    return _("Anotado lo que es para el acuerdo. Los dos lo ven.")
+
+
 def _attached(
     who: Staff | Client, relationship: Relationship, event_id: str, typed: Typed, now: datetime
 ) -> str:
@@ -130,6 +155,9 @@ def _attached(
     else:
         attach(who, relationship, event_id, files, at=now)
     return _("Guardado, y su huella queda en el libro.")
+
+
+_ACTS: Final = {"attach": _attached, "classify": _classified}
 
 
 def _form_of(event: Event, agreement: Agreement | None) -> FactForm:

@@ -14,6 +14,7 @@ from trato.core.agreement import Agreement, SilenceMeans
 from trato.core.agreement.modifiers import Criterion
 from trato.core.standing import Standing
 from trato.core.standing.values import Acceptance, Item, Quality
+from trato.core.verdict.values import saying
 from trato.core.verdict.wording import Speaker
 from trato.core.words import Language
 from trato.formats.standing import agreement_of
@@ -177,9 +178,25 @@ def _shown(
 
 def _criterion(row: Quality, speaker: Speaker) -> CriterionShown:
     found = _criterion_in(speaker.agreement, row)
-    value = "" if row.value is None else f"{row.value:f} {row.unit}".strip()
+    value = "" if row.value is None else f"{speaker.word(row.value)} {row.unit}".strip()
     text = found.text if found is not None else ""
+    text = text or _limits(row, speaker)
     return CriterionShown(row.criterion, text, row.clause, row.met, value)
+
+
+def _limits(row: Quality, speaker: Speaker) -> str:
+    """Return between which figures a criterion is met, in words; «» where none limits it."""
+    low = "" if row.low is None else speaker.word(row.low)
+    high = "" if row.high is None else speaker.word(row.high)
+    if low and high:
+        said = speaker.say(saying("fact.between", low=low, high=high))
+    elif low:
+        said = speaker.say(saying("fact.at_least", low=low))
+    elif high:
+        said = speaker.say(saying("fact.at_most", high=high))
+    else:
+        return ""
+    return f"{said} {row.unit}".strip()
 
 
 def _criterion_in(agreement: Agreement | None, row: Quality) -> Criterion | None:

@@ -14,10 +14,17 @@ from typing import Final
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from trato.core.agreement import Side, Version
+from trato.core.agreement import Side, Verb, Version
 from trato.core.money import rounded
 from trato.core.standing import standing as standing_at
-from trato.core.standing.values import Debt, PowerPhase, PowerState, Standing, SumLine
+from trato.core.standing.values import (
+    Debt,
+    Obligation,
+    PowerPhase,
+    PowerState,
+    Standing,
+    SumLine,
+)
 from trato.core.verdict.values import saying
 from trato.core.verdict.wording import Speaker, capital
 from trato.core.words import Language
@@ -31,6 +38,7 @@ from trato.web.owed.due_lines import bare
 from trato.web.owed.sums import SumRow
 
 SETTLED_MAX: Final = 12
+MONTHS_MAX: Final = 3
 _KINDS: Final[dict[str, str | Promise]] = {
     "price": _("Precio"),
     "interest": _("Interés"),
@@ -53,6 +61,8 @@ class DebtShown:
     left: str
     amount: str
     interest: str
+    paid: str
+    """What was paid of it, while some is left."""
     is_late: bool
     is_settled: bool
     rows: tuple[SumRow, ...]
@@ -97,6 +107,16 @@ class OwedShown:
 
 
 @dataclass(frozen=True, slots=True)
+class MonthShown:
+    """What one side pays for a period by the agreement: the sum, and the row of each clause."""
+
+    period: str
+    who: str
+    total: str
+    rows: tuple[SumRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """How things stood, or stand, at an instant."""
 
@@ -106,6 +126,7 @@ class Moment:
     settled: tuple[DebtShown, ...]
     powers: tuple[PowerShown, ...]
     owed: tuple[OwedShown, ...]
+    months: tuple[MonthShown, ...]
 
 
 def moment_of(
@@ -124,6 +145,7 @@ def moment_of(
             _power(one, speaker) for one in standing.powers if one.phase is PowerPhase.IN_FORCE
         ),
         owed=tuple(_owed(standing, versions, speaker)),
+        months=tuple(_months(standing, speaker))[-MONTHS_MAX:][::-1],
     )
 
 
@@ -167,6 +189,7 @@ def _debt(one: Debt, standing: Standing, speaker: Speaker) -> DebtShown:
         left=speaker.amount(one.balance, one.currency),
         amount=speaker.amount(one.amount, one.currency),
         interest=speaker.amount(one.interest, one.currency) if one.interest else "",
+        paid=speaker.amount(one.paid, one.currency) if one.paid and one.balance else "",
         is_late=is_overdue(one, standing.at),
         is_settled=not one.balance and not one.interest,
         rows=_rows(one.sum, one.currency, speaker),
@@ -193,6 +216,30 @@ def _rows(lines: Sequence[SumLine], currency: str, speaker: Speaker) -> tuple[Su
         )
         for one in lines
     )
+
+
+def _months(standing: Standing, speaker: Speaker) -> Iterator[MonthShown]:
+    """Yield what is paid for each period by fixed prices, oldest first."""
+    found: dict[tuple[str, Side, str], list[Obligation]] = {}
+    for one in standing.obligations:
+        if one.verb is Verb.PAY and one.period and one.amount is not None and one.currency:
+            found.setdefault((one.period, one.debtor, one.currency), []).append(one)
+    for (period, side, currency), duties in sorted(found.items()):
+        amounts = [one.amount for one in duties if one.amount is not None]
+        yield MonthShown(
+            period=speaker.period(period),
+            who=speaker.party(side),
+            total=speaker.amount(sum(amounts, Decimal(0)), currency),
+            rows=tuple(
+                SumRow(
+                    label=capital(bare(speaker.name(one.thing or ""))),
+                    value=speaker.word(rounded(amount, currency)),
+                    source=one.clause,
+                    applied=True,
+                )
+                for one, amount in zip(duties, amounts, strict=True)
+            ),
+        )
 
 
 def _power(one: PowerState, speaker: Speaker) -> PowerShown:

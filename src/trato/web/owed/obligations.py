@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from django.http import HttpRequest
 
+from trato.core.agreement import Agreement
 from trato.core.standing.values import Obligation
+from trato.core.verdict.delays import calendar_named
 from trato.core.words import Language
+from trato.core.words.dates import minutes_in_words
+from trato.core.worktime import working_minutes_between
 from trato.formats.standing import ObligationJson, agreement_of, obligations_json
 from trato.formats.telling import StepJson, speaker_for
 from trato.store.ledgers import book_of, reading_of, standing_of
 from trato.store.models import Relationship, TextVersion
 from trato.store.refusal import not_found
 from trato.web.owed.due_lines import bare
+
+WORKING: Final = frozenset({"working_day", "working_hour"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,8 @@ class ObligationShown:
     clause_text: str
     reasons: tuple[ReasonShown, ...]
     shifts: tuple[ShiftShown, ...]
+    hours_late: str
+    """How late in working time, where its delay is counted in it; else empty."""
 
 
 def obligation_shown(
@@ -58,7 +67,8 @@ def obligation_shown(
     if standing is None or found is None:
         raise not_found()
     book = book_of(relationship)
-    speaker = speaker_for(agreement_of(standing, book.versions), language, at)
+    agreement = agreement_of(standing, book.versions)
+    speaker = speaker_for(agreement, language, at)
     said = obligations_json([found], standing, book.versions, speaker)[0]
     return ObligationShown(
         said=said,
@@ -73,7 +83,20 @@ def obligation_shown(
             ShiftShown(speaker.deadline(shift.earlier), speaker.deadline(shift.later), one["text"])
             for shift, one in zip(found.shifts, said["shifts"], strict=True)
         ),
+        hours_late=_hours_late(found, said, agreement, at),
     )
+
+
+def _hours_late(
+    found: Obligation, said: ObligationJson, agreement: Agreement | None, at: datetime
+) -> str:
+    """Return the working time of a delay that is counted in working days or hours."""
+    late, due = said["late_by"], found.due
+    calendar = calendar_named(agreement, None)
+    if late is None or due is None or calendar is None or late["unit"] not in WORKING:
+        return ""
+    until = found.done_at or found.closed_at or at
+    return minutes_in_words(int(working_minutes_between(calendar, due.late_from, until)))
 
 
 def _clause_text(relationship: Relationship, found: Obligation) -> str:

@@ -22,6 +22,7 @@ from trato.web.files.attached import files_shown
 from trato.web.frame.forms import Typed
 from trato.web.frame.refusals import words_of
 from trato.web.frame.visitors import Request
+from trato.web.ledger.passed_over import passed_over
 from trato.web.owed.deliveries import DeliveryShown, deliveries_shown, delivery_shown
 from trato.web.owed.observations import items_typed, rows_to_type
 
@@ -57,6 +58,7 @@ def delivery(request: Request, key: str, delivery: str) -> HttpResponse:
         "here": "portal",
         "relationship": found,
         "shown": shown,
+        "vain": passed_over(client, found, shown.delivery, now),
         "files": files_shown(client, found, delivery),
         "file_page": "portal-file",
         "entry_page": "portal-entry",

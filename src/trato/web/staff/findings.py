@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from trato.actions.complaining import answer_complaint, close_complaint, object_to
 from trato.core.agreement import Side
-from trato.core.message import compose
+from trato.core.message import Message, PartKind, compose
 from trato.core.promises import commitment, promises_in
 from trato.core.words import Language
 from trato.core.worktime import in_zone
@@ -80,7 +80,8 @@ def answer(request: Request, key: str, complaint: str) -> HttpResponse:
     now = timezone.now()
     said = complaint_of(found, complaint, now)
     typed = Typed(request)
-    text = composed(found, said, now)
+    suggested = composed(found, said, now)
+    text = suggested.text
     if request.method == "POST":
         text = typed.words("text", _("¿Qué le dices?"), limit=ANSWER_CHARACTERS_MAX)
         if typed.is_good:
@@ -101,6 +102,7 @@ def answer(request: Request, key: str, complaint: str) -> HttpResponse:
         "relationship": found,
         "shown": finding_shown(staff, found, said, now),
         "text": text,
+        "details": suggested.part(PartKind.DETAILS),
         "typed": typed,
         "names": names_of(found),
         "check": check_of(found, said, text, now),
@@ -142,17 +144,16 @@ def objection(request: Request, key: str, complaint: str) -> HttpResponse:
     return redirect("finding", key, complaint)
 
 
-def composed(relationship: Relationship, said: Complaint, now: datetime) -> str:
+def composed(relationship: Relationship, said: Complaint, now: datetime) -> Message:
     """Return the answer that the finding suggests, in the register of the client."""
     judgement = judgement_of(relationship, said, now)
-    message = compose(
+    return compose(
         judgement,
         agreement_held(relationship, now),
         Language(relationship.language),
         now=now,
         register=relationship.register,
     )
-    return message.text
 
 
 def promised(
