@@ -156,6 +156,7 @@ def test_the_client_reads_first_what_changes(cast: Cast) -> None:
     propose(cast.ana, cast.milpa, revision=draft.revision, at=NOW)
     page = browser_of(cast.carla).get(f"/t/{cast.milpa.key}/acuerdo/").content.decode()
     before, _, after = page.partition("Cambia esto")
+    assert page.count("<h1") == 1
     assert "24,000.00" not in before
     assert "<del>24,000.00</del><ins>26,000.00</ins>" in after
     assert "1 de mayo" in after

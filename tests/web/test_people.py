@@ -36,6 +36,16 @@ def test_who_approves_gives_a_colleague_a_power(cast: Cast) -> None:
     assert re.search(r"Lola.*?pide", ana, re.DOTALL)
 
 
+def test_the_only_one_who_approves_is_told_what_leaving_means(cast: Cast) -> None:
+    """Beside her name alone, until somebody else approves too."""
+    agreed(cast)
+    carla, place = browser_of(cast.carla), f"/t/{cast.milpa.key}/quien/"
+    said_once = "Es la única persona que aprueba por su lado"
+    assert carla.get(place).text.count(said_once) == 1
+    carla.post(place, {"person": "diego", "may": ["approve"]})
+    assert said_once not in carla.get(place).text
+
+
 def test_who_does_not_approve_is_told_who_does(cast: Cast) -> None:
     """Diego cannot give himself more, nor bring anybody in; nothing of it stays."""
     agreed(cast)

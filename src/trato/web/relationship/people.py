@@ -90,6 +90,7 @@ def _page(
         "may_change": standing_of(relationship, now) is not None
         and may_name_people(relationship, who.side, who.short, at=now),
         "approving": called(names, approving),
+        "only_approver": approving[0] if len(approving) == 1 else "",
         "others": _others(who, relationship, {one.short for one in people if one.may}),
         "gives": [(one.value, said) for one, said in zip(GIVEN, _given(language), strict=True)],
         "given": typed.request.POST.getlist("may") or [May.READ.value],
