@@ -18,7 +18,7 @@ from django.db import transaction
 from trato.core.agreement import May, Side
 from trato.core.events import Event, EventKind
 from trato.core.speech import fold, words_of
-from trato.core.standing.naming import People, people_of
+from trato.core.standing.program.naming import People, people_of
 from trato.store.addressees import addressees_of, next_week_at, say_at, zone_of
 from trato.store.complaints import complaints_of
 from trato.store.ledgers import Book, agreement_held, book_of, reading_of, standing_of

@@ -12,7 +12,7 @@ from django.db import connection, transaction
 from trato.core.agreement import Channel
 from trato.core.events import EventKind, read_event
 from trato.core.problems import Problem
-from trato.core.standing.naming import people_of
+from trato.core.standing.program.naming import people_of
 from trato.store.ledgers import (
     Book,
     append_event,

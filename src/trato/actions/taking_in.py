@@ -17,7 +17,7 @@ from trato.actions.recording import action, enter
 from trato.actions.telling import tell_agreed, tell_over
 from trato.core.agreement import Agreement, May, Term
 from trato.core.events import EventKind
-from trato.core.standing.naming import people_of
+from trato.core.standing.program.naming import people_of
 from trato.core.text import write_sentence
 from trato.core.words import Language
 from trato.core.worktime import start_of_local_day

@@ -10,7 +10,7 @@ from trato.core.claims import Claim, claim_of
 from trato.core.events import Event, EventKind
 from trato.core.message import next_working_day
 from trato.core.standing import Standing
-from trato.core.standing.naming import people_of
+from trato.core.standing.program.naming import people_of
 from trato.core.verdict import Judgement, deepened
 from trato.core.verdict.judging import judged
 from trato.store.ledgers import agreement_held, book_of, standing_of

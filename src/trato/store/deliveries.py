@@ -12,7 +12,7 @@ from trato.core.agreement.modifiers import Rounds
 from trato.core.events import Event, EventKind
 from trato.core.ledger import FactStatus
 from trato.core.standing import Standing
-from trato.core.standing.naming import people_of
+from trato.core.standing.program.naming import people_of
 from trato.core.standing.values import (
     Acceptance,
     ActEffect,

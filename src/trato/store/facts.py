@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trato.core.agreement import Side
 from trato.core.ledger import Fact, Facts, facts
-from trato.core.standing.reading import sides_of
+from trato.core.standing.facts.reading import sides_of
 from trato.store.ledgers import Book, book_of
 from trato.store.models import Relationship
 from trato.store.refusal import not_found

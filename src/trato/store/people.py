@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from trato.core.agreement import May, Side
-from trato.core.standing.naming import people_of
+from trato.core.standing.program.naming import people_of
 from trato.core.standing.values import PersonState
 from trato.store.ledgers import agreement_held, standing_of
 from trato.store.models import Relationship

@@ -35,7 +35,7 @@ BEGINNINGS = {"sum.percent", "sum.share"}
 def literals() -> Iterator[str]:
     """Yield every text of the engine's code that is, or begins, a key."""
     folder = Path(home.__file__).parent
-    for path in sorted(folder.glob("*.py")):
+    for path in sorted(folder.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 yield node.value

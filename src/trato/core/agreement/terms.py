@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final
 
 from trato.core.agreement.names import Side
 
@@ -92,6 +93,9 @@ class Channel(StrEnum):
     OTHER = "other"
 
 
+_YES: Final = (What.APPROVED, What.ACCEPTED)
+
+
 @dataclass(frozen=True, slots=True)
 class Happening:
     """A pattern of facts: «el cliente acepta «anteproyecto»», «recibe la factura».
@@ -114,6 +118,12 @@ class Happening:
     person_decides: bool = False
     period: Period | None = None
     share: Decimal | None = None  # percent of a duty's term that passed, or of a quota used
+
+    @property
+    def met_by(self) -> tuple[What, ...]:
+        """What it may be met by: who accepts a thing approves it, and the other way round. «La
+        propuesta» and «la entrega», without a name, are told apart."""
+        return _YES if self.what in _YES and self.thing is not None else (self.what,)
 
 
 class Rhythm(StrEnum):

@@ -48,7 +48,7 @@ from trato.core.examples.scenes import (
 )
 from trato.core.money import Money
 from trato.core.standing import Standing, standing
-from trato.core.standing.naming import things_of
+from trato.core.standing.program.naming import things_of
 from trato.core.standing.values import Obligation
 from trato.core.verdict.subject import subject_of
 from trato.core.verdict.values import Named, Saying, saying

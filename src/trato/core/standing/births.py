@@ -5,18 +5,12 @@ from __future__ import annotations
 from typing import assert_never
 
 from trato.core.agreement import Happened, LapsesAfter, Verb, What
-from trato.core.standing.anticipating import judge_done
-from trato.core.standing.conditions import all_hold, holds
-from trato.core.standing.contact import open_rhythm
-from trato.core.standing.dues import Ground, Reckoned, after
-from trato.core.standing.ending import end_agreement
-from trato.core.standing.granting import grant_ahead
-from trato.core.standing.happened import Fact, Hap, hap_of, means, whats_meant
-from trato.core.standing.live import (
-    Birth,
-    Live,
-)
-from trato.core.standing.lives import (
+from trato.core.standing.conditions.holding import all_hold, holds
+from trato.core.standing.conditions.passing import watch
+from trato.core.standing.facts.happened import Fact, Hap, hap_of, means
+from trato.core.standing.obligations.anticipating import judge_done
+from trato.core.standing.obligations.contact import open_rhythm
+from trato.core.standing.obligations.lives import (
     activate,
     asked_for,
     bear,
@@ -30,26 +24,32 @@ from trato.core.standing.lives import (
     replace_by,
     why,
 )
-from trato.core.standing.marks import (
-    Alarm,
-)
-from trato.core.standing.owing import (
+from trato.core.standing.obligations.owing import (
     belongs,
     count_from,
     set_base,
 )
-from trato.core.standing.passing import watch
-from trato.core.standing.performing import take_early
-from trato.core.standing.planning import Planned, first_period, planned
-from trato.core.standing.rules import DutyRule, Program, Shape
-from trato.core.standing.shifts import settled_causes
-from trato.core.standing.spans import Span
-from trato.core.standing.state import (
+from trato.core.standing.obligations.performing import take_early
+from trato.core.standing.obligations.planning import Planned, first_period, planned
+from trato.core.standing.obligations.shifts import settled_causes
+from trato.core.standing.obligations.suspending import suspend_newborn
+from trato.core.standing.obligations.windows import opened
+from trato.core.standing.powers.ending import end_agreement
+from trato.core.standing.powers.granting import grant_ahead
+from trato.core.standing.program.dues import Ground, Reckoned, after
+from trato.core.standing.program.rules import DutyRule, Program, Shape
+from trato.core.standing.program.spans import Span
+from trato.core.standing.state.live import (
+    Birth,
+    Live,
+)
+from trato.core.standing.state.marks import (
+    Alarm,
+)
+from trato.core.standing.state.state import (
     State,
 )
-from trato.core.standing.suspending import suspend_newborn
 from trato.core.standing.values import AgreementPhase, Outcome, Phase, Step
-from trato.core.standing.windows import opened
 from trato.core.worktime import (
     due_on,
 )
@@ -355,7 +355,7 @@ def _try_exemption(state: State, live: Live, hap: Hap) -> None:
         condition = exemption.condition
         if not isinstance(condition, Happened):
             continue
-        if hap.what not in whats_meant(condition.happening):
+        if hap.what not in condition.happening.met_by:
             continue
         asked = asked_for(live)
         if holds(state, condition, asked):

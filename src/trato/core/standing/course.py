@@ -19,12 +19,12 @@ from trato.core.ledger import (
     fact_index,
 )
 from trato.core.problems import Problem
-from trato.core.standing.compile import compiled
 from trato.core.standing.doubting import DOUBTS_MAX, Other, all_undetermined, choices, merged
 from trato.core.standing.engine import Engine
-from trato.core.standing.happened import Fact
-from trato.core.standing.naming import Things
-from trato.core.standing.reading import met, sides_of
+from trato.core.standing.facts.happened import Fact
+from trato.core.standing.facts.reading import met, sides_of
+from trato.core.standing.program.compile import compiled
+from trato.core.standing.program.naming import Things
 from trato.core.standing.run import advance
 from trato.core.standing.settling import settle_money
 from trato.core.standing.snapshot import snapshot

@@ -6,11 +6,11 @@ from bisect import insort
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from trato.core.standing.happened import Fact
-from trato.core.standing.reading import order
+from trato.core.standing.facts.happened import Fact
+from trato.core.standing.facts.reading import order
 from trato.core.standing.run import advance, instant
 from trato.core.standing.settling import reckon_money, settle_money
-from trato.core.standing.state import State
+from trato.core.standing.state.state import State
 from trato.core.standing.versions import Shelf, open_shelf
 
 FACTS_BETWEEN: Final = 8

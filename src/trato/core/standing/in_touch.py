@@ -7,7 +7,7 @@ from datetime import datetime
 
 from trato.core.agreement import Agreement, Side, Verb
 from trato.core.events import Event, EventKind
-from trato.core.standing.naming import people_of
+from trato.core.standing.program.naming import people_of
 from trato.core.standing.values import Obligation
 from trato.core.worktime import start_of_local_day
 

@@ -7,31 +7,32 @@ from datetime import date, datetime, timedelta
 
 from trato.core.agreement import May
 from trato.core.events import EventKind
-from trato.core.standing import bans, breaching, clocks, granting, requesting
-from trato.core.standing.accounting import book, sync
-from trato.core.standing.births import count_from_invoice
-from trato.core.standing.charging import charge_defect, figure_told, refresh_grounds
-from trato.core.standing.closing import close_days
-from trato.core.standing.contact import make_contact
-from trato.core.standing.delivering import note_delivery
-from trato.core.standing.extras import (
+from trato.core.standing.accounts.accounting import book, sync
+from trato.core.standing.accounts.charging import charge_defect, figure_told, refresh_grounds
+from trato.core.standing.accounts.extras import (
     charge_further,
     wait_for,
 )
-from trato.core.standing.happened import Fact, hap_of, whats_of
-from trato.core.standing.ledgering import books_of
-from trato.core.standing.naming import People, Role
-from trato.core.standing.performing import measure, perform
-from trato.core.standing.promising import keep, promise
+from trato.core.standing.accounts.ledgering import books_of
+from trato.core.standing.births import count_from_invoice
+from trato.core.standing.conditions.using import note_use
+from trato.core.standing.facts.happened import Fact, hap_of, whats_of
+from trato.core.standing.obligations import bans, breaching, clocks, requesting
+from trato.core.standing.obligations.contact import make_contact
+from trato.core.standing.obligations.delivering import note_delivery
+from trato.core.standing.obligations.performing import measure, perform
+from trato.core.standing.obligations.promising import keep, promise
+from trato.core.standing.obligations.windows import ANSWERS, answer_of
+from trato.core.standing.powers import granting
+from trato.core.standing.powers.closing import close_days
+from trato.core.standing.program.naming import People, Role
 from trato.core.standing.settling import drain, settle_money
-from trato.core.standing.state import (
+from trato.core.standing.state.state import (
     State,
 )
-from trato.core.standing.using import note_use
 from trato.core.standing.versions import (
     VERSION_KINDS,
 )
-from trato.core.standing.windows import ANSWERS, answer_of
 from trato.core.worktime import start_of_local_day
 
 _MONEY = frozenset(

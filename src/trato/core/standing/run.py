@@ -13,18 +13,17 @@ from typing import assert_never
 
 from trato.core.agreement import Verb
 from trato.core.events import EventKind
-from trato.core.standing import breaching, granting
-from trato.core.standing.accounting import refresh_amounts
+from trato.core.standing.accounts.accounting import refresh_amounts
 from trato.core.standing.births import birth_due
-from trato.core.standing.ending import end_survival, reach_term
-from trato.core.standing.happened import Fact
-from trato.core.standing.marks import (
-    Alarm,
-    Timer,
-)
+from trato.core.standing.conditions.passing import pass_time
+from trato.core.standing.facts.happened import Fact
 from trato.core.standing.meeting import catch_up, take
-from trato.core.standing.passing import pass_time
-from trato.core.standing.powers import (
+from trato.core.standing.obligations import breaching
+from trato.core.standing.obligations.tallying import take_tally
+from trato.core.standing.obligations.windows import ANSWERS, ineffective, respond
+from trato.core.standing.powers import granting
+from trato.core.standing.powers.ending import end_survival, reach_term
+from trato.core.standing.powers.in_force import (
     cancel_order,
     expire,
     lose_ground,
@@ -34,10 +33,13 @@ from trato.core.standing.powers import (
     use,
 )
 from trato.core.standing.settling import drain, settle_money
-from trato.core.standing.state import (
+from trato.core.standing.state.marks import (
+    Alarm,
+    Timer,
+)
+from trato.core.standing.state.state import (
     State,
 )
-from trato.core.standing.tallying import take_tally
 from trato.core.standing.values import WithoutEffect
 from trato.core.standing.versions import (
     VERSION_KINDS,
@@ -47,7 +49,6 @@ from trato.core.standing.versions import (
     lapse,
     sign_assumed,
 )
-from trato.core.standing.windows import ANSWERS, ineffective, respond
 
 _LATER = frozenset(
     {

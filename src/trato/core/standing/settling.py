@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from trato.core.agreement import What
-from trato.core.standing import clocks
-from trato.core.standing.accounting import sync
+from trato.core.standing.accounts.accounting import sync
+from trato.core.standing.accounts.ledgering import end_books, enter
 from trato.core.standing.births import happen
-from trato.core.standing.ledgering import end_books, enter
-from trato.core.standing.state import (
+from trato.core.standing.obligations import clocks
+from trato.core.standing.obligations.taking import take_ordered
+from trato.core.standing.state.state import (
     State,
 )
-from trato.core.standing.taking import take_ordered
 
 HAPPENINGS_MAX = 20_000
 

@@ -8,25 +8,25 @@ from heapq import heappop
 from typing import NamedTuple
 
 from trato.core.agreement import Verb
-from trato.core.standing.applying import dormant, held_by
-from trato.core.standing.banking import beyond_banks, hours_at, next_bank_at
-from trato.core.standing.coming import coming, plans_of
-from trato.core.standing.happened import Fact
-from trato.core.standing.indexing import recurs
-from trato.core.standing.ledgering import books_of
-from trato.core.standing.live import (
+from trato.core.standing.accounts.ledgering import books_of
+from trato.core.standing.books.banking import beyond_banks, hours_at, next_bank_at
+from trato.core.standing.books.looking import Look
+from trato.core.standing.conditions.applying import dormant, held_by
+from trato.core.standing.conditions.roles import people_at
+from trato.core.standing.facts.happened import Fact
+from trato.core.standing.obligations.coming import coming, plans_of
+from trato.core.standing.program.indexing import recurs
+from trato.core.standing.rows import Later, Obligations, Rows
+from trato.core.standing.state.live import (
     row_of,
     us_of,
 )
-from trato.core.standing.looking import Look
-from trato.core.standing.marks import (
+from trato.core.standing.state.marks import (
     Alarm,
     PowerLife,
     Timer,
 )
-from trato.core.standing.roles import people_at
-from trato.core.standing.rows import Later, Obligations, Rows
-from trato.core.standing.state import (
+from trato.core.standing.state.state import (
     State,
 )
 from trato.core.standing.values import (

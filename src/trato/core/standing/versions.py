@@ -8,35 +8,35 @@ from datetime import datetime
 from trato.core.agreement import May, Side, Verb, Version, What
 from trato.core.events import EventKind
 from trato.core.standing.births import start_rule
-from trato.core.standing.closing import still_closed
-from trato.core.standing.compile import compiled
-from trato.core.standing.ending import plan_term
-from trato.core.standing.happened import Fact, Hap
-from trato.core.standing.indexing import rule_like, same_rule
-from trato.core.standing.live import (
-    Live,
-    us_of,
-)
-from trato.core.standing.lives import (
+from trato.core.standing.conditions.passing import watch_known
+from trato.core.standing.facts.happened import Fact, Hap
+from trato.core.standing.obligations.lives import (
     close,
     why,
 )
-from trato.core.standing.marks import (
+from trato.core.standing.obligations.performing import keep_before, may_perform
+from trato.core.standing.obligations.taking import take_agreed
+from trato.core.standing.obligations.tallying import plan_tallies
+from trato.core.standing.obligations.windows import ineffective, respond
+from trato.core.standing.powers.closing import still_closed
+from trato.core.standing.powers.ending import plan_term
+from trato.core.standing.program.compile import compiled
+from trato.core.standing.program.indexing import rule_like, same_rule
+from trato.core.standing.program.naming import People, people_of
+from trato.core.standing.program.rules import DutyRule, Program, Shape
+from trato.core.standing.state.live import (
+    Live,
+    us_of,
+)
+from trato.core.standing.state.marks import (
     Alarm,
     PowerLife,
     VersionLife,
 )
-from trato.core.standing.naming import People, people_of
-from trato.core.standing.passing import watch_known
-from trato.core.standing.performing import keep_before, may_perform
-from trato.core.standing.rules import DutyRule, Program, Shape
-from trato.core.standing.state import (
+from trato.core.standing.state.state import (
     State,
 )
-from trato.core.standing.taking import take_agreed
-from trato.core.standing.tallying import plan_tallies
 from trato.core.standing.values import AgreementPhase, Because, Outcome, Phase, WithoutEffect
-from trato.core.standing.windows import ineffective, respond
 from trato.core.worktime import moment, start_of_local_day
 
 VERSION_KINDS = frozenset(

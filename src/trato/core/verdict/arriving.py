@@ -8,7 +8,7 @@ from datetime import datetime
 from trato.core.agreement import Agreement, Channel, Duty, Side, Version, What
 from trato.core.agreement.terms import Each
 from trato.core.events import Event
-from trato.core.standing.compile import compiled
+from trato.core.standing.program.compile import compiled
 from trato.core.standing.values import Obligation, Standing
 from trato.core.verdict.references import groups_of
 from trato.core.verdict.values import Reason, saying

@@ -34,8 +34,8 @@ from trato.core.agreement import (
 from trato.core.claims import Asserts
 from trato.core.money import Money, rounded
 from trato.core.reading import subjects_of
-from trato.core.standing.amounts import Basis, worth_of
-from trato.core.standing.tariff import Tariff, tariff_of
+from trato.core.standing.books.amounts import Basis, worth_of
+from trato.core.standing.program.tariff import Tariff, tariff_of
 from trato.core.standing.values import Debt, Obligation
 from trato.core.verdict.case import Case
 from trato.core.verdict.finding import Finding

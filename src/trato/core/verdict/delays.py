@@ -14,7 +14,7 @@ from trato.core.agreement import (
     Duty,
     Unit,
 )
-from trato.core.standing.banding import delay_unit
+from trato.core.standing.program.banding import delay_unit
 from trato.core.standing.values import Obligation
 from trato.core.verdict.references import consequences_for
 from trato.core.verdict.values import Count

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from trato.core.agreement import Agreement, Channel, Side
 from trato.core.events import Event, EventKind
-from trato.core.standing.naming import people_of
+from trato.core.standing.program.naming import people_of
 from trato.core.verdict.wording import Speaker
 from trato.core.words.dates import minutes_in_words
 

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_http_methods
 from trato.actions.delivering import who_may_answer
 from trato.actions.passing import pass_on
 from trato.core.agreement import May
-from trato.core.standing.naming import people_of
+from trato.core.standing.program.naming import people_of
 from trato.core.words import Language
 from trato.store.deliveries import delivery_of
 from trato.store.doors import access_due_lines, access_people, access_relationship, client_of

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from trato.actions.taking_in import confirm, differs
 from trato.core.agreement import May
-from trato.core.standing.naming import people_of
+from trato.core.standing.program.naming import people_of
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.doors import (

@@ -14,8 +14,9 @@ import pytest
 from bench.material import life, text_of, version_of
 from trato.core.claims import Asserts, Claim, ClaimItem
 from trato.core.events import Event
-from trato.core.standing import Course, debts, standing
-from trato.core.standing.late_interest import Rates
+from trato.core.standing import Course, standing
+from trato.core.standing.books import debts
+from trato.core.standing.books.late_interest import Rates
 from trato.core.standing.values import Debt
 from trato.core.verdict.judging import judged
 

@@ -21,9 +21,9 @@ from trato.core.agreement import (
     Roll,
     Unit,
 )
-from trato.core.standing.compile import compiled
-from trato.core.standing.dues import Ground, before, due_of
-from trato.core.standing.spans import next_span, span_of
+from trato.core.standing.program.compile import compiled
+from trato.core.standing.program.dues import Ground, before, due_of
+from trato.core.standing.program.spans import next_span, span_of
 
 PROGRAM = compiled(version("## C1. Nada\nProsa: Nada.\n"))
 MARCH = Period(Rhythm.MONTH)

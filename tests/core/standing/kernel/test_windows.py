@@ -9,7 +9,7 @@ import pytest
 from tests.core.standing.kernel.telling import Story, at, day, due_on, duty, fact, refused, story
 from trato.core.events import Event
 from trato.core.standing import Course
-from trato.core.standing.state import State
+from trato.core.standing.state.state import State
 from trato.core.standing.values import DeliveryState, Outcome, Standing
 
 HEAD = """## Cosas

@@ -22,9 +22,9 @@ from trato.core.agreement import (
     Unit,
 )
 from trato.core.money import NumberStyle
-from trato.core.standing.books import Books, Changed, empty_books
-from trato.core.standing.desk import Settled
-from trato.core.standing.entries import (
+from trato.core.standing.books.books import Books, Changed, empty_books
+from trato.core.standing.books.desk import Settled
+from trato.core.standing.facts.entries import (
     Asked,
     Ground,
     Invoiced,
@@ -33,7 +33,7 @@ from trato.core.standing.entries import (
     Paid,
     Refunded,
 )
-from trato.core.standing.tariff import Tariff, tariff_of
+from trato.core.standing.program.tariff import Tariff, tariff_of
 from trato.core.standing.values import Accounts, Credit, Debt
 from trato.core.words import Language
 from trato.core.worktime import (

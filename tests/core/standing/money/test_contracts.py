@@ -42,9 +42,9 @@ from trato.core.agreement import (
     Unit,
     Verb,
 )
-from trato.core.standing.amounts import Basis, settled, worth_of
-from trato.core.standing.entries import Figures, Ground, Plan, figures_of
-from trato.core.standing.tariff import tariff_of
+from trato.core.standing.books.amounts import Basis, settled, worth_of
+from trato.core.standing.facts.entries import Figures, Ground, Plan, figures_of
+from trato.core.standing.program.tariff import tariff_of
 
 MONTH = Period(Rhythm.MONTH)
 

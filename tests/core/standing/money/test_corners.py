@@ -56,11 +56,11 @@ from trato.core.agreement import (
     Unit,
     Verb,
 )
-from trato.core.standing.amounts import Basis, Delay, settled, worth_of
-from trato.core.standing.entries import Figures, Plan, figures_of
-from trato.core.standing.needing import needs_figures
-from trato.core.standing.reckoning import first_day
-from trato.core.standing.tariff import tariff_of
+from trato.core.standing.books.amounts import Basis, Delay, settled, worth_of
+from trato.core.standing.books.reckoning import first_day
+from trato.core.standing.facts.entries import Figures, Plan, figures_of
+from trato.core.standing.program.needing import needs_figures
+from trato.core.standing.program.tariff import tariff_of
 from trato.core.standing.values import Debt
 from trato.core.worktime import due_at, due_on
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.core.standing.money.telling import D
 from trato.core.agreement import Duration, HourBank, Period, PerUnit, Rhythm, Unit
-from trato.core.standing.hours import Banked, Worked, hours_of, next_expiry_on, price_of_work
+from trato.core.standing.books.hours import Banked, Worked, hours_of, next_expiry_on, price_of_work
 
 MONTH = Period(Rhythm.MONTH)
 HOURLY = PerUnit(D("45.00"), "EUR", Unit.HOUR)

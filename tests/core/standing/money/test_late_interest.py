@@ -9,9 +9,9 @@ import pytest
 
 from tests.core.standing.money.telling import CLIENT, D, agreement, fixed, weekdays
 from trato.core.agreement import Base, Duration, Interest, InterestPer, Percent, Unit
-from trato.core.standing.amounts import Amounted
-from trato.core.standing.late_interest import Overdue, interest_of
-from trato.core.standing.tariff import InterestRule, Tariff, tariff_of
+from trato.core.standing.books.amounts import Amounted
+from trato.core.standing.books.late_interest import Overdue, interest_of
+from trato.core.standing.program.tariff import InterestRule, Tariff, tariff_of
 
 DUE = date(2026, 3, 10)
 OFFICE = weekdays("UTC", "09:00-18:00", holidays=("2026-03-16",))

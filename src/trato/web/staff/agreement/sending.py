@@ -15,7 +15,7 @@ from trato.actions.agreeing import propose
 from trato.actions.amending import newest_agreed
 from trato.actions.recording import ProblemsError
 from trato.core.agreement import Agreement, May, Side
-from trato.core.standing.naming import people_of
+from trato.core.standing.program.naming import people_of
 from trato.core.text import plain
 from trato.core.words import Language
 from trato.core.worktime import local_date

@@ -1,0 +1,1 @@
+"""Money between the two sides: amounts, debts, credits, payments and hours, as plain values."""

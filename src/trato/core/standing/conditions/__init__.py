@@ -1,0 +1,1 @@
+"""Whether what the agreement makes depend on something holds now."""

@@ -1,0 +1,305 @@
+"""What happens: a recorded fact or one that the engine derives, and whether a pattern means it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import NamedTuple
+
+from trato.core.agreement import Channel, Happening, Side, What
+from trato.core.events import NO_FIELDS, Event, EventKind
+from trato.core.standing.program.rules import Program
+
+
+class Fact(NamedTuple):
+    """An event as the engine meets it: its instant, who did it, and the things it names.
+
+    ``us`` is the instant in microseconds since 1970; ``day`` is set when the hour is not known.
+    ``read_as`` are the classifications that people confirmed; ``bound`` is False for an act that
+    its side has neither recorded nor confirmed; ``disputed`` while a dispute is open;
+    ``confirmers`` are the people of its own side who confirmed it. ``auto``: no person sent it.
+    ``values`` are the measured figures that it carries.
+    """
+
+    id: str
+    us: int
+    at: datetime
+    day: date | None
+    event: Event
+    kind: EventKind
+    side: Side | None
+    person: str
+    names: tuple[str, ...]
+    period: str
+    member: str
+    written: bool
+    channel: Channel | None
+    read_as: tuple[str, ...] = ()
+    bound: bool = True
+    disputed: bool = False
+    confirmers: tuple[str, ...] = ()
+    auto: bool = False
+    values: Mapping[str, object] = NO_FIELDS
+
+    @property
+    def confirmed(self) -> bool:
+        """Tell whether somebody of its own side confirmed it."""
+        return bool(self.confirmers)
+
+    @property
+    def is_spoken(self) -> bool:
+        """Tell whether it is known to have been said aloud; a way that nobody noted is not held
+        against it."""
+        return not self.written and self.channel not in {None, Channel.OTHER}
+
+    @property
+    def on(self) -> date:
+        """Return the day as recorded, in the offset it was written with."""
+        return self.day or self.at.date()
+
+    def text(self, name: str) -> str:
+        """Return a field that holds a text, empty when it is not there."""
+        value = self.event.fields.get(name)
+        return value if isinstance(value, str) else ""
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """Return a field that holds one or more texts."""
+        value = self.event.fields.get(name)
+        if isinstance(value, str):
+            return (value,)
+        if isinstance(value, tuple):
+            return tuple(item for item in value if isinstance(item, str))
+        return ()
+
+    def number(self, name: str) -> Decimal | None:
+        """Return a field that holds a number."""
+        value = self.event.fields.get(name)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return Decimal(value)
+        return value if isinstance(value, Decimal) else None
+
+    def flag(self, name: str, *, default: bool = False) -> bool:
+        """Return a field that holds true or false."""
+        value = self.event.fields.get(name)
+        return value if isinstance(value, bool) else default
+
+    @property
+    def cited(self) -> frozenset[str]:
+        """Return the events and obligations that it says it is about or answers."""
+        fields = self.event.fields
+        named = {*self.event.about, *self.texts("answers")}
+        named.update(self.text(name) for name in ("obligation", "of") if name in fields)
+        named.discard("")
+        return frozenset(named)
+
+    @property
+    def is_answer(self) -> bool:
+        """Tell whether it says that it answers something."""
+        return bool(self.event.fields.get("answers"))
+
+    @property
+    def of_own_initiative(self) -> bool:
+        """Tell whether nobody had asked for it, and a person sent it."""
+        return (
+            self.flag("initiative", default=not self.is_answer)
+            and not self.is_answer
+            and not self.auto
+        )
+
+
+class Hap(NamedTuple):
+    """Something that a rule may wait for. ``event`` is the fact, or the ground of what is derived.
+
+    ``known_at`` is the instant that a fact makes known (the meeting that it sets).
+    ``depth`` counts derived happenings since the last fact, so that a circle ends. ``binding`` is
+    False for a request of somebody who may not ask: it is answered, and nothing else is owed.
+    ``through`` is the obligation in whose life it happened: the window that an answer closed.
+    """
+
+    what: What
+    at: datetime
+    us: int
+    event: str
+    side: Side | None
+    names: tuple[str, ...] = ()
+    clause: str = ""
+    period: str = ""
+    member: str = ""
+    written: bool = True
+    complete: bool = True
+    channel: Channel | None = None
+    priority: str = ""
+    obligation: str = ""
+    day: date | None = None
+    known_at: datetime | date | None = None
+    third: bool = False
+    depth: int = 0
+    read_as: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    fact: Fact | None = None
+    share: Decimal | None = None  # percent of a term that passed, or of a quota used
+    value: Decimal | None = None  # what the engine itself took as a measure
+    binding: bool = True
+    through: str = ""
+
+    @property
+    def counts_from(self) -> datetime | date:
+        """Return what time is counted from: of a fact that is announced, the day that it is for."""
+        if self.what is What.FACT and self.known_at is not None:
+            return self.known_at
+        return self.day or self.at
+
+
+def means(pattern: Happening, hap: Hap, program: Program) -> bool:
+    """Tell whether a happening is one that the pattern speaks of."""
+    if hap.what not in pattern.met_by or not hap.complete or pattern.share != hap.share:
+        return False
+    if pattern.third:
+        if not hap.third:
+            return False
+    elif pattern.by is not None and pattern.by is not hap.side:
+        return False
+    if pattern.person_decides:
+        return _classified(pattern, hap, program)
+    if pattern.thing is not None and not program.is_about(pattern.thing, hap.names):
+        return False
+    if pattern.clause and not (pattern.clause == hap.clause or pattern.clause in hap.about):
+        return False
+    return _said_so(pattern, hap)
+
+
+def _said_so(pattern: Happening, hap: Hap) -> bool:
+    """Tell whether it was said in the way and with the rank that the pattern asks for."""
+    if pattern.written and not hap.written:
+        return False
+    if pattern.channels and hap.channel not in pattern.channels:
+        return False
+    return not pattern.priority or pattern.priority == hap.priority
+
+
+def _classified(pattern: Happening, hap: Hap, program: Program) -> bool:
+    """Tell whether a person said that the fact is of that kind."""
+    if not _said_so(pattern, hap):
+        return False
+    wanted = pattern.thing or pattern.clause
+    if wanted is None:
+        return pattern.what.value in hap.read_as or hap.what is What.CHANGE_REQUESTED
+    return program.is_about(wanted, hap.names) or wanted in hap.read_as or wanted in hap.about
+
+
+_WHATS: Mapping[EventKind, tuple[What, ...]] = {
+    EventKind.CALL: (What.CALLED,),
+    EventKind.MEETING_HELD: (What.MET,),
+    EventKind.MEETING_SET: (What.MEETING_SET,),
+    EventKind.REQUEST: (What.REQUESTED,),
+    EventKind.ORDER: (What.ORDERED, What.REQUESTED),
+    EventKind.COMPLAINT: (What.COMPLAINED, What.REQUESTED),
+    EventKind.QUESTION: (What.ASKED,),
+    EventKind.RESOLUTION: (What.RESOLVED, What.ANSWERED),
+    EventKind.INPUT: (What.INPUT_GIVEN,),
+    EventKind.DELIVERY: (What.DELIVERED,),
+    EventKind.REPORT: (What.REPORTED, What.DELIVERED),
+    EventKind.INVOICE: (What.INVOICED,),
+    EventKind.WORK: (What.WORKED,),
+    EventKind.NOTICE: (What.NOTIFIED,),
+    EventKind.EXTRA_PROPOSED: (What.PROPOSED,),
+    EventKind.VERSION_PROPOSED: (What.PROPOSED,),
+    EventKind.DECISION_OFFERED: (What.PROPOSED,),
+    EventKind.GOAL_MEASURED: (What.MEASURED,),
+    EventKind.EXTERNAL_FACT: (What.FACT,),
+    EventKind.FORBIDDEN_ACT: (What.FORBIDDEN_ACT,),
+    EventKind.ABSENCE: (What.FACT,),
+}
+_OF_A_DEFECT = frozenset({EventKind.NOTICE, EventKind.COMPLAINT})
+_NONE: tuple[What, ...] = ()
+_KNOWN_BY = dict.fromkeys(("starts_at", "from", "effective_on", "due_at")).keys()
+_CHANGE = frozenset({"change", "cambio", "change_requested"})
+
+
+def whats_of(fact: Fact) -> tuple[What, ...]:
+    """Return what a fact is by itself. What answers a window counts only once it has effect."""
+    kind = fact.kind
+    if kind is EventKind.MESSAGE:
+        found: tuple[What, ...] = (What.ANSWERED,) if fact.is_answer else (What.WROTE,)
+        if fact.auto:
+            found = _NONE
+    elif kind is EventKind.ANSWER:
+        found = _NONE if fact.auto else (What.ANSWERED,)
+    elif kind is EventKind.INPUT and not fact.flag("complete", default=True):
+        return _NONE
+    else:
+        found = _WHATS.get(kind, _NONE)
+    if fact.flag("change"):
+        found = (*found, What.CHANGE_REQUESTED)
+    if fact.read_as:
+        found = _with_readings(fact, found)
+    if fact.values and What.MEASURED not in found:
+        found = (*found, What.MEASURED)
+    return found
+
+
+def _with_readings(fact: Fact, found: tuple[What, ...]) -> tuple[What, ...]:
+    """Add what people said that a fact is: a message can be a request, a request a change."""
+    extra = [what for reading in fact.read_as if (what := kind_named(reading)) is not None]
+    return (*found, *(what for what in extra if what not in found))
+
+
+def kind_named(reading: str) -> What | None:
+    """Return the kind of happening that a person's reading names; None: it names what it is of."""
+    if not _CHANGE.isdisjoint(reading.casefold().split()):
+        return What.CHANGE_REQUESTED
+    return What(reading) if reading in What._value2member_map_ else None
+
+
+def hap_of(fact: Fact, what: What, program: Program) -> Hap:
+    """Return a fact as something that rules may wait for."""
+    names = fact.names
+    if fact.kind in _OF_A_DEFECT and program.agreed.warranties:
+        names = (*names, *_warranted(fact, program))
+    if program.things.groups:
+        names = tuple(
+            dict.fromkeys(wide for name in names for wide in program.things.with_groups(name))
+        )
+    return Hap(
+        what,
+        fact.at,
+        fact.us,
+        fact.id,
+        fact.side,
+        names,
+        fact.text("clause"),
+        fact.period,
+        fact.member,
+        fact.written,
+        channel=fact.channel,
+        priority=fact.text("priority"),
+        day=fact.day,
+        known_at=_known(fact),
+        third=fact.event.is_third,
+        read_as=fact.read_as,
+        about=fact.event.about,
+        fact=fact,
+    )
+
+
+def _warranted(fact: Fact, program: Program) -> Iterator[str]:
+    """Yield the things whose warranty a defect is told under, by the label of its clause."""
+    claims = fact.event.fields.get("claims")
+    told = claims if isinstance(claims, tuple) else ()
+    labels = {claim.get("clause") for claim in told if isinstance(claim, Mapping)}
+    labels.update((*fact.event.about, fact.text("of")))
+    for label, act in program.agreed.warranties:
+        thing = program.things.meant(act.thing)
+        if label in labels and thing not in fact.names:
+            yield thing
+
+
+def _known(fact: Fact) -> datetime | date | None:
+    """Return the instant that a fact makes known: when the meeting is, when the lasting fact is."""
+    fields = fact.event.fields
+    for name in _KNOWN_BY if not _KNOWN_BY.isdisjoint(fields) else ():
+        value = fields.get(name)
+        if isinstance(value, date):
+            return value
+    return None

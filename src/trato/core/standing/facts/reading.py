@@ -1,0 +1,160 @@
+"""Reading: what the ledger knows, as facts that the engine can meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from trato.core import ledger
+from trato.core.agreement import Side, Version
+from trato.core.events import NO_FIELDS, WRITTEN_CHANNELS, Event, EventKind, FrozenMap
+from trato.core.ledger import FactStatus
+from trato.core.standing.facts.happened import Fact
+from trato.core.standing.program.naming import Things
+from trato.core.worktime import end_of_local_day, microseconds_of, start_of_local_day
+
+_NAMING: Final = ("thing", "member", "name", "goal", "category")
+_ACTS: Final = frozenset({EventKind.CORRECTION, EventKind.RETRACTION, EventKind.DISPUTE})
+# Of one instant: what others answer to comes first.
+_RANK: Final[Mapping[EventKind, int]] = {
+    EventKind.VERSION_PROPOSED: 0,
+    EventKind.PEOPLE_CHANGED: 0,
+    EventKind.VERSION_APPROVED: 1,
+    EventKind.REQUEST: 2,
+    EventKind.ORDER: 2,
+    EventKind.COMPLAINT: 2,
+    EventKind.QUESTION: 2,
+    EventKind.INPUT: 2,
+    EventKind.DELIVERY: 3,
+    EventKind.REPORT: 3,
+    EventKind.EXTRA_PROPOSED: 3,
+    EventKind.DECISION_OFFERED: 3,
+    EventKind.INVOICE: 4,
+    EventKind.WAIVER: 8,
+    EventKind.EXTENSION_GRANTED: 8,
+    EventKind.POWER_USED: 9,
+}
+_USUAL_RANK: Final = 5
+_INERT: Final = frozenset({FactStatus.RETRACTED, FactStatus.DUPLICATE})
+_SIDES: Final[Mapping[str, Side]] = {side.value: side for side in Side}
+_NAMED_BY_OF: Final = frozenset({EventKind.NOTICE, EventKind.RECOGNITION})
+_TICK: Final = timedelta(microseconds=1)
+
+
+def sides_of(versions: Iterable[Version], events: Iterable[Event] = ()) -> dict[str, str]:
+    """Return the side of every person that a version declares or that a side names."""
+    sides: dict[str, str] = {side.value: side.value for side in Side}
+    for version in versions:
+        for party in version.agreement.parties:
+            for person in party.people:
+                sides[person.short] = party.side.value
+    for event in events:
+        if event.kind is EventKind.PEOPLE_CHANGED:
+            joined, side = event.fields.get("person"), sides.get(event.by)
+            if isinstance(joined, str) and side is not None:
+                sides.setdefault(joined, side)
+    return sides
+
+
+def met(
+    known: ledger.Fact, sides: Mapping[str, str], things: Things, zone: str, *, late: bool = False
+) -> Fact | None:
+    """Return a fact as the engine meets it; None for what counts for nothing. ``late``: take a
+    day whose hour nobody knows as its last instant."""
+    event, status = known.event, known.status
+    kind = event.kind
+    if kind in _ACTS or status in _INERT or not event.is_for_both:
+        return None
+    moment = _moment(event) if kind is EventKind.PERFORMANCE_ANSWERED else event.at
+    if isinstance(moment, datetime):
+        at, day = moment, None
+    else:
+        at, day = _instant(moment, zone, late=late), None if late else moment
+    side = sides.get(event.by)
+    fields = event.fields
+    return Fact(
+        event.id,
+        microseconds_of(at),
+        at,
+        day,
+        event,
+        kind,
+        _SIDES.get(side) if side is not None else None,
+        event.by,
+        _names(event, things, known.reads_as),
+        _text(event, "period") if "period" in fields else "",
+        _member(event, things) if "member" in fields else "",
+        event.channel in WRITTEN_CHANNELS,
+        event.channel,
+        known.reads_as,
+        status is not FactStatus.UNCONFIRMED,
+        status is FactStatus.DISPUTED,
+        _confirmers(known, sides, side) if known.confirmations else (),
+        fields.get("auto") is True,
+        _values(event) if "values" in fields else NO_FIELDS,
+    )
+
+
+def _values(event: Event) -> Mapping[str, object]:
+    value = event.fields.get("values")
+    return value if isinstance(value, FrozenMap) else NO_FIELDS
+
+
+def _confirmers(known: ledger.Fact, sides: Mapping[str, str], side: str | None) -> tuple[str, ...]:
+    """Return who of its own side confirmed a fact."""
+    return tuple(act.by for act in known.confirmations if sides.get(act.by) == side)
+
+
+def order(fact: Fact) -> tuple[int, int, str]:
+    """Return what orders facts, whatever the order of their entries."""
+    return fact.us, _RANK.get(fact.kind, _USUAL_RANK), fact.id
+
+
+def _moment(event: Event) -> datetime | date:
+    """Return when something was done, by the answer to whether it was."""
+    done_at = event.fields.get("done_at")
+    return done_at if event.fields.get("done") is True and isinstance(done_at, date) else event.at
+
+
+def _instant(day: date, zone: str, *, late: bool) -> datetime:
+    return end_of_local_day(zone, day) - _TICK if late else start_of_local_day(zone, day)
+
+
+def _text(event: Event, name: str) -> str:
+    value = event.fields.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _member(event: Event, things: Things) -> str:
+    member = _text(event, "member")
+    return things.meant(member) if member else ""
+
+
+def _claimed(event: Event) -> Iterator[str]:
+    """Yield the things that the claims of a complaint name."""
+    claims = event.fields.get("claims")
+    for claim in claims if isinstance(claims, tuple) else ():
+        thing = claim.get("thing") if isinstance(claim, Mapping) else None
+        if isinstance(thing, str) and thing:
+            yield thing
+
+
+def _names(event: Event, things: Things, readings: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the things that an event names, the most telling first."""
+    found: dict[str, None] = {}
+    fields = event.fields
+    for name in _NAMING if fields else ():
+        value = fields.get(name)
+        if isinstance(value, str) and value:
+            found[things.meant(value)] = None
+    if event.kind in _NAMED_BY_OF:
+        of = _text(event, "of")
+        found[things.named(of) or of] = None
+    claimed = _claimed(event) if "claims" in fields else ()
+    if claimed or event.about or readings:
+        for name in (*claimed, *event.about, *readings):
+            known = things.named(name)
+            if known is not None:
+                found[known] = None
+    return tuple(found)

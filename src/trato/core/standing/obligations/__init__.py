@@ -1,0 +1,1 @@
+"""Obligations: how they are owed, performed, moved, answered and broken."""
