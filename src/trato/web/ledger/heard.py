@@ -11,7 +11,8 @@ from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.models import Relationship
 from trato.web.frame.forms import Typed
-from trato.web.ledger.fact_forms import FactForm, FactTyped
+from trato.web.ledger.fact_forms import FactForm
+from trato.web.ledger.facts_typed import FactTyped
 from trato.web.ledger.happenings import CHANNELS
 
 

@@ -41,7 +41,9 @@ from trato.web.files.uploads import given_files
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
 from trato.web.ledger.entries import EntryShown, entries_to_name, entry_shown
-from trato.web.ledger.fact_forms import FORMS, Blank, FactForm, FactTyped, things_to_name
+from trato.web.ledger.fact_forms import FORMS, Blank, FactForm
+from trato.web.ledger.facts_typed import FactTyped
+from trato.web.ledger.names_offered import things_to_name
 from trato.web.ledger.readings import readings_to_choose
 
 _BY_KIND: Final = {form.kind: form for form in FORMS.values()}

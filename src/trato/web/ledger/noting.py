@@ -25,8 +25,10 @@ from trato.web.files.uploads import given_files
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
 from trato.web.ledger.entries import entries_to_name
-from trato.web.ledger.fact_forms import FactForm, FactTyped, people_to_name, things_to_name
+from trato.web.ledger.fact_forms import FactForm
+from trato.web.ledger.facts_typed import FactTyped
 from trato.web.ledger.happenings import CHANNELS
+from trato.web.ledger.names_offered import people_to_name, things_to_name
 from trato.web.ledger.phrases import Proposed, phrase_typed, proposed_by
 
 

@@ -23,7 +23,7 @@ from trato.store.people import who_may
 from trato.store.visitors import Client
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
-from trato.web.ledger.fact_forms import things_to_name
+from trato.web.ledger.names_offered import things_to_name
 from trato.web.verdict.requests import classed, requests_shown, thing_meant
 
 

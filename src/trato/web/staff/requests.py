@@ -29,8 +29,9 @@ from trato.store.models import Relationship
 from trato.store.visitors import Staff
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
-from trato.web.ledger.fact_forms import amount_typed, minutes_typed, things_to_name
+from trato.web.ledger.facts_typed import amount_typed, minutes_typed
 from trato.web.ledger.happenings import CHANNELS
+from trato.web.ledger.names_offered import things_to_name
 from trato.web.ledger.replying import channel_typed
 from trato.web.verdict.requests import requests_shown, thing_meant
 

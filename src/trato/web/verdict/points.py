@@ -20,7 +20,7 @@ from trato.core.text import Reading
 from trato.core.words import Language
 from trato.store.limits import REASON_CHARACTERS_MAX
 from trato.web.frame.forms import Typed
-from trato.web.ledger.fact_forms import amount_typed
+from trato.web.ledger.facts_typed import amount_typed
 from trato.web.verdict.subjects import Subject, Subjects
 
 ASSERTIONS: Final[Mapping[Asserts, str | Promise]] = {

@@ -30,7 +30,7 @@ from trato.store.ledgers import (
 )
 from trato.store.models import Relationship
 from trato.store.visitors import Client, Staff
-from trato.web.ledger.fact_forms import things_to_name
+from trato.web.ledger.names_offered import things_to_name
 from trato.web.verdict.points import clause_texts
 
 _OUTSIDE: Final = frozenset({"extra", "excluded", "not_covered"})
