@@ -39,7 +39,7 @@ def _ask(cast: Cast, words: str, **typed: str) -> str:
     [
         ("Necesito dos imágenes para la feria.", "va incluido"),
         ("¿Nos harían un video?", "Quedó fuera del acuerdo"),
-        ("Quiero una comparación con Maizal.", "no se sabe qué es en el acuerdo"),
+        ("Quiero una comparación con Maizal.", "no se sabe qué es para el acuerdo"),
     ],
 )
 def test_what_it_would_be_is_seen_before_it_is_sent(cast: Cast, words: str, said: str) -> None:

@@ -26,6 +26,13 @@ def test_an_empty_page_has_a_drawing_a_sentence_and_what_to_do(cast: Cast, page:
     assert not re.search(r'<ul class="lines[^"]*">\s*</ul>', said)
 
 
+def test_to_a_client_an_empty_book_says_what_it_will_hold(cast: Cast) -> None:
+    """It is not theirs to begin."""
+    said = browser_of(cast.carla).get(f"/t/{cast.milpa.key}/libro/").content.decode()
+    assert "Lo que vaya pasando queda aquí" in said
+    assert PAGES["libro/"] not in said
+
+
 @pytest.mark.parametrize("is_agreed", [False, True])
 def test_at_the_head_of_a_client_stand_four_acts_at_most(cast: Cast, is_agreed: bool) -> None:
     """One is the main one; what is done less often waits under «Más»."""

@@ -114,7 +114,7 @@ def test_the_door_says_where_clients_come_in(db: None) -> None:
 def test_who_was_invited_reads_where_the_account_leads(db: None) -> None:
     """Everybody else founds an agency."""
     invited = visitor("es").get("/cuenta/signup/?next=/invitacion/abc/").content.decode()
-    assert "Con ella entras en la agencia que te invitó" in invited
+    assert "Con ella entras a la agencia que te invitó" in invited
     assert "le pones nombre a tu agencia" in visitor("es").get("/cuenta/signup/").content.decode()
 
 

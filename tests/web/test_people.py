@@ -40,7 +40,7 @@ def test_the_only_one_who_approves_is_told_what_leaving_means(cast: Cast) -> Non
     """Beside her name alone, until somebody else approves too."""
     agreed(cast)
     carla, place = browser_of(cast.carla), f"/t/{cast.milpa.key}/quien/"
-    said_once = "Es la única persona que aprueba por su lado"
+    said_once = "Es la única persona que aprueba de su lado"
     assert carla.get(place).text.count(said_once) == 1
     carla.post(place, {"person": "diego", "may": ["approve"]})
     assert said_once not in carla.get(place).text

@@ -69,7 +69,12 @@ def _told(channel: str, at: str) -> list[str]:
         (
             "chat",
             "2026-02-09T10:00:00-06:00",
-            ["el acuerdo las atiende por correo y portal (C1): por esta vía no corre su plazo"],
+            [
+                (
+                    "el acuerdo atiende las peticiones por correo y portal (C1): por esta vía "
+                    "no corre su plazo"
+                )
+            ],
         ),
     ],
 )

@@ -102,7 +102,7 @@ FORMS: Final[Mapping[str, FactForm]] = {
     ),
     "peticion": FactForm(
         EventKind.REQUEST,
-        gettext_lazy("Una petición que llegó por otro lado"),
+        gettext_lazy("Una petición que llegó por otra vía"),
         Side.CLIENT,
         (Field("thing", Blank.THING, gettext_lazy("¿Cómo se llama en el acuerdo?"), needed=False),),
         has_channel=True,
@@ -111,7 +111,7 @@ FORMS: Final[Mapping[str, FactForm]] = {
     ),
     "respuesta": FactForm(
         EventKind.ANSWER,
-        gettext_lazy("Una respuesta que se dio por otro lado"),
+        gettext_lazy("Una respuesta que se dio por otra vía"),
         Side.PROVIDER,
         (
             Field("answers", Blank.ENTRY, gettext_lazy("¿A qué responde?"), kinds=_ASKED),

@@ -110,7 +110,7 @@ def _noted(
         typed.wrong["all"] = " ".join(words_of(refused))
         return False
     if answered.kind is EventKind.ACCEPTANCE:
-        said = _("Anotado. Vale cuando %(name)s lo confirme en su página.")
+        said = _("Anotado. Valdrá cuando %(name)s lo confirme en su página.")
     else:
         said = _("Anotado con sus palabras. %(name)s también lo ve.")
     messages.success(typed.request, said % {"name": relationship.name})

@@ -47,7 +47,10 @@ MESSAGES: dict[str, str] = {
     "example.licence": "{who} can use {thing} for this and nothing else: {uses}.",
     "example.unless": "If {thing} happens, {target} is no longer due: nobody is in breach.",
     "example.unless.credit": "If {thing} happens, nothing is owed for {target}.",
-    "example.absences": "Told {time} ahead, {who} may close for up to {days} a year: they are no working days.",
+    "example.absences": (
+        "With {time} of notice, {who} may close for up to {days} a year; those days do not count "
+        "as working days."
+    ),
     "example.cure": "Whoever is in breach has {time} from the notice to mend it.",
     "example.cure.or_end": (
         "Whoever is in breach has {time} from the notice to mend it; if not, the other side can "
@@ -107,7 +110,7 @@ MESSAGES: dict[str, str] = {
     "example.term.until": "It is in force from {start} to {end}, both included.",
     "example.only": "If anybody but {people} does it, it binds nobody.",
     "example.only.confirmed": (
-        "If anybody but {people} does it, it binds nobody until {people} confirms it in writing."
+        "If anybody but {people} does it, it binds nobody without their written confirmation."
     ),
     "example.only.otherwise": "If anybody but {people} asks for it, it counts as {priority}.",
     "example.change": (

@@ -28,7 +28,7 @@ _OBLIGATIONS: dict[str, str] = {
     "obligation.kept": "it is kept, in time",
     "obligation.kept_early": "it had been done before its turn",
     "obligation.kept_late": "it is kept, late",
-    "obligation.turned_out_late": "it turns out that it was kept late",
+    "obligation.turned_out_late": "it is now on record as kept, late",
     "obligation.breached": "its limit passes with nothing on record",
     "obligation.closing_days": "the time is counted again without the closing days announced",
     "obligation.withdrawn": "whoever asked for it takes it back",

@@ -41,7 +41,10 @@ MESSAGES: dict[str, str] = {
     "state.ended_overdue": "ended, past its date",
     "state.replaced": "replaced by an amendment",
     "request.waits": "whoever asked may not ask: {who} has still to confirm it",
-    "request.by_another_way": "the agreement attends to them by {channels} ({clause}): by this way its term does not run",
+    "request.by_another_way": (
+        "the agreement attends to requests by {channels} ({clause}): a request made another way "
+        "starts no term"
+    ),
     "request.outside_hours": "outside the hours “{calendar}”: the term is counted from {opens} ({clause})",
     "channel.email": "email",
     "channel.portal": "portal",
@@ -133,11 +136,11 @@ MESSAGES: dict[str, str] = {
     "verdict.kept_moved": (
         "{what}: the limit moved from {base} to {due}, {moved}, and it came on {done}, in time"
     ),
-    "verdict.moved.input": "for what came late",
-    "verdict.moved.clock": "for the wait for an answer",
-    "verdict.moved.silence": "for the other side's silence",
-    "verdict.moved.suspension": "for the suspension",
-    "verdict.moved.extension": "for the extension that was granted",
+    "verdict.moved.input": "because of what came late",
+    "verdict.moved.clock": "because of the wait for an answer",
+    "verdict.moved.silence": "because of the other side's silence",
+    "verdict.moved.suspension": "because of the suspension",
+    "verdict.moved.extension": "because of the extension that was granted",
     "verdict.kept_late": "{what}: the limit was {due} and it came on {done}, {late} late",
     "verdict.done_but_late": "{what}: it was done, on {done}; the limit was {due}, {late} earlier",
     "verdict.open": "{what}: it was due {due} and is still open, {late} later",
@@ -291,7 +294,7 @@ MESSAGES: dict[str, str] = {
     "way.wait": "wait until {due}",
     "way.wait_trigger": "wait until what sets it going happens",
     "way.remedy": "apply {amount}, already owed by {clause}",
-    "way.correct": "correct {what}: {amount}",
+    "way.correct": "correct {what}: it comes to {amount}",
     "way.perform": "do what is still open: {what}",
     "way.consequence": "agree on what follows when this comes late",
     "way.extra": "have it as an extra: {price} ({clause})",

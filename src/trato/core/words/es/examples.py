@@ -49,7 +49,10 @@ MESSAGES: dict[str, str] = {
     "example.licence": "{who} puede usar {thing} para esto y nada más: {uses}.",
     "example.unless": "Si ocurre {thing}, {target} deja de exigirse: nadie incumple.",
     "example.unless.credit": "Si ocurre {thing}, por {target} no se debe nada.",
-    "example.absences": "Si lo avisa con {time}, {who} puede cerrar hasta {days} al año: no cuentan como hábiles.",
+    "example.absences": (
+        "Si avisa con {time} de antelación, {who} puede cerrar hasta {days} al año; esos días no "
+        "cuentan como hábiles."
+    ),
     "example.cure": "Quien incumple tiene {time} desde el aviso para subsanar.",
     "example.cure.or_end": (
         "Quien incumple tiene {time} desde el aviso para subsanar; si no lo hace, la otra parte "
@@ -107,11 +110,11 @@ MESSAGES: dict[str, str] = {
     "example.stage": "La parte {number} son {money}, que le tocan a {who}.",
     "example.term": "Rige desde el {start}.",
     "example.term.until": "Rige del {start} al {end}, los dos incluidos.",
-    "example.only": "Si lo hace otra persona que {people}, no obliga.",
+    "example.only": "Si lo hace alguien que no sea {people}, no obliga.",
     "example.only.confirmed": (
-        "Si lo hace otra persona que {people}, no obliga hasta que {people} lo confirme por escrito."
+        "Si lo hace alguien que no sea {people}, no obliga sin su confirmación por escrito."
     ),
-    "example.only.otherwise": "Si lo pide otra persona que {people}, cuenta como {priority}.",
+    "example.only.otherwise": "Si lo pide alguien que no sea {people}, cuenta como {priority}.",
     "example.change": (
         "Si alguien pide algo que no está aquí, hace falta una enmienda que aprueben las dos partes."
     ),

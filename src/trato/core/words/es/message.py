@@ -37,7 +37,7 @@ MESSAGES: dict[str, str] = {
     "message.amount": "son {amounts} ({clause})",
     "message.typical": "lo habitual en {what} son {usual}: la mediana de {cases} casos, del {since} al {until}",
     "message.action.remedy": "{te} descontamos {amount}",
-    "message.action.correct": "{te} mandamos corregida {what}, por {amount}",
+    "message.action.correct": "{te} mandamos la corrección de {what}, por {amount}",
     "message.action.pay": "{te} pagamos {amount}",
     "message.action.perform": "completamos lo que falta, {what}",
     "message.action.amendment": "{te} mandamos una propuesta de enmienda, con su alcance, su plazo y su precio",

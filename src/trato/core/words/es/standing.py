@@ -28,7 +28,7 @@ _OBLIGATIONS: dict[str, str] = {
     "obligation.kept": "se cumple a tiempo",
     "obligation.kept_early": "ya estaba hecho antes de tocar",
     "obligation.kept_late": "se cumple, tarde",
-    "obligation.turned_out_late": "resulta que se cumplió tarde",
+    "obligation.turned_out_late": "ahora consta que se cumplió tarde",
     "obligation.breached": "pasa su límite sin que conste hecho",
     "obligation.closing_days": "el plazo se cuenta de nuevo sin los días de cierre avisados",
     "obligation.withdrawn": "quien lo pidió lo retira",

@@ -41,7 +41,9 @@ MESSAGES: dict[str, str] = {
     "state.ended_overdue": "terminó, ya vencido",
     "state.replaced": "cambiado por una enmienda",
     "request.waits": "lo pidió alguien que no puede pedirlo: falta que lo confirme {who}",
-    "request.by_another_way": "el acuerdo las atiende por {channels} ({clause}): por esta vía no corre su plazo",
+    "request.by_another_way": (
+        "el acuerdo atiende las peticiones por {channels} ({clause}): por esta vía no corre su plazo"
+    ),
     "request.outside_hours": "fuera del horario «{calendar}»: el plazo se cuenta desde el {opens} ({clause})",
     "channel.email": "correo",
     "channel.portal": "portal",
@@ -290,7 +292,7 @@ MESSAGES: dict[str, str] = {
     "way.wait": "esperar al {due}",
     "way.wait_trigger": "esperar a que pase lo que lo pone en marcha",
     "way.remedy": "aplicar {amount}, que ya se debe por {clause}",
-    "way.correct": "corregir {what}: {amount}",
+    "way.correct": "corregir {what}: queda en {amount}",
     "way.perform": "hacer lo que sigue abierto: {what}",
     "way.consequence": "acordar qué pasa cuando esto llega tarde",
     "way.extra": "hacerlo como extra: {price} ({clause})",
