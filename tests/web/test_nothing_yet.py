@@ -9,7 +9,7 @@ import pytest
 from tests.web.cast import Cast, agreed, browser_of
 
 PAGES = {
-    "desacuerdos/": "Pídeles que lo escriban en su portal",
+    "desacuerdos/": "¿Te lo dijeron de palabra o por correo?",
     "dinero/": "Escribir el acuerdo",
     "dudas/": "Escribir el acuerdo",
     "entregas/": "Lo que entregues queda aquí",
