@@ -23,7 +23,6 @@ from trato.core.problems import Problem, problem
 from trato.files import LedgerWriter, keep_rejected, recording
 from trato.formats.json_text import object_of
 
-FILE_LINES_MAX = 1_000_000
 LINE_CHARACTERS_MAX = 100_000
 PROGRESS_STEP = 500
 

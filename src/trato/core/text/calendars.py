@@ -18,7 +18,6 @@ from trato.core.words.lists import list_in_words
 from trato.core.worktime import WHOLE_DAY, Calendar, Window
 
 Windows = tuple[Window, ...]
-Dated = tuple[tuple[date, Windows], ...]
 
 _DAYS: Final = {
     Language.SPANISH: ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),

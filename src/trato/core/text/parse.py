@@ -11,9 +11,6 @@ from trato.core.text.rows import Choice, Row
 from trato.core.text.speaking import Context, Terminal
 from trato.core.text.tokens import END, Tokens
 
-Captures = tuple[str, bool, "Found", Any] | None
-"""The last blank filled and those before it: field, whether it takes several, what, the rest."""
-
 
 class Found(NamedTuple):
     """What was read of a blank; values are built only once a whole sentence has been read.

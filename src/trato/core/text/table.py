@@ -16,8 +16,6 @@ from trato.core.text.forms_terms import TERMS, WEEKLY
 from trato.core.text.forms_words import WORDS
 from trato.core.text.rows import Choice, Row
 
-TABLE_VERSION: Final = 1
-
 ROWS: Final[tuple[Row, ...]] = (
     *DUTIES,
     *ACTS,

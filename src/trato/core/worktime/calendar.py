@@ -61,7 +61,6 @@ class Closing(NamedTuple):
 WHOLE_DAY: Final = Window(0, MINUTES_OF_DAY)
 Week = tuple[tuple[Window, ...], ...]
 DatedWindows = tuple[tuple[date, tuple[Window, ...]], ...]
-CLOSED_WEEK: Final[Week] = ((),) * 7
 
 
 @dataclass(frozen=True)

@@ -96,10 +96,6 @@ def acceptance_flaws(documents: Sequence[Document]) -> Iterator[Flaw]:
         yield Flaw(Fault.SILENCE_MISSING, (spot(accepted),))
 
 
-def _delivers(line: Line) -> bool:
-    return _gives(line) and "delivery" in topics_of(line.text)
-
-
 def _accepts(line: Line) -> bool:
     folded = {word.folded for word in words_of(line.text)}
     return "acceptance" in topics_of(line.text) and not _DEFINES & folded

@@ -158,7 +158,6 @@ def _of(*tenses: Tense, persons: frozenset[int] = frozenset()) -> Callable[[str]
 _YOU: Final = frozenset({2, 3})
 _THOU: Final = frozenset({2})
 _US: Final = frozenset({1})
-_THEY: Final = frozenset({3})
 _NONE: Final[frozenset[str]] = frozenset()
 
 

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from trato.core.agreement import Due, DueAfter, DueAt, Duration, Fixed, Unit
+from trato.core.agreement import Due, DueAfter, Duration, Fixed, Unit
 
 GAP: Final = "…"
 _COUNT: Final = 919_191
@@ -42,11 +42,6 @@ def blank_due() -> Due:
 def blank_date() -> date:
     """Return a date that nobody said."""
     return _ON
-
-
-def blank_due_date() -> Due:
-    """Return a due on a date that nobody said."""
-    return DueAt(_ON)
 
 
 def blank_money(currency: str) -> Fixed:
