@@ -8,6 +8,7 @@ import pytest
 from django.utils import timezone
 
 from tests.web.cast import TEXT, Cast, agreed, browser_of
+from trato.store.ledgers import event_of
 from trato.store.models import Entry
 
 NOW = datetime(2026, 3, 17, 16, 0, tzinfo=UTC)
@@ -83,6 +84,21 @@ def test_what_is_asked_without_a_name_is_read_by_a_person(
     )
     assert said in _page(cast)
     assert said in browser_of(cast.ana).get(f"/r/{cast.milpa.key}/peticiones/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [("póster", "póster"), ("Posts", "post"), ("logotipo", "logotipo"), ("LOGOS", "logo")],
+)
+def test_a_reading_is_kept_as_it_was_typed(cast: Cast, typed: str, read: str) -> None:
+    """Only the plural of a name, or its capitals, give way to the agreement's word for it."""
+    agreed(cast, AGREED.replace("«video»", "«video», «post» y «logo»"))
+    id = _ask(cast, "¿Podrían ayudarnos con lo del otro día?")
+    browser_of(cast.ana).post(
+        f"/r/{cast.milpa.key}/peticiones/{id}/", {"how": "reading", "thing": typed}
+    )
+    [made] = Entry.objects.filter(kind="confirmation")
+    assert event_of(made).fields["reads_as"] == read
 
 
 def test_what_a_request_seems_to_ask_for_is_proposed(cast: Cast) -> None:

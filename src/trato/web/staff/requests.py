@@ -33,7 +33,7 @@ from trato.web.ledger.facts_typed import amount_typed, minutes_typed
 from trato.web.ledger.happenings import CHANNELS
 from trato.web.ledger.names_offered import things_to_name
 from trato.web.ledger.replying import channel_typed
-from trato.web.verdict.requests import requests_shown, thing_meant
+from trato.web.verdict.requests import requests_shown, thing_named
 
 
 @require_safe
@@ -90,9 +90,7 @@ def _read(staff: Staff, found: Relationship, asked: str, typed: Typed, now: date
     agreement = agreement_held(found, now)
     if not typed.is_good or agreement is None:
         return ""
-    named = thing_meant(thing, agreement)
-    if named is not None and len(named.split()) == len(thing.split()):
-        thing = named
+    thing = thing_named(thing, agreement) or thing
     read_request(staff, found, asked, thing=thing, at=now)
     return _("Anotado: así queda leída, a la vista de los dos.")
 

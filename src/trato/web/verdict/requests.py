@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -35,6 +36,9 @@ from trato.web.verdict.points import clause_texts
 
 _OUTSIDE: Final = frozenset({"extra", "excluded", "not_covered"})
 """What only another text, or a price, would give."""
+
+_ENDS_IN_ES: Final = re.compile(r"[aeiou][bdjlnrxyz]$|[iu]$|s$|[cs]h$")
+"""A word, folded, whose plural may end in «es»: «video» and «post» are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,19 @@ def thing_meant(words: str, agreement: Agreement) -> str | None:
     return None
 
 
+def thing_named(typed: str, agreement: Agreement) -> str | None:
+    """Return the thing whose name was typed, in the singular or the plural; None: another word."""
+    folded = fold(typed).split()
+    names = {name: fold(name).split() for name in things_to_name(agreement)}
+    exact = (name for name, words in names.items() if words == folded)
+    other = (
+        name
+        for name, words in names.items()
+        if len(words) == len(folded) and all(map(_is_same_word, words, folded))
+    )
+    return next(exact, None) or next(other, None)
+
+
 def thing_proposed(words: str, text: str, language: Language) -> str:
     """Return the thing that words name; else one of the clause that they seem to be about; else "".
 
@@ -148,6 +165,17 @@ def _is_named(name: str, folded: str) -> bool:
     """Tell whether a name, or its plural or singular, stands in a text."""
     stem = name.removesuffix("es") if name.endswith("es") and len(name) > 5 else name.rstrip("s")
     return len(stem) > 2 and any(word.startswith(stem) for word in _runs(folded, stem))
+
+
+def _is_same_word(one: str, other: str) -> bool:
+    """Tell whether two folded words are the same, or one is the plural of the other."""
+    single, plural = sorted((one, other), key=len)
+    plurals = {single, f"{single}s"}
+    if _ENDS_IN_ES.search(single):
+        plurals.add(f"{single}es")
+    if single.endswith(("z", "y")):
+        plurals.add(f"{single[:-1]}{'ces' if single.endswith('z') else 'ies'}")
+    return plural in plurals
 
 
 def _runs(folded: str, stem: str) -> list[str]:
