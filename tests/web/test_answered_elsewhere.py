@@ -80,6 +80,16 @@ def test_what_somebody_else_says_is_kept_and_does_not_count(cast: Cast) -> None:
     assert "Quedan 2 de 2." in page
 
 
+def test_nobody_of_the_agency_answers_for_the_client(cast: Cast) -> None:
+    """Of those who delivered nobody observes: the question stands beside who it was."""
+    path = _delivered(cast)
+    typed = {**SAID, "how": "observe", "text-0": "Falta una", "by": "ana"}
+    answer = browser_of(cast.ana).post(f"/r/{path}", typed)
+    assert answer.status_code == 409
+    assert "¿Quién de La Milpa lo dijo?" in answer.content.decode()
+    assert not Entry.objects.filter(kind="observation").exists()
+
+
 def test_observations_without_one_are_asked_for(cast: Cast) -> None:
     """And what was typed of when and by whom stays."""
     path = _delivered(cast)

@@ -8,7 +8,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
-from tests.web.cast import Cast, agreed, browser_of
+from tests.web.cast import TEXT, Cast, agreed, browser_of, proposed
 from trato.actions.facts import record
 from trato.core.events import Event, EventKind
 from trato.store.ledgers import event_of
@@ -78,6 +78,29 @@ def test_a_mail_of_tomorrow_is_not_noted(cast: Cast) -> None:
     page = browser_of(cast.ana).post(address, typed).content.decode()
     assert "Todavía no pasa" in page
     assert "Ver cómo se entiende" in page
+
+
+@pytest.mark.parametrize("by", ["ana", "third", "nadie", ""])
+def test_a_disagreement_of_the_client_is_of_somebody_of_theirs(cast: Cast, by: str) -> None:
+    """Nobody of the agency, of neither side or without a name: the question stands there."""
+    agreed(cast)
+    point = {"keep-0": "1", "words-0": "Eso no.", "asserts-0": "late", "about-0": "c:C1"}
+    typed = {"step": "send", "words": "Eso no.", **SAID, **point, "by": by, "third": "Su mamá"}
+    answer = browser_of(cast.ana).post(f"/r/{cast.milpa.key}/desacuerdos/anotar/", typed)
+    assert answer.status_code == 409
+    assert "¿Quién de La Milpa lo dijo?" in answer.content.decode()
+    assert not Entry.objects.filter(kind="complaint").exists()
+
+
+def test_without_a_person_of_the_client_nobody_said_it(cast: Cast) -> None:
+    """The page says where to name one, and enters nothing as said by who notes it."""
+    people = " (Carla Sosa: aprueba, acepta y pide; Diego Paz: pide)"
+    proposed(cast, TEXT.replace(people, ""))
+    point = {"keep-0": "1", "words-0": "Eso no.", "asserts-0": "late", "about-0": "c:C1"}
+    typed = {"step": "send", "words": "Eso no.", **SAID, **point, "by": ""}
+    answer = browser_of(cast.ana).post(f"/r/{cast.milpa.key}/desacuerdos/anotar/", typed)
+    assert "El acuerdo no nombra a nadie de La Milpa" in answer.content.decode()
+    assert not Entry.objects.filter(kind="complaint").exists()
 
 
 def test_a_point_is_about_something_that_happened(cast: Cast) -> None:

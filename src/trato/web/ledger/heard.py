@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.utils.translation import gettext as _
+
 from trato.core.agreement import Agreement, Channel, Side
 from trato.core.events import EventKind
 from trato.core.words import Language
 from trato.core.worktime import local_date
 from trato.store.models import Relationship
 from trato.web.frame.forms import Typed
-from trato.web.ledger.fact_forms import FactForm
+from trato.web.ledger.fact_forms import THIRD, FactForm
 from trato.web.ledger.facts_typed import FactTyped
 from trato.web.ledger.happenings import CHANNELS
 
@@ -47,13 +49,19 @@ def heard_typed(
     *,
     at: datetime,
     language: Language,
+    third_may: bool = False,
 ) -> Heard:
-    """Return who of a side (or of neither) said something and when; `typed.wrong` says the rest."""
+    """Return who of a side said something and when; `typed.wrong` says what is not so.
+
+    With `third_may` it may be somebody of neither side.
+    """
     form = FactForm(EventKind.MESSAGE, "", side, has_channel=True)
     fact = FactTyped(typed, form, agreement, language)
-    first = next((short for short, _name in people_of_side(agreement, side)), "")
+    people = {short for short, _name in people_of_side(agreement, side)}
+    if typed.raw("by") not in (people | {THIRD} if third_may else people):
+        typed.wrong["by"] = _cure(relationship, agreement, side)
     return Heard(
-        by=fact.by(first),
+        by=fact.by(""),
         happened=fact.happened(at, relationship.zone),
         channel=fact.channel() or Channel.OTHER,
     )
@@ -75,6 +83,15 @@ def heard_fields(
         hour=typed.raw("hour"),
         today=today,
     )
+
+
+def _cure(relationship: Relationship, agreement: Agreement, side: Side) -> str:
+    """Return what to do about words that are nobody's of a side."""
+    parties = (one.name for one in agreement.parties if one.side is side)
+    name = {"name": next(parties, relationship.name)}
+    if people_of_side(agreement, side):
+        return _("¿Quién de %(name)s lo dijo?") % name
+    return _("El acuerdo no nombra a nadie de %(name)s: ponlo en sus «Partes».") % name
 
 
 def people_of_side(agreement: Agreement, side: Side) -> tuple[tuple[str, str], ...]:

@@ -86,7 +86,9 @@ def _noted(
     agreement = agreement_held(relationship, now)
     assert agreement is not None, "something was delivered by it"
     language = Language(staff.language)
-    heard = heard_typed(typed, relationship, agreement, Side.CLIENT, at=now, language=language)
+    heard = heard_typed(
+        typed, relationship, agreement, Side.CLIENT, at=now, language=language, third_may=True
+    )
     files = given_files(typed.request, "files")
     if isinstance(files, str):
         typed.wrong["files"] = files
