@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.utils import timezone
 
-from tests.web.cast import Cast, agreed, browser_of
+from tests.web.cast import TEXT, Cast, agreed, browser_of
 from trato.actions.facts import record
 from trato.core.events import EventKind
 
@@ -108,3 +108,11 @@ def test_what_went_beyond_the_agreement_stands_there(cast: Cast) -> None:
     assert f"/libro/{work.event_id}/" in part
     assert "sin tarifa acordada" in part
     assert "«Por ser la primera vez»" in part
+
+
+def test_a_power_says_what_it_is_over(cast: Cast) -> None:
+    """Suspending one thing is not suspending the work."""
+    agreed(cast, f"{TEXT}\n## C9. Pausas\nEl cliente puede suspender «informe».\n")
+    part = _page(cast).partition("Lo que cada parte puede hacer por sí sola")[2]
+    assert "Suspender «informe»" in part
+    assert "Suspender el trabajo" not in part

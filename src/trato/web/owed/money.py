@@ -25,7 +25,7 @@ from trato.core.standing.values import (
     Standing,
     SumLine,
 )
-from trato.core.verdict.values import saying
+from trato.core.verdict.using import power_words
 from trato.core.verdict.wording import Speaker, capital
 from trato.core.words import Language
 from trato.core.worktime import end_of_local_day
@@ -244,7 +244,7 @@ def _months(standing: Standing, speaker: Speaker) -> Iterator[MonthShown]:
 
 def _power(one: PowerState, speaker: Speaker) -> PowerShown:
     return PowerShown(
-        what=capital(speaker.say(saying(f"effect.{one.effect.value}"))),
+        what=capital(speaker.say(power_words(one))),
         who=speaker.party(one.holder),
         clause=one.clause,
         until=speaker.instant(one.until) if one.until else "",
