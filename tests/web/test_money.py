@@ -116,3 +116,9 @@ def test_a_power_says_what_it_is_over(cast: Cast) -> None:
     part = _page(cast).partition("Lo que cada parte puede hacer por sí sola")[2]
     assert "Suspender «informe»" in part
     assert "Suspender el trabajo" not in part
+
+
+def test_a_price_of_nothing_named_is_called_a_price(cast: Cast) -> None:
+    """Its row says what it is before its clause."""
+    agreed(cast, f"{TEXT}\n## C9. Soporte\nEl cliente paga 500.00 MXN cada mes, el día 5.\n")
+    assert '<th scope="row">Precio <span class="least">C9</span>' in _page(cast)

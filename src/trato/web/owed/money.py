@@ -198,12 +198,17 @@ def _debt(one: Debt, standing: Standing, speaker: Speaker) -> DebtShown:
 
 
 def _called(one: Debt, speaker: Speaker) -> str:
-    parts = [bare(speaker.name(one.thing)) if one.thing else str(_KINDS.get(one.kind, one.kind))]
+    parts = [_named(one.thing, one.kind, speaker)]
     if one.period:
         parts.append(speaker.period(one.period))
     if one.invoice:
         parts.append(one.invoice)
     return ", ".join(parts)
+
+
+def _named(thing: str | None, kind: str, speaker: Speaker) -> str:
+    """Return what a sum is for: its thing; where its sentence names none, its kind."""
+    return bare(speaker.name(thing)) if thing else str(_KINDS.get(kind, kind))
 
 
 def _rows(lines: Sequence[SumLine], currency: str, speaker: Speaker) -> tuple[SumRow, ...]:
@@ -232,7 +237,7 @@ def _months(standing: Standing, speaker: Speaker) -> Iterator[MonthShown]:
             total=speaker.amount(sum(amounts, Decimal(0)), currency),
             rows=tuple(
                 SumRow(
-                    label=capital(bare(speaker.name(one.thing or ""))),
+                    label=capital(_named(one.thing, "price", speaker)),
                     value=speaker.word(rounded(amount, currency)),
                     source=one.clause,
                     applied=True,
