@@ -123,6 +123,20 @@ def test_a_response_that_cannot_be_loses_no_word(cast: Cast) -> None:
     assert not Entry.objects.filter(kind="courtesy").exists()
 
 
+def test_a_request_that_is_too_long_loses_no_word(cast: Cast) -> None:
+    """It comes back whole, with how much fits."""
+    agreed(cast, AGREED)
+    words = f"Necesito {'imágenes ' * 1_300}y ya."
+    for step in ("", "look", "send"):
+        answer = browser_of(cast.carla).post(
+            f"/t/{cast.milpa.key}/pedir/", {"words": words, "step": step}
+        )
+        assert answer.status_code == 409
+        assert "Caben 10000 caracteres." in answer.content.decode()
+        assert f">{words}</textarea>" in answer.content.decode()
+    assert not Entry.objects.filter(kind="request").exists()
+
+
 def test_a_gift_shows_its_value_to_both(cast: Cast) -> None:
     """«Por nuestra cuenta», with the reason; it is owed to nobody."""
     agreed(cast, AGREED)

@@ -50,7 +50,7 @@ def asking(request: Request, key: str) -> HttpResponse:
         return render(request, "portal/asking.html", context)
     words = typed.words("words", _("¿Qué hace falta?"), limit=WORDS_CHARACTERS_MAX)
     if not typed.is_good:
-        return render(request, "portal/asking.html", context)
+        return render(request, "portal/asking.html", context, status=409)
     if typed.raw("step") == "send":
         thing = typed.choice("thing", set(things_to_name(agreement)), "")
         make_request(client, found, words, thing=thing or None, at=now)
