@@ -138,7 +138,7 @@ def test_a_request_that_is_too_long_loses_no_word(cast: Cast) -> None:
 
 
 def test_a_gift_shows_its_value_to_both(cast: Cast) -> None:
-    """«Por nuestra cuenta», with the reason; it is owed to nobody."""
+    """Whose gift it is, with the reason; it is owed to nobody."""
     agreed(cast, AGREED)
     id = _ask(cast, "¿Nos ayudan con el cartel?")
     browser_of(cast.ana).post(
@@ -146,7 +146,7 @@ def test_a_gift_shows_its_value_to_both(cast: Cast) -> None:
         {"how": "courtesy", "reason": "Por la feria", "value": "1300", "minutes": "2 h"},
     )
     assert b'"1300.00"' in bytes(Entry.objects.get(kind="courtesy").payload)
-    assert "Por la feria" in _page(cast)
+    assert "Por cuenta de Estudio Nopal: Por la feria" in _page(cast)
 
 
 def test_who_may_not_ask_is_heard_and_told_whom_it_waits_for(cast: Cast) -> None:
