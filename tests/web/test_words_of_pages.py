@@ -2,7 +2,13 @@
 
 import re
 
+import pytest
+from django.utils.translation import override
+
+from trato.core.agreement import Channel
+from trato.core.words import Language, say
 from trato.web.frame.vocabulary import said_in_pages, translated
+from trato.web.ledger.happenings import CHANNELS
 
 
 def test_every_text_is_translated() -> None:
@@ -26,3 +32,10 @@ def test_blanks_survive_translation() -> None:
         if sorted(blank.findall(text)) != sorted(blank.findall(said))
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_message_is_called_so_everywhere(language: Language) -> None:
+    """The reasons of a verdict and the book say by which way in the same word."""
+    with override(language.value):
+        assert str(CHANNELS[Channel.CHAT]).split()[-1] == say(language, "channel.chat")

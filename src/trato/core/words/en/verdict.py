@@ -48,7 +48,7 @@ MESSAGES: dict[str, str] = {
     "request.outside_hours": "outside the hours “{calendar}”: the term is counted from {opens} ({clause})",
     "channel.email": "email",
     "channel.portal": "portal",
-    "channel.chat": "chat",
+    "channel.chat": "message",
     "channel.document": "document",
     "channel.call": "call",
     "channel.in_person": "talk in person",

@@ -47,7 +47,7 @@ MESSAGES: dict[str, str] = {
     "request.outside_hours": "fuera del horario «{calendar}»: el plazo se cuenta desde el {opens} ({clause})",
     "channel.email": "correo",
     "channel.portal": "portal",
-    "channel.chat": "chat",
+    "channel.chat": "mensaje",
     "channel.document": "documento",
     "channel.call": "llamada",
     "channel.in_person": "conversación en persona",
