@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -21,6 +21,7 @@ from tests.cases.relationships import HERE, Relationship, obligation, owed_next,
 from trato.core.agreement import Side, Verb
 from trato.core.claims import claim_of
 from trato.core.events import Event, read_event
+from trato.core.standing import Course
 from trato.core.standing.values import Debt, Obligation, Outcome, Standing
 from trato.core.verdict import classify_request
 from trato.core.verdict.delays import late_minutes
@@ -242,3 +243,15 @@ _CHECKS: dict[str, Callable[[Standing, Check, Relationship], None]] = {
     "owed_for": check_owed_for,
     "phase": check_phase,
 }
+
+
+def test_a_penalty_cites_what_ended_it_whenever_somebody_looked_before() -> None:
+    """The caterer's equipment comes back on a day that was begun already: the sum is the same."""
+    told = scenario("catering")
+    [back] = [one for one in told.events if one.id == "eq"]
+    before = [one for one in told.events if one.recorded_at < back.recorded_at]
+    course = Course.start(told.versions, before)
+    course.standing(back.recorded_at - timedelta(hours=1))
+    found = course.with_event(back).standing(back.recorded_at)
+    [penalty] = [one for one in found.accounts.debts if one.id == "penalty:E11"]
+    assert penalty.events == ("eq",)

@@ -26,6 +26,10 @@ Horario «oficina»: lunes a viernes, de 9:00 a 14:00 y de 16:00 a 19:00.
 
 ## C1. Respuesta
 El prestador contesta cada petición del cliente por correo o portal en 6 horas hábiles.
+El prestador confirma por escrito cada petición del cliente por correo o portal en 2 horas hábiles.
+
+## C2. Carteles
+Cada vez que el cliente pide «cartel», el prestador entrega «cartel» en 3 días hábiles.
 """
 
 
@@ -40,7 +44,7 @@ def _told(channel: str, at: str) -> list[str]:
         "by": "carla",
         "recorded_by": "ana",
         "kind": "request",
-        "channel": channel,
+        **({"channel": channel} if channel else {}),
         "fields": {"thing": "cartel"},
     }
     event = read_event(raw)
@@ -56,6 +60,7 @@ def _told(channel: str, at: str) -> list[str]:
     [
         ("email", "2026-02-09T10:00:00-06:00", []),
         ("portal", "2026-02-09", []),
+        ("", "2026-02-09T10:00:00-06:00", []),
         (
             "email",
             "2026-02-07T22:10:00-06:00",
@@ -81,5 +86,6 @@ def _told(channel: str, at: str) -> list[str]:
 def test_what_was_not_as_agreed_about_its_coming_is_told(
     channel: str, at: str, told: list[str]
 ) -> None:
-    """By an agreed way within the hours nothing is said; else the limit, with its clause."""
+    """By an agreed way within the hours, or where nobody noted the way, nothing is said; else the
+    limit is, once, with its clause, whatever else the request set going."""
     assert _told(channel, at) == told

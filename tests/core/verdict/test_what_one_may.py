@@ -152,6 +152,22 @@ def test_what_a_power_costs_is_told_before_it_is_used(clause: str, said: str) ->
     assert in_spanish(told, found).replace("\u00a0", " ") == said
 
 
+def test_of_two_powers_of_a_clause_the_one_over_what_is_named_is_told() -> None:
+    """With its own price, and not that of its neighbour."""
+    told = story("""## C1. Bajas
+El cliente puede cancelar «clase», pagando 60.00 MXN.
+El cliente puede cancelar «curso», pagando 900.00 MXN.
+
+## C2. Cursos
+El prestador entrega «clase» cada mes, a más tardar el último día.
+El prestador entrega «curso» cada mes, a más tardar el último día.
+""")
+    found = asked(told, "03-10 12:00", "carla", "may", clause="C1", thing="curso")
+    assert in_spanish(told, found).replace("\u00a0", " ") == (
+        "Se puede cancelar «curso», pagando 900.00 MXN"
+    )
+
+
 def test_a_power_that_is_not_there_yet_is_nothing_to_be_bought() -> None:
     """The price of an extra is no way to it."""
     found = asked(story(LEAVING), "03-10 12:00", "ana", "may", clause="C4")

@@ -22,30 +22,29 @@ _IN_HOURS = "due.after.working_hour"
 def how_it_came(request: Event, found: Standing, version: Version) -> tuple[Reason, ...]:
     """Say, with its clause, what about the way and the hour of a request was not as agreed.
 
-    ``found`` is a standing that holds the request. Nothing is said of what is as it should be; a
-    request of which only the day is known came at no hour.
+    ``found`` is a standing that holds the request. Nothing is said of what is as it should be, or
+    was not noted: a request of which only the day is known came at no hour.
     """
     owed = [one for one in found.obligations if one.trigger_event == request.id]
-    if not owed:
-        return tuple(_by_another_way(request, version.agreement))
-    return tuple(_outside_hours(request, owed, version))
+    told = (*_by_another_way(request, owed, version), *_outside_hours(request, owed, version))
+    return tuple(dict.fromkeys(told))
 
 
-def _by_another_way(request: Event, agreement: Agreement) -> Iterator[Reason]:
-    """Yield the clause by which a request is answered when it comes by a way that it names."""
-    named: dict[str, tuple[Channel, ...]] = {}
-    for clause in agreement.clauses:
+def _by_another_way(request: Event, owed: list[Obligation], version: Version) -> Iterator[Reason]:
+    """Yield each clause that would have a request answered, came it by a way that it names; not
+    where the same is owed by another clause."""
+    if request.channel is None:
+        return
+    begun = {(one.debtor, one.verb) for one in owed}
+    for clause in version.agreement.clauses:
         for sentence in clause.sentences:
-            channels = _ways_in(sentence, request, agreement)
-            if channels is None:
-                continue
+            channels = _ways_in(sentence, request, version.agreement)
             if not channels or request.channel in channels:
-                return
-            named[clause.label] = channels
-    for label, channels in named.items():
-        ways = tuple(saying(f"channel.{one.value}") for one in channels)
-        said = saying("request.by_another_way", channels=ways, clause=label)
-        yield Reason(said, label, (request.id,))
+                continue
+            if isinstance(sentence, Duty) and (sentence.debtor, sentence.verb) not in begun:
+                ways = tuple(saying(f"channel.{one.value}") for one in channels)
+                said = saying("request.by_another_way", channels=ways, clause=clause.label)
+                yield Reason(said, clause.label, (request.id,))
 
 
 def _ways_in(sentence: object, request: Event, agreement: Agreement) -> tuple[Channel, ...] | None:

@@ -136,7 +136,8 @@ def _by_power(case: Case, holder: Side) -> Finding | None:
     powers = powers_for(case, holder)
     if not powers:
         return None
-    power = min(powers, key=lambda one: _BEST.index(one.phase))
+    named = [one for one in powers if one.target in case.things]
+    power = min(named or powers, key=lambda one: _BEST.index(one.phase))
     target = power.target or ""
     said = saying(f"verdict.power_{power.phase.value}", what=power_words(power))
     cost = cost_of_using(case, power) if power.phase is PowerPhase.IN_FORCE else None

@@ -51,7 +51,7 @@ def cost_of_using(case: Case, power: PowerState) -> Money | None:
         by=person,
         recorded_by=person,
         kind=EventKind.POWER_USED,
-        fields=FrozenMap({"clause": power.clause}),
+        fields=FrozenMap({"clause": power.id}),
     )
     facts = (*case.events.values(), use)
     found = standing(case.versions, facts, case.now, case.standing.as_of)

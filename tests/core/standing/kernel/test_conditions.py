@@ -152,6 +152,17 @@ def test_an_act_before_its_condition_waits_for_it() -> None:
     assert one.due.on.isoformat() == "2026-03-09"
 
 
+def test_a_change_of_something_is_what_is_asked_for_and_not_a_kind_of_request() -> None:
+    """Only the word by itself says that a request asks for another agreement."""
+    asked = fact("r", "03-10 10:00", "carla", "request")
+    read = fact(
+        "c", "03-11 10:00", "ana", "confirmation", {"event": "r", "reads_as": "cambio de color"}
+    )
+    told = story("## C1. Nada\nProsa: Nada.\n", asked, read)
+    [found] = told.on("03-12").requests
+    assert found.thing == "cambio de color"
+
+
 def test_what_only_a_person_can_tell() -> None:
     """A request that somebody classed as a change asks for a proposal."""
     clauses = (

@@ -125,6 +125,23 @@ def test_only_a_person_tells_what_is_urgent() -> None:
     assert [one.trigger_event for one in found if one.phase is Phase.ACTIVE] == ["a"]
 
 
+SAME_DAY = """## C1. Respuestas
+El prestador contesta cada petición del cliente, dentro del mismo día hábil.
+"""
+
+
+@pytest.mark.parametrize(
+    ("at", "until"),
+    [("03-05 10:00", "03-05"), ("03-05 19:30", "03-06"), ("03-07 10:00", "03-09")],
+)
+def test_what_comes_after_closing_is_due_the_next_working_day(at: str, until: str) -> None:
+    """What closes the day is not over before it was asked for."""
+    found = story(SAME_DAY, fact("r", at, "carla", "request")).on("03-07 11:00")
+    one = next(one for one in found.obligations if one.trigger_event == "r")
+    assert one.due is not None
+    assert one.due.on.isoformat() == f"2026-{until}"
+
+
 AGREED = """## Cosas
 «obra»; «seguro».
 

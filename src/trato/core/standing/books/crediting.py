@@ -89,7 +89,8 @@ def _penalise(desk: Desk, ground: Ground) -> None:
     )
     rows = (*found.sum, *gross.rows)
     leans_on = leaning(desk, ground)
-    if entry.amount == gross.payable and entry.sum == rows and entry.leans_on == leans_on:
+    told = (entry.amount, entry.sum, entry.leans_on, entry.events)
+    if told == (gross.payable, rows, leans_on, ground.events):
         return
     desk.put(
         entry._replace(
@@ -99,6 +100,7 @@ def _penalise(desk: Desk, ground: Ground) -> None:
             amount=gross.payable,
             sum=rows,
             leans_on=leans_on,
+            events=ground.events,
         )
     )
 

@@ -214,7 +214,32 @@ _WHATS: Mapping[EventKind, tuple[What, ...]] = {
 _OF_A_DEFECT = frozenset({EventKind.NOTICE, EventKind.COMPLAINT})
 _NONE: tuple[What, ...] = ()
 _KNOWN_BY = dict.fromkeys(("starts_at", "from", "effective_on", "due_at")).keys()
-_CHANGE = frozenset({"change", "cambio", "change_requested"})
+_CHANGE = frozenset({"change", "changes", "cambio", "cambios", "change_requested"})
+_OF_THE_AGREEMENT = frozenset(
+    {
+        *(
+            "de",
+            "del",
+            "un",
+            "una",
+            "el",
+            "la",
+            "a",
+            "an",
+            "the",
+            "of",
+            "for",
+            "to",
+            "es",
+            "is",
+            "it",
+        ),
+        *("petición", "solicitud", "pedido", "request", "requested", "order"),
+        *("acuerdo", "alcance", "contrato", "condiciones"),
+        *("agreement", "scope", "contract", "terms"),
+    }
+)
+"""What may stand beside the word for a change when the agreement itself is meant."""
 
 
 def whats_of(fact: Fact) -> tuple[What, ...]:
@@ -247,7 +272,8 @@ def _with_readings(fact: Fact, found: tuple[What, ...]) -> tuple[What, ...]:
 
 def kind_named(reading: str) -> What | None:
     """Return the kind of happening that a person's reading names; None: it names what it is of."""
-    if not _CHANGE.isdisjoint(reading.casefold().split()):
+    words = set(reading.casefold().split())
+    if words & _CHANGE and words <= _CHANGE | _OF_THE_AGREEMENT:
         return What.CHANGE_REQUESTED
     return What(reading) if reading in What._value2member_map_ else None
 

@@ -365,16 +365,14 @@ def _within(rule: DueWithin, ground: Ground, program: Program) -> Reckoned:
             span = next_span(period, span, rule.offset)
         step = Step("due.within", (("period", span.name),), ground.source)
         found = Reckoned(due_on(span.last_on, zone=program.zone), (step,))
-    if rule.minute is None:
-        return found
-    there = _at_minute(found, rule.minute)
+    there = found if rule.minute is None else _at_minute(found, rule.minute)
     if ground.span is None and _is_over(there.due, ground.at):
         return _within(replace(rule, offset=1), ground, program)
     return there
 
 
 def _is_over(due: Deadline, at: Moment) -> bool:
-    """Tell whether an hour had passed that day when it began to count."""
+    """Tell whether a period's end had passed when it began to count."""
     return isinstance(at, datetime) and not due.is_met_by(at)
 
 
