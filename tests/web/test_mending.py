@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.utils import timezone
 
 from tests.web.cast import Cast, agreed, browser_of
+from trato.actions.complaining import answer_complaint
 from trato.actions.facts import record
 from trato.core.agreement import Channel
-from trato.core.events import EventKind
-from trato.store.ledgers import standing_of
+from trato.core.events import EventKind, event_json
+from trato.store.ledgers import event_of, standing_of
 from trato.store.models import Entry
 
 NOW = datetime(2026, 3, 17, 16, 0, tzinfo=UTC)  # Tuesday 10:00 in Mexico
@@ -45,6 +47,48 @@ def _invoice(cast: Cast, amount: str = "24000.00") -> str:
 
 def _ours(address: str) -> str:
     return address.replace("/t/", "/r/")
+
+
+def _asked(cast: Cast, *, minutes: int) -> str:
+    at = NOW - timedelta(minutes=minutes)
+    made = record(cast.carla, cast.milpa, EventKind.REQUEST, at=at, happened=at, text="Un cartel")
+    return made.event_id
+
+
+def _noted(
+    cast: Cast, kind: EventKind, fields: dict[str, object], *, about: tuple[str, ...] = ()
+) -> str:
+    """Note something of the agency five minutes ago; return where its entry is."""
+    at = NOW - timedelta(minutes=5)
+    made = record(
+        cast.ana, cast.milpa, kind, at=at, happened=at, fields=fields, about=about, text="Así fue"
+    )
+    return f"/r/{cast.milpa.key}/libro/{made.event_id}/"
+
+
+def _typed(address: str, cast: Cast, **otherwise: str) -> dict[str, str]:
+    """Return the form that corrects an entry as its page fills it, with something typed over."""
+    page = browser_of(cast.ana).get(address).content.decode()
+    form = page.partition("Algo es distinto")[2].partition("</form>")[0]
+    typed = {"how": "correct"}
+    typed |= dict(re.findall(r'<input id="f-[^"]*" name="([^"]*)" value="([^"]*)"', form))
+    typed |= dict(re.findall(r'type="date" name="([^"]*)" value="([^"]*)"', form))
+    typed |= dict(re.findall(r'<textarea[^>]* name="([^"]*)"[^>]*>([^<]*)<', form))
+    for name, choices in re.findall(r'<select[^>]* name="([^"]*)"[^>]*>(.*?)</select>', form):
+        chosen = re.search(r'value="([^"]*)" selected', choices)
+        typed[name] = chosen[1] if chosen else ""
+    return typed | otherwise
+
+
+def _corrected(address: str, cast: Cast, **otherwise: str) -> dict[str, object]:
+    """Correct an entry by its form and return what was put in place."""
+    answer = browser_of(cast.ana).post(address, _typed(address, cast, **otherwise))
+    assert answer.status_code == 302, answer.content.decode()
+    made = event_json(event_of(Entry.objects.get(kind="correction")))["fields"]
+    assert isinstance(made, dict)
+    replaced = made["fields"]
+    assert isinstance(replaced, dict)
+    return replaced
 
 
 def test_an_entry_says_what_it_changed(cast: Cast) -> None:
@@ -90,6 +134,28 @@ def test_a_correction_replaces_only_what_differs(cast: Cast) -> None:
     assert b'"at":"2026-03-17T08' not in payload.replace(b" ", b"").partition(b'"fields"')[2]
     assert "23,500.00" in ana.get(address).content.decode()
     assert ana.post(address, {"how": "correct", **typed}).status_code == 409
+
+
+def test_an_answer_to_a_disagreement_is_corrected_like_any_other(cast: Cast) -> None:
+    """Its form names the disagreement that it answers, and so does the one that notes an answer."""
+    agreed(cast)
+    at = NOW - timedelta(hours=1)
+    claims = [{"asserts": "late"}]
+    said = record(
+        cast.carla,
+        cast.milpa,
+        EventKind.COMPLAINT,
+        at=at,
+        happened=at,
+        fields={"claims": claims},
+        text="Llegó tarde.",
+    )
+    answer_complaint(cast.ana, cast.milpa, said.event_id, "Fueron dos dias.", at=NOW)
+    answer = Entry.objects.get(kind="answer").event_id
+    address = f"/r/{cast.milpa.key}/libro/{answer}/"
+    assert _corrected(address, cast, text="Fueron dos días.") == {"text": "Fueron dos días."}
+    form = browser_of(cast.ana).get(f"/r/{cast.milpa.key}/anotar/", {"que": "respuesta"})
+    assert f'<option value="{said.event_id}"' in form.content.decode()
 
 
 def test_what_cannot_be_read_stays_typed(cast: Cast) -> None:

@@ -80,7 +80,13 @@ _MEMBER: Final = Field(
 )
 MEASURE: Final = "values."
 _ASKED: Final = frozenset(
-    {EventKind.REQUEST, EventKind.MESSAGE, EventKind.QUESTION, EventKind.EXTERNAL_FACT}
+    {
+        EventKind.REQUEST,
+        EventKind.MESSAGE,
+        EventKind.QUESTION,
+        EventKind.COMPLAINT,
+        EventKind.EXTERNAL_FACT,
+    }
 )
 """What somebody answers."""
 _WORKED: Final = frozenset(
