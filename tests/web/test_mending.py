@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from typing import Final
 
 import pytest
 from django.utils import timezone
@@ -15,8 +16,15 @@ from trato.core.agreement import Channel
 from trato.core.events import EventKind, event_json
 from trato.store.ledgers import event_of, standing_of
 from trato.store.models import Entry
+from trato.web.ledger.entries import NAMED_MAX
 
 NOW = datetime(2026, 3, 17, 16, 0, tzinfo=UTC)  # Tuesday 10:00 in Mexico
+_NAMING: Final[dict[str, tuple[EventKind, dict[str, object]]]] = {
+    "of": (EventKind.WORK, {"minutes": 60, "what": "Cartel"}),
+    "about": (EventKind.COURTESY, {"reason": "Por ser la primera vez"}),
+    "answers": (EventKind.ANSWER, {}),
+}
+"""What names another entry, by the blank for it."""
 
 
 @pytest.fixture(autouse=True)
@@ -156,6 +164,21 @@ def test_an_answer_to_a_disagreement_is_corrected_like_any_other(cast: Cast) -> 
     assert _corrected(address, cast, text="Fueron dos días.") == {"text": "Fueron dos días."}
     form = browser_of(cast.ana).get(f"/r/{cast.milpa.key}/anotar/", {"que": "respuesta"})
     assert f'<option value="{said.event_id}"' in form.content.decode()
+
+
+@pytest.mark.parametrize("name", list(_NAMING))
+def test_what_an_entry_names_is_offered_however_old_it_is(cast: Cast, name: str) -> None:
+    """Forty later requests do not take it away when something else is corrected."""
+    agreed(cast)
+    asked = _asked(cast, minutes=60)
+    for later in range(NAMED_MAX):
+        _asked(cast, minutes=50 - later)
+    kind, fields = _NAMING[name]
+    named = {"about": {}, "of": {"of": asked}, "answers": {"answers": [asked]}}[name]
+    address = _noted(cast, kind, {**fields, **named}, about=(asked,))
+    page = browser_of(cast.ana).get(address).content.decode()
+    assert f'<option value="{asked}" selected' in page.partition(f'name="{name}"')[2][:200]
+    assert _corrected(address, cast, text="Así no fue") == {"text": "Así no fue"}
 
 
 def test_what_cannot_be_read_stays_typed(cast: Cast) -> None:

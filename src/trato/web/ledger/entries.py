@@ -139,15 +139,21 @@ def _twins(event: Event, book: Book, speaker: Speaker) -> tuple[tuple[str, str],
 
 
 def entries_to_name(
-    relationship: Relationship, kinds: Collection[EventKind], speaker: Speaker
+    relationship: Relationship,
+    kinds: Collection[EventKind],
+    speaker: Speaker,
+    *,
+    held: Collection[str] = (),
 ) -> tuple[tuple[str, str], ...]:
     """Return the last entries of some kinds, for a form that names one: the id, and what it says.
 
-    Only what both sides see can be named.
+    Only what both sides see can be named. What the form holds already comes first, however old.
     """
-    events = book_of(relationship).events
-    found = (one for one in reversed(events) if one.kind in kinds and one.is_for_both)
-    return tuple((one.id, _briefly(one, speaker)) for one in islice(found, NAMED_MAX))
+    seen = {one.id: one for one in book_of(relationship).events if one.is_for_both}
+    first = ((id, _briefly(seen[id], speaker) if id in seen else id) for id in held)
+    last = (one for one in reversed(seen.values()) if one.kind in kinds and one.id not in held)
+    named = ((one.id, _briefly(one, speaker)) for one in islice(last, NAMED_MAX))
+    return (*first, *named)
 
 
 def _briefly(event: Event, speaker: Speaker) -> str:

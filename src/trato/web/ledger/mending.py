@@ -86,7 +86,7 @@ def entry_page(
         "readings": readings_to_choose(event, agreement) if may_classify(entry.fact) else (),
         "form": form,
         "blanks": _blanks(form, event, typed, agreement),
-        "entries": _entries(form, who, relationship, now),
+        "entries": _entries(form, event, who, relationship, now),
         "things": _things(relationship, now),
         "day": _typed_or(typed, "day", _day_of(event, relationship)),
         "hour": _typed_or(typed, "hour", _hour_of(event, relationship)),
@@ -171,12 +171,16 @@ def _form_of(event: Event, agreement: Agreement | None) -> FactForm:
 
 
 def _entries(
-    form: FactForm, who: Staff | Client, relationship: Relationship, now: datetime
+    form: FactForm, event: Event, who: Staff | Client, relationship: Relationship, now: datetime
 ) -> tuple[tuple[str, str], ...]:
-    """Return the entries that a blank of the form may name."""
+    """Return the entries that a blank of the form may name, the one that it names before all."""
     kinds = {kind for one in form.fields for kind in one.kinds}
     speaker = speaker_for(agreement_held(relationship, now), Language(who.language), now)
-    return entries_to_name(relationship, kinds, speaker)
+    fields = event_json(event)["fields"]
+    assert isinstance(fields, dict)
+    named = (_held(one.name, event, fields) for one in form.fields if one.blank is Blank.ENTRY)
+    held = [str(one) for one in named if one is not None]
+    return entries_to_name(relationship, kinds, speaker, held=held)
 
 
 def _replaced(
@@ -187,7 +191,7 @@ def _replaced(
     agreement = agreement_held(relationship, now)
     assert agreement is not None, "an entry was made with an agreement"
     form = _form_of(event, agreement)
-    named = frozenset(id for id, _said in _entries(form, who, relationship, now))
+    named = frozenset(id for id, _said in _entries(form, event, who, relationship, now))
     fact = FactTyped(typed, form, agreement, Language(who.language), named)
     happened, fields, text = fact.happened(now, relationship.zone), fact.fields(), fact.text()
     held = event_json(event)["fields"]
