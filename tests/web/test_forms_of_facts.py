@@ -4,14 +4,15 @@ neither side did it.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 from django.utils import timezone
 
 from tests.web.cast import TEXT, Cast, agreed, browser_of
-from trato.core.events import Event
+from trato.actions.facts import record
+from trato.core.events import Event, EventKind
 from trato.store.ledgers import event_of, standing_of
 from trato.store.models import Entry
 
@@ -71,6 +72,25 @@ def test_a_figure_is_corrected_as_it_was_typed(cast: Cast) -> None:
     typed = {"how": "correct", "thing": "plano", "values.superficie": "141,9", "day": "2026-03-17"}
     browser_of(cast.ana).post(f"/r/{cast.milpa.key}/libro/{made.id}/", typed)
     assert "141,9" in _page(cast, f"libro/{made.id}/")
+
+
+def test_a_figure_that_no_criterion_limits_stays_when_another_is_corrected(cast: Cast) -> None:
+    """And all of them stay when only the words are."""
+    agreed(cast, PLANS)
+    fields = {"thing": "plano", "values": {"superficie": "142.6", "altura": "2.4"}}
+    at = NOW - timedelta(minutes=5)
+    made = record(cast.ana, cast.milpa, EventKind.DELIVERY, at=at, happened=at, fields=fields)
+    address = f"/r/{cast.milpa.key}/libro/{made.event_id}/"
+    typed = {"how": "correct", "thing": "plano", "day": "2026-03-17", "hour": "09:55"}
+    for figure in ("142,6", "141,9"):
+        browser_of(cast.ana).post(
+            address, {**typed, "values.superficie": figure, "text": "Van dos láminas"}
+        )
+    worded, measured = (
+        event_of(one) for one in Entry.objects.filter(kind="correction").order_by("seq")
+    )
+    assert worded.fields["fields"] == {"text": "Van dos láminas"}
+    assert measured.fields["fields"] == {"values": {"superficie": "141.9", "altura": "2.4"}}
 
 
 def test_an_automatic_acknowledgement_is_no_answer(cast: Cast) -> None:

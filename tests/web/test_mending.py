@@ -92,7 +92,7 @@ def _corrected(address: str, cast: Cast, **otherwise: str) -> dict[str, object]:
     """Correct an entry by its form and return what was put in place."""
     answer = browser_of(cast.ana).post(address, _typed(address, cast, **otherwise))
     assert answer.status_code == 302, answer.content.decode()
-    made = event_json(event_of(Entry.objects.get(kind="correction")))["fields"]
+    made = event_json(event_of(Entry.objects.filter(kind="correction").latest("seq")))["fields"]
     assert isinstance(made, dict)
     replaced = made["fields"]
     assert isinstance(replaced, dict)
@@ -179,6 +179,15 @@ def test_what_an_entry_names_is_offered_however_old_it_is(cast: Cast, name: str)
     page = browser_of(cast.ana).get(address).content.decode()
     assert f'<option value="{asked}" selected' in page.partition(f'name="{name}"')[2][:200]
     assert _corrected(address, cast, text="Así no fue") == {"text": "Así no fue"}
+
+
+def test_an_answer_to_two_requests_goes_on_answering_both(cast: Cast) -> None:
+    """Its form has a blank for the first: what it says there takes its place, the second stays."""
+    agreed(cast)
+    first, second, third = (_asked(cast, minutes=n) for n in (60, 50, 40))
+    answer = _noted(cast, EventKind.ANSWER, {"answers": [first, second]})
+    assert _corrected(answer, cast, text="Sí a las dos") == {"text": "Sí a las dos"}
+    assert _corrected(answer, cast, answers=third) == {"answers": [third, second]}
 
 
 def test_what_cannot_be_read_stays_typed(cast: Cast) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Final
@@ -41,7 +41,7 @@ from trato.web.files.uploads import given_files
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
 from trato.web.ledger.entries import EntryShown, entries_to_name, entry_shown
-from trato.web.ledger.fact_forms import FORMS, Blank, FactForm
+from trato.web.ledger.fact_forms import FORMS, MEASURE, Blank, FactForm
 from trato.web.ledger.facts_typed import FactTyped
 from trato.web.ledger.names_offered import things_to_name
 from trato.web.ledger.readings import readings_to_choose
@@ -196,18 +196,36 @@ def _replaced(
     happened, fields, text = fact.happened(now, relationship.zone), fact.fields(), fact.text()
     held = event_json(event)["fields"]
     assert isinstance(held, dict)
-    names = {one.name.partition(".")[0] for one in fact.form.fields} - {"about"}
-    replaced = {name: fields.get(name) for name in names if fields.get(name) != held.get(name)}
+    asked = {one.name for one in form.fields}
+    names = {one.partition(".")[0] for one in asked} - {"about"}
+    kept = {name: _kept(held.get(name), fields.get(name), asked) for name in names}
+    replaced = {name: value for name, value in kept.items() if value != held.get(name)}
     is_as_before = typed.raw("day") == _day_of(event, relationship) and typed.raw(
         "hour"
     ).strip() == _hour_of(event, relationship)
     if not is_as_before:
         replaced["at"] = happened.isoformat()
-    if fact.about() != event.about and "about" in {one.name for one in form.fields}:
-        replaced["about"] = list(fact.about())
+    about = _kept(list(event.about), list(fact.about()), asked)
+    if "about" in asked and about != list(event.about):
+        replaced["about"] = about
     if text != event.text:
         replaced["text"] = text
     return replaced
+
+
+def _kept(held: object, typed: object, asked: Collection[str]) -> object:
+    """Return what was typed, with what an entry holds beside it that the form has no blank for.
+
+    Of several entries named a form asks for the first, and of figures for those `asked`.
+    """
+    if isinstance(held, list):
+        first = typed if isinstance(typed, list) else []
+        return [*first, *(one for one in held[1:] if one not in first)]
+    if isinstance(held, dict):
+        figures = typed if isinstance(typed, dict) else {}
+        rest = {name: one for name, one in held.items() if f"{MEASURE}{name}" not in asked}
+        return {**rest, **figures} or None
+    return typed
 
 
 def _blanks(
