@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from tests.web.cast import TEXT, Cast, agreed, browser_of
 from trato.actions.facts import record
+from trato.actions.mending import correct
 from trato.core.events import EventKind
 
 NOW = datetime(2026, 4, 28, 16, 0, tzinfo=UTC)
@@ -122,3 +123,31 @@ def test_a_price_of_nothing_named_is_called_a_price(cast: Cast) -> None:
     """Its row says what it is before its clause."""
     agreed(cast, f"{TEXT}\n## C9. Soporte\nEl cliente paga 500.00 MXN cada mes, el día 5.\n")
     assert '<th scope="row">Precio <span class="least">C9</span>' in _page(cast)
+
+
+def test_what_went_beyond_is_told_as_it_was_corrected(cast: Cast) -> None:
+    """The work, its day and why it was given; of a day before the correction, as it was then."""
+    agreed(cast)
+    fields = {"minutes": 150, "what": "El domigo", "extra": True}
+    work = record(
+        cast.ana, cast.milpa, EventKind.WORK, at=INVOICED, happened=INVOICED, fields=fields
+    ).event_id
+    gift = record(
+        cast.ana,
+        cast.milpa,
+        EventKind.COURTESY,
+        at=INVOICED,
+        happened=INVOICED,
+        fields={"minutes": 150, "reason": "Por ser la primera"},
+        about=[work],
+    ).event_id
+    on_the_5th = {"what": "El domingo", "at": "2026-04-05T12:00:00-06:00"}
+    correct(cast.ana, cast.milpa, work, on_the_5th, at=NOW)
+    correct(cast.ana, cast.milpa, gift, {"reason": "Por la espera"}, at=NOW)
+    part = _page(cast).partition("Más allá de lo acordado")[2].partition("</section>")[0]
+    assert "El domingo" in part
+    assert "dom 5 abr 2026" in part
+    assert "«Por la espera»" in part
+    before = _page(cast, "2026-04-20").partition("Más allá de lo acordado")[2]
+    assert "El domigo" in before
+    assert "«Por ser la primera»" in before

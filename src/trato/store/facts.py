@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from trato.core.agreement import Side
 from trato.core.ledger import Fact, Facts, facts
 from trato.core.standing.facts.reading import sides_of
@@ -22,9 +24,9 @@ def fact_of(who: Staff | Client, relationship: Relationship, event_id: str) -> F
     return found
 
 
-def facts_in(book: Book) -> Facts:
-    """Return what every entry of a book comes to."""
-    return facts(book.events, sides=sides_of(book.versions, book.events))
+def facts_in(book: Book, *, as_of: datetime | None = None) -> Facts:
+    """Return what every entry of a book comes to, by what was recorded until `as_of`."""
+    return facts(book.events, sides=sides_of(book.versions, book.events), as_of=as_of)
 
 
 def author_of(relationship: Relationship, fact: Fact) -> Side | None:

@@ -11,6 +11,7 @@ from trato.core.verdict.wording import Speaker, capital
 from trato.core.words import Language
 from trato.formats.standing import agreement_of
 from trato.formats.telling import speaker_for
+from trato.store.facts import facts_in
 from trato.store.ledgers import book_of
 from trato.store.models import Relationship
 from trato.web.ledger.happenings import titled
@@ -44,9 +45,9 @@ def beyond_shown(
 def _beyond(
     relationship: Relationship, standing: Standing, speaker: Speaker
 ) -> Iterator[BeyondShown]:
-    events = {one.id: one for one in book_of(relationship).events}
+    known = facts_in(book_of(relationship), as_of=standing.as_of).by_id
     for one in reversed(standing.over_services):
-        event, gift = events[one.event], events.get(one.courtesy or "")
+        event, gift = known[one.event].event, known.get(one.courtesy or "")
         yield BeyondShown(
             event=one.event,
             what=titled(event, speaker),
@@ -54,7 +55,7 @@ def _beyond(
             why=capital(speaker.keyed(one.reason)),
             clauses=", ".join(one.clauses),
             value=_worth(one, speaker),
-            given=gift.text_field("reason") if gift is not None else "",
+            given=gift.event.text_field("reason") if gift is not None else "",
         )
 
 
