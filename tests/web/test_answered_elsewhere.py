@@ -10,6 +10,7 @@ from django.utils import timezone
 from tests.web.cast import Cast, agreed, browser_of
 from tests.web.test_deliveries import AGREED
 from trato.actions.facts import record
+from trato.actions.mending import correct
 from trato.core.events import EventKind
 from trato.store.ledgers import event_of
 from trato.store.models import Entry
@@ -67,6 +68,21 @@ def test_an_acceptance_counts_when_who_gave_it_confirms(cast: Cast) -> None:
     page = _read(cast, path)
     assert "<strong>aceptada</strong>" in page
     assert "Falta que esa parte" not in page
+
+
+def test_what_was_noted_with_a_wrong_word_is_read_as_it_was_corrected(cast: Cast) -> None:
+    """The words of a delivery, of an answer that counts, and of one that does not yet."""
+    path = _delivered(cast)
+    _note(cast, path, how="accept", words="Todo mal.")
+    noted = Entry.objects.get(kind="acceptance").event_id
+    correct(cast.ana, cast.milpa, noted, {"text": "Todo bien."}, at=NOW)
+    correct(cast.ana, cast.milpa, path.split("/")[2], {"text": "Van doce."}, at=NOW)
+    waiting = _read(cast, path)
+    browser_of(cast.carla).post(f"/t/{cast.milpa.key}/libro/{noted}/", {"how": "confirm"})
+    for page in (waiting, _read(cast, path)):
+        assert "«Todo bien.»" in page
+        assert "Todo mal" not in page
+        assert "Van doce." in page
 
 
 def test_what_somebody_else_says_is_kept_and_does_not_count(cast: Cast) -> None:

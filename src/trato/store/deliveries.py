@@ -10,7 +10,7 @@ from typing import Final
 from trato.core.agreement import Duty, Side, Silence, SilenceMeans, Verb
 from trato.core.agreement.modifiers import Rounds
 from trato.core.events import Event, EventKind
-from trato.core.ledger import FactStatus
+from trato.core.ledger import Facts, FactStatus
 from trato.core.standing import Standing
 from trato.core.standing.program.naming import people_of
 from trato.core.standing.values import (
@@ -22,7 +22,7 @@ from trato.core.standing.values import (
     WithoutEffect,
 )
 from trato.store.facts import facts_in
-from trato.store.ledgers import Book, agreement_held, book_of, standing_of
+from trato.store.ledgers import agreement_held, book_of, standing_of
 from trato.store.models import Relationship
 from trato.store.refusal import not_found
 
@@ -101,7 +101,11 @@ def deliveries_of(relationship: Relationship, now: datetime) -> tuple[Delivery, 
     if standing is None:
         return ()
     book = book_of(relationship)
-    made = [one for one in book.events if one.kind is EventKind.DELIVERY and one.is_for_both]
+    facts = facts_in(book)
+    by_id = {one.id: one.event for one in facts.facts}
+    made = [
+        by_id[one.id] for one in book.events if one.kind is EventKind.DELIVERY and one.is_for_both
+    ]
     agreement = agreement_held(relationship, now)
     assert agreement is not None, "there is a standing"
     people = people_of(agreement)
@@ -109,8 +113,7 @@ def deliveries_of(relationship: Relationship, now: datetime) -> tuple[Delivery, 
     windows = {
         one.trigger_event: one for one in standing.obligations if one.verb is Verb.REVIEW
     }  # the last one of an event stays
-    by_id = {one.id: one for one in book.events}
-    passed_over = _passed_over(book, standing)
+    passed_over = _passed_over(facts, standing)
     found = []
     for place, event in enumerate(made):
         later = made[place + 1 :]
@@ -143,16 +146,15 @@ def delivery_of(relationship: Relationship, id: str, now: datetime) -> Delivery:
     raise not_found()
 
 
-def _passed_over(book: Book, standing: Standing) -> tuple[ActEffect, ...]:
+def _passed_over(facts: Facts, standing: Standing) -> tuple[ActEffect, ...]:
     """Return the answers that are no acts: of somebody of neither side, or waiting for who gave
     them to confirm.
     """
     known = {act.event for act in standing.acts}
-    facts = facts_in(book)
     found = []
-    for one in book.events:
-        fact = facts.get(one.id)
-        if one.kind not in ANSWERS or one.id in known or fact is None:
+    for fact in facts.facts:
+        one = fact.event
+        if one.kind not in ANSWERS or one.id in known:
             continue
         is_waiting = fact.status is FactStatus.UNCONFIRMED
         reason = WithoutEffect.UNCONFIRMED if is_waiting else WithoutEffect.NOT_ALLOWED
