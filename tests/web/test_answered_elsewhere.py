@@ -10,7 +10,7 @@ from django.utils import timezone
 from tests.web.cast import Cast, agreed, browser_of
 from tests.web.test_deliveries import AGREED
 from trato.actions.facts import record
-from trato.actions.mending import correct
+from trato.actions.mending import correct, retract
 from trato.core.events import EventKind
 from trato.store.ledgers import event_of
 from trato.store.models import Entry
@@ -104,6 +104,17 @@ def test_nobody_of_the_agency_answers_for_the_client(cast: Cast) -> None:
     assert answer.status_code == 409
     assert "¿Quién de La Milpa lo dijo?" in answer.content.decode()
     assert not Entry.objects.filter(kind="observation").exists()
+
+
+def test_what_somebody_else_did_not_say_is_taken_back(cast: Cast) -> None:
+    """Noted by mistake and retracted, it stays in the ledger and is not on the page any more."""
+    path = _delivered(cast)
+    _note(cast, path, how="observe", by="third", third="mamá de Carla", **{"text-0": "Con arcos"})
+    noted = Entry.objects.get(kind="observation").event_id
+    retract(cast.ana, cast.milpa, noted, "Era de otro cliente.", at=NOW)
+    page = _read(cast, path)
+    assert "Con arcos" not in page
+    assert "Lo que se dijo y no cuenta" not in page
 
 
 def test_observations_without_one_are_asked_for(cast: Cast) -> None:

@@ -28,6 +28,7 @@ from trato.store.refusal import not_found
 
 ANSWERS: Final = frozenset({EventKind.ACCEPTANCE, EventKind.OBSERVATION, EventKind.REJECTION})
 """What a delivery can be answered with."""
+_GONE: Final = frozenset({FactStatus.RETRACTED, FactStatus.DUPLICATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ def _passed_over(facts: Facts, standing: Standing) -> tuple[ActEffect, ...]:
     found = []
     for fact in facts.facts:
         one = fact.event
-        if one.kind not in ANSWERS or one.id in known:
+        if one.kind not in ANSWERS or one.id in known or fact.status in _GONE:
             continue
         is_waiting = fact.status is FactStatus.UNCONFIRMED
         reason = WithoutEffect.UNCONFIRMED if is_waiting else WithoutEffect.NOT_ALLOWED
