@@ -93,6 +93,21 @@ def test_a_figure_that_no_criterion_limits_stays_when_another_is_corrected(cast:
     assert measured.fields["fields"] == {"values": {"superficie": "141.9", "altura": "2.4"}}
 
 
+def test_a_figure_that_was_read_several_times_stays_as_it_was(cast: Cast) -> None:
+    """No blank shows it, and correcting something else leaves its readings alone."""
+    agreed(cast, PLANS)
+    fields = {"thing": "plano", "values": {"superficie": ["140", "141"]}}
+    at = NOW - timedelta(minutes=5)
+    made = record(cast.ana, cast.milpa, EventKind.DELIVERY, at=at, happened=at, fields=fields)
+    address = f"/r/{cast.milpa.key}/libro/{made.event_id}/"
+    ana = browser_of(cast.ana)
+    assert ana.get(address).status_code == 200
+    typed = {"how": "correct", "thing": "plano", "day": "2026-03-17", "hour": "09:55"}
+    ana.post(address, {**typed, "values.superficie": "", "text": "Dos lecturas"})
+    worded = event_of(Entry.objects.get(kind="correction"))
+    assert worded.fields["fields"] == {"text": "Dos lecturas"}
+
+
 def test_an_automatic_acknowledgement_is_no_answer(cast: Cast) -> None:
     """It is noted as what it is, and the answer stays owed."""
     agreed(cast)

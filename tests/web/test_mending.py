@@ -190,6 +190,27 @@ def test_an_answer_to_two_requests_goes_on_answering_both(cast: Cast) -> None:
     assert _corrected(answer, cast, answers=third) == {"answers": [third, second]}
 
 
+def test_a_commitment_keeps_its_hour_and_words_when_its_name_is_corrected(cast: Cast) -> None:
+    """Its form asks for a day and for no words: what it did not ask for stays."""
+    agreed(cast)
+    due = "2026-03-20T18:00:00-06:00"
+    fields: dict[str, object] = {"what": "Mandar fotos", "due_at": due, "to": "carla"}
+    made = record(
+        cast.ana,
+        cast.milpa,
+        EventKind.COMMITMENT,
+        at=NOW,
+        happened=NOW,
+        fields=fields,
+        text="Te las mando el viernes.",
+    )
+    address = f"/r/{cast.milpa.key}/libro/{made.event_id}/"
+    found = _corrected(address, cast, what="Mandar las fotos", due_at="2026-03-20")
+    assert found == {"what": "Mandar las fotos"}
+    moved = _corrected(address, cast, due_at="2026-03-21")
+    assert moved == {"due_at": "2026-03-21"}
+
+
 def test_what_cannot_be_read_stays_typed(cast: Cast) -> None:
     """A figure that is none is asked for again with every word."""
     agreed(cast)

@@ -41,7 +41,7 @@ from trato.web.files.uploads import given_files
 from trato.web.frame.forms import Typed
 from trato.web.frame.visitors import Request
 from trato.web.ledger.entries import EntryShown, entries_to_name, entry_shown
-from trato.web.ledger.fact_forms import FORMS, MEASURE, Blank, FactForm
+from trato.web.ledger.fact_forms import FORMS, MEASURE, Blank, FactForm, Field
 from trato.web.ledger.facts_typed import FactTyped
 from trato.web.ledger.names_offered import things_to_name
 from trato.web.ledger.readings import readings_to_choose
@@ -197,7 +197,8 @@ def _replaced(
     held = event_json(event)["fields"]
     assert isinstance(held, dict)
     asked = {one.name for one in form.fields}
-    names = {one.partition(".")[0] for one in asked} - {"about"}
+    same = _as_shown(form, event, typed, agreement)
+    names = {one.partition(".")[0] for one in asked - same} - {"about"}
     kept = {name: _kept(held.get(name), fields.get(name), asked) for name in names}
     replaced = {name: value for name, value in kept.items() if value != held.get(name)}
     is_as_before = typed.raw("day") == _day_of(event, relationship) and typed.raw(
@@ -208,22 +209,38 @@ def _replaced(
     about = _kept(list(event.about), list(fact.about()), asked)
     if "about" in asked and about != list(event.about):
         replaced["about"] = about
-    if text != event.text:
+    if form.text and text != event.text:
         replaced["text"] = text
     return replaced
+
+
+def _as_shown(form: FactForm, event: Event, typed: Typed, agreement: Agreement) -> frozenset[str]:
+    """Return the blanks that came back as they were shown: what they stand for is left alone."""
+    held = event_json(event)["fields"]
+    assert isinstance(held, dict)
+    return frozenset(
+        one.name
+        for one in form.fields
+        if one.name in held and typed.raw(one.name) == _said(one, event, held, agreement)
+    )
 
 
 def _kept(held: object, typed: object, asked: Collection[str]) -> object:
     """Return what was typed, with what an entry holds beside it that the form has no blank for.
 
-    Of several entries named a form asks for the first, and of figures for those `asked`.
+    Of several entries named a form asks for the first, and of figures for those `asked` that were
+    read once.
     """
     if isinstance(held, list):
         first = typed if isinstance(typed, list) else []
         return [*first, *(one for one in held[1:] if one not in first)]
     if isinstance(held, dict):
         figures = typed if isinstance(typed, dict) else {}
-        rest = {name: one for name, one in held.items() if f"{MEASURE}{name}" not in asked}
+        rest = {
+            name: one
+            for name, one in held.items()
+            if f"{MEASURE}{name}" not in asked or isinstance(one, list)
+        }
         return {**rest, **figures} or None
     return typed
 
@@ -236,12 +253,19 @@ def _blanks(
     assert isinstance(held, dict)
     found: list[tuple[object, str, str]] = []
     for one in form.fields:
-        value = _held(one.name, event, held)
-        said = "" if value is None else str(value)
-        if said:
-            said = _as_typed(one.blank, said, agreement)
+        said = _said(one, event, held, agreement)
         found.append((one, _typed_or(typed, one.name, said), typed.wrong.get(one.name, "")))
     return found
+
+
+def _said(
+    blank: Field, event: Event, held: Mapping[str, object], agreement: Agreement | None
+) -> str:
+    """Return what a blank shows of an event: nothing of a figure that was read several times."""
+    value = _held(blank.name, event, held)
+    if value is None or isinstance(value, list):
+        return ""
+    return _as_typed(blank.blank, str(value), agreement)
 
 
 def _as_typed(blank: Blank, held: str, agreement: Agreement | None) -> str:
