@@ -13,7 +13,9 @@ from django.utils import timezone
 from trato.actions.addresses import address_of
 from trato.actions.evidence import evidence_of
 from trato.actions.papers import sealed_paper
+from trato.store.doors import access_certificates
 from trato.store.models import Relationship
+from trato.store.refusal import not_found
 from trato.store.visitors import Client, Staff
 
 Sent = TypeVar("Sent", bound=HttpResponseBase)
@@ -50,3 +52,11 @@ def evidence_file(who: Staff | Client, relationship: Relationship) -> HttpRespon
     """Return the evidence file as this person may read it."""
     name = f"{relationship.name} prueba.zip"
     return attachment(evidence_of(who, relationship), name, "application/zip")
+
+
+def certificate_file(who: Staff | Client, relationship: Relationship, number: int) -> HttpResponse:
+    """Return what a third party issued. Raises «not_found» for what this person may not see."""
+    found = access_certificates(who, relationship).filter(pk=number).first()
+    if found is None:
+        raise not_found()
+    return attachment(bytes(found.raw), found.name, "application/octet-stream")

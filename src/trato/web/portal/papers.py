@@ -5,9 +5,8 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
-from trato.store.doors import access_certificates, access_relationship, client_of
-from trato.store.refusal import not_found
-from trato.web.files.downloads import attachment, evidence_file, paper_file
+from trato.store.doors import access_relationship, client_of
+from trato.web.files.downloads import certificate_file, evidence_file, paper_file
 from trato.web.frame.visitors import Request
 
 
@@ -29,7 +28,4 @@ def evidence(request: Request, key: str) -> HttpResponse:
 def certificate(request: Request, key: str, number: int) -> HttpResponse:
     """Hand out what a third party issued."""
     client = client_of(request.visitor)
-    found = access_certificates(client, access_relationship(client, key)).filter(pk=number).first()
-    if found is None:
-        raise not_found()
-    return attachment(bytes(found.raw), found.name, "application/octet-stream")
+    return certificate_file(client, access_relationship(client, key), number)

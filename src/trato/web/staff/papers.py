@@ -11,9 +11,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from trato.actions.papers import CERTIFICATE_BYTES_MAX, attach_certificate
-from trato.store.doors import access_certificates, access_relationship, staff_of, writer_of
-from trato.store.refusal import RefusalError, not_found
-from trato.web.files.downloads import attachment, evidence_file, paper_file
+from trato.store.doors import access_relationship, staff_of, writer_of
+from trato.store.refusal import RefusalError
+from trato.web.files.downloads import certificate_file, evidence_file, paper_file
 from trato.web.frame.visitors import Request
 
 
@@ -52,7 +52,4 @@ def attach(request: Request, key: str, number: int) -> HttpResponse:
 def certificate(request: Request, key: str, number: int) -> HttpResponse:
     """Hand out what a third party issued."""
     staff = staff_of(request.visitor)
-    found = access_certificates(staff, access_relationship(staff, key)).filter(pk=number).first()
-    if found is None:
-        raise not_found()
-    return attachment(bytes(found.raw), found.name, "application/octet-stream")
+    return certificate_file(staff, access_relationship(staff, key), number)
