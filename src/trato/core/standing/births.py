@@ -250,9 +250,9 @@ def happen(state: State, hap: Hap) -> None:
         if hap.what in _AT_START or hap.fact is not None:
             state.remember(hap)
         return
-    if hap.what not in program.woken and len(state.programs) == 1:
+    if hap.what not in state.together.woken:
         return
-    if any(hap.what in one.remembered for one in state.programs.values()):
+    if hap.what in state.together.remembered:
         state.remember(hap)
         watch(state, program, hap)
     _trigger_all(state, program, hap)
@@ -266,7 +266,7 @@ def happen(state: State, hap: Hap) -> None:
 
 
 def _trigger_all(state: State, program: Program, hap: Hap) -> None:
-    for rule in program.hearers(hap.what, hap.names):
+    for rule in program.hearers(hap.what, hap.names, hap.side, hap.priority):
         pattern = rule.happening
         if pattern is not None and rule in state.since and means(pattern, hap, program):
             _trigger(state, rule, program, hap)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from trato.core.agreement import May
@@ -53,7 +54,9 @@ _COUNTED = frozenset({EventKind.DELIVERY, EventKind.WORK, EventKind.GOAL_MEASURE
 def take(state: State, fact: Fact, *, effective: bool) -> None:
     """Take a fact: who and what it changes, what it performs, what it means. ``effective`` is False
     for an answer that was without effect."""
-    _SPECIAL.get(fact.kind, clocks.answer)(state, fact)
+    special = _SPECIAL.get(fact.kind)
+    if special is not None:
+        special(state, fact)
     if state.program is None:
         _before_force(state, fact)
     else:
@@ -64,33 +67,33 @@ def _under(state: State, fact: Fact, *, effective: bool) -> None:
     """Take a fact under the agreement in force."""
     if state.dirty and _is_money(fact):
         settle_money(state)
+    performed = _performed(state, fact)
+    if effective:
+        _book(state, fact)
+    _bound(state, fact, performed)
+    if fact.kind is EventKind.CONFIRMATION:
+        _hear_now(state, fact)
+    elif fact.kind is not EventKind.INVOICE:  # the books let an invoice be heard of
+        _wake(state, fact)
+
+
+def _performed(state: State, fact: Fact) -> tuple[str, ...]:
+    """Let a fact do what it does; return the ids of the obligations that it performs."""
     performed = perform(state, fact)
     if fact.values or fact.kind is EventKind.GOAL_MEASURED:
         measure(state, fact)
     if state.promises:
         keep(state, fact)
-    make_contact(state, fact)
+    if state.together.rhythms:
+        make_contact(state, fact)
     if fact.kind in _DELIVERIES:
         _deliver(state, fact, performed)
-    if effective:
-        _book(state, fact)
-    _bound(state, fact, performed)
-    if fact.kind is not EventKind.INVOICE:
-        _queue(state, fact)
+    return performed
 
 
 def _is_money(fact: Fact) -> bool:
     """Tell whether the books have to know everything before they hear of a fact."""
-    return fact.kind in _MONEY or (fact.kind is EventKind.REQUEST and bool(fact.event.about))
-
-
-def _queue(state: State, fact: Fact) -> None:
-    """Let what waits for a fact of this kind hear of it."""
-    assert state.program is not None
-    if fact.kind is EventKind.CONFIRMATION:
-        _hear_now(state, fact)
-        return
-    _wake(state, fact)
+    return fact.kind in _MONEY or (fact.kind is EventKind.REQUEST and bool(fact.about))
 
 
 def _hear_now(state: State, fact: Fact) -> None:
@@ -102,17 +105,17 @@ def _hear_now(state: State, fact: Fact) -> None:
     if requesting.binds(state, asked, person=asked.person):
         return
     if requesting.binds(state, asked, person=fact.person):
-        _wake(state, asked._replace(at=fact.at, us=fact.us, day=fact.day, person=fact.person))
+        _wake(state, replace(asked, at=fact.at, us=fact.us, day=fact.day, person=fact.person))
 
 
 def _wake(state: State, fact: Fact) -> None:
     """Queue what a fact is for the rules that wait for it; not what binds nobody yet."""
-    assert state.program is not None
-    one = len(state.programs) == 1
+    program = state.program
+    assert program is not None
     for what in whats_of(fact):
-        if one and what not in state.program.woken:
+        if what not in state.together.woken:
             continue
-        hap = hap_of(fact, what, state.program)
+        hap = hap_of(fact, what, program)
         if fact.kind in requesting.REQUESTS:
             heard = requesting.as_heard(state, fact, hap)
             if heard is None:
@@ -151,7 +154,7 @@ def _deliver(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
 def _book(state: State, fact: Fact) -> None:
     """Tell the books; what an invoice or a payment triggers comes before it is set off."""
     if fact.kind is EventKind.INVOICE:
-        _queue(state, fact)
+        _wake(state, fact)
         drain(state)
     elif fact.kind is EventKind.PAYMENT:
         drain(state)
@@ -167,7 +170,7 @@ def _book(state: State, fact: Fact) -> None:
 
 def _bound(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
     """Hold a fact against what is forbidden, included and limited."""
-    broken = bans.watch(state, fact)
+    broken = fact.kind in bans.WATCHED and bans.watch(state, fact)
     if state.extras:
         charge_further(state, fact)
     if fact.kind in requesting.REQUESTS:
@@ -175,15 +178,16 @@ def _bound(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
         state.grow("requests", row)
         wait_for(state, row)
         note_use(state, row, fact)
-    over = requesting.beyond(state, fact, broken=broken, performed=bool(performed))
-    if over is not None:
-        state.grow("overs", over)
+    if broken or fact.extra or fact.kind in requesting.WORK:
+        over = requesting.beyond(state, fact, broken=broken, performed=bool(performed))
+        if over is not None:
+            state.grow("overs", over)
 
 
 def _courtesy(state: State, fact: Fact) -> None:
     """A courtesy names the work that it gives away."""
     for place, over in enumerate(state.overs):
-        if over.event in fact.event.about and over.courtesy is None:
+        if over.event in fact.about and over.courtesy is None:
             state.rows_to_change("overs")[place] = over._replace(courtesy=fact.id)
 
 
@@ -193,7 +197,7 @@ def _last(state: State, fact: Fact) -> None:
     if not isinstance(since, date) and fact.kind is not EventKind.ABSENCE:
         since = fact.day or fact.at
     zone = _zone(state)
-    name = fact.text("name") or fact.text("clause") or fact.kind.value
+    name = fact.text("name") or fact.clause or fact.kind.value
     begins = _as_instant(since, zone) or fact.at
     ends = _as_instant(until, zone, end=True)
     state.lasting[fact.id] = (name, begins, ends, fact.person)
@@ -258,6 +262,7 @@ def _may(state: State, fact: Fact) -> frozenset[May]:
 _SPECIAL: Mapping[EventKind, Callable[[State, Fact], None]] = {
     EventKind.PEOPLE_CHANGED: change_people,
     EventKind.QUESTION: clocks.ask,
+    **dict.fromkeys(clocks.GIVES, clocks.answer),
     EventKind.PERFORMANCE_ASKED: breaching.ask_performance,
     EventKind.PERFORMANCE_ANSWERED: breaching.answer_performance,
     EventKind.NOTICE: breaching.notify_breach,

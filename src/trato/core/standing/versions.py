@@ -226,7 +226,7 @@ def come_into_force(state: State, shelf: Shelf, number: int) -> None:
     at = moment(program.zone, state.now_us)
     state.versions[number] = life._replace(state="in_force", since=at)
     state.program = program
-    state.programs = {**state.programs, number: program}
+    state.take_up(program)
     state.explain(
         Because(at, "version.in_force", "", number, _cited(life), (), "approved", "in_force")
     )

@@ -87,7 +87,7 @@ def _amount(fact: Fact, name: str = "amount") -> Decimal:
 def _invoice(state: State, fact: Fact, program: Program) -> None:
     if fact.side is None:
         return
-    said = (*fact.event.about, *fact.texts("of"))
+    said = (*fact.about, *fact.texts("of"))
     things = (name for id in said if id in state.facts for name in state.facts[id].names)
     names = (*said, *fact.names, *things)
     invoice = Invoiced(
@@ -112,7 +112,7 @@ def _invoice(state: State, fact: Fact, program: Program) -> None:
 
 def _payment(state: State, fact: Fact, program: Program) -> None:
     sync(state)
-    pays = fact.text("pays") or next((one for one in fact.event.about if one in state.lives), "")
+    pays = fact.text("pays") or next((one for one in fact.about if one in state.lives), "")
     payment = Paid(
         fact.id,
         fact.at,
@@ -144,7 +144,7 @@ def _credit_note(state: State, fact: Fact, program: Program) -> None:
         _amount(fact),
         fact.text("currency") or program.currency,
         fact.text("corrects"),
-        fact.text("clause"),
+        fact.clause,
     )
     enter(state, books_of(state).with_credit_note(note))
 
@@ -218,7 +218,7 @@ def _doubt_hour(state: State, asked: Asked, day: date) -> None:
 def _claims(fact: Fact) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield what each claim names: the incident itself where it names one, else its clause and
     thing."""
-    about = (*fact.event.about, *fact.names)
+    about = (*fact.about, *fact.names)
     claims = fact.event.fields.get("claims")
     told = False
     for claim in claims if isinstance(claims, tuple) else ():
@@ -229,7 +229,7 @@ def _claims(fact: Fact) -> Iterator[tuple[tuple[str, ...], str]]:
         names = tuple(str(name) for name in (incident if any(incident) else named) if name)
         period = claim.get("period")
         told = True
-        wide = () if any(incident) else fact.event.about
+        wide = () if any(incident) else fact.about
         yield (*names, *wide), str(period) if period else ""
     if not told:
         yield about, fact.period

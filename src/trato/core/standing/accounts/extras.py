@@ -58,7 +58,7 @@ def charge_further(state: State, fact: Fact) -> None:
 def _done_by(state: State, fact: Fact) -> Iterator[RequestState]:
     """Yield the extras that a fact answers, or the oldest one whose thing it delivers."""
     if fact.kind in _ANSWERS:
-        answered = fact.texts("answers")
+        answered = fact.answers
         yield from [row for row in state.extras.values() if row.event in answered]
     elif fact.kind is EventKind.DELIVERY and not fact.number("round"):
         oldest = next(iter(state.extras.values()), None)

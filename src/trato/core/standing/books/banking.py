@@ -118,9 +118,9 @@ def _since(state: State, clause: str, act: HourBank) -> datetime | None:
 def _is_charged(fact: Fact, bank: _Bank, *, alone: bool) -> bool:
     """Tell whether work is charged to a bank: all that is not said to be extra, or, of several
     banks, what names this one."""
-    if fact.flag("extra"):
+    if fact.extra:
         return False
-    told = {fact.text("category"), fact.text("of"), fact.text("what"), *fact.event.about}
+    told = {fact.text("category"), fact.text("of"), fact.text("what"), *fact.about}
     names = {plain(name) for name in told if name}
     if bank.clause in told or (bank.act.name and plain(bank.act.name) in names):
         return True
@@ -140,7 +140,7 @@ def _worked(state: State, fact: Fact, zone: str) -> Worked:
 
 def _is_approved(state: State, fact: Fact) -> bool:
     """Tell whether paying for this work beyond the bank was approved before it was done."""
-    cited = {*fact.event.about, fact.text("of")} - {""}
+    cited = {*fact.about, fact.text("of")} - {""}
     for hap in state.haps.get(What.APPROVED, ()):
         proposal = hap.fact.text("proposal") if hap.fact is not None else ""
         if hap.us <= fact.us and hap.written and ({hap.event, proposal} & cited):

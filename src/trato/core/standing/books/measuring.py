@@ -75,7 +75,7 @@ def figures_behind(
 def _counted(state: State, fact: Fact, price: Amount | None) -> Iterator[tuple[str, Decimal]]:
     """Yield how many of each thing, or how many hours, a fact brings."""
     if fact.kind is EventKind.WORK:
-        if fact.flag("extra"):
+        if fact.extra:
             return
         minutes = int(fact.number("minutes") or 0)
         people = max(1, len(fact.texts("people")))

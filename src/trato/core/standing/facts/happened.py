@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple
@@ -12,14 +13,18 @@ from trato.core.events import NO_FIELDS, Event, EventKind
 from trato.core.standing.program.rules import Program
 
 
-class Fact(NamedTuple):
-    """An event as the engine meets it: its instant, who did it, and the things it names.
+@dataclass(slots=True)
+class Fact:
+    """An event as the engine meets it: its instant, who did it, and the things it names. Made once
+    and read often; nobody changes one.
 
     ``us`` is the instant in microseconds since 1970; ``day`` is set when the hour is not known.
     ``read_as`` are the classifications that people confirmed; ``bound`` is False for an act that
     its side has neither recorded nor confirmed; ``disputed`` while a dispute is open;
     ``confirmers`` are the people of its own side who confirmed it. ``auto``: no person sent it.
-    ``values`` are the measured figures that it carries.
+    ``values`` are the measured figures that it carries. ``answers`` are the ids of what it says it
+    answers; ``cited`` those, and whatever else it says it is about. ``known_at`` is the instant or
+    day that it makes known (the meeting that it sets). ``third``: done by somebody of neither side.
     """
 
     id: str
@@ -41,6 +46,15 @@ class Fact(NamedTuple):
     confirmers: tuple[str, ...] = ()
     auto: bool = False
     values: Mapping[str, object] = NO_FIELDS
+    about: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    cited: frozenset[str] = frozenset()
+    priority: str = ""
+    clause: str = ""
+    known_at: datetime | date | None = None
+    third: bool = False
+    extra: bool = False
+    change: bool = False
 
     @property
     def confirmed(self) -> bool:
@@ -85,27 +99,9 @@ class Fact(NamedTuple):
         return value if isinstance(value, bool) else default
 
     @property
-    def cited(self) -> frozenset[str]:
-        """Return the events and obligations that it says it is about or answers."""
-        fields = self.event.fields
-        named = {*self.event.about, *self.texts("answers")}
-        named.update(self.text(name) for name in ("obligation", "of") if name in fields)
-        named.discard("")
-        return frozenset(named)
-
-    @property
-    def is_answer(self) -> bool:
-        """Tell whether it says that it answers something."""
-        return bool(self.event.fields.get("answers"))
-
-    @property
     def of_own_initiative(self) -> bool:
         """Tell whether nobody had asked for it, and a person sent it."""
-        return (
-            self.flag("initiative", default=not self.is_answer)
-            and not self.is_answer
-            and not self.auto
-        )
+        return not self.answers and not self.auto and self.flag("initiative", default=True)
 
 
 class Hap(NamedTuple):
@@ -153,12 +149,11 @@ class Hap(NamedTuple):
 
 def means(pattern: Happening, hap: Hap, program: Program) -> bool:
     """Tell whether a happening is one that the pattern speaks of."""
-    if hap.what not in pattern.met_by or not hap.complete or pattern.share != hap.share:
+    if hap.what is not pattern.what and hap.what not in pattern.met_by:
         return False
-    if pattern.third:
-        if not hap.third:
-            return False
-    elif pattern.by is not None and pattern.by is not hap.side:
+    if not hap.complete or pattern.share != hap.share:
+        return False
+    if not (hap.third if pattern.third else pattern.by in (None, hap.side)):
         return False
     if pattern.person_decides:
         return _classified(pattern, hap, program)
@@ -213,7 +208,6 @@ _WHATS: Mapping[EventKind, tuple[What, ...]] = {
 }
 _OF_A_DEFECT = frozenset({EventKind.NOTICE, EventKind.COMPLAINT})
 _NONE: tuple[What, ...] = ()
-_KNOWN_BY = dict.fromkeys(("starts_at", "from", "effective_on", "due_at")).keys()
 _CHANGE = frozenset({"change", "changes", "cambio", "cambios", "change_requested"})
 _OF_THE_AGREEMENT = frozenset(
     {
@@ -246,7 +240,7 @@ def whats_of(fact: Fact) -> tuple[What, ...]:
     """Return what a fact is by itself. What answers a window counts only once it has effect."""
     kind = fact.kind
     if kind is EventKind.MESSAGE:
-        found: tuple[What, ...] = (What.ANSWERED,) if fact.is_answer else (What.WROTE,)
+        found: tuple[What, ...] = (What.ANSWERED,) if fact.answers else (What.WROTE,)
         if fact.auto:
             found = _NONE
     elif kind is EventKind.ANSWER:
@@ -255,7 +249,7 @@ def whats_of(fact: Fact) -> tuple[What, ...]:
         return _NONE
     else:
         found = _WHATS.get(kind, _NONE)
-    if fact.flag("change"):
+    if fact.change:
         found = (*found, What.CHANGE_REQUESTED)
     if fact.read_as:
         found = _with_readings(fact, found)
@@ -294,17 +288,17 @@ def hap_of(fact: Fact, what: What, program: Program) -> Hap:
         fact.id,
         fact.side,
         names,
-        fact.text("clause"),
+        fact.clause,
         fact.period,
         fact.member,
         fact.written,
         channel=fact.channel,
-        priority=fact.text("priority"),
+        priority=fact.priority,
         day=fact.day,
-        known_at=_known(fact),
-        third=fact.event.is_third,
+        known_at=fact.known_at,
+        third=fact.third,
         read_as=fact.read_as,
-        about=fact.event.about,
+        about=fact.about,
         fact=fact,
     )
 
@@ -314,18 +308,8 @@ def _warranted(fact: Fact, program: Program) -> Iterator[str]:
     claims = fact.event.fields.get("claims")
     told = claims if isinstance(claims, tuple) else ()
     labels = {claim.get("clause") for claim in told if isinstance(claim, Mapping)}
-    labels.update((*fact.event.about, fact.text("of")))
+    labels.update((*fact.about, fact.text("of")))
     for label, act in program.agreed.warranties:
         thing = program.things.meant(act.thing)
         if label in labels and thing not in fact.names:
             yield thing
-
-
-def _known(fact: Fact) -> datetime | date | None:
-    """Return the instant that a fact makes known: when the meeting is, when the lasting fact is."""
-    fields = fact.event.fields
-    for name in _KNOWN_BY if not _KNOWN_BY.isdisjoint(fields) else ():
-        value = fields.get(name)
-        if isinstance(value, date):
-            return value
-    return None

@@ -39,6 +39,8 @@ _USUAL_RANK: Final = 5
 _INERT: Final = frozenset({FactStatus.RETRACTED, FactStatus.DUPLICATE})
 _SIDES: Final[Mapping[str, Side]] = {side.value: side for side in Side}
 _NAMED_BY_OF: Final = frozenset({EventKind.NOTICE, EventKind.RECOGNITION})
+_KNOWN_BY: Final = dict.fromkeys(("starts_at", "from", "effective_on", "due_at")).keys()
+_NOTHING: Final[frozenset[str]] = frozenset()
 _TICK: Final = timedelta(microseconds=1)
 
 
@@ -93,7 +95,36 @@ def met(
         _confirmers(known, sides, side) if known.confirmations else (),
         fields.get("auto") is True,
         _values(event) if "values" in fields else NO_FIELDS,
+        event.about,
+        answers := _texts(event, "answers") if "answers" in fields else (),
+        _cited(event, answers) if answers or event.about or fields else _NOTHING,
+        _text(event, "priority") if "priority" in fields else "",
+        _text(event, "clause") if "clause" in fields else "",
+        None if _KNOWN_BY.isdisjoint(fields) else _known(event),
+        side is None and event.is_third,
+        fields.get("extra") is True,
+        fields.get("change") is True,
     )
+
+
+def _texts(event: Event, name: str) -> tuple[str, ...]:
+    value = event.fields.get(name)
+    return (value,) if isinstance(value, str) and value else event.names_field(name)
+
+
+def _cited(event: Event, answers: tuple[str, ...]) -> frozenset[str]:
+    """Return the events and obligations that an event says it is about or answers."""
+    named = {*event.about, *answers, _text(event, "obligation"), _text(event, "of")}
+    return frozenset(named - {""})
+
+
+def _known(event: Event) -> datetime | date | None:
+    """Return the instant that an event makes known: when the meeting is, when the fact is."""
+    for name in _KNOWN_BY:
+        value = event.fields.get(name)
+        if isinstance(value, date):
+            return value
+    return None
 
 
 def _values(event: Event) -> Mapping[str, object]:

@@ -22,14 +22,17 @@ from trato.core.standing.state.state import (
 )
 from trato.core.standing.values import Outcome, Phase, RestsOn
 
-_ACTS = frozenset({EventKind.DELIVERY, EventKind.EXTERNAL_FACT, EventKind.WORK})
+WATCHED = frozenset(
+    {EventKind.DELIVERY, EventKind.EXTERNAL_FACT, EventKind.WORK, EventKind.FORBIDDEN_ACT}
+)
+"""The kinds of facts that may break a prohibition."""
 _APPROVALS = (What.ACCEPTED, What.APPROVED)
 
 
 def watch(state: State, fact: Fact) -> bool:
-    """Tell whether a fact broke a prohibition; record the incident if so."""
+    """Tell whether a fact of a kind that may broke a prohibition; record the incident if so."""
     program = state.program
-    if program is None or (fact.kind not in _ACTS and fact.kind is not EventKind.FORBIDDEN_ACT):
+    if program is None:
         return False
     broken = False
     for ban in program.bans:
@@ -45,8 +48,8 @@ def _breaks(state: State, ban: BanRule, fact: Fact, program: Program) -> bool:
     if fact.side is not None and fact.side is not ban.act.debtor:
         return False
     if fact.kind is EventKind.FORBIDDEN_ACT:
-        return fact.text("clause") in {ban.clause, ban.key}
-    cited = ban.clause in fact.event.about and fact.kind is EventKind.EXTERNAL_FACT
+        return fact.clause in {ban.clause, ban.key}
+    cited = ban.clause in fact.about and fact.kind is EventKind.EXTERNAL_FACT
     about = ban.thing is not None and program.is_about(ban.thing, fact.names)
     if not (about or cited):
         return False

@@ -142,5 +142,5 @@ def notify_breach(state: State, fact: Fact) -> None:
     for live in list(state.lives.values()):
         if live.breached_at is None or live.rule.debtor is fact.side:
             continue
-        if of in {live.id, live.rule.clause, live.thing} or live.id in fact.event.about:
+        if of in {live.id, live.rule.clause, live.thing} or live.id in fact.about:
             start_cure(state, state.own(live), notice=fact)

@@ -15,14 +15,15 @@ from trato.core.standing.state.state import (
 )
 
 _CAUSE = "shift.clock"
-_GIVES = frozenset(
+GIVES = frozenset(
     {EventKind.INPUT, EventKind.ANSWER, EventKind.RESOLUTION, EventKind.MESSAGE, EventKind.DELIVERY}
 )
+"""The kinds of facts that may give what a question asked for."""
 
 
 def ask(state: State, fact: Fact) -> None:
     """A question that cites an obligation stops its clock, where a clause says so."""
-    named = (fact.text("obligation"), *fact.event.about)
+    named = (fact.text("obligation"), *fact.about)
     for live in {live.id: live for name in named for live in state.named(name)}.values():
         if fact.side is None or fact.side is not live.rule.debtor:
             continue
@@ -31,14 +32,10 @@ def ask(state: State, fact: Fact) -> None:
             stop_clock(state, live, Stop(fact.at, _CAUSE, fact.id, fact.side.other, needs))
 
 
-def _may_stop(state: State) -> bool:
-    """Tell whether a clock may stand still, by the text in force or by an older one."""
-    return any(program.has_stops for program in state.programs.values())
-
-
 def answer(state: State, fact: Fact) -> None:
-    """The first answer that gives what was asked lets a clock run on."""
-    if fact.kind not in _GIVES or fact.auto or not _may_stop(state):
+    """The first answer that gives what was asked lets a clock run on; ``fact`` is of a kind that
+    may."""
+    if fact.auto or not state.together.has_stops:
         return
     for live in list(state.lives.values()):
         stop = live.stop
@@ -52,14 +49,14 @@ def _gives(fact: Fact, live: Live, stop: Stop) -> bool:
     if fact.kind in {EventKind.INPUT, EventKind.DELIVERY}:
         complete = fact.flag("complete", default=True)
         things = {live.program.things.meant(need) for need in stop.needs}
-        named = bool(things & set(fact.names)) or stop.event in fact.event.about
+        named = bool(things & set(fact.names)) or stop.event in fact.about
         return complete and named
-    return stop.event in (*fact.texts("answers"), *fact.event.about)
+    return stop.event in (*fact.answers, *fact.about)
 
 
 def by_happening(state: State, hap: Hap) -> None:
     """Stop and start the clocks that a clause ties to something else than a question."""
-    if not hap.about or not _may_stop(state):
+    if not hap.about or not state.together.has_stops:
         return
     for id in hap.about:
         live = state.lives.get(id)

@@ -37,16 +37,15 @@ from trato.core.worktime import local_date
 def make_contact(state: State, fact: Fact) -> None:
     """Count a fact as contact where a rhythm asks for it: it closes one window, opens the next."""
     windows: list[Live] = []
-    for program in list(state.programs.values()):
-        for rule in program.rhythms:
-            if not _counts(state, rule, fact):
-                continue
-            if rule.shape is Shape.RHYTHM:
-                windows += state.open_of(rule)[:1]
-                continue
-            live = pick(state, rule, fact)
-            if live is not None:
-                fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
+    for rule in state.together.rhythms:
+        if not _counts(state, rule, fact):
+            continue
+        if rule.shape is Shape.RHYTHM:
+            windows += state.open_of(rule)[:1]
+            continue
+        live = pick(state, rule, fact)
+        if live is not None:
+            fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
     for live in windows:
         _turn(state, live, fact)
 

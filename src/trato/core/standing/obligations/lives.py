@@ -187,8 +187,7 @@ def activate(
 def derived(state: State, live: Live, what: What, at: datetime, *, event: str = "") -> bool:
     """Queue what an obligation makes happen: it is kept, breached, paid, accepted. False when
     nothing waits for it."""
-    program = state.program
-    if program is not None and what not in program.woken and len(state.programs) == 1:
+    if state.program is not None and what not in state.together.woken:
         return False
     names: tuple[str, ...] = (live.thing,) if live.thing else ()
     if live.thing and live.program.things.groups:

@@ -56,9 +56,6 @@ PERFORMS: Mapping[EventKind, tuple[Verb, ...]] = {
 }
 _DELIVERS = frozenset({Verb.DELIVER, Verb.REVISE, Verb.REPAIR})
 _NAMED_LOOSELY = frozenset({Verb.NOTIFY, Verb.CONFIRM, Verb.ESCALATE})
-_KEPT_EARLY = frozenset(
-    {Verb.DELIVER, Verb.REPORT, Verb.GIVE, Verb.DO, Verb.NOTIFY, Verb.ADVISE, Verb.INVOICE}
-)
 _CODES: Mapping[EventKind, str] = {
     EventKind.ANSWER: "answer",
     EventKind.RESOLUTION: "answer",
@@ -74,6 +71,7 @@ _CODES: Mapping[EventKind, str] = {
     EventKind.MEETING_HELD: "call",
 }
 _BY_ANYBODY = frozenset({EventKind.MEETING_HELD})
+_BY_NAME = frozenset({Verb.ANSWER, Verb.RESOLVE})
 
 
 def perform(state: State, fact: Fact) -> tuple[str, ...]:
@@ -81,24 +79,25 @@ def perform(state: State, fact: Fact) -> tuple[str, ...]:
     verbs = PERFORMS.get(fact.kind)
     if verbs is None or fact.auto:
         return ()
-    found: list[str] = []
+    found: tuple[str, ...] = ()
+    born = state.by_rule
     for rule in _rules_of(state, verbs, fact):
-        if rule.shape is Shape.RHYTHM or not may_perform(state, rule, fact):
+        if not (rule in born or rule.may_be_early) or not may_perform(state, rule, fact):
             continue
-        lives = _meant_by(state, rule, fact) if rule in state.by_rule else ()
+        lives = _meant_by(state, rule, fact) if rule in born else ()
         for live in lives:
-            found.append(live.id)
-            if not _is_defective(state, live, fact):
+            found = (*found, live.id)
+            if not (fact.values and _is_defective(state, live, fact)):
                 advance(state, live, fact)
-        if not lives and _is_early(state, rule, fact):
+        if not lives and rule.may_be_early and _is_early(state, rule, fact):
             state.early[rule] = (*state.early.get(rule, ()), fact)
-    return tuple(found)
+    return found
 
 
 def keep_before(state: State, fact: Fact) -> None:
     """Keep what was done before the agreement came into force: it may perform its duties."""
     for rule in rules_for(state, PERFORMS.get(fact.kind, ())):
-        if may_perform(state, rule, fact) and _is_early(state, rule, fact):
+        if rule.may_be_early and may_perform(state, rule, fact) and _is_early(state, rule, fact):
             state.early[rule] = (*state.early.get(rule, ()), fact)
 
 
@@ -111,14 +110,16 @@ def rules_for(state: State, verbs: tuple[Verb, ...]) -> Iterator[DutyRule]:
 
 def _rules_of(state: State, verbs: tuple[Verb, ...], fact: Fact) -> Iterable[DutyRule]:
     """Return the rules that a fact may perform: about what it names, and those that it cites."""
-    if fact.event.about or fact.kind is EventKind.RESOLUTION:
-        return rules_for(state, verbs)
-    if len(state.programs) == 1 and state.program is not None:
-        return state.program.performed_by(verbs, fact.names)
+    if fact.about or fact.kind is EventKind.RESOLUTION:
+        return [rule for rule in rules_for(state, verbs) if rule.shape is not Shape.RHYTHM]
+    side = None if fact.kind in _BY_ANYBODY else fact.side
+    only = state.together.only
+    if only is not None:
+        return only.performed_by(verbs, fact.names, side)
     return [
         rule
         for program in state.programs.values()
-        for rule in program.performed_by(verbs, fact.names)
+        for rule in program.performed_by(verbs, fact.names, side)
     ]
 
 
@@ -136,35 +137,32 @@ def may_perform(state: State, rule: DutyRule, fact: Fact) -> bool:
 
 
 def _is_about(state: State, rule: DutyRule, fact: Fact) -> bool:
-    if _cites(state, rule, fact):
-        return True
-    if rule.verb in OF_A_THING:
+    verb = rule.verb
+    if verb in OF_A_THING:
         if rule.thing is None:
-            return rule.clause in fact.event.about
-        program = state.program
-        return program is not None and program.is_about(rule.thing, fact.names)
-    if rule.verb in _NAMED_LOOSELY:
+            named = rule.clause in fact.about
+        else:
+            named = state.program is not None and state.program.is_about(rule.thing, fact.names)
+    elif verb in _NAMED_LOOSELY:
         of = fact.text("of")
-        named = rule.thing is not None and rule.thing in (*fact.names, of)
-        return (
-            named
-            or rule.clause in (*fact.event.about, of)
+        named = (
+            (rule.thing is not None and rule.thing in (*fact.names, of))
+            or rule.clause in (*fact.about, of)
             or (rule.thing is None and fact.kind is EventKind.NOTICE)
         )
-    return True
+    else:
+        return True
+    return named or (bool(fact.cited) and _cites(state, rule, fact))
 
 
 def _cites(state: State, rule: DutyRule, fact: Fact) -> bool:
     """Tell whether a fact names one of the open obligations of a rule, or answers what gave rise to
     it."""
-    about = fact.event.about
-    if about:
+    if fact.about:
         open_ids = state.by_rule.get(rule, ())
-        if any(id in open_ids for id in about):
+        if any(id in open_ids for id in fact.about):
             return True
-    if not fact.is_answer:
-        return False
-    answered = (live for event in fact.texts("answers") for live in state.open_for(event))
+    answered = (live for event in fact.answers for live in state.open_for(event))
     return any(live.rule is rule for live in answered)
 
 
@@ -173,9 +171,9 @@ def _cites(state: State, rule: DutyRule, fact: Fact) -> bool:
 
 def _meant_by(state: State, rule: DutyRule, fact: Fact) -> tuple[Live, ...]:
     """Return the open obligations of a rule that a fact performs: an answer, all that it names."""
-    if fact.is_answer and len(answered := frozenset(fact.texts("answers"))) > 1:
+    if len(fact.answers) > 1:
         lives = (live for live in state.open_of(rule) if live.phase is not Phase.PENDING)
-        found = tuple(live for live in lives if live.trigger_event in answered)
+        found = tuple(live for live in lives if live.trigger_event in fact.answers)
         if found:
             return found
     live = pick(state, rule, fact)
@@ -188,17 +186,16 @@ def pick(state: State, rule: DutyRule, fact: Fact) -> Live | None:
     lives = [live for live in state.open_of(rule) if live.phase is not Phase.PENDING]
     if not lives:
         return None
-    cited = fact.cited
-    named = _named(lives, cited) if cited else None
+    named = _named(lives, fact.cited) if fact.cited else None
     if named is not None:
         return named
-    if rule.verb in {Verb.ANSWER, Verb.RESOLVE}:
+    if rule.verb in _BY_NAME:
         return None  # an answer, or a proposal, answers what it names
-    if any(id.startswith(f"{rule.key}/") for id in fact.event.about):
+    if fact.about and any(id.startswith(f"{rule.key}/") for id in fact.about):
         return None  # it names another one, of another version or still to be born
     if rule.shape is Shape.TIMES:
         return _of_its_day(lives, fact)
-    if fact.period and any(live.span is not None for live in lives):
+    if fact.period and lives[0].span is not None:
         return next((live for live in lives if live.period == fact.period), None)
     if fact.member and any(live.member for live in lives):
         return next((live for live in lives if live.member == fact.member), None)
@@ -319,14 +316,12 @@ def _count(live: Live, fact: Fact) -> int:
 
 def _is_early(state: State, rule: DutyRule, fact: Fact) -> bool:
     """Tell whether a fact may perform an obligation that is still to be born."""
-    if rule.verb not in _KEPT_EARLY or rule.shape in {Shape.TIMES, Shape.RHYTHM}:
-        return False
     if rule.version != (state.program.number if state.program else 0):
         return False
-    if fact.number("round") or fact.is_answer:
+    if fact.answers or fact.number("round"):
         return False
     if rule.shape in {Shape.EVERY, Shape.ENDED}:
-        return bool(fact.period) or any(id.startswith(f"{rule.key}/") for id in fact.event.about)
+        return bool(fact.period) or any(id.startswith(f"{rule.key}/") for id in fact.about)
     pending = any(live.phase is Phase.PENDING for live in state.open_of(rule))
     return pending or rule not in state.fired or _comes_before(rule)
 
@@ -376,7 +371,7 @@ def was_early(state: State, live: Live, until_us: int) -> bool:
 
 def _fits(live: Live, fact: Fact) -> bool:
     if live.span is not None:
-        return fact.period == live.period or live.id in fact.event.about
+        return fact.period == live.period or live.id in fact.about
     return not (fact.member and live.member) or fact.member == live.member
 
 
@@ -395,5 +390,5 @@ def contact_code(fact: Fact) -> str:
     if fact.auto:
         return "auto"
     if fact.kind is EventKind.MESSAGE:
-        return "answer" if fact.is_answer or not fact.of_own_initiative else "message"
+        return "answer" if fact.answers or not fact.of_own_initiative else "message"
     return _CODES.get(fact.kind, "")

@@ -40,7 +40,7 @@ def promise(state: State, fact: Fact) -> None:
         dated = DueAt(due_on_or_at)
     what = fact.text("what")
     duty = Duty(fact.side, Verb.DO, what, due=dated)
-    clause = next((one for one in fact.event.about if program.version.agreement.clause(one)), "")
+    clause = next((one for one in fact.about if program.version.agreement.clause(one)), "")
     rule = DutyRule(
         number=-1,
         key=fact.id,
@@ -81,6 +81,6 @@ def keep(state: State, fact: Fact) -> None:
         if live is None:
             del state.promises[id]
         elif live.rule.debtor is fact.side and fact.id != id:
-            cited = id in (*fact.event.about, *fact.texts("answers"))
+            cited = id in (*fact.about, *fact.answers)
             if cited or any(plain(name) == what for name in fact.names):
                 advance(state, live, fact)

@@ -29,7 +29,7 @@ from trato.core.standing.values import OverService, RequestClass, RequestState
 from trato.core.worktime import local_date
 
 REQUESTS = frozenset({EventKind.REQUEST, EventKind.ORDER})
-_WORK = frozenset({EventKind.WORK, EventKind.DELIVERY})
+WORK = frozenset({EventKind.WORK, EventKind.DELIVERY})
 
 
 def classify(state: State, fact: Fact) -> RequestState:
@@ -50,7 +50,7 @@ def binds(state: State, fact: Fact, *, person: str) -> bool:
     program = state.program
     if program is None:
         return False
-    limits = list(_limits(program, fact))
+    limits = _limits(program, fact)
     if fact.kind is not EventKind.ORDER and not limits:
         return True
     return _is_allowed(state, fact, person, limits)
@@ -60,9 +60,10 @@ def _is_allowed(
     state: State, fact: Fact, person: str, limits: list[tuple[str, OnlyPeople]]
 ) -> bool:
     """Tell whether a person may ask for what a request asks for."""
-    strict = [only for _, only in limits if only.otherwise is None]
-    return state.people.may(person, May.ASK, at=fact.at) and all(
-        person in only.people for only in strict
+    if not state.people.may(person, May.ASK, at=fact.at):
+        return False
+    return not limits or all(
+        only.otherwise is not None or person in only.people for _, only in limits
     )
 
 
@@ -71,7 +72,10 @@ def as_heard(state: State, fact: Fact, hap: Hap) -> Hap | None:
     for what only others may ask for; whoever asked is answered all the same."""
     program = state.program
     assert program is not None
-    others = [only for _, only in _limits(program, fact) if fact.person not in only.people]
+    limits = _limits(program, fact)
+    if not limits and fact.kind is not EventKind.ORDER:
+        return hap
+    others = [only for _, only in limits if fact.person not in only.people]
     priority = next((only.otherwise for only in others if only.otherwise), hap.priority)
     if binds(state, fact, person=fact.person):
         return hap._replace(priority=priority) if priority != hap.priority else hap
@@ -84,13 +88,17 @@ def as_heard(state: State, fact: Fact, hap: Hap) -> Hap | None:
     return hap._replace(priority=priority, names=names, binding=False)
 
 
-def _limits(program: Program, fact: Fact) -> Iterator[tuple[str, OnlyPeople]]:
-    """Yield the clauses that say who alone may ask for what a request asks for."""
+def _limits(program: Program, fact: Fact) -> list[tuple[str, OnlyPeople]]:
+    """Return the clauses that say who alone may ask for what a request asks for."""
+    return list(_limited(program, fact)) if program.scope.only_people else []
+
+
+def _limited(program: Program, fact: Fact) -> Iterator[tuple[str, OnlyPeople]]:
     side = fact.side or Side.CLIENT
     for clause, only in program.scope.only_people:
         if only.side is not side or May.ASK not in only.may:
             continue
-        if only.priority is not None and fact.text("priority") != only.priority:
+        if only.priority is not None and fact.priority != only.priority:
             continue
         if only.things and not any(program.is_about(one, fact.names) for one in only.things):
             continue
@@ -104,9 +112,10 @@ def named_thing(fact: Fact, program: Program) -> str | None:
         known = program.things.named(name)
         if known is not None:
             return known
-    return fact.text("thing") or next(
-        (one for one in fact.read_as if _is_a_thing(one, program)), None
-    )
+    thing = fact.text("thing")
+    if thing or not fact.read_as:
+        return thing or None
+    return next((one for one in fact.read_as if _is_a_thing(one, program)), None)
 
 
 def _is_a_thing(reading: str, program: Program) -> bool:
@@ -126,7 +135,7 @@ def _class_of(state: State, fact: Fact, program: Program, row: RequestState) -> 
     scope = program.scope
     for clause, excluded in applying(state, program, scope.excluded):
         if any(program.things.meant(one) in names for one in excluded.things):
-            price = money_of(excluded.price, program)
+            price = money_of(excluded.price)
             way = excluded.quoted_apart or excluded.price is not None
             kind = RequestClass.EXTRA if way else RequestClass.EXCLUDED
             return row._replace(kind=kind, clause=clause, price=price[0], currency=price[1])
@@ -159,7 +168,7 @@ def _within(
     thing = program.things.meant(included.thing)
     used, events = _used(state, fact, program, included, thing)
     wanted = int(fact.number("quantity") or 1)
-    price, currency = money_of(included.extra, program)
+    price, currency = money_of(included.extra)
     kind = RequestClass.QUOTA
     if used + wanted > included.count:
         kind = RequestClass.EXTRA if included.extra is not None else RequestClass.NOT_COVERED
@@ -215,21 +224,21 @@ def _about(state: State, thing: str) -> Iterator[Fact]:
 def _who(state: State, fact: Fact, program: Program) -> tuple[bool, tuple[str, ...]]:
     """Tell whether who asks may ask, or who confirmed it, and else who may confirm it."""
     side = fact.side or Side.CLIENT
-    limits = list(_limits(program, fact))
+    limits = _limits(program, fact)
     behind = (fact.person, *fact.confirmers) if fact.side is not None else ()
-    if any(_is_allowed(state, fact, person, limits) for person in behind):
-        return True, ()
+    for person in behind:
+        if _is_allowed(state, fact, person, limits):
+            return True, ()
     named = next((only.people for _, only in limits if only.otherwise is None), None)
     return False, named or state.people.who_may(side, May.ASK, at=fact.at)
 
 
-def money_of(amount: Amount | None, program: Program) -> tuple[Decimal | None, str | None]:
+def money_of(amount: Amount | None) -> tuple[Decimal | None, str | None]:
     """Return a price that is a plain figure, with its currency."""
     match amount:
         case Fixed() | PerUnit():
             return amount.amount, amount.currency
         case _:
-            del program
             return None, None
 
 
@@ -241,14 +250,14 @@ def beyond(state: State, fact: Fact, *, broken: bool, performed: bool) -> OverSe
     program = state.program
     if program is None or fact.side is not Side.PROVIDER:
         return None
-    if not (broken or fact.kind in _WORK or fact.flag("extra")):
+    if not (broken or fact.kind in WORK or fact.extra):
         return None
     thing = named_thing(fact, program)
     minutes = fact.number("minutes")
     if broken:
         clauses = _forbidden_by(program, fact, thing)
         return _over(fact, thing, "over.forbidden", clauses, program)
-    if fact.flag("extra") or (fact.kind is EventKind.WORK and _is_outside(state, program, thing)):
+    if fact.extra or (fact.kind is EventKind.WORK and _is_outside(state, program, thing)):
         if _is_approved(state, fact, thing):
             return None
         clause = program.scope.change_rule
@@ -264,7 +273,7 @@ def beyond(state: State, fact: Fact, *, broken: bool, performed: bool) -> OverSe
 
 def _forbidden_by(program: Program, fact: Fact, thing: str | None) -> tuple[str, ...]:
     """Return the clauses that a forbidden act breaks, and those that say how much is included."""
-    cited = {fact.text("clause"), *fact.event.about}
+    cited = {fact.clause, *fact.about}
     broken = []
     names = list(program.things.with_groups(thing)) if thing else []
     for ban in program.bans:
@@ -302,7 +311,7 @@ def _is_outside(state: State, program: Program, thing: str | None) -> bool:
 
 
 def _is_approved(state: State, fact: Fact, thing: str | None) -> bool:
-    cited = {*fact.event.about, fact.text("of")}
+    cited = {*fact.about, fact.text("of")}
     for hap in state.haps.get(What.APPROVED, ()):
         proposal = hap.fact.text("proposal") if hap.fact is not None else ""
         if hap.event in cited or proposal in cited or (thing is not None and thing in hap.names):
@@ -351,11 +360,11 @@ def _value(program: Program, thing: str | None) -> tuple[Decimal | None, str | N
         return None, None
     for _, included in program.scope.included:
         if program.things.meant(included.thing) == thing and included.extra is not None:
-            return money_of(included.extra, program)
+            return money_of(included.extra)
     for _, excluded in program.scope.excluded:
         if thing in [program.things.meant(one) for one in excluded.things] and excluded.price:
-            return money_of(excluded.price, program)
+            return money_of(excluded.price)
     for name in program.things.with_groups(thing):
         if name in program.scope.prices:
-            return money_of(program.scope.prices[name][1], program)
+            return money_of(program.scope.prices[name][1])
     return None, None

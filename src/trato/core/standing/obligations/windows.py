@@ -145,7 +145,7 @@ def _rank(state: State, live: Live, fact: Fact, target: str) -> int | None:
     """Return how well a window fits an answer (0 best), or None when it does not."""
     if target and target in {live.trigger_event, live.id}:
         return 0
-    if live.id in fact.event.about:
+    if live.id in fact.about:
         return 1
     if target and state.series.get(target) is not None:
         mine = state.series.get(live.trigger_event or "")
@@ -412,7 +412,7 @@ def _close_asked(state: State, live: Live, at: datetime) -> None:
     fact = live.trigger.fact if live.trigger is not None else None
     if fact is None:
         return
-    cited = {fact.text("obligation"), *fact.event.about}
+    cited = {fact.text("obligation"), *fact.about}
     for other in list(state.lives.values()):
         named = other.id in cited or (other.trigger_event or "") in cited
         if named and other.id != live.id:

@@ -27,7 +27,7 @@ def close_days(state: State, fact: Fact) -> None:
     if program is None or fact.side is None:
         return
     for clause, absences in program.agreed.absences:
-        if absences.side is not fact.side or fact.text("clause") not in {"", clause}:
+        if absences.side is not fact.side or fact.clause not in {"", clause}:
             continue
         days = _days(fact, program)
         counted = _counted(days, absences, program)
@@ -93,7 +93,7 @@ def _take_off(state: State, program: Program, days: frozenset[date], fact: Fact)
     """Go on with calendars that are closed on those days, and reckon open dues by them."""
     closed = _without(program, days)
     state.program = closed
-    state.programs = {**state.programs, program.number: closed}
+    state.take_up(closed)
     for live in list(state.lives.values()):
         if live.program is program:
             _reckon_again(state, state.own(live), closed, fact)

@@ -97,7 +97,7 @@ def _closed_named(state: State, fact: Fact) -> Iterator[Obligation]:
 
 def _narrowed(fact: Fact, clause: str, thing: str | None) -> bool:
     """Tell whether a waiver of a period that also names a clause or a thing means this one."""
-    named = (*fact.event.about, *fact.names)
+    named = (*fact.about, *fact.names)
     return not named or clause in named or thing in named
 
 

@@ -138,7 +138,7 @@ def use(state: State, fact: Fact) -> None:
     """Take the use of a power: effective, or without effect and why."""
     life = _meant(state, fact)
     if life is None:
-        ineffective(state, fact, fact.text("clause"), WithoutEffect.NOTHING_TO_ACT_ON)
+        ineffective(state, fact, fact.clause, WithoutEffect.NOTHING_TO_ACT_ON)
         return
     _use(state, fact, life)
 
@@ -257,7 +257,7 @@ def lose_ground(state: State, id: str, event: str) -> None:
 
 def _meant(state: State, fact: Fact) -> PowerLife | None:
     """Return the power that an act speaks of: of its clause, its target, better its holder's."""
-    clause = fact.text("clause")
+    clause = fact.clause
     target = fact.text("target")
     found = [
         life for id, life in state.powers.items() if clause in {life.rule.clause, id, life.rule.id}

@@ -36,6 +36,7 @@ from trato.core.standing.program.needing import (
 )
 from trato.core.standing.program.rules import (
     BURDENS,
+    KEPT_EARLY,
     OF_A_THING,
     DutyRule,
     Program,
@@ -43,6 +44,7 @@ from trato.core.standing.program.rules import (
     given_by,
 )
 
+_OF_MANY = frozenset({Shape.TIMES, Shape.RHYTHM})
 _ALWAYS_REMEMBERED = frozenset(
     {What.ACCEPTED, What.APPROVED, What.DELIVERED, What.MEASURED, What.REQUESTED, What.ORDERED}
 )
@@ -81,6 +83,7 @@ def index(program: Program) -> None:
         program.by_key[unique(rule)] = rule
         rule.start = _start_of(rule)
         rule.burden = rule.means_of_silence in BURDENS
+        rule.may_be_early = rule.verb in KEPT_EARLY and rule.shape not in _OF_MANY
         rule.unsettled = bool(rule.replaces or rule.lateness or rule.is_window)
     _index_verbs(program)
     _index_happenings(program)

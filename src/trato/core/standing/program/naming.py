@@ -84,12 +84,12 @@ class People(NamedTuple):
 
     def may(self, short: str, what: May, *, at: datetime) -> bool:
         """Tell whether a person may do something for their side at an aware instant."""
-        return any(
-            what in role.may
-            and (role.since is None or role.since <= at)
-            and (role.until is None or at < role.until)
-            for role in self.roles.get(short, ())
-        )
+        for role in self.roles.get(short, ()):
+            if what not in role.may or (role.since is not None and role.since > at):
+                continue
+            if role.until is None or at < role.until:
+                return True
+        return False
 
     def who_may(self, side: Side, what: May, *, at: datetime) -> tuple[str, ...]:
         """Return the people of a side who may do something at an aware instant."""

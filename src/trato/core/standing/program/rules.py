@@ -78,6 +78,10 @@ OF_A_THING = frozenset(
         Verb.ERASE,
     }
 )
+KEPT_EARLY = frozenset(
+    {Verb.DELIVER, Verb.REPORT, Verb.GIVE, Verb.DO, Verb.NOTIFY, Verb.ADVISE, Verb.INVOICE}
+)
+"""Verbs whose duties may be done before they are owed."""
 IN_WRITING = frozenset({Verb.CONFIRM, Verb.ADVISE})
 """Verbs whose sentences say «por escrito»: a call alone keeps none of them."""
 BURDENS = frozenset(
@@ -203,6 +207,7 @@ class DutyRule:
     burden: bool = False  # silence itself answers, so that not answering breaches nothing
     unsettled: bool = False  # there is more to do at its birth than to set its terms
     payment: Payment | None = None
+    may_be_early: bool = False  # what is done before its time is kept for it
     tracked: bool = False  # money looks at it: a payment, or a duty with consequences
 
     @property
@@ -322,10 +327,8 @@ class Program:
     by_cause: dict[str, tuple[DutyRule, ...]] = field(default_factory=dict)
     has_stops: bool = False
     plans: dict[tuple[int, str], Any] = field(default_factory=dict)  # periods, reckoned once
-    heard: dict[tuple[What, tuple[str, ...]], tuple[DutyRule, ...]] = field(default_factory=dict)
-    performed: dict[tuple[tuple[Verb, ...], tuple[str, ...]], tuple[DutyRule, ...]] = field(
-        default_factory=dict
-    )
+    heard: dict[object, tuple[DutyRule, ...]] = field(default_factory=dict)  # see hearers
+    performed: dict[object, tuple[DutyRule, ...]] = field(default_factory=dict)  # see performed_by
     woken: frozenset[What] = frozenset()  # what some rule waits for, or looks back to
     watched: frozenset[What] = frozenset()  # what may put a power in force, or end it
     forced: tuple[DutyRule, ...] = ()  # in force from, or until, something happens
@@ -347,28 +350,40 @@ class Program:
             return self.first_calendar
         return self.calendars.get(name, self.first_calendar)
 
-    def hearers(self, what: What, names: tuple[str, ...]) -> tuple[DutyRule, ...]:
-        """Return the rules that wait for a happening about things of these names; found once for
-        the same names."""
-        found = self.heard.get((what, names))
+    def hearers(
+        self, what: What, names: tuple[str, ...], side: Side | None, priority: str
+    ) -> tuple[DutyRule, ...]:
+        """Return the rules that may wait for a happening about things of these names, by that side,
+        of that priority; found once for the same ones."""
+        key = what, names, side, priority
+        found = self.heard.get(key)
         if found is None:
             found = tuple(
-                rule for rule in self.by_trigger.get(what, ()) if self._may_mean(rule, names)
+                rule
+                for rule in self.by_trigger.get(what, ())
+                if self._may_mean(rule, names, side, priority)
             )
             if len(self.heard) >= _NAMES_KEPT:
                 self.heard.clear()
-            self.heard[what, names] = found
+            self.heard[key] = found
         return found
 
-    def performed_by(self, verbs: tuple[Verb, ...], names: tuple[str, ...]) -> tuple[DutyRule, ...]:
-        """Return the rules with these verbs about things of these names; found once for the same
-        names."""
-        found = self.performed.get((verbs, names))
+    def performed_by(
+        self, verbs: tuple[Verb, ...], names: tuple[str, ...], side: Side | None
+    ) -> tuple[DutyRule, ...]:
+        """Return the rules with these verbs about things of these names, of that side (None: of any
+        side); found once for the same ones. Rhythms are performed in their own way."""
+        key = verbs, names, side
+        found = self.performed.get(key)
         if found is None:
-            found = tuple(self._with_verbs(verbs, names))
+            found = tuple(
+                rule
+                for rule in self._with_verbs(verbs, names)
+                if rule.shape is not Shape.RHYTHM and side in {None, rule.debtor}
+            )
             if len(self.performed) >= _NAMES_KEPT:
                 self.performed.clear()
-            self.performed[verbs, names] = found
+            self.performed[key] = found
         return found
 
     def _with_verbs(self, verbs: tuple[Verb, ...], names: tuple[str, ...]) -> Iterator[DutyRule]:
@@ -379,9 +394,15 @@ class Program:
                 for name in names:
                     yield from deeds.get((verb, name), ())
 
-    def _may_mean(self, rule: DutyRule, names: tuple[str, ...]) -> bool:
+    def _may_mean(
+        self, rule: DutyRule, names: tuple[str, ...], side: Side | None, priority: str
+    ) -> bool:
         pattern = rule.happening
         assert pattern is not None
+        if pattern.priority not in {None, "", priority}:
+            return False
+        if not pattern.third and pattern.by not in {None, side}:
+            return False
         return pattern.person_decides or self.is_about(pattern.thing, names)
 
     def is_about(self, thing: str | None, names: tuple[str, ...]) -> bool:

@@ -16,6 +16,7 @@ from trato.core.agreement import Happening, Side, What
 from trato.core.standing.facts.happened import Fact, Hap
 from trato.core.standing.program.naming import People
 from trato.core.standing.program.rules import DutyRule, Program
+from trato.core.standing.program.together import Together, together
 from trato.core.standing.state.live import Live, is_meant
 from trato.core.standing.state.marks import (
     Alarm,
@@ -87,7 +88,8 @@ class State:
     mark: object = field(default_factory=object)  # what marks an obligation as this state's own
     phase: AgreementPhase = AgreementPhase.PROPOSED
     program: Program | None = None
-    programs: dict[int, Program] = field(default_factory=dict)
+    programs: dict[int, Program] = field(default_factory=dict)  # see take_up
+    together: Together = field(default_factory=Together)
     people: People = field(default_factory=lambda: People({}))
     names: dict[str, str] = field(default_factory=dict)  # of who joined, by their short names
     signed_at: datetime | None = None
@@ -188,6 +190,11 @@ class State:
         # Neither owns an open obligation any more: whoever changes one copies it first.
         self.mark, other.mark = object(), object()
         return other
+
+    def take_up(self, program: Program) -> None:
+        """Let a version join those that the course has had, or take the place of its own number."""
+        self.programs = {**self.programs, program.number: program}
+        self.together = together(self.programs)
 
     # --- what only grows ------------------------------------------------------------------
 

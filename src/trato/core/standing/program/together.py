@@ -1,0 +1,33 @@
+"""Together: what the versions that a course has had wait for, as one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from trato.core.agreement import What
+from trato.core.standing.program.rules import DutyRule, Program
+
+
+@dataclass(slots=True)
+class Together:
+    """What several versions wait for: worked out when one joins them, so that a fact is not held
+    against each of them in turn. ``only`` is the version while there is no other."""
+
+    only: Program | None = None
+    woken: frozenset[What] = frozenset()
+    remembered: frozenset[What] = frozenset()
+    rhythms: tuple[DutyRule, ...] = ()
+    has_stops: bool = False
+
+
+def together(programs: Mapping[int, Program]) -> Together:
+    """Return what versions wait for together."""
+    all_ = list(programs.values())
+    return Together(
+        all_[0] if len(all_) == 1 else None,
+        frozenset().union(*(one.woken for one in all_)),
+        frozenset().union(*(one.remembered for one in all_)),
+        tuple(rule for one in all_ for rule in one.rhythms),
+        any(one.has_stops for one in all_),
+    )
