@@ -5,12 +5,13 @@ put in the order in which they happened. Nothing is computed before it is asked 
 more event costs the same in a ledger of ten and of ten thousand.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
-from trato.core.events import Event, order_key
-from trato.core.ledger.fact import Fact
+from trato.core.events import BINDING, Event, order_key
+from trato.core.ledger.fact import Fact, FactStatus
 from trato.core.ledger.log import ACTS, Log, Sight, target_of
 from trato.core.ledger.mending import corrected, replaced_by
 from trato.core.ledger.weighing import (
@@ -39,6 +40,19 @@ class Facts:
     def counting(self) -> tuple[Fact, ...]:
         """Return the facts that stand or are disputed: what a standing is computed from."""
         return tuple(fact for fact in self.facts if fact.counts)
+
+
+class Weighed(NamedTuple):
+    """All that is known at one instant, in the order of recording: the events that stand as they
+    are, since nothing was said about them and nothing has to be, and the facts of the others."""
+
+    plain: list[Event]
+    facts: list[Fact]
+
+    @property
+    def events(self) -> list[Event]:
+        """Return the events of both, as corrected."""
+        return [*self.plain, *(fact.event for fact in self.facts)]
 
 
 class FactIndex:
@@ -92,7 +106,8 @@ class FactIndex:
 
     def facts(self, *, as_of: datetime | None = None) -> Facts:
         """Return everything that is known, recorded by `as_of` (aware; None: by now)."""
-        made = list(self.weighed(as_of=as_of))
+        plain, made = self.weighed(as_of=as_of)
+        made.extend(Fact(event, FactStatus.STANDS, event) for event in plain)
         made.sort(key=lambda fact: order_key(fact.event))
         return Facts(tuple(made), {fact.id: fact for fact in made})
 
@@ -102,20 +117,24 @@ class FactIndex:
         event = sight.event(identity)
         return frozenset() if event is None else frozenset(records_of(sight, event))
 
-    def weighed(self, *, as_of: datetime | None = None) -> Iterator[Fact]:
-        """Go through everything that is known, recorded by `as_of` (aware; None: by now), in the
-        order of recording.
-        """
+    def weighed(self, *, as_of: datetime | None = None) -> Weighed:
+        """Return everything that is known, recorded by `as_of` (aware; None: by now)."""
         sight = self._sight(as_of)
+        entangled = self._log.entangled
         groups: dict[str, Group] = {}
+        found = Weighed([], [])
+        plain = found.plain
         for event in sight.events():
-            if sight.is_alone(event):
-                yield weigh_alone(sight, event)
-                continue
-            if event.id not in groups:
-                group = group_of(sight, event)
-                groups.update((record.id, group) for record in group.records)
-            yield weigh(sight, event, groups[event.id])
+            if event.id in entangled:
+                if event.id not in groups:
+                    group = group_of(sight, event)
+                    groups.update((record.id, group) for record in group.records)
+                found.facts.append(weigh(sight, event, groups[event.id]))
+            elif event.kind in BINDING:
+                found.facts.append(weigh_alone(sight, event))
+            else:
+                plain.append(event)
+        return found
 
     def touched_by(self, event: Event) -> frozenset[str]:
         """Return the ids of the facts that an event of this view may have changed, with its own."""

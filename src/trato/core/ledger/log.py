@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import islice
 from typing import Final
 
 from trato.core.events import SYSTEM, THIRD_PREFIX, Event, EventKind
@@ -27,18 +26,25 @@ class Log:
     same_source: dict[tuple[EventKind, str], list[Event]] = field(default_factory=dict)
     named_same: dict[str, list[Event]] = field(default_factory=dict)
     cited: dict[str, list[Event]] = field(default_factory=dict)
+    entangled: set[str] = field(default_factory=set)
+    """The ids of which something was said, or that are one fact with others."""
 
     def add(self, event: Event) -> None:
         """Add an event whose id is new."""
-        assert event.id not in self.places
         self.places[event.id] = len(self.events)
         self.events.append(event)
         if event.kind in ACTS:
-            self.acts.setdefault(target_of(event), []).append(event)
+            target = target_of(event)
+            self.acts.setdefault(target, []).append(event)
+            self.entangled.add(target)
         if event.source is not None:
-            self.same_source.setdefault((event.kind, event.source), []).append(event)
+            same = self.same_source.setdefault((event.kind, event.source), [])
+            same.append(event)
+            if len(same) > 1:
+                self.entangled.update((same[0].id, event.id))
         if event.same_as is not None:
             self.named_same.setdefault(event.same_as, []).append(event)
+            self.entangled.update((event.same_as, event.id))
         for evidence in event.evidence:
             self.cited.setdefault(evidence.name, []).append(event)
 
@@ -65,11 +71,10 @@ class Sight:
         event = self.log.events[place]
         return event if self.as_of is None or event.recorded_at <= self.as_of else None
 
-    def events(self) -> Iterator[Event]:
-        """Go through what is seen, in the order of recording."""
-        for event in islice(self.log.events, self.size):
-            if self.as_of is None or event.recorded_at <= self.as_of:
-                yield event
+    def events(self) -> list[Event]:
+        """Return what is seen, in the order of recording."""
+        events, as_of = self.log.events[: self.size], self.as_of
+        return events if as_of is None else [one for one in events if one.recorded_at <= as_of]
 
     def sees(self, event: Event) -> bool:
         """Tell whether an event of the log is seen."""
@@ -97,11 +102,7 @@ class Sight:
 
     def is_alone(self, event: Event) -> bool:
         """Tell whether nothing was said about an event and nothing repeats it, as of most."""
-        log = self.log
-        if event.id in log.acts or event.id in log.named_same or event.same_as is not None:
-            return False
-        source = event.source
-        return source is None or len(log.same_source[(event.kind, source)]) == 1
+        return event.id not in self.log.entangled
 
     def twins(self, event: Event) -> Iterator[Event]:
         """Go through the events that name this one in `same_as`, and the one that it names."""

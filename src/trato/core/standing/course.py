@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from trato.core.agreement import Version
+from trato.core import ledger
+from trato.core.agreement import Side, Version
 from trato.core.events import (
     Event,
     EventKind,
@@ -22,7 +23,7 @@ from trato.core.problems import Problem
 from trato.core.standing.doubting import DOUBTS_MAX, Other, all_undetermined, choices, merged
 from trato.core.standing.engine import Engine
 from trato.core.standing.facts.happened import Fact
-from trato.core.standing.facts.reading import met, sides_of
+from trato.core.standing.facts.reading import Reader, sides_of
 from trato.core.standing.program.compile import compiled
 from trato.core.standing.program.naming import Things
 from trato.core.standing.run import advance
@@ -39,7 +40,7 @@ class Course:
     """An agreement with its ledger. ``with_event`` gives the next course and leaves this one as it
     is; a newest course moves on at a cost that does not grow with the ledger."""
 
-    __slots__ = ("_engine", "_index", "_mark", "_sides", "_things", "_uses", "_versions", "_zone")
+    __slots__ = ("_engine", "_index", "_mark", "_reader", "_sides", "_uses", "_versions")
 
     def __init__(
         self,
@@ -52,8 +53,11 @@ class Course:
         self._index = index
         self._sides = sides
         first = self._versions[0] if self._versions else None
-        self._zone = first.agreement.header.zone if first is not None else "UTC"
-        self._things = compiled(first).things if first is not None else _NO_THINGS
+        self._reader = Reader(
+            {person: Side(side) for person, side in sides.items()},
+            compiled(first).things if first is not None else _NO_THINGS,
+            first.agreement.header.zone if first is not None else "UTC",
+        )
         self._uses: dict[str, list[tuple[list[Fact], ActEffect]]] = {}
         self._engine = engine
         self._mark = object()
@@ -95,7 +99,7 @@ class Course:
         if index.touched_by(event) != {event.id}:
             return None
         known = index.fact(event.id)
-        fact = met(known, self._sides, self._things, self._zone) if known is not None else None
+        fact = self._reader.met(known.event, known) if known is not None else None
         if fact is not None and not engine.add(fact):
             return None
         return engine
@@ -157,15 +161,21 @@ class Course:
         without: frozenset[str] = frozenset(),
         late: frozenset[str] = frozenset(),
     ) -> Engine:
-        facts = (
-            met(known, self._sides, self._things, self._zone, late=known.id in late)
-            for known in self._index.weighed(as_of=as_of)
-            if known.id not in without
-        )
+        known = self._index.weighed(as_of=as_of)
+        told = [one for one in known.facts if one.id not in without]
         shelf = Shelf(self._versions, back or {})
-        engine = Engine(shelf, (fact for fact in facts if fact is not None))
+        engine = Engine(shelf, self._met(known.plain, told, late))
         engine.state.told = self._told(engine, as_of, without)
         return engine
+
+    def _met(
+        self, plain: list[Event], told: list[ledger.Fact], late: frozenset[str] = frozenset()
+    ) -> list[Fact]:
+        """Return events as they stand, and facts, as the engine meets them."""
+        met = self._reader.met
+        found = [met(event, late=event.id in late) for event in plain]
+        found += [met(one.event, one, late=one.id in late) for one in told]
+        return [fact for fact in found if fact is not None]
 
     def _reach_back(self, engine: Engine, now_us: int, as_of: datetime | None) -> Engine:
         """An amendment that reaches back was approved: compute again with it from its date."""
@@ -195,10 +205,9 @@ class Course:
                 continue
             records = sorted(
                 {
-                    other.event.recorded_at
-                    for other in self._index.weighed(as_of=as_of)
-                    if other.event.recorded_at > act.event.recorded_at
-                    and _matters(other.event, act)
+                    other.recorded_at
+                    for other in self._index.weighed(as_of=as_of).events
+                    if other.recorded_at > act.event.recorded_at and _matters(other, act)
                 }
             )
             if records:
@@ -226,12 +235,11 @@ class Course:
         """Return what the use of a power did by what was recorded at an instant; ``without`` facts
         that were in dispute by then. Most records change nothing before it: what was found by the
         same facts is not worked out again."""
-        told = (
-            met(one, self._sides, self._things, self._zone)
-            for one in self._index.weighed(as_of=as_of)
-            if not (one.id in without and one.status is FactStatus.DISPUTED)
-        )
-        facts = [one for one in told if one is not None and one.us <= act.us]
+        plain, told = self._index.weighed(as_of=as_of)
+        agreed = [
+            one for one in told if not (one.id in without and one.status is FactStatus.DISPUTED)
+        ]
+        facts = [one for one in self._met(plain, agreed) if one.us <= act.us]
         known = self._uses.setdefault(act.id, [])
         for same, use in known:
             if same == facts:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from trato.core import ledger
 from trato.core.agreement import Side, Version
-from trato.core.events import NO_FIELDS, WRITTEN_CHANNELS, Event, EventKind, FrozenMap
+from trato.core.events import BOTH, NO_FIELDS, WRITTEN_CHANNELS, Event, EventKind, FrozenMap
 from trato.core.ledger import FactStatus
 from trato.core.standing.facts.happened import Fact
 from trato.core.standing.program.naming import Things
 from trato.core.worktime import end_of_local_day, microseconds_of, start_of_local_day
 
 _NAMING: Final = ("thing", "member", "name", "goal", "category")
+_NAMES: Final = frozenset({*_NAMING, "claims"})
 _ACTS: Final = frozenset({EventKind.CORRECTION, EventKind.RETRACTION, EventKind.DISPUTE})
 # Of one instant: what others answer to comes first.
 _RANK: Final[Mapping[EventKind, int]] = {
@@ -36,8 +37,10 @@ _RANK: Final[Mapping[EventKind, int]] = {
     EventKind.POWER_USED: 9,
 }
 _USUAL_RANK: Final = 5
+_JOINING: Final = EventKind.PEOPLE_CHANGED
+_ANSWERED: Final = EventKind.PERFORMANCE_ANSWERED
 _INERT: Final = frozenset({FactStatus.RETRACTED, FactStatus.DUPLICATE})
-_SIDES: Final[Mapping[str, Side]] = {side.value: side for side in Side}
+_CITING: Final = frozenset({"obligation", "of"})
 _NAMED_BY_OF: Final = frozenset({EventKind.NOTICE, EventKind.RECOGNITION})
 _KNOWN_BY: Final = dict.fromkeys(("starts_at", "from", "effective_on", "due_at")).keys()
 _NOTHING: Final[frozenset[str]] = frozenset()
@@ -52,59 +55,71 @@ def sides_of(versions: Iterable[Version], events: Iterable[Event] = ()) -> dict[
             for person in party.people:
                 sides[person.short] = party.side.value
     for event in events:
-        if event.kind is EventKind.PEOPLE_CHANGED:
+        if event.kind is _JOINING:
             joined, side = event.fields.get("person"), sides.get(event.by)
             if isinstance(joined, str) and side is not None:
                 sides.setdefault(joined, side)
     return sides
 
 
-def met(
-    known: ledger.Fact, sides: Mapping[str, str], things: Things, zone: str, *, late: bool = False
-) -> Fact | None:
-    """Return a fact as the engine meets it; None for what counts for nothing. ``late``: take a
-    day whose hour nobody knows as its last instant."""
-    event, status = known.event, known.status
-    kind = event.kind
-    if kind in _ACTS or status in _INERT or not event.is_for_both:
-        return None
-    moment = _moment(event) if kind is EventKind.PERFORMANCE_ANSWERED else event.at
-    if isinstance(moment, datetime):
-        at, day = moment, None
-    else:
-        at, day = _instant(moment, zone, late=late), None if late else moment
-    side = sides.get(event.by)
-    fields = event.fields
-    return Fact(
-        event.id,
-        microseconds_of(at),
-        at,
-        day,
-        event,
-        kind,
-        _SIDES.get(side) if side is not None else None,
-        event.by,
-        _names(event, things, known.reads_as),
-        _text(event, "period") if "period" in fields else "",
-        _member(event, things) if "member" in fields else "",
-        event.channel in WRITTEN_CHANNELS,
-        event.channel,
-        known.reads_as,
-        status is not FactStatus.UNCONFIRMED,
-        status is FactStatus.DISPUTED,
-        _confirmers(known, sides, side) if known.confirmations else (),
-        fields.get("auto") is True,
-        _values(event) if "values" in fields else NO_FIELDS,
-        event.about,
-        answers := _texts(event, "answers") if "answers" in fields else (),
-        _cited(event, answers) if answers or event.about or fields else _NOTHING,
-        _text(event, "priority") if "priority" in fields else "",
-        _text(event, "clause") if "clause" in fields else "",
-        None if _KNOWN_BY.isdisjoint(fields) else _known(event),
-        side is None and event.is_third,
-        fields.get("extra") is True,
-        fields.get("change") is True,
-    )
+class Reader(NamedTuple):
+    """What events are read by: whose side people are on, what things are called, in which zone."""
+
+    sides: Mapping[str, Side]
+    things: Things
+    zone: str
+
+    def met(
+        self, event: Event, said: ledger.Fact | None = None, *, late: bool = False
+    ) -> Fact | None:
+        """Return an event as the engine meets it, with what was ``said`` about it (None: nothing,
+        it stands as it is); None for what counts for nothing. ``late``: take a day whose hour
+        nobody knows as its last instant."""
+        kind = event.kind
+        if kind in _ACTS or event.visibility != BOTH or (said and said.status in _INERT):
+            return None
+        at, day = event.at, None
+        if kind is _ANSWERED:
+            at = _moment(event)
+        if not isinstance(at, datetime):
+            at, day = _instant(at, self.zone, late=late), None if late else at
+        person, channel, fields = event.by, event.channel, event.fields
+        side = self.sides.get(person)
+        reads_as = said.reads_as if said else ()
+        about = event.about
+        names = about or reads_as or kind in _NAMED_BY_OF or not _NAMES.isdisjoint(fields)
+        answers = _texts(event, "answers") if "answers" in fields else ()
+        cites = answers or about or not _CITING.isdisjoint(fields)
+        return Fact(
+            event.id,
+            microseconds_of(at),
+            at,
+            day,
+            event,
+            kind,
+            side,
+            person,
+            _names(event, self.things, reads_as) if names else (),
+            _text(event, "period") if "period" in fields else "",
+            _member(event, self.things) if "member" in fields else "",
+            channel in WRITTEN_CHANNELS,
+            channel,
+            reads_as,
+            said is None or said.status is not FactStatus.UNCONFIRMED,
+            said is not None and said.status is FactStatus.DISPUTED,
+            _confirmers(said, self.sides, side) if said and said.confirmations else (),
+            "auto" in fields and fields["auto"] is True,
+            _values(event) if "values" in fields else NO_FIELDS,
+            about,
+            answers,
+            _cited(event, answers) if cites else _NOTHING,
+            _text(event, "priority") if "priority" in fields else "",
+            _text(event, "clause") if "clause" in fields else "",
+            None if _KNOWN_BY.isdisjoint(fields) else _known(event),
+            side is None and event.is_third,
+            "extra" in fields and fields["extra"] is True,
+            "change" in fields and fields["change"] is True,
+        )
 
 
 def _texts(event: Event, name: str) -> tuple[str, ...]:
@@ -132,7 +147,9 @@ def _values(event: Event) -> Mapping[str, object]:
     return value if isinstance(value, FrozenMap) else NO_FIELDS
 
 
-def _confirmers(known: ledger.Fact, sides: Mapping[str, str], side: str | None) -> tuple[str, ...]:
+def _confirmers(
+    known: ledger.Fact, sides: Mapping[str, Side], side: Side | None
+) -> tuple[str, ...]:
     """Return who of its own side confirmed a fact."""
     return tuple(act.by for act in known.confirmations if sides.get(act.by) == side)
 
@@ -175,7 +192,7 @@ def _names(event: Event, things: Things, readings: tuple[str, ...]) -> tuple[str
     """Return the things that an event names, the most telling first."""
     found: dict[str, None] = {}
     fields = event.fields
-    for name in _NAMING if fields else ():
+    for name in _NAMING:
         value = fields.get(name)
         if isinstance(value, str) and value:
             found[things.meant(value)] = None
