@@ -10,6 +10,7 @@ from typing import Generic, TypeVar, overload
 from trato.core.standing.values import Obligation
 
 T = TypeVar("T")
+Shown = Mapping[str, tuple[int, Obligation]]
 _birth = itemgetter(0)
 _row = itemgetter(1)
 
@@ -110,10 +111,11 @@ class NamedRows(Later[T], Generic[T]):
 class Obligations(Sequence[Obligation]):
     """The obligations of a standing in order of birth; put in order only when they are read.
 
-    ``find`` answers one by its id without reading the rest.
+    ``show`` makes the rows of those that are open, by their ids. ``find`` answers one by its id
+    without reading the rest.
     """
 
-    __slots__ = ("_closed", "_index", "_length", "_open", "_ordered", "_replaced", "_tail")
+    __slots__ = ("_closed", "_index", "_length", "_open", "_ordered", "_replaced", "_show", "_tail")
 
     def __init__(
         self,
@@ -121,27 +123,34 @@ class Obligations(Sequence[Obligation]):
         index: Mapping[str, int],
         replaced: Mapping[str, tuple[int, Obligation]],
         tail: Mapping[str, tuple[int, Obligation]],
-        current: dict[str, tuple[int, Obligation]],
+        show: Callable[[], Shown],
     ) -> None:
         self._closed = closed
         self._length = len(closed)
         self._index = index
         self._replaced = dict(replaced)
         self._tail = dict(tail)
-        self._open = current
+        self._show: Callable[[], Shown] | None = show
+        self._open: Shown = {}
         self._ordered: tuple[Obligation, ...] | None = None
 
     def __len__(self) -> int:  # type: ignore[explicit-override]
-        return self._length + len(self._tail) + len(self._open)
+        return self._length + len(self._tail) + len(self.show())
+
+    def show(self) -> Shown:
+        """Return the rows of those that are not closed, with their places, by their ids."""
+        if self._show is not None:
+            self._open, self._show = self._show(), None
+        return self._open
 
     @property
     def open(self) -> tuple[Obligation, ...]:
         """Return those that are not closed, in order of birth."""
-        return tuple(map(_row, sorted(self._open.values(), key=_birth)))
+        return tuple(map(_row, sorted(self.show().values(), key=_birth)))
 
     def find(self, id: str) -> Obligation | None:
         """Return the obligation with this id, or None."""
-        found = self._open.get(id) or self._replaced.get(id) or self._tail.get(id)
+        found = self.show().get(id) or self._replaced.get(id) or self._tail.get(id)
         if found is not None:
             return found[1]
         place = self._index.get(id)
@@ -154,7 +163,7 @@ class Obligations(Sequence[Obligation]):
             rows = [*self._closed[: self._length], *self._tail.values()]
             if self._replaced:
                 rows = [self._replaced.get(entry[1].id, entry) for entry in rows]
-            rows.extend(self._open.values())
+            rows.extend(self.show().values())
             rows.sort(key=_birth)
             self._ordered = tuple(map(_row, rows))
         return self._ordered

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from heapq import heappop
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from trato.core.agreement import Verb
 from trato.core.standing.accounts.ledgering import books_of
@@ -41,17 +41,14 @@ from trato.core.standing.values import (
 )
 from trato.core.worktime import moment
 
+_NO_RECORD: Final = RestsOn.NO_RECORD
+
 
 def snapshot(
     state: State, now: datetime, as_of: datetime | None, pending: Sequence[Fact]
 ) -> Standing:
     """Return what each side owes, has kept or broken, with the reasons."""
-    rows: dict[str, tuple[int, Obligation]] = {}
-    missing: list[str] = []
-    for id, live in state.lives.items():
-        rows[id] = (live.birth, live.shown or row_of(live))
-        if live.rests_on is RestsOn.NO_RECORD:
-            missing.append(id)
+    missing = [id for id, live in state.lives.items() if live.rests_on is _NO_RECORD]
     program = state.program
     conditional = program is not None and program.conditional
     return Standing(
@@ -60,7 +57,7 @@ def snapshot(
         _phase(state),
         program.number if program is not None else None,
         _versions(state),
-        Obligations(state.closed, state.closed_index, state.replaced, state.tail, rows),
+        _obligations(state),
         tuple(_power(id, life) for id, life in state.powers.items()),
         Rows(state.acceptances),
         Rows(state.acts),
@@ -82,6 +79,20 @@ def snapshot(
     )
 
 
+def _obligations(state: State) -> Obligations:
+    lives = state.lives
+    found = Obligations(
+        state.closed,
+        state.closed_index,
+        state.replaced,
+        state.tail,
+        lambda: {id: (live.birth, live.shown or row_of(live)) for id, live in lives.items()},
+    )
+    if state.forked:  # what is open changes with the course, which goes on
+        found.show()
+    return found
+
+
 def _coming(state: State) -> Sequence[Obligation]:
     plans = plans_of(state)
     return Later(lambda: coming(plans))
@@ -90,7 +101,9 @@ def _coming(state: State) -> Sequence[Obligation]:
 def _accounts(state: State, now: datetime) -> Accounts:
     if state.program is None:
         return Accounts()
-    return _seen(state, now).accounts._replace(hours=hours_at(state, now))
+    accounts = _seen(state, now).accounts
+    hours = hours_at(state, now)
+    return accounts._replace(hours=hours) if hours else accounts
 
 
 class _Seen(NamedTuple):

@@ -242,8 +242,8 @@ def come_into_force(state: State, shelf: Shelf, number: int) -> None:
 def _begin(state: State, program: Program) -> None:
     state.phase = AgreementPhase.IN_FORCE
     state.in_force_us = state.now_us
-    merged = {**program.people.roles, **state.people.roles}
-    state.people = People(merged)
+    joined = state.people.roles
+    state.people = People({**program.people.roles, **joined}) if joined else program.people
     plan_term(state, program)
     for power in program.powers:
         state.powers[power.id] = PowerLife(power)

@@ -3,12 +3,19 @@ say who alone may."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Final
 
 from trato.core.agreement import May, Side
+from trato.core.standing.program.naming import People
 from trato.core.standing.program.rules import Program
 from trato.core.standing.state.state import State
 from trato.core.standing.values import PersonState
+
+_KEPT: Final = 256
+_EVER: Final = datetime.min.replace(tzinfo=UTC)
 
 
 def people_at(state: State, now: datetime) -> tuple[PersonState, ...]:
@@ -16,14 +23,22 @@ def people_at(state: State, now: datetime) -> tuple[PersonState, ...]:
     program = state.program
     if program is None:
         return ()
+    if state.people is program.people:
+        return _declared(program)
     known = state.reckoned.get("people")
     key = (state.people, program.number)
     if known is not None and known[0] == key and not _changes(state):
         found: tuple[PersonState, ...] = known[1]
         return found
-    found = tuple(_people(state, program, now))
+    found = _people(program, state.people, state.names, now)
     state.reckoned["people"] = (key, found)
     return found
+
+
+@lru_cache(maxsize=_KEPT)
+def _declared(program: Program) -> tuple[PersonState, ...]:
+    """Return the people whom a version itself names: what they may do holds from the start."""
+    return _people(program, program.people, {}, _EVER)
 
 
 def _changes(state: State) -> bool:
@@ -35,17 +50,16 @@ def _changes(state: State) -> bool:
     )
 
 
-def _people(state: State, program: Program, now: datetime) -> list[PersonState]:
-    names = state.names | {
-        person.short: person.name
-        for party in program.version.agreement.parties
-        for person in party.people
-    }
+def _people(
+    program: Program, people: People, joined: Mapping[str, str], now: datetime
+) -> tuple[PersonState, ...]:
+    declared = (one for party in program.version.agreement.parties for one in party.people)
+    names = {**joined, **{person.short: person.name for person in declared}}
     found = []
-    for short, roles in state.people.roles.items():
+    for short, roles in people.roles.items():
         if short in set(Side) or not roles:
             continue
-        may = tuple(what for what in May if state.people.may(short, what, at=now))
+        may = tuple(what for what in May if people.may(short, what, at=now))
         side = roles[-1].side
         alone = tuple(
             clause
@@ -53,4 +67,4 @@ def _people(state: State, program: Program, now: datetime) -> list[PersonState]:
             if only.side is side and short not in only.people
         )
         found.append(PersonState(short, names.get(short, short), side, may, alone))
-    return found
+    return tuple(found)
