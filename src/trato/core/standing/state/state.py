@@ -6,11 +6,12 @@ obligation is copied when a fork first touches it. A state ``apart`` shares noth
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from heapq import heappush
-from typing import Any
+from typing import Any, Final
 
 from trato.core.agreement import Happening, Side, What
 from trato.core.standing.facts.happened import Fact, Hap
@@ -165,10 +166,7 @@ class State:
 
     def fork(self) -> State:
         """Return a state that can go on without changing this one."""
-        other = State.__new__(State)
-        other.__dict__.update(self.__dict__)
-        for name in _COPIED:
-            setattr(other, name, dict(getattr(self, name)))
+        other = self._with_own(_COPIED)
         other.forked = True
         self.lent.update(_CHANGED)
         other.mark = object()
@@ -182,9 +180,7 @@ class State:
 
         Dearer than a fork, which is good only for as long as this one does not go on.
         """
-        other = State.__new__(State)
-        for name, value in self.__dict__.items():
-            other.__dict__[name] = value.copy() if isinstance(value, dict | list | set) else value
+        other = self._with_own(_HOLDERS)
         other.haps = {what: [*known] for what, known in self.haps.items()}
         other.reckoned = {}
         # Neither owns an open obligation any more: whoever changes one copies it first.
@@ -195,6 +191,15 @@ class State:
         """Let a version join those that the course has had, or take the place of its own number."""
         self.programs = {**self.programs, program.number: program}
         self.together = together(self.programs)
+
+    def _with_own(self, names: Iterable[str]) -> State:
+        """Return the same state, with copies of what it holds under some names."""
+        other = State.__new__(State)
+        held = other.__dict__
+        held.update(self.__dict__)
+        for name in names:
+            held[name] = held[name].copy()
+        return other
 
     # --- what only grows ------------------------------------------------------------------
 
@@ -352,6 +357,11 @@ class State:
     def explain(self, because: Because) -> None:
         """Record why the agreement itself changed."""
         self.grow("because", because)
+
+
+_HOLDERS: Final = tuple(
+    name for name, value in vars(State()).items() if isinstance(value, dict | list | set)
+)
 
 
 def _drop(index: dict[Any, tuple[str, ...]], key: Any, id: str) -> None:
