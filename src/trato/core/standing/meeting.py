@@ -23,7 +23,7 @@ from trato.core.standing.obligations.contact import make_contact
 from trato.core.standing.obligations.delivering import note_delivery
 from trato.core.standing.obligations.performing import measure, perform
 from trato.core.standing.obligations.promising import keep, promise
-from trato.core.standing.obligations.windows import ANSWERS, answer_of
+from trato.core.standing.obligations.responding import ANSWERS, answer_of
 from trato.core.standing.powers import granting
 from trato.core.standing.powers.closing import close_days
 from trato.core.standing.program.naming import People, Role

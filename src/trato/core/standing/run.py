@@ -19,8 +19,8 @@ from trato.core.standing.conditions.passing import pass_time
 from trato.core.standing.facts.happened import Fact
 from trato.core.standing.meeting import catch_up, take
 from trato.core.standing.obligations import breaching
+from trato.core.standing.obligations.responding import ANSWERS, ineffective, respond
 from trato.core.standing.obligations.tallying import take_tally
-from trato.core.standing.obligations.windows import ANSWERS, ineffective, respond
 from trato.core.standing.powers import granting
 from trato.core.standing.powers.ending import end_survival, reach_term
 from trato.core.standing.powers.in_force import (

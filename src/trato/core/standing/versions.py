@@ -15,9 +15,9 @@ from trato.core.standing.obligations.lives import (
     why,
 )
 from trato.core.standing.obligations.performing import keep_before, may_perform
+from trato.core.standing.obligations.responding import ineffective, respond
 from trato.core.standing.obligations.taking import take_agreed
 from trato.core.standing.obligations.tallying import plan_tallies
-from trato.core.standing.obligations.windows import ineffective, respond
 from trato.core.standing.powers.closing import still_closed
 from trato.core.standing.powers.ending import plan_term
 from trato.core.standing.program.compile import compiled

@@ -15,7 +15,7 @@ from trato.core.standing.obligations.lives import (
     why,
 )
 from trato.core.standing.obligations.performing import was_early
-from trato.core.standing.obligations.windows import ineffective
+from trato.core.standing.obligations.responding import ineffective
 from trato.core.standing.powers.effects import extend_to
 from trato.core.standing.program.rules import DutyRule, Shape
 from trato.core.standing.state.live import (

@@ -14,8 +14,8 @@ from trato.core.standing.conditions.holding import (
 )
 from trato.core.standing.facts.happened import Fact
 from trato.core.standing.obligations.lives import behind
+from trato.core.standing.obligations.responding import ineffective
 from trato.core.standing.obligations.suspending import resume
-from trato.core.standing.obligations.windows import ineffective
 from trato.core.standing.powers.effects import lasts_with_ground, take_effect
 from trato.core.standing.program.dues import Ground, after, before
 from trato.core.standing.program.rules import PowerRule, Program

@@ -1,0 +1,350 @@
+"""Responding: answers to what was delivered, ordered or proposed, and why one has no effect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from trato.core.agreement import May, OnlyPeople, Verb, What
+from trato.core.events import EventKind
+from trato.core.standing.conditions.changes import has_round, use_round
+from trato.core.standing.facts.happened import Fact, Hap, hap_of
+from trato.core.standing.obligations.delivering import items_of, judge
+from trato.core.standing.obligations.fulfilling import fulfil
+from trato.core.standing.obligations.performing import accept_defective, rules_for
+from trato.core.standing.obligations.shifts import cause_done, silence_ends
+from trato.core.standing.state.live import (
+    Live,
+)
+from trato.core.standing.state.state import (
+    State,
+)
+from trato.core.standing.values import (
+    Acceptance,
+    ActEffect,
+    Obligation,
+    Outcome,
+    WithoutEffect,
+)
+
+ANSWERS = {
+    EventKind.ACCEPTANCE: "accepted",
+    EventKind.OBSERVATION: "observed",
+    EventKind.REJECTION: "rejected",
+    EventKind.OBJECTION: "observed",
+    EventKind.DECISION_TAKEN: "decided",
+    EventKind.VERSION_APPROVED: "decided",
+    EventKind.VERSION_REFUSED: "decided",
+    EventKind.EXTRA_APPROVED: "decided",
+    EventKind.EXTRA_REFUSED: "decided",
+}
+_WHATS = {
+    EventKind.ACCEPTANCE: What.ACCEPTED,
+    EventKind.OBSERVATION: What.OBSERVED,
+    EventKind.REJECTION: What.REJECTED,
+    EventKind.OBJECTION: What.OBSERVED,
+    EventKind.DECISION_TAKEN: What.DECIDED,
+    EventKind.VERSION_APPROVED: What.APPROVED,
+    EventKind.EXTRA_APPROVED: What.APPROVED,
+    EventKind.VERSION_REFUSED: What.DECIDED,
+    EventKind.EXTRA_REFUSED: What.DECIDED,
+}
+_TARGETS = ("of", "delivery", "decision", "proposal", "to")
+_DECIDING = frozenset(ANSWERS) - {
+    EventKind.OBSERVATION,
+    EventKind.REJECTION,
+    EventKind.OBJECTION,
+}
+_OF_DELIVERIES = frozenset({EventKind.ACCEPTANCE, EventKind.OBSERVATION, EventKind.REJECTION})
+_REVIEWS = (Verb.REVIEW,)
+_DECISIONS = (Verb.DECIDE, Verb.REVIEW)
+
+
+def answer_of(kind: EventKind) -> What:
+    """Return what an answer is once it has effect."""
+    return _WHATS[kind]
+
+
+def verbs_for(kind: EventKind) -> tuple[Verb, ...]:
+    """Return the duties that an answer of that kind performs."""
+    return _DECISIONS if kind in _DECIDING else _REVIEWS
+
+
+def target_of(state: State, fact: Fact) -> str:
+    """Return what an answer says that it answers: an event, a thing, an obligation."""
+    for name in _TARGETS:
+        found = fact.text(name)
+        if found:
+            return found
+    number = fact.event.fields.get("version")
+    if isinstance(number, int):
+        for other in state.facts.values():
+            proposed = other.kind is EventKind.VERSION_PROPOSED
+            if proposed and other.event.fields.get("version") == number:
+                return other.id
+    return ""
+
+
+def respond(state: State, fact: Fact) -> bool:
+    """Take an answer to a delivery, an order or a proposal. True when it has effect."""
+    target = target_of(state, fact)
+    lives = list(_windows(state, fact, target))
+    live = next((one for one in lives if one.rule.debtor is fact.side), None)
+    if fact.kind is EventKind.OBJECTION and live is None:
+        return True
+    reason = _person_fault(state, fact, lives[0] if lives else None, live)
+    if reason is None and live is None:
+        reason = _missing(state, fact, target)
+        if reason is None:
+            _plain(state, fact, target)
+            return True
+    if reason is None and live is not None:
+        reason = _time_fault(fact, live) or _form_fault(state, fact, live)
+    if reason is not None:
+        clause = (live or lives[0]).rule.clause if lives else _clause_for(state, fact, target)
+        if reason is WithoutEffect.NOT_ALLOWED:
+            clause = _clause_of_roles(state, fact) or clause
+        ineffective(state, fact, clause, reason)
+        return False
+    assert live is not None
+    _answer(state, fact, live)
+    return True
+
+
+def ineffective(state: State, fact: Fact, clause: str, reason: WithoutEffect) -> None:
+    """Record an act that changed nothing, and why."""
+    state.grow("acts", ActEffect(fact.id, fact.at, clause, effective=False, reason=reason))
+
+
+# --- finding the window ---------------------------------------------------------------------
+
+
+def _windows(state: State, fact: Fact, target: str) -> Iterator[Live]:
+    """Yield the open windows that an answer may be for, the best first."""
+    found: list[tuple[int, Live]] = []
+    for rule in rules_for(state, verbs_for(fact.kind)):
+        for live in state.open_of(rule):
+            rank = _rank(state, live, fact, target)
+            if rank is not None:
+                found.append((rank, live))
+    found.sort(key=lambda one: (one[0], -one[1].birth))
+    yield from (live for _, live in found)
+
+
+def _rank(state: State, live: Live, fact: Fact, target: str) -> int | None:
+    """Return how well a window fits an answer (0 best), or None when it does not."""
+    if target and target in {live.trigger_event, live.id}:
+        return 0
+    if live.id in fact.about:
+        return 1
+    if target and state.series.get(target) is not None:
+        mine = state.series.get(live.trigger_event or "")
+        return 2 if mine == state.series[target] else None
+    if target and target not in state.facts and live.thing is not None:
+        if live.program.things.named(target) == live.thing:
+            return 3
+        trigger = live.trigger
+        if trigger is not None and target in (*trigger.names, trigger.member):
+            return 3
+    if not target and fact.names and live.thing in fact.names:
+        return 4
+    return None
+
+
+def _past(state: State, target: str) -> Obligation | None:
+    """Return the closed window of what an answer speaks of, the latest."""
+    id = state.windows.get(target)
+    return None if id is None else state.closed_row(id)
+
+
+def _clause_for(state: State, fact: Fact, target: str) -> str:
+    past = _past(state, target)
+    if past is not None:
+        return past.clause
+    rules = list(rules_for(state, verbs_for(fact.kind)))
+    mine = [rule for rule in rules if rule.thing is None or rule.thing in fact.names]
+    return (mine or rules)[0].clause if rules else ""
+
+
+# --- why an answer may be without effect ----------------------------------------------------
+
+
+def _person_fault(
+    state: State, fact: Fact, window: Live | None, mine: Live | None
+) -> WithoutEffect | None:
+    if window is not None and mine is None:
+        limited = state.program is not None and state.program.scope.only_people
+        if fact.side is None and limited:
+            return WithoutEffect.NOT_ALLOWED
+        return WithoutEffect.WRONG_PARTY
+    if fact.side is None:
+        return WithoutEffect.WRONG_PARTY
+    if not may_answer(state, fact):
+        return WithoutEffect.NOT_ALLOWED
+    if not fact.bound:
+        return WithoutEffect.UNCONFIRMED
+    return None
+
+
+def may_answer(state: State, fact: Fact) -> bool:
+    """Tell whether who answered, or who confirmed it for that side, may accept or approve."""
+    return any(_is_allowed(state, fact, person) for person in (fact.person, *fact.confirmers))
+
+
+def _is_allowed(state: State, fact: Fact, person: str) -> bool:
+    people = state.people
+    if not any(people.may(person, what, at=fact.at) for what in (May.ACCEPT, May.APPROVE)):
+        return False
+    return all(person in only.people for _, only in _limits(state, fact))
+
+
+def _limits(state: State, fact: Fact) -> Iterator[tuple[str, OnlyPeople]]:
+    """Yield the clauses that say who alone may answer about what an answer is about."""
+    assert state.program is not None
+    for clause, only in state.program.scope.only_people:
+        if fact.side not in {None, only.side} or not {May.ACCEPT, May.APPROVE} & set(only.may):
+            continue
+        if not only.things or _is_of(state, fact, only.things):
+            yield clause, only
+
+
+def _is_of(state: State, fact: Fact, things: tuple[str, ...]) -> bool:
+    source = state.facts.get(target_of(state, fact))
+    names = (*fact.names, *(source.names if source is not None else ()))
+    assert state.program is not None
+    return any(state.program.is_about(thing, names) for thing in things)
+
+
+def _clause_of_roles(state: State, fact: Fact) -> str | None:
+    """Return the clause that says who alone may answer, or None."""
+    return next(
+        (clause for clause, only in _limits(state, fact) if fact.person not in only.people), None
+    )
+
+
+def _missing(state: State, fact: Fact, target: str) -> WithoutEffect | None:
+    """Tell why there is no window: used up, run out, or nothing to answer. None: none is needed."""
+    past = _past(state, target)
+    if past is not None:
+        if past.outcome is Outcome.EXPIRED:
+            return WithoutEffect.OUT_OF_WINDOW
+        return WithoutEffect.ALREADY_DONE
+    if target in state.facts:
+        return _own(state.facts[target], fact)
+    program = state.program
+    named = program.things.named(target) if program is not None and target else None
+    if named is None or program is None:
+        return WithoutEffect.NOTHING_TO_ACT_ON
+    awaited = any(
+        rule.thing is not None and program.is_about(rule.thing, (named,))
+        for rule in rules_for(state, verbs_for(fact.kind))
+    )
+    if awaited and named not in state.last_member:
+        return WithoutEffect.NOTHING_TO_ACT_ON
+    return None
+
+
+def _own(delivery: Fact, fact: Fact) -> WithoutEffect | None:
+    """Nobody accepts, or comments on, what they delivered themselves."""
+    mine = delivery.kind is EventKind.DELIVERY and delivery.side is fact.side
+    return WithoutEffect.WRONG_PARTY if mine and fact.kind in _OF_DELIVERIES else None
+
+
+def _form_fault(state: State, fact: Fact, live: Live) -> WithoutEffect | None:
+    only = live.rule.only
+    if live.rule.written and fact.is_spoken:
+        return WithoutEffect.NOT_WRITTEN
+    if only is not None and only.channels and fact.channel not in only.channels:
+        return WithoutEffect.NOT_WRITTEN
+    if fact.kind is EventKind.OBSERVATION:
+        cites = any(item.criterion for item in items_of(fact))
+        if only is not None and only.cites_criterion and not cites:
+            return WithoutEffect.NO_CRITERION
+        if not cites and not has_round(state, live):
+            return WithoutEffect.ROUNDS_USED
+    if fact.kind is EventKind.REJECTION and not fact.text("criterion"):
+        return WithoutEffect.NO_CRITERION
+    return None
+
+
+def _time_fault(fact: Fact, live: Live) -> WithoutEffect | None:
+    """Where silence itself answers, an answer after the window has no effect, even at the very
+    instant at which silence would speak: in time is told by the due alone."""
+    if not live.rule.burden or live.due is None:
+        return None
+    in_time = live.due.is_met_by(fact.at)
+    if fact.day is not None:
+        in_time = live.due.is_met_on(fact.day) is not False
+    return None if in_time else WithoutEffect.OUT_OF_WINDOW
+
+
+# --- taking the answer ----------------------------------------------------------------------
+
+
+def _plain(state: State, fact: Fact, target: str) -> None:
+    """Take an answer where no clause sets a window for it."""
+    assert state.program is not None
+    what = _WHATS[fact.kind]
+    state.queue.append(_named(state, hap_of(fact, what, state.program), target))
+    key = state.series.get(target)
+    named = state.program.things.named(target) if target else None
+    thing = key[0] if key else (named or (fact.names[0] if fact.names else ""))
+    _note(state, fact, thing, target)
+
+
+def _named(state: State, hap: Hap, target: str) -> Hap:
+    """Give an answer the things of what it answers."""
+    source = state.facts.get(target)
+    assert state.program is not None
+    if source is None:
+        named = state.program.things.named(target) if target else None
+        wide = state.program.things.with_groups(named) if named is not None else ()
+        return hap._replace(names=tuple(dict.fromkeys((*hap.names, *wide))))
+    base = hap_of(source, hap.what, state.program)
+    names = tuple(dict.fromkeys((*hap.names, *base.names)))
+    return hap._replace(
+        names=names, period=hap.period or base.period, member=hap.member or base.member
+    )
+
+
+def _answer(state: State, fact: Fact, live: Live) -> None:
+    assert state.program is not None
+    target = live.trigger_event or target_of(state, fact)
+    was_breached = live.breached_at is not None
+    if fact.kind is EventKind.ACCEPTANCE:
+        accept_defective(state, target, fact.at, fact.id)
+    fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
+    what = _WHATS[fact.kind]
+    hap = _named(state, hap_of(fact, what, state.program), target)
+    if live.thing is not None:
+        wide = live.program.things.with_groups(live.thing)
+        hap = hap._replace(names=tuple(dict.fromkeys((*hap.names, *wide))), obligation="")
+    state.queue.append(hap._replace(clause=hap.clause or live.rule.clause, through=live.id))
+    round_number = use_round(state, fact, live)
+    clause = live.rule.clause
+    _note(state, fact, live.thing or "", target, clause=clause, number=round_number)
+    cause_done(state, live, fact.at, (fact.id,))
+    if was_breached:
+        silence_ends(state, live, fact.at, fact.id)
+
+
+def _note(
+    state: State, fact: Fact, thing: str, target: str, *, clause: str = "", number: int = 0
+) -> None:
+    answer = ANSWERS[fact.kind]
+    if fact.kind in {EventKind.VERSION_REFUSED, EventKind.EXTRA_REFUSED}:
+        answer = "rejected"
+    state.grow(
+        "acceptances",
+        Acceptance(
+            thing,
+            target,
+            answer,
+            fact.at,
+            tacit=False,
+            event=fact.id,
+            clause=clause,
+            round=number,
+        ),
+    )
+    if target in state.delivery_index:
+        judge(state, fact, state.delivery_index[target])
