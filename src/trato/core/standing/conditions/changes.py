@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trato.core.agreement import Rounds as AgreedRounds
 from trato.core.agreement import What
 from trato.core.events import EventKind
 from trato.core.standing.facts.happened import Fact
@@ -19,29 +20,45 @@ from trato.core.standing.state.state import (
 def rounds_of(state: State, live: Live) -> Rounds | None:
     """Return the rounds of the delivery that a window is about, None where none are agreed. How
     many are included is said by the version of the window, as everything about it is."""
+    agreed = _agreed(live)
+    if agreed is None:
+        return None
     key = series_of(state, live)
-    agreed = _agreed(live, key)
-    return state.rounds.get(key, agreed) if agreed is not None else None
+    known = state.rounds.get(key)
+    if known is not None:
+        return known
+    clause, rounds = agreed
+    return Rounds(*key, clause, rounds.included)
 
 
 def open_rounds(state: State, live: Live) -> None:
     """A window opens: it brings the rounds that its text includes, those used before counted."""
-    key = series_of(state, live)
-    known, agreed = state.rounds.get(key), _agreed(live, key)
-    if known is None or agreed is None or known.included == agreed.included:
+    if not state.rounds:
         return
-    state.rounds[key] = known._replace(clause=agreed.clause, included=agreed.included)
-    state.rounds_mark = object()
+    key = series_of(state, live)
+    known = state.rounds.get(key)
+    agreed = _agreed(live) if known is not None else None
+    if known is None or agreed is None:
+        return
+    clause, rounds = agreed
+    if known.included != rounds.included:
+        _keep(state, known._replace(clause=clause, included=rounds.included))
 
 
-def _agreed(live: Live, key: tuple[str, str]) -> Rounds | None:
-    """Return the rounds that the text of a window includes, none of them used."""
+def _agreed(live: Live) -> tuple[str, AgreedRounds] | None:
+    """Return the rounds that the text of a window includes, with their clause."""
     agreed = live.program.scope.rounds
-    for name in (*(live.program.things.with_groups(live.thing) if live.thing else ()), ""):
+    if not agreed:
+        return None
+    for name in live.program.things.with_groups(live.thing) if live.thing else ():
         if name in agreed:
-            clause, rounds = agreed[name]
-            return Rounds(key[0], key[1], clause, rounds.included)
-    return None
+            return agreed[name]
+    return agreed.get("")
+
+
+def _keep(state: State, rounds: Rounds) -> None:
+    state.rounds[rounds.thing, rounds.member] = rounds
+    state.rounds_mark = object()
 
 
 def series_of(state: State, live: Live) -> tuple[str, str]:
@@ -49,41 +66,39 @@ def series_of(state: State, live: Live) -> tuple[str, str]:
     return state.series.get(live.trigger_event or "") or (live.thing or "", live.member)
 
 
-def use_round(state: State, fact: Fact, live: Live) -> int:
+def use_round(state: State, fact: Fact, rounds: Rounds) -> int:
     """Count a round of changes; answer its number, 0 when none was used."""
-    rounds = rounds_of(state, live)
-    if rounds is None:
+    if fact.kind is not EventKind.OBSERVATION:
+        if fact.kind is EventKind.ACCEPTANCE:
+            rounds = rounds._replace(closed=True)
+        _keep(state, rounds)
         return 0
-    if fact.kind is EventKind.OBSERVATION:
-        used, extra = rounds.used, rounds.extra
-        if used < rounds.included and not rounds.closed:
-            used += 1
-        elif has_round(state, live):
-            extra += 1
-        else:
-            return used
-        rounds = rounds._replace(used=used, extra=extra, events=(*rounds.events, fact.id))
-    elif fact.kind is EventKind.ACCEPTANCE:
-        rounds = rounds._replace(closed=True)
-    state.rounds[series_of(state, live)] = rounds
-    state.rounds_mark = object()
-    return rounds.used + rounds.extra if fact.kind is EventKind.OBSERVATION else 0
+    used, extra = rounds.used, rounds.extra
+    if _is_included(rounds):
+        used += 1
+    elif has_round(state, rounds):
+        extra += 1
+    else:
+        return used
+    _keep(state, rounds._replace(used=used, extra=extra, events=(*rounds.events, fact.id)))
+    return used + extra
 
 
-def has_round(state: State, live: Live) -> bool:
+def has_round(state: State, rounds: Rounds) -> bool:
     """Tell whether a round of changes is left: an included one, or one approved as an extra."""
-    rounds = rounds_of(state, live)
-    if rounds is None or (rounds.used < rounds.included and not rounds.closed):
-        return True
-    return rounds.extra < _extra_approved(state, rounds)
+    return _is_included(rounds) or rounds.extra < _extra_approved(state, rounds)
+
+
+def _is_included(rounds: Rounds) -> bool:
+    """Tell whether the next round is one of those included."""
+    return rounds.used < rounds.included and not rounds.closed
 
 
 def end_rounds(state: State, live: Live) -> None:
     """Acceptance, also a tacit one, ends the included rounds that were not used."""
     rounds = rounds_of(state, live)
     if rounds is not None:
-        state.rounds[series_of(state, live)] = rounds._replace(closed=True)
-        state.rounds_mark = object()
+        _keep(state, rounds._replace(closed=True))
 
 
 def _extra_approved(state: State, rounds: Rounds) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from trato.core.agreement import Bounds, Criterion, Goal
@@ -31,11 +30,13 @@ def within(bounds: Bounds, value: Decimal) -> bool:
     return above and (bounds.high is None or value <= bounds.high)
 
 
-def criteria_of(program: Program, thing: str | None) -> Iterator[tuple[str, Criterion]]:
-    """Yield the criteria of a thing, or of a group that holds it, with their clause's label."""
+def criteria_of(program: Program, thing: str | None) -> list[tuple[str, Criterion]]:
+    """Return the criteria of a thing, or of a group that holds it, with their clause's label."""
+    criteria = program.agreed.criteria
+    if not criteria:
+        return []
     names = program.things.with_groups(thing) if thing else ()
-    for name in (*names, ""):
-        yield from program.agreed.criteria.get(name, ())
+    return [one for name in (*names, "") for one in criteria.get(name, ())]
 
 
 def judged(program: Program, fact: Fact, thing: str | None) -> tuple[Quality, ...]:

@@ -274,20 +274,13 @@ def kind_named(reading: str) -> What | None:
 
 def hap_of(fact: Fact, what: What, program: Program) -> Hap:
     """Return a fact as something that rules may wait for."""
-    names = fact.names
-    if fact.kind in _OF_A_DEFECT and program.agreed.warranties:
-        names = (*names, *_warranted(fact, program))
-    if program.things.groups:
-        names = tuple(
-            dict.fromkeys(wide for name in names for wide in program.things.with_groups(name))
-        )
     return Hap(
         what,
         fact.at,
         fact.us,
         fact.id,
         fact.side,
-        names,
+        names_for(fact, program),
         fact.clause,
         fact.period,
         fact.member,
@@ -301,6 +294,18 @@ def hap_of(fact: Fact, what: What, program: Program) -> Hap:
         about=fact.about,
         fact=fact,
     )
+
+
+def names_for(fact: Fact, program: Program) -> tuple[str, ...]:
+    """Return the things that a fact is about, and the groups that hold them."""
+    names = fact.names
+    if fact.kind in _OF_A_DEFECT and program.agreed.warranties:
+        names = (*names, *_warranted(fact, program))
+    if program.things.groups:
+        names = tuple(
+            dict.fromkeys(wide for name in names for wide in program.things.with_groups(name))
+        )
+    return names
 
 
 def _warranted(fact: Fact, program: Program) -> Iterator[str]:

@@ -6,15 +6,18 @@ from collections.abc import Iterator
 
 from trato.core.agreement import May, OnlyPeople, Verb, What
 from trato.core.events import EventKind
-from trato.core.standing.conditions.changes import has_round, use_round
-from trato.core.standing.facts.happened import Fact, Hap, hap_of
+from trato.core.standing.conditions.changes import (
+    has_round,
+    rounds_of,
+    use_round,
+)
+from trato.core.standing.facts.happened import Fact, hap_of, names_for
 from trato.core.standing.obligations.delivering import items_of, judge
 from trato.core.standing.obligations.fulfilling import fulfil
 from trato.core.standing.obligations.performing import accept_defective, rules_for
 from trato.core.standing.obligations.shifts import cause_done, silence_ends
-from trato.core.standing.state.live import (
-    Live,
-)
+from trato.core.standing.state.live import Live
+from trato.core.standing.state.marks import Rounds
 from trato.core.standing.state.state import (
     State,
 )
@@ -55,6 +58,7 @@ _DECIDING = frozenset(ANSWERS) - {
     EventKind.OBJECTION,
 }
 _OF_DELIVERIES = frozenset({EventKind.ACCEPTANCE, EventKind.OBSERVATION, EventKind.REJECTION})
+_ANSWERING = (May.ACCEPT, May.APPROVE)
 _REVIEWS = (Verb.REVIEW,)
 _DECISIONS = (Verb.DECIDE, Verb.REVIEW)
 
@@ -71,11 +75,12 @@ def verbs_for(kind: EventKind) -> tuple[Verb, ...]:
 
 def target_of(state: State, fact: Fact) -> str:
     """Return what an answer says that it answers: an event, a thing, an obligation."""
+    fields = fact.event.fields
     for name in _TARGETS:
-        found = fact.text(name)
-        if found:
+        found = fields.get(name)
+        if found and isinstance(found, str):
             return found
-    number = fact.event.fields.get("version")
+    number = fields.get("version")
     if isinstance(number, int):
         for other in state.facts.values():
             proposed = other.kind is EventKind.VERSION_PROPOSED
@@ -87,27 +92,43 @@ def target_of(state: State, fact: Fact) -> str:
 def respond(state: State, fact: Fact) -> bool:
     """Take an answer to a delivery, an order or a proposal. True when it has effect."""
     target = target_of(state, fact)
-    lives = list(_windows(state, fact, target))
-    live = next((one for one in lives if one.rule.debtor is fact.side), None)
-    if fact.kind is EventKind.OBJECTION and live is None:
-        return True
-    reason = _person_fault(state, fact, lives[0] if lives else None, live)
-    if reason is None and live is None:
-        reason = _missing(state, fact, target)
-        if reason is None:
-            _plain(state, fact, target)
-            return True
-    if reason is None and live is not None:
-        reason = _time_fault(fact, live) or _form_fault(state, fact, live)
+    live = _named(state, fact, target)
+    if live is None:
+        lives = _windows(state, fact, target)
+        live = next((one for one in lives if one.rule.debtor is fact.side), None)
+        if live is None:
+            return _respond_freely(state, fact, target, window=lives[0] if lives else None)
+    rounds = rounds_of(state, live)
+    reason = (
+        _person_fault(state, fact)
+        or _time_fault(fact, live)
+        or _form_fault(state, fact, live, rounds)
+    )
     if reason is not None:
-        clause = (live or lives[0]).rule.clause if lives else _clause_for(state, fact, target)
-        if reason is WithoutEffect.NOT_ALLOWED:
-            clause = _clause_of_roles(state, fact) or clause
-        ineffective(state, fact, clause, reason)
-        return False
-    assert live is not None
-    _answer(state, fact, live)
+        return _refuse(state, fact, live.rule.clause, reason)
+    _answer(state, fact, live, rounds)
     return True
+
+
+def _respond_freely(state: State, fact: Fact, target: str, *, window: Live | None) -> bool:
+    """Take an answer for which its side has no open window; ``window`` is the other side's."""
+    if fact.kind is EventKind.OBJECTION:
+        return True
+    reason = _not_theirs(state, fact) if window is not None else _person_fault(state, fact)
+    reason = reason or _missing(state, fact, target)
+    if reason is not None:
+        clause = _clause_for(state, fact, target) if window is None else window.rule.clause
+        return _refuse(state, fact, clause, reason)
+    _plain(state, fact, target)
+    return True
+
+
+def _refuse(state: State, fact: Fact, clause: str, reason: WithoutEffect) -> bool:
+    """Record that an answer is without effect, by the clause that says so."""
+    if reason is WithoutEffect.NOT_ALLOWED:
+        clause = _clause_of_roles(state, fact) or clause
+    ineffective(state, fact, clause, reason)
+    return False
 
 
 def ineffective(state: State, fact: Fact, clause: str, reason: WithoutEffect) -> None:
@@ -118,8 +139,24 @@ def ineffective(state: State, fact: Fact, clause: str, reason: WithoutEffect) ->
 # --- finding the window ---------------------------------------------------------------------
 
 
-def _windows(state: State, fact: Fact, target: str) -> Iterator[Live]:
-    """Yield the open windows that an answer may be for, the best first."""
+def _named(state: State, fact: Fact, target: str) -> Live | None:
+    """Return the newest open window of who answers that an answer names: by what opened it, or by
+    its own id."""
+    if not target:
+        return None
+    verbs = verbs_for(fact.kind)
+    found = None
+    for id in (*state.by_event.get(target, ()), target):
+        live = state.lives.get(id)
+        if live is None or live.rule.verb not in verbs or live.rule.debtor is not fact.side:
+            continue
+        if found is None or live.birth > found.birth:
+            found = live
+    return found
+
+
+def _windows(state: State, fact: Fact, target: str) -> list[Live]:
+    """Return the open windows that an answer may be for, the best first."""
     found: list[tuple[int, Live]] = []
     for rule in rules_for(state, verbs_for(fact.kind)):
         for live in state.open_of(rule):
@@ -127,7 +164,7 @@ def _windows(state: State, fact: Fact, target: str) -> Iterator[Live]:
             if rank is not None:
                 found.append((rank, live))
     found.sort(key=lambda one: (one[0], -one[1].birth))
-    yield from (live for _, live in found)
+    return [live for _, live in found]
 
 
 def _rank(state: State, live: Live, fact: Fact, target: str) -> int | None:
@@ -168,32 +205,35 @@ def _clause_for(state: State, fact: Fact, target: str) -> str:
 # --- why an answer may be without effect ----------------------------------------------------
 
 
-def _person_fault(
-    state: State, fact: Fact, window: Live | None, mine: Live | None
-) -> WithoutEffect | None:
-    if window is not None and mine is None:
-        limited = state.program is not None and state.program.scope.only_people
-        if fact.side is None and limited:
-            return WithoutEffect.NOT_ALLOWED
-        return WithoutEffect.WRONG_PARTY
+def _not_theirs(state: State, fact: Fact) -> WithoutEffect:
+    """Tell why somebody may not answer in a window of the other side."""
+    assert state.program is not None
+    if fact.side is None and state.program.scope.only_people:
+        return WithoutEffect.NOT_ALLOWED
+    return WithoutEffect.WRONG_PARTY
+
+
+def _person_fault(state: State, fact: Fact) -> WithoutEffect | None:
     if fact.side is None:
         return WithoutEffect.WRONG_PARTY
     if not may_answer(state, fact):
         return WithoutEffect.NOT_ALLOWED
-    if not fact.bound:
-        return WithoutEffect.UNCONFIRMED
-    return None
+    return None if fact.bound else WithoutEffect.UNCONFIRMED
 
 
 def may_answer(state: State, fact: Fact) -> bool:
     """Tell whether who answered, or who confirmed it for that side, may accept or approve."""
-    return any(_is_allowed(state, fact, person) for person in (fact.person, *fact.confirmers))
+    if _is_allowed(state, fact, fact.person):
+        return True
+    return any(_is_allowed(state, fact, person) for person in fact.confirmers)
 
 
 def _is_allowed(state: State, fact: Fact, person: str) -> bool:
-    people = state.people
-    if not any(people.may(person, what, at=fact.at) for what in (May.ACCEPT, May.APPROVE)):
+    assert state.program is not None
+    if not state.people.may(person, *_ANSWERING, at=fact.at):
         return False
+    if not state.program.scope.only_people:
+        return True
     return all(person in only.people for _, only in _limits(state, fact))
 
 
@@ -201,7 +241,7 @@ def _limits(state: State, fact: Fact) -> Iterator[tuple[str, OnlyPeople]]:
     """Yield the clauses that say who alone may answer about what an answer is about."""
     assert state.program is not None
     for clause, only in state.program.scope.only_people:
-        if fact.side not in {None, only.side} or not {May.ACCEPT, May.APPROVE} & set(only.may):
+        if fact.side not in {None, only.side} or not {*_ANSWERING} & {*only.may}:
             continue
         if not only.things or _is_of(state, fact, only.things):
             yield clause, only
@@ -249,18 +289,19 @@ def _own(delivery: Fact, fact: Fact) -> WithoutEffect | None:
     return WithoutEffect.WRONG_PARTY if mine and fact.kind in _OF_DELIVERIES else None
 
 
-def _form_fault(state: State, fact: Fact, live: Live) -> WithoutEffect | None:
+def _form_fault(
+    state: State, fact: Fact, live: Live, rounds: Rounds | None
+) -> WithoutEffect | None:
     only = live.rule.only
     if live.rule.written and fact.is_spoken:
         return WithoutEffect.NOT_WRITTEN
     if only is not None and only.channels and fact.channel not in only.channels:
         return WithoutEffect.NOT_WRITTEN
     if fact.kind is EventKind.OBSERVATION:
-        cites = any(item.criterion for item in items_of(fact))
-        if only is not None and only.cites_criterion and not cites:
-            return WithoutEffect.NO_CRITERION
-        if not cites and not has_round(state, live):
-            return WithoutEffect.ROUNDS_USED
+        must_cite = only is not None and only.cites_criterion
+        allowed = not must_cite and (rounds is None or has_round(state, rounds))
+        if not allowed and not any(item.criterion for item in items_of(fact)):
+            return WithoutEffect.NO_CRITERION if must_cite else WithoutEffect.ROUNDS_USED
     if fact.kind is EventKind.REJECTION and not fact.text("criterion"):
         return WithoutEffect.NO_CRITERION
     return None
@@ -283,48 +324,50 @@ def _time_fault(fact: Fact, live: Live) -> WithoutEffect | None:
 def _plain(state: State, fact: Fact, target: str) -> None:
     """Take an answer where no clause sets a window for it."""
     assert state.program is not None
-    what = _WHATS[fact.kind]
-    state.queue.append(_named(state, hap_of(fact, what, state.program), target))
+    _tell(state, fact, target)
     key = state.series.get(target)
     named = state.program.things.named(target) if target else None
     thing = key[0] if key else (named or (fact.names[0] if fact.names else ""))
     _note(state, fact, thing, target)
 
 
-def _named(state: State, hap: Hap, target: str) -> Hap:
-    """Give an answer the things of what it answers."""
-    source = state.facts.get(target)
-    assert state.program is not None
-    if source is None:
-        named = state.program.things.named(target) if target else None
-        wide = state.program.things.with_groups(named) if named is not None else ()
-        return hap._replace(names=tuple(dict.fromkeys((*hap.names, *wide))))
-    base = hap_of(source, hap.what, state.program)
-    names = tuple(dict.fromkeys((*hap.names, *base.names)))
-    return hap._replace(
-        names=names, period=hap.period or base.period, member=hap.member or base.member
-    )
-
-
-def _answer(state: State, fact: Fact, live: Live) -> None:
-    assert state.program is not None
+def _answer(state: State, fact: Fact, live: Live, rounds: Rounds | None) -> None:
     target = live.trigger_event or target_of(state, fact)
     was_breached = live.breached_at is not None
     if fact.kind is EventKind.ACCEPTANCE:
         accept_defective(state, target, fact.at, fact.id)
     fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
-    what = _WHATS[fact.kind]
-    hap = _named(state, hap_of(fact, what, state.program), target)
-    if live.thing is not None:
-        wide = live.program.things.with_groups(live.thing)
-        hap = hap._replace(names=tuple(dict.fromkeys((*hap.names, *wide))), obligation="")
-    state.queue.append(hap._replace(clause=hap.clause or live.rule.clause, through=live.id))
-    round_number = use_round(state, fact, live)
-    clause = live.rule.clause
-    _note(state, fact, live.thing or "", target, clause=clause, number=round_number)
+    _tell(state, fact, target, window=live)
+    number = use_round(state, fact, rounds) if rounds is not None else 0
+    _note(state, fact, live.thing or "", target, clause=live.rule.clause, number=number)
     cause_done(state, live, fact.at, (fact.id,))
     if was_breached:
         silence_ends(state, live, fact.at, fact.id)
+
+
+def _tell(state: State, fact: Fact, target: str, *, window: Live | None = None) -> None:
+    """Let what waits for an answer hear of it, about the things of what it answers too."""
+    program, what = state.program, _WHATS[fact.kind]
+    assert program is not None
+    if what not in state.together.woken:
+        return
+    hap = hap_of(fact, what, program)
+    names, period, member = hap.names, hap.period, hap.member
+    source = state.facts.get(target)
+    if source is not None:
+        names = (*names, *names_for(source, program))
+        period, member = period or source.period, member or source.member
+    elif target and (named := program.things.named(target)) is not None:
+        names = (*names, *program.things.with_groups(named))
+    clause, through = hap.clause, ""
+    if window is not None:
+        if window.thing is not None:
+            names = (*names, *window.program.things.with_groups(window.thing))
+        clause, through = clause or window.rule.clause, window.id
+    names = tuple(dict.fromkeys(names))
+    state.queue.append(
+        hap._replace(names=names, period=period, member=member, clause=clause, through=through)
+    )
 
 
 def _note(

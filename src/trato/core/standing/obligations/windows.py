@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from trato.core.agreement import SilenceMeans, Verb, What
-from trato.core.standing.conditions.changes import end_rounds, open_rounds
+from trato.core.standing.conditions.changes import (
+    end_rounds,
+    open_rounds,
+)
 from trato.core.standing.obligations.lives import (
     close,
     derived,
@@ -16,11 +19,7 @@ from trato.core.standing.obligations.lives import (
 from trato.core.standing.obligations.performing import accept_defective
 from trato.core.standing.obligations.shifts import silence_ends, silence_stops
 from trato.core.standing.program.indexing import unique
-from trato.core.standing.program.rules import DutyRule
-from trato.core.standing.state.live import (
-    Live,
-    us_of,
-)
+from trato.core.standing.state.live import Live
 from trato.core.standing.state.state import (
     State,
 )
@@ -88,49 +87,45 @@ def _close_asked(state: State, live: Live, at: datetime) -> None:
 def _tacit(state: State, live: Live, what: What, at: datetime) -> None:
     if not derived(state, live, what, at, event=live.trigger_event or live.id):
         return
-    hap = state.queue[-1]
     trigger = live.trigger
-    if trigger is not None:
-        names = tuple(dict.fromkeys((*hap.names, *trigger.names)))
-        hap = hap._replace(
-            names=names,
-            period=trigger.period,
-            member=trigger.member,
-            obligation="",
-            fact=trigger.fact,
-        )
-    state.queue[-1] = hap._replace(us=us_of(at), complete=True)
+    if trigger is None:
+        return
+    hap = state.queue[-1]
+    state.queue[-1] = hap._replace(
+        names=tuple(dict.fromkeys((*hap.names, *trigger.names))),
+        period=trigger.period,
+        member=trigger.member,
+        obligation="",
+        fact=trigger.fact,
+    )
 
 
 def opened(state: State, live: Live) -> None:
     """Index a window that has just opened by what it is for."""
-    if live.rule.verb not in {Verb.REVIEW, Verb.DECIDE} or live.trigger_event is None:
+    event = live.trigger_event
+    if not live.rule.is_window or event is None:
         return
-    found: dict[object, str] = {live.trigger_event: live.id}
-    if live.trigger_event in state.series:
-        found[state.series[live.trigger_event]] = live.id
     if state.forked:
-        state.windows = {**state.windows, **found}
+        state.windows = {**state.windows, event: live.id}
     else:
-        state.windows.update(found)
+        state.windows[event] = live.id
     open_rounds(state, live)
-    supersede(state, live.rule, live)
+    if live.rule.verb is Verb.REVIEW:
+        _supersede(state, live, event)
 
 
-def supersede(state: State, rule: DutyRule, live: Live) -> None:
+def _supersede(state: State, live: Live, delivery: str) -> None:
     """A new delivery opens a new window: an earlier one of the same series ends, also one that an
     older version of the clause opened."""
-    if rule.verb is not Verb.REVIEW:
-        return
-    key = state.series.get(live.trigger_event or "")
+    key = state.series.get(delivery)
     if key is None:
         return
-    versions = (program.by_key.get(unique(rule)) for program in state.programs.values())
-    for other in [one for found in versions if found for one in state.open_of(found)]:
-        if other.id == live.id:
-            continue
-        if state.series.get(other.trigger_event or "") == key:
+    name = unique(live.rule)
+    for program in state.programs.values():
+        rule = program.by_key.get(name)
+        for other in state.open_of(rule) if rule is not None else ():
+            if other.id == live.id or state.series.get(other.trigger_event or "") != key:
+                continue
             if other.breached_at is not None:
-                silence_ends(state, other, live.trigger_at, live.trigger_event or "")
-            events = (live.trigger_event or "",)
-            end(state, other, live.trigger_at, "window.superseded", events=events)
+                silence_ends(state, other, live.trigger_at, delivery)
+            end(state, other, live.trigger_at, "window.superseded", events=(delivery,))

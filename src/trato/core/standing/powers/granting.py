@@ -36,7 +36,7 @@ def _fault(state: State, fact: Fact, debtors: set[object]) -> WithoutEffect | No
     if fact.side is None or fact.side in debtors:
         return WithoutEffect.WRONG_PARTY
     people = state.people
-    if not any(people.may(fact.person, what, at=fact.at) for what in (May.ACCEPT, May.APPROVE)):
+    if not people.may(fact.person, May.ACCEPT, May.APPROVE, at=fact.at):
         return WithoutEffect.NOT_ALLOWED
     return None if fact.bound else WithoutEffect.UNCONFIRMED
 

@@ -284,7 +284,7 @@ def _fault(state: State, life: PowerLife, fact: Fact) -> WithoutEffect | None:
     power = life.rule.act
     if fact.side is not power.holder:
         return WithoutEffect.WRONG_PARTY
-    if not any(state.people.may(fact.person, role, at=fact.at) for role in _ANY_ROLE):
+    if not state.people.may(fact.person, *_ANY_ROLE, at=fact.at):
         return WithoutEffect.NOT_ALLOWED
     if not fact.bound:
         return WithoutEffect.UNCONFIRMED

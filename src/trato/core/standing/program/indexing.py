@@ -38,6 +38,7 @@ from trato.core.standing.program.rules import (
     BURDENS,
     KEPT_EARLY,
     OF_A_THING,
+    WINDOWS,
     DutyRule,
     Program,
     Shape,
@@ -82,6 +83,7 @@ def index(program: Program) -> None:
     for rule in program.duties:
         program.by_key[unique(rule)] = rule
         rule.start = _start_of(rule)
+        rule.is_window = rule.verb in WINDOWS
         rule.burden = rule.means_of_silence in BURDENS
         rule.may_be_early = rule.verb in KEPT_EARLY and rule.shape not in _OF_MANY
         rule.unsettled = bool(rule.replaces or rule.lateness or rule.is_window)

@@ -82,10 +82,10 @@ class People(NamedTuple):
         roles = self.roles.get(short)
         return roles[-1].side if roles else None
 
-    def may(self, short: str, what: May, *, at: datetime) -> bool:
-        """Tell whether a person may do something for their side at an aware instant."""
+    def may(self, short: str, *whats: May, at: datetime) -> bool:
+        """Tell whether a person may do one of these things for their side at an aware instant."""
         for role in self.roles.get(short, ()):
-            if what not in role.may or (role.since is not None and role.since > at):
+            if role.may.isdisjoint(whats) or (role.since is not None and role.since > at):
                 continue
             if role.until is None or at < role.until:
                 return True

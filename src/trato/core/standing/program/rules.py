@@ -82,6 +82,7 @@ KEPT_EARLY = frozenset(
     {Verb.DELIVER, Verb.REPORT, Verb.GIVE, Verb.DO, Verb.NOTIFY, Verb.ADVISE, Verb.INVOICE}
 )
 """Verbs whose duties may be done before they are owed."""
+WINDOWS = frozenset({Verb.REVIEW, Verb.DECIDE})
 IN_WRITING = frozenset({Verb.CONFIRM, Verb.ADVISE})
 """Verbs whose sentences say «por escrito»: a call alone keeps none of them."""
 BURDENS = frozenset(
@@ -204,6 +205,7 @@ class DutyRule:
     replaces: tuple[str, ...] = ()  # labels of the clauses that it outranks
     conditioned: bool = False  # a consequence hangs on more than time and money
     start: Happening | None = None  # what its due has to wait for
+    is_window: bool = False  # it is the time to answer something, not to do it
     burden: bool = False  # silence itself answers, so that not answering breaches nothing
     unsettled: bool = False  # there is more to do at its birth than to set its terms
     payment: Payment | None = None
@@ -214,11 +216,6 @@ class DutyRule:
     def means_of_silence(self) -> SilenceMeans | None:
         """Return what not answering means."""
         return self.silence.means if self.silence else None
-
-    @property
-    def is_window(self) -> bool:
-        """Tell whether it is the time to answer something, not to do it."""
-        return self.verb in {Verb.REVIEW, Verb.DECIDE}
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,7 @@ class State:
     delivery_index: dict[str, int] = field(default_factory=dict)
     series: dict[str, tuple[str, str]] = field(default_factory=dict)
     last_member: dict[str, str] = field(default_factory=dict)
-    windows: dict[object, str] = field(default_factory=dict)
+    windows: dict[str, str] = field(default_factory=dict)  # the latest that each event opened
     requests: list[RequestState] = field(default_factory=list)
     lasting: dict[str, tuple[str, datetime, datetime | None, str]] = field(default_factory=dict)
     taken: dict[tuple[Side, str], str] = field(default_factory=dict)  # by side and group
