@@ -48,11 +48,12 @@ def open_rounds(state: State, live: Live) -> None:
 def _agreed(live: Live) -> tuple[str, AgreedRounds] | None:
     """Return the rounds that the text of a window includes, with their clause."""
     agreed = live.program.scope.rounds
-    if not agreed:
-        return None
-    for name in live.program.things.with_groups(live.thing) if live.thing else ():
-        if name in agreed:
-            return agreed[name]
+    thing = live.thing or ""
+    if thing in agreed or not agreed:
+        return agreed.get(thing)
+    for group in live.program.things.groups.get(thing, ()):
+        if group in agreed:
+            return agreed[group]
     return agreed.get("")
 
 
@@ -80,7 +81,9 @@ def use_round(state: State, fact: Fact, rounds: Rounds) -> int:
         extra += 1
     else:
         return used
-    _keep(state, rounds._replace(used=used, extra=extra, events=(*rounds.events, fact.id)))
+    thing, member, clause, included, _, _, events, closed = rounds
+    events = (*events, fact.id)
+    _keep(state, Rounds(thing, member, clause, included, used, extra, events, closed))
     return used + extra
 
 

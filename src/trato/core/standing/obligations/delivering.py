@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from trato.core.events import EventKind
 from trato.core.standing.conditions.quality import judged
@@ -11,65 +11,73 @@ from trato.core.standing.program.naming import plain
 from trato.core.standing.state.state import (
     State,
 )
-from trato.core.standing.values import DeliveryState, Item, Outcome
+from trato.core.standing.values import DeliveryState, Item, Outcome, Quality
 
 
 def note_delivery(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
     """Keep a delivery in its four dimensions, as one of its series."""
     thing = fact.names[0] if fact.names else ""
-    member = fact.member or fact.period
     obligation = performed[0] if performed else None
-    row = None
-    if obligation is not None:
-        row = state.closed_row(obligation)
-        live = state.lives.get(obligation)
-        if not member:
-            found = row.period if row is not None else (live.period if live is not None else "")
-            member = found
-    if not member and fact.number("round"):
+    number = int(fact.number("round") or 0)
+    row = state.closed_row(obligation) if obligation is not None else None
+    member = fact.member or fact.period
+    if not member and obligation is not None:
+        found = row or state.lives.get(obligation)
+        member = found.period if found is not None else ""
+    if not member and number:
         member = state.last_member.get(thing, "")
-    in_time = None
-    if row is not None and row.outcome is not None:
-        in_time = row.outcome is Outcome.KEPT
-    number = fact.number("round")
+    in_time = row.outcome is Outcome.KEPT if row is not None and row.outcome is not None else None
     state.series[fact.id] = (thing, member)
     state.last_member[thing] = member
     state.delivery_index[fact.id] = len(state.deliveries)
-    state.grow(
-        "deliveries",
-        DeliveryState(
-            fact.id,
-            thing,
-            obligation,
-            None,
-            in_time,
-            judged(state.program, fact, thing) if state.program is not None else (),
-            None,
-            int(number) if number else 0,
-        ),
-    )
+    quality = judged(state.program, fact, thing) if state.program is not None else ()
+    delivery = DeliveryState(fact.id, thing, obligation, None, in_time, quality, None, number)
+    state.grow("deliveries", delivery)
 
 
 def judge(state: State, fact: Fact, place: int) -> None:
     """Let an answer say what only a person can: which criteria are met, and the form."""
     row = state.deliveries[place]
+    form, quality, items = row.form, row.quality, row.items
     if fact.kind is EventKind.OBSERVATION:
-        items = items_of(fact)
-        cited = {plain(item.criterion) for item in items if item.criterion}
-        quality = tuple(
-            one._replace(met=False, events=(*one.events, fact.id))
-            if plain(one.criterion) in cited and one.value is None
-            else one
-            for one in row.quality
-        )
-        row = row._replace(items=(*row.items, *items), quality=quality)
+        said = items_of(fact)
+        items = (*items, *said)
+        if quality:
+            quality = tuple(_observed(quality, said, fact))
     elif fact.kind is EventKind.ACCEPTANCE:
-        quality = tuple(
-            one._replace(met=True, events=(*one.events, fact.id)) if one.met is None else one
-            for one in row.quality
-        )
-        row = row._replace(form=True, quality=quality)
-    state.rows_to_change("deliveries")[place] = row
+        form = True
+        if quality:
+            quality = tuple(_accepted(quality, fact))
+    else:
+        return
+    state.rows_to_change("deliveries")[place] = DeliveryState(
+        row.event,
+        row.thing,
+        row.obligation,
+        form,
+        row.in_time,
+        quality,
+        row.price,
+        row.round,
+        items,
+    )
+
+
+def _observed(
+    quality: tuple[Quality, ...], items: tuple[Item, ...], fact: Fact
+) -> Iterator[Quality]:
+    """Yield the criteria of a delivery: those that an observation cites, and no figure decides, are
+    not met."""
+    cited = {plain(item.criterion) for item in items if item.criterion}
+    for one in quality:
+        is_cited = one.value is None and plain(one.criterion) in cited
+        yield one._replace(met=False, events=(*one.events, fact.id)) if is_cited else one
+
+
+def _accepted(quality: tuple[Quality, ...], fact: Fact) -> Iterator[Quality]:
+    """Yield the criteria of a delivery: those that nobody spoke of are met by its acceptance."""
+    for one in quality:
+        yield one._replace(met=True, events=(*one.events, fact.id)) if one.met is None else one
 
 
 def items_of(fact: Fact) -> tuple[Item, ...]:

@@ -58,6 +58,7 @@ _DECIDING = frozenset(ANSWERS) - {
     EventKind.OBJECTION,
 }
 _OF_DELIVERIES = frozenset({EventKind.ACCEPTANCE, EventKind.OBSERVATION, EventKind.REJECTION})
+_REFUSALS = frozenset({EventKind.VERSION_REFUSED, EventKind.EXTRA_REFUSED})
 _ANSWERING = (May.ACCEPT, May.APPROVE)
 _REVIEWS = (Verb.REVIEW,)
 _DECISIONS = (Verb.DECIDE, Verb.REVIEW)
@@ -373,21 +374,11 @@ def _tell(state: State, fact: Fact, target: str, *, window: Live | None = None) 
 def _note(
     state: State, fact: Fact, thing: str, target: str, *, clause: str = "", number: int = 0
 ) -> None:
-    answer = ANSWERS[fact.kind]
-    if fact.kind in {EventKind.VERSION_REFUSED, EventKind.EXTRA_REFUSED}:
-        answer = "rejected"
-    state.grow(
-        "acceptances",
-        Acceptance(
-            thing,
-            target,
-            answer,
-            fact.at,
-            tacit=False,
-            event=fact.id,
-            clause=clause,
-            round=number,
-        ),
+    answer = "rejected" if fact.kind in _REFUSALS else ANSWERS[fact.kind]
+    row = Acceptance(
+        thing, target, answer, fact.at, tacit=False, event=fact.id, clause=clause, round=number
     )
-    if target in state.delivery_index:
-        judge(state, fact, state.delivery_index[target])
+    state.grow("acceptances", row)
+    place = state.delivery_index.get(target)
+    if place is not None:
+        judge(state, fact, place)
