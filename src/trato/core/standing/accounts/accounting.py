@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
+from operator import itemgetter
 
 from trato.core.agreement import (
     Fixed,
@@ -53,7 +54,9 @@ from trato.core.standing.state.state import (
 from trato.core.standing.values import Obligation, Outcome, Phase
 from trato.core.worktime import local_date
 
+_DEMANDS = frozenset({What.REQUESTED, What.NOTIFIED})
 _TAKEN_BACK = frozenset({Outcome.WAIVED, Outcome.EXCUSED, Outcome.ENDED, Outcome.REPLACED})
+_when = itemgetter(0)
 
 
 # --- money that moves -----------------------------------------------------------------------
@@ -252,44 +255,43 @@ _ENTERED: Mapping[EventKind, Callable[[State, Fact, Program], None]] = {
 def sync(state: State) -> None:
     """Tell the books what changed in the duties that money looks at."""
     while state.dirty and state.program is not None:
+        now = state.moment(state.now_us)
         ids = list(state.dirty)
         state.dirty.clear()
         for id in ids:
             live = state.lives.get(id)
             if live is not None:
-                _sync_open(state, live)
+                _sync_open(state, live, now)
             else:
                 row = state.closed_row(id)
                 if row is not None:
-                    _sync_closed(state, row)
-        told, state.outbox = sorted(state.outbox, key=lambda one: one[0]), []
-        enter(state, books_of(state).with_all(told))
-        for id in ids:
-            live = state.lives.get(id)
-            if live is not None and id in books_of(state).pages.entries:
-                _show_amounts(state, live)
+                    _sync_closed(state, row, now)
+        if state.outbox:
+            told, state.outbox = sorted(state.outbox, key=_when), []
+            enter(state, books_of(state).with_all(told))
+        _show_amounts(state, ids)
 
 
-def _sync_open(state: State, live: Live) -> None:
+def _sync_open(state: State, live: Live, now: datetime) -> None:
     paid = live.rule.payment
     if paid is not None and live.phase is not Phase.PENDING:
         _sync_debt(state, live, paid)
     if live.breached_at is not None:
         for given in live.rule.consequences:
-            charge(state, given, live, None)
+            charge(state, given, live, now=now)
 
 
 def _sync_debt(state: State, live: Live, paid: Payment) -> None:
     """Enter the debt of a duty to pay, or tell the books what has changed about it."""
-    books = books_of(state)
     if isinstance(live.rule.act, Instalments):
         _plan(state, live)
         return
+    books = books_of(state)
     told = live.id in books.pages.entries
     if not told or _may_grow(live):
         state.outbox.append((live.trigger_at, _owed(state, live, paid)))
     if told:
-        state.books = books_of(state).with_due(live.id, live.due)
+        state.books = books.with_due(live.id, live.due)
 
 
 def _may_grow(live: Live) -> bool:
@@ -300,63 +302,73 @@ def _may_grow(live: Live) -> bool:
     return live.amount is None or rule.payment.figured
 
 
-def _show_amounts(state: State, live: Live) -> None:
-    books = books_of(state)
-    amount, paid = books.amount_of(live.id), books.paid_of(live.id)
-    if (live.amount, live.paid) != (amount, paid):
-        live = state.own(live)
-        state.dirty.pop(live.id, None)
-        live.amount, live.paid, live.currency = amount, paid, live.program.currency
+def _show_amounts(state: State, ids: Iterable[str]) -> None:
+    """Let duties to pay say what the books know of their debts."""
+    lives, entries = state.lives, books_of(state).pages.entries
+    for id in ids:
+        live = lives.get(id)
+        entry = entries.get(id) if live is not None else None
+        if live is None or entry is None:
+            continue
+        amount, paid = entry.amount if entry.known else None, entry.paid
+        if live.amount != amount or live.paid != paid:
+            live = state.own(live)
+            state.dirty.pop(id, None)
+            live.amount, live.paid, live.currency = amount, paid, live.program.currency
 
 
-def _sync_closed(state: State, row: Obligation) -> None:
-    owed = row.id in books_of(state).pages.entries
-    if owed and row.outcome in _TAKEN_BACK and row.closed_at is not None:
-        enter(state, books_of(state).without_debt(row.id, row.closed_at))
-    rule = state.rule_of.get(row.id)
-    if rule is None or row.breached_at is None:
+def _sync_closed(state: State, row: Obligation, now: datetime) -> None:
+    if row.outcome in _TAKEN_BACK and row.closed_at is not None:
+        books = books_of(state)
+        if row.id in books.pages.entries:
+            enter(state, books.without_debt(row.id, row.closed_at))
+    if row.breached_at is None:
         return
-    for given in rule[0].consequences:
-        charge(state, given, None, row)
+    rule = state.rule_of.get(row.id)
+    for given in rule[0].consequences if rule is not None else ():
+        charge(state, given, row, now=now)
 
 
 def _owed(state: State, live: Live, paid: Payment) -> Owed:
-    rule = live.rule
-    trigger = live.trigger
-    invoiced = trigger is not None and trigger.what is What.INVOICED
-    amount = at_that_time(state, live.program, paid.amount, live.trigger_at)
-    if (
-        isinstance(amount, Fixed)
-        and rule.thing is not None
-        and rule.thing in live.program.tariff.follows
-    ):
+    rule, program, trigger = live.rule, live.program, live.trigger
+    amount, demand = paid.amount, None
+    things: tuple[str, ...] = (rule.thing,) if rule.thing else ()
+    if trigger is not None:
+        invoiced = trigger.what is What.INVOICED
+        if not (invoiced and amount is None):
+            things += tuple(name for name in trigger.names if name and name not in things)
+        if invoiced or trigger.what in _DEMANDS:
+            demand = live.trigger_event
+    if not isinstance(amount, Fixed):
+        amount = at_that_time(state, program, amount, live.trigger_at)
+    elif rule.thing is not None and rule.thing in program.tariff.follows:
         amount = PriceOf(rule.thing)
-    names = [rule.thing] if rule.thing else []
-    if trigger is not None and not (invoiced and amount is None):
-        names += [name for name in trigger.names if name and name not in names]
     told = told_of(state, live)
     figures = NO_FIGURES
     if amount is not None and not isinstance(amount, Fixed):
         figures = figures_behind(state, told, price=amount)
+    if program.agreed.adjustments:
+        figures = with_factors(state, program, figures, live.trigger_at)
     return Owed(
         live.id,
         rule.debtor,
         rule.clause,
-        live.program.number,
+        program.number,
         live.trigger_at,
         amount,
-        live.program.tariff,
+        program.tariff,
         "refund" if rule.verb is Verb.REFUND else "price",
-        tuple(names),
+        things,
         live.period or (trigger.period if trigger is not None else ""),
         live.due,
-        live.trigger_event if invoiced or _is_demand(live) else None,
-        single=rule.shape is Shape.WHEN and not isinstance(rule.act, PayInStages),
-        taxes=paid.taxes,
-        discounts=paid.discounts,
-        figures=with_factors(state, live.program, figures, live.trigger_at),
-        portion=_portion(state, live) if paid.partial == "prorated" else None,
-        leans_on=told,
+        demand,
+        rule.shape is Shape.WHEN and not isinstance(rule.act, PayInStages),
+        paid.taxes,
+        paid.discounts,
+        figures,
+        _portion(state, live) if paid.partial == "prorated" else None,
+        (),
+        told,
     )
 
 
@@ -377,10 +389,6 @@ def _portion(state: State, live: Live) -> tuple[int, int] | None:
     whole = (span.last_on - span.first_on).days + 1
     days = max((last_on - first_on).days + 1, 0)
     return None if days == whole else (days, whole)
-
-
-def _is_demand(live: Live) -> bool:
-    return live.trigger is not None and live.trigger.what in {What.REQUESTED, What.NOTIFIED}
 
 
 def refresh_amounts(state: State) -> None:

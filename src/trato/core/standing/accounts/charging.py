@@ -20,9 +20,7 @@ from trato.core.standing.conditions.holding import Asked as About
 from trato.core.standing.conditions.holding import all_hold, holds
 from trato.core.standing.conditions.passing import allowed_for
 from trato.core.standing.conditions.quality import fails
-from trato.core.standing.facts.entries import (
-    Ground,
-)
+from trato.core.standing.facts.entries import Figures, Ground
 from trato.core.standing.facts.happened import Fact
 from trato.core.standing.obligations.lives import (
     asked_for,
@@ -43,41 +41,56 @@ from trato.core.standing.values import Obligation, Outcome
 from trato.core.worktime import end_of_local_day, local_date
 
 
-def charge(state: State, given: Charge, live: Live | None, row: Obligation | None) -> None:
+def charge(state: State, given: Charge, shown: Live | Obligation, *, now: datetime) -> None:
     """Hand over to the books what a consequence answers to: an open duty, or one that closed."""
-    if live is not None:
-        rule, program = live.rule, live.program
-        shown: Live | Obligation = live
-        asked = asked_for(live)
-        done_at = None
+    done_at = None
+    if isinstance(shown, Live):
+        rule, program = shown.rule, shown.program
+        if rule.verb is None:
+            return  # a ban that goes on: each violation of it answers for itself
     else:
-        assert row is not None
-        rule, program = state.rule_of[row.id]
-        shown = row
-        asked = About(program, rule=rule, span=_span_of(row, rule, program), due=row.due)
-        done_at = row.done_at or (row.closed_at if row.outcome is Outcome.BREACHED else None)
-    given = _applying(state, given, asked)
-    consequence = given.consequence
-    if rule.verb is None and row is None:
-        return  # a ban that goes on: each violation of it answers for itself
-    assert shown.breached_at is not None
-    trigger = (shown.trigger_event,) if shown.trigger_event else ()
-    events = tuple(dict.fromkeys((*shown.events, *trigger)))
-    ground = _ground(state, given, (rule, program), shown, events)
-    ground = ground._replace(
-        at=shown.breached_at,
-        due=shown.due,
-        done_at=done_at,
-        excused=(*shown.excused, *_not_counted(state, consequence.not_counted)),
-        holds=_holds(state, given, asked, shown.trigger_at, done_at),
-        debt=shown.id if rule.verb is Verb.PAY else None,
-        request=shown.trigger_event or "",
-        leans_on=_leaning(state, given, asked, shown.trigger_at, done_at),
+        rule, program = state.rule_of[shown.id]
+        done_at = shown.done_at or (shown.closed_at if shown.outcome is Outcome.BREACHED else None)
+    holds, excused = True, shown.excused
+    leans_on: tuple[str, ...] = ()
+    if _is_conditioned(given):
+        asked = _asked_of(shown, rule, program)
+        given = _applying(state, given, asked)
+        holds = _holds(state, given, asked, shown.trigger_at, done_at)
+        leans_on = _leaning(state, given, asked, shown.trigger_at, done_at)
+        excused = (*excused, *_not_counted(state, given.consequence.not_counted))
+    request = shown.trigger_event or ""
+    events = _known(state, (*shown.events, request))
+    breached_at = shown.breached_at
+    assert breached_at is not None
+    ground = Ground(
+        shown.id,
+        given.clause,
+        program.number,
+        given.consequence,
+        breached_at,
+        program.tariff,
+        given.number,
+        rule.clause,
+        (shown.thing,) if shown.thing else (),
+        shown.period,
+        shown.due,
+        done_at,
+        excused,
+        _figures(state, given, program, shown, events),
+        events,
+        holds,
+        _told(given),
+        shown.id if rule.verb is Verb.PAY else None,
+        leans_on,
+        request,
+        _allowed(given, rule, program, shown),
+        given.joint,
     )
-    if row is not None and done_at is not None:
-        _doubt_hour(state, ground, row.events)
+    if done_at is not None:
+        _doubt_hour(state, ground, shown.events)
     if books_of(state).pages.grounds.get(ground.id) != ground:
-        state.outbox.append((max(state.moment(state.now_us), shown.breached_at), ground))
+        state.outbox.append((max(now, breached_at), ground))
 
 
 def _doubt_hour(state: State, ground: Ground, events: tuple[str, ...]) -> None:
@@ -102,58 +115,91 @@ def charge_defect(state: State, id: str, fact: Fact) -> None:
     for given in rule.consequences:
         if given.consequence.when is Answers.LATE:
             continue
-        ground = _ground(state, given, found, row, (fact.id,))
-        ground = ground._replace(
-            at=fact.at,
+        ground = Ground(
+            row.id,
+            given.clause,
+            program.number,
+            given.consequence,
+            fact.at,
+            program.tariff,
+            given.number,
+            rule.clause,
+            (row.thing,) if row.thing else (),
+            row.period,
             done_at=fact.at,
+            figures=_figures(state, given, program, row, (fact.id,)),
+            events=(fact.id,),
             holds=_holds(state, given, asked, row.trigger_at, fact.at),
+            exceptions=_told(given),
             leans_on=_leaning(state, given, asked, row.trigger_at, fact.at),
+            allowed=_allowed(given, rule, program, row),
+            joint=given.joint,
         )
         enter(state, books_of(state).with_ground(ground, fact.at))
 
 
-def _ground(
-    state: State,
-    given: Charge,
-    duty: tuple[DutyRule, Program],
-    shown: Live | Obligation,
-    events: tuple[str, ...],
-) -> Ground:
-    """Return what every consequence of a duty answers to: whose, of what, by which figures."""
-    rule, program = duty
-    spared = tuple(one for one in given.spared if told_by_books(one))
-    figures = with_tally(state, figures_behind(state, events), shown.thing, shown.period)
-    figures = with_told(state, figures, given.consequence.amount, shown)
-    figures = with_factors(state, program, figures, shown.breached_at or shown.trigger_at)
-    return Ground(
-        shown.id,
-        given.clause,
-        program.number,
-        given.consequence,
-        state.moment(state.now_us),
-        program.tariff,
-        given.number,
-        rule.clause,
-        (shown.thing,) if shown.thing else (),
-        shown.period,
-        figures=with_measures(state, figures, (*given.consequence.conditions, *spared)),
-        events=tuple(event for event in events if event in state.facts),
-        exceptions=spared,
-        allowed=_allowed(given, duty, shown),
-        joint=given.joint,
-    )
+# --- what a consequence is reckoned from ----------------------------------------------------
+
+
+def _figures(
+    state: State, given: Charge, program: Program, shown: Live | Obligation, events: tuple[str, ...]
+) -> Figures:
+    """Return the figures that what a clause gives for a breach goes by."""
+    figures = figures_behind(state, events)
+    if state.tallies:
+        figures = with_tally(state, figures, shown.thing, shown.period)
+    if program.measured:
+        figures = with_told(state, figures, given.consequence.amount, shown)
+    if program.agreed.adjustments:
+        figures = with_factors(state, program, figures, shown.breached_at or shown.trigger_at)
+    conditions = given.consequence.conditions
+    if conditions or given.spared:
+        figures = with_measures(state, figures, (*conditions, *_told(given)))
+    return figures
+
+
+def _known(state: State, events: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the facts among what a breach has to do with."""
+    facts = state.facts
+    return tuple([event for event in dict.fromkeys(events) if event in facts])
+
+
+def _told(given: Charge) -> tuple[Condition, ...]:
+    """Return what spares a breach its consequence that the books themselves test."""
+    return tuple([one for one in given.spared if told_by_books(one)]) if given.spared else ()
 
 
 def _allowed(
-    given: Charge, duty: tuple[DutyRule, Program], shown: Live | Obligation
+    given: Charge, rule: DutyRule, program: Program, shown: Live | Obligation
 ) -> Allowed | None:
     """Return the time that was allowed, where the amount goes by the delay as a part of it."""
     amount = given.consequence.amount
     if not isinstance(amount, Bands) or not amount.of_term:
         return None
-    rule, program = duty
     since = shown.source if isinstance(shown, Live) else shown.trigger_at
     return allowed_for(rule, program, since)
+
+
+# --- on what a consequence hangs ------------------------------------------------------------
+
+
+def _is_conditioned(given: Charge) -> bool:
+    """Tell whether a consequence hangs on more than a breach and its delay."""
+    consequence = given.consequence
+    return bool(
+        given.spared
+        or consequence.conditions
+        or consequence.not_counted
+        or consequence.unless is not None
+    )
+
+
+def _asked_of(shown: Live | Obligation, rule: DutyRule, program: Program) -> About:
+    """Return for what the conditions of a consequence are asked."""
+    if isinstance(shown, Live):
+        return asked_for(shown)
+    span = _span_of(shown, rule, program)
+    return About(program, rule=rule, span=span, due=shown.due)
 
 
 def _applying(state: State, given: Charge, asked: About) -> Charge:
@@ -238,8 +284,11 @@ def _span_of(row: Obligation, rule: DutyRule, program: Program) -> Span | None:
 
 def figure_told(state: State, fact: Fact) -> None:
     """A figure came that the amount of a consequence may wait for: look at those again."""
+    measured = [name for one in state.programs.values() for name in one.measured]
+    if not measured:
+        return
     told = {plain(name) for name in (*fact.values, fact.text("goal")) if name}
-    if all(told.isdisjoint(program.measured) for program in state.programs.values()):
+    if told.isdisjoint(measured):
         return
     open_ = ((id, live.rule) for id, live in state.lives.items() if live.breached_at is not None)
     closed = ((id, rule) for id, (rule, _) in state.rule_of.items())

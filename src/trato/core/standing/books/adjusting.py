@@ -22,8 +22,6 @@ _HUNDRED = Decimal(100)
 
 def with_factors(state: State, program: Program, figures: Figures, at: datetime) -> Figures:
     """Add by how much each price has been adjusted at an instant."""
-    if not program.agreed.adjustments:
-        return figures
     day = local_date(at, program.zone)
     factors = dict(figures.factors)
     for _, adjustment in program.agreed.adjustments:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
-from functools import lru_cache
-from types import MappingProxyType
-from typing import Any, Final
+from typing import Final, NamedTuple
 
 from trato.core.agreement import (
     Base,
@@ -18,7 +15,6 @@ from trato.core.money import rounded
 from trato.core.standing.books.amounts import (
     Amounted,
     Basis,
-    Worth,
     portioned,
     settled,
     worth_of,
@@ -40,14 +36,36 @@ _EXTRAS: Final = frozenset({"extra"})
 _ASKED: Final = frozenset({PRICE, "extra"})
 
 
+class _Valued(NamedTuple):
+    """What a debt comes to: net, what is added to it and kept back, what is to be handed over."""
+
+    currency: str
+    net: Decimal = ZERO
+    tax: Decimal = ZERO
+    withholding: Decimal = ZERO
+    amount: Decimal = ZERO
+    sum: tuple[SumLine, ...] = ()
+    known: bool = True
+
+
+class _Bill(NamedTuple):
+    """What a plain figure of the text makes a debt of these things come to, the same each time.
+    The figure is kept with it, so that no other one can take its identity."""
+
+    figure: Fixed
+    taxes: tuple[Tax, ...]
+    things: tuple[str, ...]
+    valued: _Valued
+
+
 def enter_debt(desk: Desk, owed: Owed) -> None:
     """Enter a debt that is not an invoice. One that nobody has invoiced may be told again, with
     figures that have come since."""
     there = desk.entries.get(owed.id)
     if there is None:
-        fresh = _valued(_entry_of(owed), owed)
-        ahead = _invoiced_ahead(desk, owed, fresh)
-        desk.put(fresh if ahead is None else _valued(_adopted(desk, ahead, owed), owed))
+        fresh = _entry_of(owed)
+        ahead = _invoiced_ahead(desk, owed, fresh) if desk.billed else None
+        desk.put(fresh if ahead is None else _valued(_adopted(desk, ahead, fresh), owed))
         return
     if owed.amount is None or (there.demanded and owed.portion is None):
         return
@@ -58,24 +76,60 @@ def enter_debt(desk: Desk, owed: Owed) -> None:
 
 
 def _entry_of(owed: Owed) -> Entry:
+    """Return a debt as it is born, with its amount when everything that this needs is known."""
+    amount = owed.amount
+    if isinstance(amount, Fixed) and owed.portion is None:
+        bill = _bill_of(amount, owed)
+        return _born(owed, bill.things, bill.valued)
+    unknown = _Valued(owed.tariff.currency, known=False)
+    return _valued(_born(owed, _meant(owed), unknown), owed)
+
+
+def _born(owed: Owed, things: tuple[str, ...], valued: _Valued) -> Entry:
+    currency, net, tax, withholding, amount, rows, known = valued
     return Entry(
         owed.id,
         owed.kind,
         owed.debtor,
         owed.clause,
         owed.at,
-        owed.tariff.currency,
+        currency,
         owed.tariff,
-        due=owed.due,
-        things=tuple(owed.tariff.things.meant(name) for name in owed.things),
-        period=owed.period,
-        trigger=owed.event,
-        single=owed.single,
-        known=False,
-        discounts=owed.discounts,
+        net,
+        tax,
+        withholding,
+        amount,
+        rows,
+        owed.due,
+        things,
+        owed.period,
+        (),
+        owed.event,
+        owed.single,
+        known,
+        owed.discounts,
         events=(owed.event,) if owed.event else owed.told_by,
         leans_on=owed.leans_on,
     )
+
+
+def _meant(owed: Owed) -> tuple[str, ...]:
+    things = owed.tariff.things
+    return tuple(things.meant(name) for name in owed.things)
+
+
+def _bill_of(figure: Fixed, owed: Owed) -> _Bill:
+    """Return what a plain figure of the text makes a debt come to, worked out once."""
+    kept = owed.tariff.bills
+    key = (id(figure), owed.clause, owed.things)
+    found: _Bill | None = kept.get(key)
+    if found is None or found.figure is not figure or found.taxes != owed.taxes:
+        worth = worth_of(figure, Basis(owed.tariff, owed.clause))
+        valued = _amounts(settled(worth), owed.clause, _taxes_of(owed))
+        if len(kept) >= _KEPT:
+            kept.clear()
+        found = kept[key] = _Bill(figure, owed.taxes, _meant(owed), valued)
+    return found
 
 
 def _invoiced_ahead(desk: Desk, owed: Owed, fresh: Entry) -> Entry | None:
@@ -105,26 +159,25 @@ def _is_same(entry: Entry, fresh: Entry) -> bool:
     return bool({entry.amount, entry.net} & {fresh.amount, fresh.net})
 
 
-def _adopted(desk: Desk, entry: Entry, owed: Owed) -> Entry:
+def _adopted(desk: Desk, entry: Entry, fresh: Entry) -> Entry:
     """Return the debt of an invoice under the id of the duty that it belongs to."""
     desk.forget(entry.id)
-    moved = {number: owed.id for number, to in desk.numbers.items() if to == entry.id}
+    moved = {number: fresh.id for number, to in desk.numbers.items() if to == entry.id}
     desk.numbers.update(moved)
     for id, claim in desk.claimed.items():
         if claim.noted_on == entry.id:
-            desk.claimed[id] = claim._replace(noted_on=owed.id)
-    fresh = _entry_of(owed)
+            desk.claimed[id] = claim._replace(noted_on=fresh.id)
     return entry._replace(
-        id=owed.id,
-        kind=owed.kind,
-        clause=owed.clause,
-        due=owed.due or entry.due,
+        id=fresh.id,
+        kind=fresh.kind,
+        clause=fresh.clause,
+        due=fresh.due or entry.due,
         things=fresh.things or entry.things,
-        period=owed.period or entry.period,
-        single=owed.single,
-        discounts=owed.discounts,
+        period=fresh.period or entry.period,
+        single=fresh.single,
+        discounts=fresh.discounts,
         settled_at=None,
-        leans_on=owed.leans_on,
+        leans_on=fresh.leans_on,
     )
 
 
@@ -132,9 +185,6 @@ def _valued(entry: Entry, owed: Owed) -> Entry:
     """Give a debt the amount that the text says, when everything it needs is known."""
     if owed.amount is None:
         return entry
-    if isinstance(owed.amount, Fixed) and owed.portion is None and not entry.known:
-        plain = _of_a_figure(owed.amount, owed.clause, _taxes_of(owed))
-        return entry._replace(**plain)
     thing = entry.things[0] if entry.things else None
     bases = {Base.PERIOD_FEE: entry.net, Base.INVOICE: entry.net} if entry.net else {}
     basis = Basis(owed.tariff, owed.clause, thing, owed.figures, bases=bases)
@@ -161,31 +211,21 @@ def _taxes_of(owed: Owed) -> tuple[Tax, ...]:
     return ()
 
 
-@lru_cache(maxsize=_KEPT)
-def _of_a_figure(amount: Fixed, clause: str, taxes: tuple[Tax, ...]) -> Mapping[str, Any]:
-    """Return what a debt takes from a plain figure of the text: the same each time."""
-    worth = Worth(
-        amount.amount, amount.currency, (SumLine("sum.fixed", (), amount.amount, clause),)
-    )
-    return MappingProxyType(_amounts(settled(worth), clause, taxes))
-
-
-def _amounts(amounted: Amounted, clause: str, taxes: tuple[Tax, ...]) -> dict[str, Any]:
-    """Return the fields of a debt whose net amount is known, with its taxes."""
+def _amounts(amounted: Amounted, clause: str, taxes: tuple[Tax, ...]) -> _Valued:
+    """Return what a debt comes to whose net amount is known, with its taxes."""
     gross = taxed(amounted.amount, amounted.currency, taxes, source=clause)
-    return {
-        "currency": amounted.currency,
-        "net": gross.net,
-        "tax": gross.tax,
-        "withholding": gross.withholding,
-        "amount": gross.payable,
-        "sum": (*amounted.sum, *gross.rows),
-        "known": True,
-    }
+    return _Valued(
+        amounted.currency,
+        gross.net,
+        gross.tax,
+        gross.withholding,
+        gross.payable,
+        (*amounted.sum, *gross.rows),
+    )
 
 
 def _with_amount(entry: Entry, amounted: Amounted, taxes: tuple[Tax, ...]) -> Entry:
-    return entry._replace(**_amounts(amounted, entry.clause, taxes))
+    return entry._replace(**_amounts(amounted, entry.clause, taxes)._asdict())
 
 
 def _compared(entry: Entry, agreed: Amounted, taxes: tuple[Tax, ...]) -> Entry:

@@ -93,12 +93,15 @@ class Books(NamedTuple):
         first, _ = told[0]
         desk = Desk(self.pages, self.zone, first)
         for at, entry in told:
-            desk.move_to(at, entry.event or "" if isinstance(entry, Owed) else "")
             if isinstance(entry, Owed):
+                desk.move_to(at, entry.event or "")
                 enter_debt(desk, entry)
-                pay_ahead(desk, entry.id)
-                desk.spend_surplus()
+                if desk.ahead:
+                    pay_ahead(desk, entry.id)
+                if desk.surplus:
+                    desk.spend_surplus()
             else:
+                desk.move_to(at, "")
                 desk.add_ground(entry)
         desk.waits = desk.may_wait
         if not desk.waits:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -109,7 +108,6 @@ class Desk:
         self.zone = zone
         self.at = at
         self.event = event
-        self.today = local_date(at, zone)
         self.entries = dict(pages.entries)
         self.numbers = dict(pages.numbers)
         self.surplus = dict(pages.surplus)
@@ -140,7 +138,11 @@ class Desk:
         """Go on at a later instant, by another event."""
         self.at = at
         self.event = event
-        self.today = local_date(at, self.zone)
+
+    @property
+    def today(self) -> date:
+        """Return the local date of its instant."""
+        return local_date(self.at, self.zone)
 
     def pages(self) -> Pages:
         """Return what the desk holds now, as a value."""
@@ -270,13 +272,14 @@ class Desk:
 
     def bearing_of(self, debtor: Side, currency: str) -> list[Entry]:
         """Return the debts of a side with principal or interest left to pay, the oldest first."""
+        today = self.today
         found = [
             one
             for one in self.entries.values()
             if one.debtor is debtor
             and one.currency == currency
             and one.known
-            and (one.balance > 0 or one.open_interest(self.today, self.rates))
+            and (one.balance > 0 or one.open_interest(today, self.rates))
         ]
         return sorted(found, key=lambda one: one.age)
 
@@ -342,20 +345,28 @@ class Desk:
         if id not in self.grounds:
             group = (ground.clause, ground.number)
             self.grounds[id] = ground
-            ids = [*self.groups.get(group, ())]
-            insort(ids, id, key=lambda one: (self.grounds[one].at, one))
-            self.groups[group] = tuple(ids)
-            self._join(ground)
-            if is_credit(ground.consequence):
-                self.credited_for |= things_of(ground)
-            else:
+            self.groups[group] = self._placed(id, self.groups.get(group, ()))
+            if ground.joint is not None:
+                joint = ground.joint.clause
+                self.joints[joint] = self._placed(id, self.joints.get(joint, ()))
+            if not is_credit(ground.consequence):
                 self.imposing[id] = None
+            elif not self.credited_for.issuperset(things := things_of(ground)):
+                self.credited_for |= things
         self.grounds[id] = ground
         self.stale[id] = None
         self.runs.pop(id, None)
-        for other in self.rivals(ground):
-            self.stale[other.id] = None
-            self.runs.pop(other.id, None)
+        if ground.request and ground.tariff.one_credit is not None:
+            for other in self.rivals(ground):
+                self.stale[other.id] = None
+                self.runs.pop(other.id, None)
+
+    def _placed(self, id: str, ids: tuple[str, ...]) -> tuple[str, ...]:
+        """Return ids of grounds with one more, the oldest first."""
+        known = self.grounds
+        if not ids or (known[ids[-1]].at, ids[-1]) < (known[id].at, id):
+            return (*ids, id)
+        return tuple(sorted((*ids, id), key=lambda one: (known[one].at, one)))
 
     def rivals(self, ground: Ground) -> list[Ground]:
         """Return what else gives a credit for the same request, where only the largest counts."""
@@ -366,14 +377,6 @@ class Desk:
             for one in self.grounds.values()
             if one.request == ground.request and one.id != ground.id and is_credit(one.consequence)
         ]
-
-    def _join(self, ground: Ground) -> None:
-        """Keep the grounds of one joint limit together, the oldest first."""
-        if ground.joint is None:
-            return
-        ids = [*self.joints.get(ground.joint.clause, ())]
-        insort(ids, ground.id, key=lambda one: (self.grounds[one].at, one))
-        self.joints[ground.joint.clause] = tuple(ids)
 
     def credits(self, payer: Side) -> Iterator[Ground]:
         """Yield what gives the other side a credit, the oldest first."""

@@ -81,7 +81,8 @@ class Look:
     def _shown(self, entries: Iterable[debts.Entry]) -> tuple[Debt, ...]:
         desk = self._reckoned()
         known = sorted((one for one in entries if one.known), key=lambda one: (one.at, one.id))
-        return tuple(debts.row_of(one, desk.today, desk.rates) for one in known)
+        today = desk.today
+        return tuple(debts.row_of(one, today, desk.rates) for one in known)
 
     def _debts_named(self, name: str) -> tuple[Debt, ...]:
         """Return the debts of an id, or of the number of an invoice."""

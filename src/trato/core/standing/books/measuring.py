@@ -10,7 +10,7 @@ from trato.core.agreement import Amount, Condition, Fixed, Measured, PerUnit, Un
 from trato.core.events import EventKind
 from trato.core.standing.books.amounts import billed_minutes
 from trato.core.standing.conditions.quality import readings
-from trato.core.standing.facts.entries import Figures, figures_of
+from trato.core.standing.facts.entries import NO_FIGURES, Figures, figures_of
 from trato.core.standing.facts.happened import Fact, Hap
 from trato.core.standing.program.needing import measured_in
 from trato.core.standing.state.live import (
@@ -41,7 +41,7 @@ def told_of(state: State, live: Live) -> tuple[str, ...]:
         for what in _MEASURING:
             happened = (hap for hap in state.haps.get(what, ()) if hap.fact is not None)
             found.extend(hap.event for hap in happened if _is_of_period(hap, live))
-    return tuple(dict.fromkeys(event for event in found if event in state.facts))
+    return tuple([event for event in dict.fromkeys(found) if event in state.facts])
 
 
 def _is_of_period(hap: Hap, live: Live) -> bool:
@@ -54,12 +54,14 @@ def _is_of_period(hap: Hap, live: Live) -> bool:
 def figures_behind(
     state: State, events: tuple[str, ...], *, price: Amount | None = None
 ) -> Figures:
-    """Gather the measured figures and the quantities of the facts behind a duty.
+    """Gather the measured figures and the quantities of the facts behind a duty (``events``).
 
     A delivery is one of its thing when it says no quantity (a further round is none more); work
     counts in the hours that ``price`` bills it as.
     """
-    facts = [state.facts[event] for event in events if event in state.facts]
+    if not events:
+        return NO_FIGURES
+    facts = [state.facts[event] for event in events]
     quantities: dict[str, Decimal] = {}
     for fact in facts:
         for name, count in _counted(state, fact, price):

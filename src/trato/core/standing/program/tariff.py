@@ -79,6 +79,8 @@ class Tariff:
     # What amounts come to that need nothing but the text, by their identity and clause: reckoned
     # once (``amounts.plain_worth``).
     plain: dict[tuple[int, str], Any] = field(default_factory=dict)
+    # What its plain figures make debts come to, by their identity, clause and things.
+    bills: dict[tuple[int, str, tuple[str, ...]], Any] = field(default_factory=dict)
     paid_out: bool = True  # credits that no debt takes are owed at the end
     follows: frozenset[str] = frozenset()  # prices that follow an index
 
