@@ -201,8 +201,11 @@ def _clause_of_extra(program: Program, thing: str) -> str:
 def _ask(state: State, fact: Fact, program: Program) -> None:
     """Take a complaint as asking for the credits that its claims name."""
     del program
+    event = fact.event
+    if fact.side is None or not (event.about or fact.names or "claims" in event.fields):
+        return
     claims = [(names, period) for names, period in _claims(fact) if names]
-    if fact.side is None or not claims:
+    if not claims:
         return
     sync(state)
     for names, period in claims:
@@ -311,7 +314,7 @@ def _show_amounts(state: State, ids: Iterable[str]) -> None:
         if live is None or entry is None:
             continue
         amount, paid = entry.amount if entry.known else None, entry.paid
-        if live.amount != amount or live.paid != paid:
+        if live.paid is None or (live.amount, live.paid) != (amount, paid):
             live = state.own(live)
             state.dirty.pop(id, None)
             live.amount, live.paid, live.currency = amount, paid, live.program.currency

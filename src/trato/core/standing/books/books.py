@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from trato.core.agreement import Side
 from trato.core.standing.books import crediting
-from trato.core.standing.books.billing import enter_debt, enter_invoice
+from trato.core.standing.books.billing import enter_debt
 from trato.core.standing.books.debts import ZERO
 from trato.core.standing.books.desk import Desk, Pages, Settled
 from trato.core.standing.books.instalments import entries_of
+from trato.core.standing.books.invoicing import enter_invoice
 from trato.core.standing.books.looking import Look
 from trato.core.standing.books.paying import give_back, note, pay, pay_ahead
 from trato.core.standing.facts.entries import (
@@ -119,7 +120,7 @@ class Books(NamedTuple):
         return self._as_on(desk)
 
     def _as_on(self, desk: Desk) -> Changed:
-        books = self._replace(pages=desk.pages())
+        books = Books(self.zone, self.currency, desk.pages(), self.tariff)
         return Changed(books, tuple(desk.settled), tuple(desk.touched))
 
     def with_due(self, id: str, due: Deadline | None) -> Books:

@@ -41,7 +41,9 @@ def told_of(state: State, live: Live) -> tuple[str, ...]:
         for what in _MEASURING:
             happened = (hap for hap in state.haps.get(what, ()) if hap.fact is not None)
             found.extend(hap.event for hap in happened if _is_of_period(hap, live))
-    return tuple([event for event in dict.fromkeys(found) if event in state.facts])
+    if not found:
+        return ()
+    return tuple(event for event in dict.fromkeys(found) if event in state.facts)
 
 
 def _is_of_period(hap: Hap, live: Live) -> bool:
