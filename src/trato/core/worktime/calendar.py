@@ -1,5 +1,6 @@
 """A calendar: the windows of a week in one zone, with its holidays and dated exceptions."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -122,6 +123,15 @@ class Calendar:
                     moved = shift * MINUTES_OF_DAY
                     pieces = _without(pieces, pause.start + moved, pause.closes + moved)
         return pieces
+
+    def holidays_after(self, day: date, until: date) -> list[date]:
+        """Answer the holidays after `day`, up to `until`, in their order."""
+        listed = self._holidays
+        return listed[bisect_right(listed, day) : bisect_right(listed, until)]
+
+    @cached_property
+    def _holidays(self) -> list[date]:
+        return sorted(self.holidays)
 
     @cached_property
     def special_days(self) -> frozenset[int]:

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
-from trato.core.worktime.instants import end_of_local_day, in_zone, local_date
+from trato.core.worktime.instants import end_of_local_day, in_zone, local_date, microseconds_of
 
 _DAYS_KEPT: Final = 4096
 
@@ -44,6 +44,12 @@ class Deadline:
     def first_late_at(self) -> datetime:
         """Answer the first instant at which an act is late: one microsecond after a due instant."""
         return self.late_from if self.whole_day else self.late_from + timedelta(microseconds=1)
+
+    @property
+    def first_late_us(self) -> int:
+        """Answer the same instant in microseconds since 1970."""
+        us = microseconds_of(self.late_from)
+        return us if self.whole_day else us + 1
 
     @property
     def on(self) -> date:
