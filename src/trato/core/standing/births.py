@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import assert_never
 
 from trato.core.agreement import Happened, LapsesAfter, Verb, What
@@ -28,6 +29,7 @@ from trato.core.standing.obligations.owing import (
     belongs,
     count_from,
     set_base,
+    start_known,
 )
 from trato.core.standing.obligations.performing import take_early
 from trato.core.standing.obligations.planning import Planned, first_period, planned
@@ -52,6 +54,7 @@ from trato.core.standing.state.state import (
 from trato.core.standing.values import AgreementPhase, Outcome, Phase, Step
 from trato.core.worktime import (
     due_on,
+    local_date,
 )
 
 _AT_START = frozenset({What.SIGNED, What.IN_FORCE})
@@ -60,7 +63,7 @@ _AT_START = frozenset({What.SIGNED, What.IN_FORCE})
 # --- rules in force -------------------------------------------------------------------------
 
 
-def start_rule(state: State, rule: DutyRule, program: Program) -> None:
+def start_rule(state: State, rule: DutyRule, program: Program, *, at: datetime) -> None:
     """A rule comes into force now, unless its clause waits for something to start it."""
     force = rule.force
     since = force.since if force is not None else None
@@ -69,16 +72,15 @@ def start_rule(state: State, rule: DutyRule, program: Program) -> None:
         if not any(means(since, hap, program) for hap in known):
             return
     state.since[rule] = state.now_us
-    at = state.moment(state.now_us)
     match rule.shape:
         case Shape.ONCE:
             _born_once(state, Birth(rule, program, at=at, us=state.now_us))
         case Shape.RHYTHM:
             open_rhythm(state, rule, program, source=at, event="start")
         case Shape.EVERY | Shape.TIMES | Shape.ENDED:
-            _first_period(state, rule, program)
+            _first_period(state, rule, program, at)
         case Shape.EACH | Shape.WHEN:
-            _happened_already(state, rule, program)
+            _happened_already(state, rule, program, at)
         case _:
             assert_never(rule.shape)
 
@@ -92,13 +94,12 @@ def _born_once(state: State, birth: Birth) -> None:
         _born(state, birth, id=f"{id}@{birth.program.number}")
 
 
-def _happened_already(state: State, rule: DutyRule, program: Program) -> None:
+def _happened_already(state: State, rule: DutyRule, program: Program, at: datetime) -> None:
     """The signature comes before the clause is in force: it triggers when the clause is."""
     happening = rule.happening
     if happening is not None and happening.what in _AT_START:
         for hap in state.happened(happening):
             if means(happening, hap, program):
-                at = state.moment(state.now_us)
                 _trigger(state, rule, program, hap._replace(at=at, us=state.now_us))
 
 
@@ -177,31 +178,33 @@ def _outrank(state: State, live: Live) -> None:
 # --- periods --------------------------------------------------------------------------------
 
 
-def _first_period(state: State, rule: DutyRule, program: Program) -> None:
-    span = first_period(rule, program, state.now_us, state.moment(state.now_us))
-    if span is not None:
-        _plan(state, rule, program, span)
-
-
-def _plan(state: State, rule: DutyRule, program: Program, span: Span) -> None:
-    """Set the timer of a period's birth: its start, or that of the period in which it is due."""
-    plan = planned(rule, program, span)
+def _first_period(state: State, rule: DutyRule, program: Program, at: datetime) -> None:
+    plan = first_period(rule, program, state.now_us, local_date(at, program.zone))
     if plan is not None:
-        state.wake(plan.birth_us, Alarm.BIRTH, rule.key, (rule, program, plan))
-        state.ahead[rule] = (rule, program, plan)
+        _await(state, rule, plan)
 
 
-def birth_due(state: State, rule: DutyRule, program: Program, plan: Planned) -> None:
+def _await(state: State, rule: DutyRule, plan: Planned) -> None:
+    """Set the timer of a period's birth: its start, or that of the period in which it is due."""
+    state.wake(plan.birth_us, Alarm.BIRTH, rule.key, plan)
+    state.ahead[rule] = plan
+
+
+def birth_due(state: State, plan: Planned) -> None:
     """A period begins: its obligation is born, and the next period is planned."""
+    rule, program = plan.rule, plan.program
     if rule not in state.since or state.programs.get(program.number) is not program:
-        again = _planned_again(state, rule, program, plan)
+        again = _planned_again(state, plan)
         if again is None:
             return
-        rule, program, plan = again
+        plan, rule, program = again, again.rule, again.program
     if plan.following is not None:
-        _plan(state, rule, program, plan.following)
-    if plan.template is not None:
-        live = bear_like(state, plan.template)
+        following = planned(rule, program, plan.following)
+        if following is not None:
+            _await(state, rule, following)
+    template = plan.template
+    if template is not None and not _has_started(state, template):
+        live = bear_like(state, template)
         if live is not None:
             state.fired[rule] = live.id
             settle(state, live)
@@ -214,16 +217,21 @@ def birth_due(state: State, rule: DutyRule, program: Program, plan: Planned) -> 
         _born(state, birth, id=plan.id)
 
 
-def _planned_again(
-    state: State, rule: DutyRule, program: Program, plan: Planned
-) -> tuple[DutyRule, Program, Planned] | None:
-    """Return the rule that a period belongs to now, with its plan; None when its clause is gone."""
-    program = state.programs.get(program.number, program)
+def _has_started(state: State, live: Live) -> bool:
+    """Tell whether what the due of a period's obligation counts from has happened before it."""
+    start = live.rule.start
+    return start is not None and start_known(state, live, start) is not None
+
+
+def _planned_again(state: State, plan: Planned) -> Planned | None:
+    """Return the plan of a period by the rule that it belongs to now; None when its clause is
+    gone."""
+    rule = plan.rule
+    program = state.programs.get(plan.program.number, plan.program)
     while rule not in state.since and rule in state.heirs:
         rule = state.heirs[rule]
         program = state.program or program
-    found = planned(rule, program, plan.span) if rule in state.since else None
-    return None if found is None else (rule, program, found)
+    return planned(rule, program, plan.span) if rule in state.since else None
 
 
 def _born_within(state: State, birth: Birth, span: Span) -> None:
@@ -257,8 +265,7 @@ def happen(state: State, hap: Hap) -> None:
         watch(state, program, hap)
     _trigger_all(state, program, hap)
     for other in list(state.programs.values()):
-        _start_counting(state, hap, other)
-        _wake_conditions(state, hap, other)
+        _wake_open(state, hap, other)
     if program.forced or program.completed_by is not None:
         _change_force(state, hap, program)
     if hap.what in program.watched:
@@ -270,6 +277,14 @@ def _trigger_all(state: State, program: Program, hap: Hap) -> None:
         pattern = rule.happening
         if pattern is not None and rule in state.since and means(pattern, hap, program):
             _trigger(state, rule, program, hap)
+
+
+def _wake_open(state: State, hap: Hap, program: Program) -> None:
+    """Let the open obligations of a version go on that waited for this."""
+    if hap.what in program.by_start:
+        _start_counting(state, hap, program)
+    if hap.what in program.by_condition:
+        _wake_conditions(state, hap, program)
 
 
 def _trigger(state: State, rule: DutyRule, program: Program, hap: Hap) -> None:
@@ -284,7 +299,7 @@ def _trigger(state: State, rule: DutyRule, program: Program, hap: Hap) -> None:
 
 def _start_counting(state: State, hap: Hap, program: Program) -> None:
     """Give their due to the obligations that waited for this to count from."""
-    for rule in program.by_start.get(hap.what, ()):
+    for rule in program.by_start[hap.what]:
         pattern = rule.start
         assert pattern is not None
         if _is_billed(rule, hap) or not means(pattern, hap, program):
@@ -325,7 +340,7 @@ def _due_known(state: State, live: Live, hap: Hap) -> None:
 
 
 def _wake_conditions(state: State, hap: Hap, program: Program) -> None:
-    for rule in program.by_condition.get(hap.what, ()):
+    for rule in program.by_condition[hap.what]:
         for live in state.open_of(rule):
             if live.id in state.waiting:
                 _try(state, live, hap)
@@ -375,7 +390,7 @@ def _change_force(state: State, hap: Hap, program: Program) -> None:
         elif force.since is not None and not (rule in state.since or rule in state.fired):
             if not means(force.since, hap, program):
                 continue
-            start_rule(state, rule, program)
+            start_rule(state, rule, program, at=state.moment(state.now_us))
     if program.completed_by is not None and means(program.completed_by, hap, program):
         end_agreement(
             state, AgreementPhase.COMPLETED, hap.at, hap.event, program.agreed.term_clause

@@ -148,8 +148,7 @@ def _use_power(state: State, fact: Fact) -> None:
 def _ring(state: State, shelf: Shelf, timer: Timer) -> None:
     match timer.alarm:
         case Alarm.BIRTH:
-            rule, program, plan = timer.stamp
-            birth_due(state, rule, program, plan)
+            birth_due(state, timer.stamp)
         case Alarm.BREACH:
             _breach(state, timer)
         case Alarm.VERSION:
@@ -195,12 +194,15 @@ def _version(state: State, shelf: Shelf, timer: Timer) -> None:
 
 
 def _breach(state: State, timer: Timer) -> None:
-    live = state.lives.get(timer.key)
-    if live is not None and live.rule.verb is Verb.PAY and state.dirty:
+    _, _, _, id, late_us = timer
+    live = state.lives.get(id)
+    if live is None:
+        return
+    if state.dirty and live.rule.verb is Verb.PAY:
         settle_money(state)
-    event = live.trigger_event if live is not None else None
-    breaching.pass_due(state, timer.key, timer.stamp)
-    if event is not None and timer.key not in state.lives:
+    breaching.pass_due(state, id, late_us)
+    event = live.trigger_event
+    if event is not None and id not in state.lives:
         lapse(state, event)
 
 

@@ -231,7 +231,7 @@ def come_into_force(state: State, shelf: Shelf, number: int) -> None:
         Because(at, "version.in_force", "", number, _cited(life), (), "approved", "in_force")
     )
     if before is None:
-        _begin(state, program)
+        _begin(state, program, at)
     else:
         _amend(state, before, program, at)
     watch_known(state, program)
@@ -239,7 +239,7 @@ def come_into_force(state: State, shelf: Shelf, number: int) -> None:
     _queue(state, What.IN_FORCE, at, f"version:{number}")
 
 
-def _begin(state: State, program: Program) -> None:
+def _begin(state: State, program: Program, at: datetime) -> None:
     state.phase = AgreementPhase.IN_FORCE
     state.in_force_us = state.now_us
     joined = state.people.roles
@@ -252,7 +252,7 @@ def _begin(state: State, program: Program) -> None:
         keep_before(state, fact)
     take_agreed(state, program)
     for rule in program.duties:
-        start_rule(state, rule, program)
+        start_rule(state, rule, program, at=at)
 
 
 # --- amendments -----------------------------------------------------------------------------
@@ -286,7 +286,7 @@ def _amend(state: State, before: Program, program: Program, at: datetime) -> Non
             _replace(state, rule, program, at)
     for rule in program.duties:
         if rule.number not in kept:
-            start_rule(state, rule, program)
+            start_rule(state, rule, program, at=at)
 
 
 def _carry_powers(state: State, program: Program) -> None:

@@ -371,15 +371,14 @@ def _counted(state: State, condition: InBreach, asked: Asked) -> list[str]:
             asked.program.things.meant(condition.thing), (breach.thing or "",)
         ):
             continue
-        if _recent(state, breach.us, condition.within, asked.program):
+        if _recent(state, breach.at, condition.within, asked.program):
             found.append(breach.id)
     return found
 
 
-def _recent(state: State, us: int, within: Period | Duration | None, program: Program) -> bool:
+def _recent(state: State, at: datetime, within: Period | Duration | None, program: Program) -> bool:
     if within is None:
         return True
-    at = state.moment(us)
     if isinstance(within, Period):
         today = local_date(_now(state), program.zone)
         return span_of(within, today).holds(local_date(at, program.zone))

@@ -107,7 +107,7 @@ def _incident(state: State, ban: BanRule, fact: Fact, program: Program) -> None:
     live.events = (fact.id,)
     why(live, fact.at, "ban.broken", events=(fact.id,), after_="breached")
     state.grow(
-        "breaches", Breach(fact.us, live.id, ban.clause, ban.thing, rule.debtor, invoice=False)
+        "breaches", Breach(fact.at, live.id, ban.clause, ban.thing, rule.debtor, invoice=False)
     )
     derived(state, live, What.BREACHED, fact.at, event=fact.id)
     close(state, live, Outcome.BREACHED, fact.at)

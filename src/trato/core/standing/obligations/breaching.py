@@ -43,18 +43,19 @@ def pass_due(state: State, id: str, late_us: int) -> None:
         return
     live = state.own(live)
     assert live.due is not None
-    derived(state, live, What.DUE, live.due.late_from)
+    if What.DUE in state.together.woken:
+        derived(state, live, What.DUE, live.due.late_from)
     rule = live.rule
     if rule.burden or (rule.is_window and live.trigger_event):
         run_out(state, live)
         return
     if (rule.lateness and hold(state, live)) or (rule.exemptions and _is_excused(state, live)):
         return
-    if live.rule.aim or live.rule.verb is Verb.RETAIN:
-        (miss_target if live.rule.aim else retained)(state, live)
+    if rule.aim or rule.verb is Verb.RETAIN:
+        (miss_target if rule.aim else retained)(state, live)
         return
     mark_breached(state, live)
-    if live.rule.shape is Shape.TIMES or live.rule.verb is Verb.MAINTAIN:
+    if rule.shape is Shape.TIMES or rule.verb is Verb.MAINTAIN:
         assert live.breached_at is not None
         missed(state, live, live.breached_at)
 

@@ -6,21 +6,18 @@ from collections.abc import Sequence
 
 from trato.core.agreement import Effect
 from trato.core.standing.obligations.planning import NEVER, Planned, template_of
-from trato.core.standing.program.rules import DutyRule, Program
 from trato.core.standing.state.live import Birth, row_of, us_of
 from trato.core.standing.state.state import State
 from trato.core.standing.values import Obligation, Phase
 
-Plan = tuple[DutyRule, Program, Planned]
 
-
-def plans_of(state: State) -> tuple[Plan, ...]:
+def plans_of(state: State) -> tuple[Planned, ...]:
     """Return the periods to come of what is in force, while the agreement lasts as it stands."""
     ends = _ends(state)
     return tuple(
         plan
         for rule, plan in state.ahead.items()
-        if rule in state.since and state.now_us < plan[2].birth_us < ends
+        if rule in state.since and state.now_us < plan.birth_us < ends
     )
 
 
@@ -35,15 +32,15 @@ def _ends(state: State) -> int:
     return min(ends)
 
 
-def coming(plans: Sequence[Plan]) -> tuple[Obligation, ...]:
+def coming(plans: Sequence[Planned]) -> tuple[Obligation, ...]:
     """Return the duties that begin with their periods, the first due first; without those whose
     date hangs on something else than their period."""
-    rows = [_row(*plan) for plan in plans if plan[2].reckoned is not None]
+    rows = [_row(plan) for plan in plans if plan.reckoned is not None]
     return tuple(sorted(rows, key=lambda one: (one.due.at if one.due else one.trigger_at, one.id)))
 
 
-def _row(rule: DutyRule, program: Program, plan: Planned) -> Obligation:
-    birth = Birth(rule, program, plan.at, plan.start_us, span=plan.span)
+def _row(plan: Planned) -> Obligation:
+    birth = Birth(plan.rule, plan.program, plan.at, plan.start_us, span=plan.span)
     live = template_of(birth, plan.id, plan.reckoned)
     live.phase = Phase.PENDING
     return row_of(live)

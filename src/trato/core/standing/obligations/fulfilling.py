@@ -25,6 +25,9 @@ from trato.core.standing.state.live import Live
 from trato.core.standing.state.state import State
 from trato.core.standing.values import Outcome, Phase, RestsOn
 
+_KEPT = (Outcome.KEPT, "obligation.kept", "kept")
+_KEPT_LATE = (Outcome.KEPT_LATE, "obligation.kept_late", "kept_late")
+
 
 def is_late(live: Live, at: datetime, day: date | None = None) -> bool:
     """Tell whether doing it at an instant (or on a day whose hour nobody knows) is late."""
@@ -61,42 +64,39 @@ def fulfil(
         return False
     if day is not None and live.due is not None and live.due.is_met_on(day) is None:
         state.doubt(*events)
-    stood_still = _stands_still(state, live, at, day)
-    if stood_still and is_late(live, at, day):
-        _run_on(state, live, at)
-    late = is_late(live, at, day) and not (live.rule.aim or stood_still)
-    if late and live.breached_at is None:
-        mark_breached(state, live)
-    late = late or live.breached_at is not None
-    if late:
+    outcome, key, word = _KEPT
+    if _breaks(state, live, at, day):
+        outcome, key, word = _KEPT_LATE
         live.rests_on = RestsOn.RECORDED
         if live.cure_until is not None and live.cure_until.is_met_by(at):
             live.cured_at = at
-    outcome = Outcome.KEPT_LATE if late else Outcome.KEPT
-    key = rule or f"obligation.{outcome.value}"
-    why(live, at, key, events=events, before_=word_of(live), after_=outcome.value)
-    derived(state, live, What.KEPT, at, event=events[-1] if events else "")
-    _wait_for_the_day(state, live)
+    why(live, at, rule or key, events=events, before_=word_of(live), after_=word)
+    if What.KEPT in state.together.woken:
+        derived(state, live, What.KEPT, at, event=events[-1] if events else "")
+    if live.pending_due and isinstance(live.rule.due, DueBefore):
+        state.undated[live.id] = live  # whether it was in time is known with the day
     close(state, live, outcome, at, done_at=at)
     if live.ground:
         repair(state, live, at)
     return True
 
 
-def _wait_for_the_day(state: State, live: Live) -> None:
-    """Keep in mind what was done before the day that it had to come before is known."""
-    if live.pending_due and isinstance(live.rule.due, DueBefore):
-        state.undated[live.id] = live
-
-
-def _stands_still(state: State, live: Live, at: datetime, day: date | None) -> bool:
-    """Tell whether a clock stands still when something is done. Of one instant, that comes before
-    the due that passes: an input that is missing holds it back from here on."""
+def _breaks(state: State, live: Live, at: datetime, day: date | None) -> bool:
+    """Tell whether what is done breaks its duty by coming late; a breach is dated. Of one instant,
+    it comes before the due that passes: an input that is missing holds it back from here on."""
     if live.breached_at is not None:
-        return False
-    if live.rule.lateness and is_late(live, at, day):
+        return True
+    late = is_late(live, at, day)
+    if late and live.rule.lateness:
         hold(state, live)
-    return is_stopped(live)
+    if is_stopped(live):
+        if late:
+            _run_on(state, live, at)
+        return False
+    if late and not live.rule.aim:
+        mark_breached(state, live)
+        return True
+    return False
 
 
 def _run_on(state: State, live: Live, at: datetime) -> None:

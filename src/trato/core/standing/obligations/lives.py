@@ -29,6 +29,8 @@ from trato.core.standing.values import Because, Obligation, Outcome, Phase, Rest
 
 _HOUR_US = 3_600_000_000
 _PERIODIC = frozenset({Shape.EVERY, Shape.TIMES, Shape.ENDED})
+_new = tuple.__new__
+_WORDS = {phase: phase.value for phase in Phase}
 DEPTH_MAX = 12
 OBLIGATIONS_MAX = 100_000
 
@@ -45,10 +47,9 @@ def why(
     clause: str = "",
 ) -> None:
     """Add to an obligation why it changed."""
-    because = Because(
-        at, rule, clause or live.rule.clause, live.program.number, events, steps, before_, after_
-    )
-    live.because = (*live.because, because)
+    label = clause or live.rule.clause
+    because = (at, rule, label, live.program.number, events, steps, before_, after_)
+    live.because = (*live.because, _new(Because, because))
 
 
 # --- birth ----------------------------------------------------------------------------------
@@ -66,7 +67,8 @@ def id_of(birth: Birth) -> str:
 def bear(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
     """Give birth to an obligation; None when it exists, or a circle has gone on too long."""
     id = id_of(birth) if id is None else id
-    depth = _depth(birth)
+    hap = birth.hap  # how many derived happenings led here within the hour: a circle ends
+    depth = hap.depth + 1 if hap is not None and hap.obligation else 0
     if state.known(id) or depth > DEPTH_MAX or state.births >= OBLIGATIONS_MAX:
         return None
     state.births += 1
@@ -88,22 +90,12 @@ def bear_like(state: State, template: Live) -> Live | None:
     return live
 
 
-def _depth(birth: Birth) -> int:
-    """Return how many derived happenings led here within the hour, so that a circle ends."""
-    hap = birth.hap
-    if hap is None or not hap.obligation:
-        return 0
-    return hap.depth + 1
-
-
 def begin(state: State, live: Live) -> bool:
     """Start an obligation just born: pending while its conditions do not hold. False: it never
     comes to be, because its conditions can no longer hold or an exemption lifts it."""
     rule = live.rule
     if not rule.exemptions and not rule.conditions:
-        activate(
-            state, live, live.trigger_at, live.source, key=BORN[rule.shape], events=_events(live)
-        )
+        _activate_born(state, live)
         return True
     asked = asked_for(live)
     lifted = next((one for one in rule.exemptions if _lifts(state, one.condition, asked)), None)
@@ -116,9 +108,7 @@ def begin(state: State, live: Live) -> bool:
         return False
     if not rule.conditions or all_hold(state, rule.conditions, asked):
         live.lean(*behind(state, rule.conditions, asked))
-        activate(
-            state, live, live.trigger_at, live.source, key=BORN[rule.shape], events=_events(live)
-        )
+        _activate_born(state, live)
         return True
     if all(holds(state, one, asked) or _can_come(one, rule) for one in rule.conditions):
         why(live, live.trigger_at, "obligation.pending", events=_events(live), after_="pending")
@@ -126,6 +116,11 @@ def begin(state: State, live: Live) -> bool:
         return True
     state.remove(live)
     return False
+
+
+def _activate_born(state: State, live: Live) -> None:
+    key, events = BORN[live.rule.shape], _events(live)
+    activate(state, live, live.trigger_at, live.source, key=key, events=events)
 
 
 def behind(state: State, conditions: tuple[Condition, ...], asked: Asked) -> tuple[str, ...]:
@@ -172,7 +167,8 @@ def activate(
 ) -> None:
     """Put an obligation in force: from here its terms run."""
     live.phase = Phase.ACTIVE
-    state.waiting.pop(live.id, None)
+    if state.waiting:
+        state.waiting.pop(live.id, None)
     live.source = source
     reckoned = first_due(state, live)
     steps = reckoned.steps if reckoned is not None else ()
@@ -269,7 +265,7 @@ def word_of(live: Live) -> str:
     """Return the word for where an obligation stands, as its reasons say it."""
     if live.phase is Phase.ACTIVE and live.breached_at is not None:
         return "overdue"
-    return live.phase.value
+    return _WORDS[live.phase]
 
 
 def miss_target(state: State, live: Live) -> None:
@@ -293,14 +289,15 @@ def retained(state: State, live: Live) -> None:
 def mark_breached(state: State, live: Live, *, rests_on: RestsOn | None = None) -> None:
     """Date a breach: the due instant itself, or the midnight after a whole day."""
     assert live.due is not None
-    live.breached_at = live.due.late_from
+    live.breached_at = at = live.due.late_from
     live.rests_on = rests_on or RestsOn.NO_RECORD
     live.late_us = None
-    why(live, live.breached_at, "obligation.breached", before_="active", after_="overdue")
+    why(live, at, "obligation.breached", before_="active", after_="overdue")
     note_breach(state, live)
     if live.rule.cure is not None:
         start_cure(state, live)
-    derived(state, live, What.BREACHED, live.breached_at)
+    if What.BREACHED in state.together.woken:
+        derived(state, live, What.BREACHED, at)
 
 
 def note_breach(state: State, live: Live) -> None:
@@ -308,9 +305,9 @@ def note_breach(state: State, live: Live) -> None:
     assert live.breached_at is not None
     rule = live.rule
     state.must_settle = state.must_settle or rule.conditioned
-    invoice = rule.verb is Verb.PAY
-    breach = Breach(us_of(live.breached_at), live.id, rule.clause, live.thing, rule.debtor, invoice)
-    state.grow("breaches", breach)
+    is_payment = rule.verb is Verb.PAY
+    breach = (live.breached_at, live.id, rule.clause, live.thing, rule.debtor, is_payment)
+    state.grow("breaches", _new(Breach, breach))
 
 
 def start_cure(state: State, live: Live, *, notice: Fact | None = None) -> None:

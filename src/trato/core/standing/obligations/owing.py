@@ -10,10 +10,10 @@ from trato.core.standing.facts.happened import Hap, means
 from trato.core.standing.obligations.planning import planned
 from trato.core.standing.program.dues import HOURS, Ground, Reckoned, after, due_of
 from trato.core.standing.program.rules import Shape
+from trato.core.standing.program.spans import Span
 from trato.core.standing.state.live import (
     Live,
     Moment,
-    us_of,
 )
 from trato.core.standing.state.marks import (
     Alarm,
@@ -25,23 +25,24 @@ from trato.core.standing.values import Phase
 from trato.core.worktime import NoWorkingTimeError, TimeOutOfReachError
 
 _PERIODIC = frozenset({Shape.EVERY, Shape.TIMES, Shape.ENDED})
+_new = tuple.__new__
 
 
 def first_due(state: State, live: Live) -> Reckoned | None:
     """Return the due of an obligation if what it counts from is known, else mark it as awaited."""
-    rule = live.rule
+    rule, span, pattern = live.rule, live.span, live.rule.start
     if rule.due is None:
         return None
-    if rule.shape in _PERIODIC and live.span is not None and rule.start is None:
-        plan = planned(rule, live.program, live.span)
-        return plan.reckoned if plan is not None else None
-    pattern = rule.start
     if pattern is None:
-        ground = Ground(_counted_from(live), _source(live), live.span, rule.period)
-        if not isinstance(ground.at, datetime) and _counts_hours(rule.due):
-            state.doubt(ground.source)
-        return reckon(live, ground)
-    hap = _start_known(state, live, pattern)
+        if span is not None and rule.shape in _PERIODIC:
+            plan = planned(rule, live.program, span)
+            return plan.reckoned if plan is not None else None
+        at = live.source if span is None else _counted_from(live, span)
+        source = live.trigger_event or ""
+        if not isinstance(at, datetime) and _counts_hours(rule.due):
+            state.doubt(source)
+        return reckon(live, _new(Ground, (at, source, span, rule.period)))
+    hap = start_known(state, live, pattern)
     if hap is None:
         live.pending_due = True
         return None
@@ -53,16 +54,10 @@ def _counts_hours(due: Due) -> bool:
     return isinstance(due, DueAfter | DueBefore) and due.duration.unit in HOURS
 
 
-def _counted_from(live: Live) -> Moment:
-    """Return what a due is counted from: the trigger, or the end of the period."""
+def _counted_from(live: Live, span: Span) -> Moment:
+    """Return what the due of a period is counted from: its trigger, or its end."""
     due = live.rule.due
-    if isinstance(due, DueAfter) and due.since is not None and live.span is not None:
-        return live.span.last_on
-    return live.source
-
-
-def _source(live: Live) -> str:
-    return live.trigger_event or ""
+    return span.last_on if isinstance(due, DueAfter) and due.since is not None else live.source
 
 
 def reckon(live: Live, ground: Ground) -> Reckoned | None:
@@ -86,7 +81,7 @@ def reckon_from(live: Live, hap: Hap) -> Reckoned | None:
     return reckon(live, Ground(at, hap.event, live.span, live.rule.period))
 
 
-def _start_known(state: State, live: Live, pattern: Happening) -> Hap | None:
+def start_known(state: State, live: Live, pattern: Happening) -> Hap | None:
     """Return what the due counts from, when it happened already and belongs to this obligation."""
     for hap in reversed(state.happened(pattern)):
         if means(pattern, hap, live.program) and belongs(state, live, hap):
@@ -156,7 +151,7 @@ def arm(state: State, live: Live) -> None:
     if live.due is None or live.phase is not Phase.ACTIVE or live.breached_at is not None:
         live.late_us = None
         return
-    live.late_us = us_of(live.due.first_late_at)
-    state.wake(live.late_us, Alarm.BREACH, live.id, live.late_us)
+    live.late_us = late_us = live.due.first_late_us
+    state.wake(late_us, Alarm.BREACH, live.id, late_us)
     if live.program.shares:
         watch_term(state, live)

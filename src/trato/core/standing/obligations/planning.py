@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Final, NamedTuple
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
 
 from trato.core.agreement import DueAfter, Period, Rhythm
 from trato.core.standing.program.dues import Ground, Moment, Reckoned, due_of
@@ -42,18 +43,23 @@ BORN: Final = {
 }
 
 
-class Planned(NamedTuple):
-    """A period: when it starts, when its obligation is born (in microseconds too), its due if the
-    period alone decides it. ``template`` is the obligation as it is born, when it is in force from
-    its birth and nothing but the period decides its terms."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Planned:
+    """A period of a rule: when it starts, when its obligation is born (in microseconds too), its
+    due if the period alone decides it, and when that falls. ``template`` is the obligation as it is
+    born, when it is in force from its birth; the due of one that waits for its start is not known
+    then."""
 
+    rule: DutyRule
+    program: Program
+    span: Span
     id: str
     at: datetime
     start_us: int
     birth_us: int
+    falls_us: int
     reckoned: Reckoned | None
     template: Live | None
-    span: Span
     following: Span | None
 
 
@@ -78,12 +84,25 @@ def _planned(rule: DutyRule, program: Program, span: Span) -> Planned | None:
             birth_us = microseconds_of(start)
         else:
             birth_us = _birth(rule, program, reckoned, start_us)
+        falls_us = NEVER if reckoned is None else microseconds_of(reckoned.due.late_from)
         id = id_of_period(rule, span)
         us = birth_us if rule.shape is Shape.ENDED else start_us
         birth = Birth(rule, program, start, us, span=span)
         template = template_of(birth, id, reckoned) if _is_plain(rule) else None
         following = _following(rule, program, span)
-        return Planned(id, start, start_us, birth_us, reckoned, template, span, following)
+        return Planned(
+            rule,
+            program,
+            span,
+            id,
+            start,
+            start_us,
+            birth_us,
+            falls_us,
+            reckoned,
+            template,
+            following,
+        )
     except (TimeOutOfReachError, OverflowError):
         return None
 
@@ -95,21 +114,21 @@ def id_of_period(rule: DutyRule, span: Span) -> str:
 
 
 def _is_plain(rule: DutyRule) -> bool:
-    """Tell whether nothing but its period decides when a duty is in force and due."""
-    waits = rule.start is not None or rule.lapses is not None
+    """Tell whether a duty is in force whenever its period begins."""
     within = rule.shape is Shape.TIMES and rule.due is None
-    return not (rule.conditions or rule.exemptions or waits or within)
+    return not (rule.conditions or rule.exemptions or rule.lapses or within)
 
 
 def template_of(birth: Birth, id: str, reckoned: Reckoned | None) -> Live:
     """Return an obligation of nobody's, with the terms that its period gives it."""
     live = Live(None, birth, id=id, place=0, depth=0)
     live.phase = Phase.ACTIVE
+    live.pending_due = birth.rule.start is not None
     steps: tuple[Step, ...] = ()
     if reckoned is not None:
         steps = reckoned.steps
         live.base_due = live.due = reckoned.due
-        live.late_us = microseconds_of(reckoned.due.first_late_at)
+        live.late_us = reckoned.due.first_late_us
     rule, number = birth.rule, birth.program.number
     key = BORN[rule.shape]
     live.because = (Because(birth.at, key, rule.clause, number, (), steps, "", "active"),)
@@ -161,18 +180,18 @@ def _worked(period: Period, program: Program, span: Span) -> Span:
     return span
 
 
-def first_period(rule: DutyRule, program: Program, now_us: int, at: datetime) -> Span | None:
-    """Return the first period that began, and whose date falls, once its clause was in force."""
+def first_period(rule: DutyRule, program: Program, now_us: int, day: date) -> Planned | None:
+    """Return the plan of the first period that began, and whose date falls, once its clause was in
+    force: at an instant of a local day."""
     assert rule.period is not None
-    begun = span_of(rule.period, local_date(at, program.zone))
-    span: Span | None = _worked(rule.period, program, begun)
+    in_part = pays_part(rule)
+    span: Span | None = _worked(rule.period, program, span_of(rule.period, day))
     for _ in range(_SEARCH_MAX):
         plan = planned(rule, program, span) if span is not None else None
         if plan is None:
             return None
-        fell = plan.reckoned is not None and _late_us(plan.reckoned) < now_us
-        if (plan.start_us >= now_us or pays_part(rule)) and not fell:
-            return span
+        if (plan.start_us >= now_us or in_part) and plan.falls_us >= now_us:
+            return plan
         span = plan.following
     return None
 
@@ -180,7 +199,3 @@ def first_period(rule: DutyRule, program: Program, now_us: int, at: datetime) ->
 def pays_part(rule: DutyRule) -> bool:
     """Tell whether a period that is not whole is paid all the same, by its days or in full."""
     return rule.payment is not None and rule.payment.partial in {"prorated", "whole"}
-
-
-def _late_us(reckoned: Reckoned) -> int:
-    return microseconds_of(reckoned.due.late_from)

@@ -189,6 +189,8 @@ def stretch_by(state: State, live: Live, stretch: Stretch) -> None:
 
 def cause_done(state: State, cause: Live, at: datetime, events: tuple[str, ...]) -> None:
     """An input came, late or not: move what waited for it."""
+    if not state.together.has_causes:
+        return
     for found, late in list(dependants(state, cause)):
         live = state.own(found)
         live.lean(cause.id)

@@ -51,6 +51,7 @@ from trato.core.worktime import (
 Moment = datetime | date
 HOURS: Final = frozenset({Unit.MINUTE, Unit.HOUR, Unit.WORKING_HOUR})
 _HOLIDAYS_SHOWN = 10
+_new = tuple.__new__
 
 
 class Reckoned(NamedTuple):
@@ -79,7 +80,9 @@ def due_of(rule: Due, ground: Ground, program: Program) -> Reckoned:
             reckoned = after(rule.duration, ground, program, at_reopening=rule.at_reopening)
             if rule.minute is not None:
                 reckoned = _at_minute(reckoned, rule.minute)
-            reckoned = _rolled(reckoned, rule.roll, program.calendar(rule.duration.calendar))
+            if rule.roll is not Roll.STAY:
+                calendar = program.calendar(rule.duration.calendar)
+                reckoned = _rolled(reckoned, rule.roll, calendar)
         case DueInPeriod():
             reckoned = _in_period(rule, ground, program)
         case DueBefore():
@@ -95,25 +98,20 @@ def after(
     duration: Duration, ground: Ground, program: Program, *, at_reopening: bool = False
 ) -> Reckoned:
     """Return the due of a duration after a moment, by the rules of its unit."""
-    count, at = duration.count, ground.at
-    calendar = program.calendar(duration.calendar)
-    zone = calendar.zone if duration.calendar and calendar else program.zone
-    named = calendar.name if calendar else ""
-    if duration.unit is Unit.WORKING_HOUR:
+    at = ground.at
+    length = program.length(duration)
+    count, unit, calendar, zone = length.count, length.unit, length.calendar, length.zone
+    if unit is Unit.WORKING_HOUR:
         due = _working_hours(calendar, _instant(at, zone), count, at_reopening=at_reopening)
-    elif duration.unit is Unit.WORKING_DAY:
+    elif unit is Unit.WORKING_DAY:
         due = _working_days(calendar, at, count, zone)
     else:
-        due = _elapsed(duration.unit, at, count, zone)
-    counted = f"{count} {duration.unit.value}"
-    step = Step(
-        "due.after." + duration.unit.value,
-        (("count", counted), ("from", at.isoformat()), ("calendar", named)),
-        ground.source,
-    )
-    if duration.unit in {Unit.WORKING_DAY, Unit.WORKING_HOUR} and calendar is not None:
-        return Reckoned(due, (step, *_closed_days(calendar, at, due)))
-    return Reckoned(due, (step,))
+        due = _elapsed(unit, at, count, zone)
+    params = (length.counted, ("from", at.isoformat()), length.named)
+    step = _new(Step, (length.key, params, ground.source))
+    if length.in_working_time and calendar is not None:
+        return _new(Reckoned, (due, (step, *_closed_days(calendar, at, due))))
+    return _new(Reckoned, (due, (step,)))
 
 
 def before(duration: Duration, at: Moment, source: str, program: Program) -> Reckoned:
@@ -227,9 +225,7 @@ def _closed_days(calendar: Calendar, at: Moment, due: Deadline) -> tuple[Step, .
     """Name the holidays that a deadline stepped over."""
     if not calendar.holidays:
         return ()
-    first = at.date() if isinstance(at, datetime) else at
-    last = due.at.date()
-    found = sorted(day for day in calendar.holidays if first < day <= last)
+    found = calendar.holidays_after(at.date() if isinstance(at, datetime) else at, due.on)
     if not found:
         return ()
     shown = ", ".join(day.isoformat() for day in found[:_HOLIDAYS_SHOWN])

@@ -91,6 +91,8 @@ def index(program: Program) -> None:
     _index_happenings(program)
     _index_causes(program)
     program.forced = tuple(rule for rule in program.duties if rule.force is not None)
+    if program.agreed.term is not None:
+        program.completed_by = program.agreed.term.until
     _index_conditions(program)
     program.remembered = frozenset(_remembered(program))
     program.watched = frozenset(_watched(program))

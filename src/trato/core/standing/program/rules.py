@@ -56,6 +56,7 @@ from trato.core.agreement import (
     Tax,
     Term,
     Trigger,
+    Unit,
     Verb,
     Version,
     Warranty,
@@ -294,6 +295,21 @@ class Agreed:
     cure_clause: str = ""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Length:
+    """A duration with what its program gives it: the calendar, the zone whose days are counted, and
+    how a step of arithmetic says it. ``in_working_time``: closed days are left out."""
+
+    count: int
+    unit: Unit
+    calendar: Calendar | None
+    zone: str
+    key: str
+    counted: tuple[str, str]
+    named: tuple[str, str]
+    in_working_time: bool
+
+
 @dataclass(slots=True, eq=False)
 class Program:
     """One version, compiled: its rules, indexed by what wakes them."""
@@ -329,23 +345,41 @@ class Program:
     woken: frozenset[What] = frozenset()  # what some rule waits for, or looks back to
     watched: frozenset[What] = frozenset()  # what may put a power in force, or end it
     forced: tuple[DutyRule, ...] = ()  # in force from, or until, something happens
+    completed_by: Happening | None = None  # what completes the agreement, where its term says so
     remembered: frozenset[What] = frozenset()
     elapsing: dict[What, tuple[Elapsed, ...]] = field(default_factory=dict)  # by what starts it
     shares: dict[What, frozenset[Decimal]] = field(default_factory=dict)  # that something waits for
     conditional: bool = False  # some sentence holds only under conditions
     takeable: frozenset[str] = frozenset()  # things that a side has, one in place of another
     main_thing: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def completed_by(self) -> Happening | None:
-        """Return what completes the agreement, where its term says so."""
-        return self.agreed.term.until if self.agreed.term is not None else None
+    lengths: dict[Duration, Length] = field(init=False, default_factory=dict)  # found once
 
     def calendar(self, name: str | None) -> Calendar | None:
         """Return the calendar of that name; without a name, the first one declared."""
         if name is None:
             return self.first_calendar
         return self.calendars.get(name, self.first_calendar)
+
+    def length(self, duration: Duration) -> Length:
+        """Return a duration with what this program gives it; found once."""
+        found = self.lengths.get(duration)
+        if found is None:
+            found = self.lengths[duration] = self._length(duration)
+        return found
+
+    def _length(self, duration: Duration) -> Length:
+        count, unit = duration.count, duration.unit
+        calendar = self.calendar(duration.calendar)
+        return Length(
+            count,
+            unit,
+            calendar,
+            calendar.zone if duration.calendar and calendar else self.zone,
+            f"due.after.{unit.value}",
+            ("count", f"{count} {unit.value}"),
+            ("calendar", calendar.name if calendar else ""),
+            in_working_time=unit in {Unit.WORKING_DAY, Unit.WORKING_HOUR} and calendar is not None,
+        )
 
     def hearers(
         self, what: What, names: tuple[str, ...], side: Side | None, priority: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final, NamedTuple, assert_never
 
 from trato.core.agreement import Period, Rhythm
@@ -22,6 +23,7 @@ _UNITS: dict[Rhythm, PeriodUnit] = {
 }
 _WEEK: Final = re.compile(r"(\d{4})-W(\d{2})")
 _PART: Final = re.compile(r"(\d{4})-([QH])(\d)")
+_KEPT: Final = 4096
 _DAYS = {Rhythm.DAY: 1, Rhythm.WORKING_DAY: 1, Rhythm.WEEK: 7}
 
 
@@ -77,6 +79,7 @@ def is_series(period: Period) -> bool:
     return period.start_on is not None or period.count != 1
 
 
+@lru_cache(maxsize=_KEPT)
 def span_of(period: Period, day: date) -> Span:
     """Return the period that holds a day; of a series, the first one when the day comes before."""
     if not is_series(period):

@@ -19,6 +19,7 @@ class Together:
     remembered: frozenset[What] = frozenset()
     rhythms: tuple[DutyRule, ...] = ()
     has_stops: bool = False
+    has_causes: bool = False
 
 
 def together(programs: Mapping[int, Program]) -> Together:
@@ -30,4 +31,5 @@ def together(programs: Mapping[int, Program]) -> Together:
         frozenset().union(*(one.remembered for one in all_)),
         tuple(rule for one in all_ for rule in one.rhythms),
         any(one.has_stops for one in all_),
+        any(one.by_cause for one in all_),
     )

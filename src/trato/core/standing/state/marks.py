@@ -88,7 +88,7 @@ class VersionLife(NamedTuple):
 class Breach(NamedTuple):
     """A breach that happened, for rules that count them."""
 
-    us: int
+    at: datetime
     id: str
     clause: str
     thing: str | None

@@ -42,6 +42,7 @@ from trato.core.standing.values import (
 from trato.core.worktime import Deadline, moment
 
 UNTOLD_MIN = 24
+_new = tuple.__new__
 _CHANGED = ("deliveries", "overs")
 """Lists whose rows change after they were added."""
 _COPIED = (
@@ -81,7 +82,6 @@ class State:
     """Everything that a course knows at one instant. See ``fork``."""
 
     now_us: int = -(2**62)
-    at: datetime | None = None
     seq: int = 0
     serial: int = 0
     births: int = 0
@@ -140,7 +140,7 @@ class State:
     fired: dict[DutyRule, str] = field(default_factory=dict)
     early: dict[DutyRule, tuple[Fact, ...]] = field(default_factory=dict)
     granted_ahead: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
-    ahead: dict[DutyRule, Any] = field(default_factory=dict)  # the next period of each, as planned
+    ahead: dict[DutyRule, Any] = field(default_factory=dict)  # the plan of each one's next period
     first_times: dict[tuple[str, str], tuple[date, ...]] = field(default_factory=dict)
     deliveries: list[DeliveryState] = field(default_factory=list)
     delivery_index: dict[str, int] = field(default_factory=dict)
@@ -252,10 +252,9 @@ class State:
 
     def own(self, live: Live) -> Live:
         """Return an open obligation that this state may change."""
-        rule = live.rule
-        if rule.tracked:
-            self.dirty[live.id] = None
-            self.must_settle = self.must_settle or rule.conditioned or self._money_waits
+        if live.rule.tracked:
+            self._tell_books(live)
+            self.must_settle = self.must_settle or live.rule.conditioned
         if live.owner is self.mark:
             live.shown = None
             return live
@@ -264,20 +263,26 @@ class State:
         self.lives[live.id] = mine
         return mine
 
-    @property
-    def _money_waits(self) -> bool:
-        """Tell whether money is there that the next debt takes at once, or much is untold."""
-        return self.money_there or len(self.dirty) > self.untold_max
+    def _tell_books(self, live: Live) -> None:
+        """Let the books hear of an obligation: at once when money is there that the next debt
+        takes, or much is untold."""
+        self.dirty[live.id] = None
+        if self.money_there or len(self.dirty) > self.untold_max:
+            self.must_settle = True
 
     def open_of(self, rule: DutyRule) -> list[Live]:
         """Return the open obligations of a rule, the oldest first."""
-        lives = self.lives
-        return [lives[id] for id in self.by_rule.get(rule, ()) if id in lives]
+        ids = self.by_rule.get(rule)
+        return [] if ids is None else self._open(ids)
 
     def open_for(self, event: str) -> list[Live]:
         """Return the open obligations that an event gave rise to."""
+        ids = self.by_event.get(event)
+        return [] if ids is None else self._open(ids)
+
+    def _open(self, ids: tuple[str, ...]) -> list[Live]:
         lives = self.lives
-        return [lives[id] for id in self.by_event.get(event, ()) if id in lives]
+        return [lives[id] for id in ids if id in lives]
 
     def named(self, name: str) -> tuple[Live, ...]:
         """Return the open obligations that a name means: its id, the event that gave rise to it, or
@@ -313,16 +318,16 @@ class State:
         id, rule, event = live.id, live.rule, live.trigger_event
         self.lives[id] = live
         if rule.tracked:
-            self.dirty[id] = None
-            self.must_settle = self.must_settle or self._money_waits
-        self.by_rule[rule] = (*self.by_rule.get(rule, ()), id)
+            self._tell_books(live)
+        _put(self.by_rule, rule, id)
         if event is not None:
-            self.by_event[event] = (*self.by_event.get(event, ()), id)
+            _put(self.by_event, event, id)
 
     def remove(self, live: Live) -> None:
         """Forget an open obligation: it closes, or an amendment takes its place."""
         del self.lives[live.id]
-        self.waiting.pop(live.id, None)
+        if self.waiting:
+            self.waiting.pop(live.id, None)
         _drop(self.by_rule, live.rule, live.id)
         if live.trigger_event is not None:
             _drop(self.by_event, live.trigger_event, live.id)
@@ -347,8 +352,8 @@ class State:
 
     def wake(self, us: int, alarm: Alarm, key: str, stamp: Any = None) -> None:
         """Set a timer; one that has passed rings at once."""
-        self.serial += 1
-        heappush(self.timers, Timer(max(us, self.now_us), alarm, self.serial, key, stamp))
+        self.serial = serial = self.serial + 1
+        heappush(self.timers, _new(Timer, (max(us, self.now_us), alarm, serial, key, stamp)))
 
     def moment(self, us: int) -> datetime:
         """Return an instant in the zone of the agreement."""
@@ -364,10 +369,14 @@ _HOLDERS: Final = tuple(
 )
 
 
+def _put(index: dict[Any, tuple[str, ...]], key: Any, id: str) -> None:
+    known = index.get(key)
+    index[key] = (id,) if known is None else (*known, id)
+
+
 def _drop(index: dict[Any, tuple[str, ...]], key: Any, id: str) -> None:
     known = index.get(key, ())
-    left = tuple(one for one in known if one != id) if len(known) > 1 else ()
-    if left:
-        index[key] = left
-    else:
+    if len(known) < 2:
         index.pop(key, None)
+    else:
+        index[key] = tuple([one for one in known if one != id])
