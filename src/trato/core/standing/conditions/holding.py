@@ -333,7 +333,7 @@ def _is_excused_now(state: State, live: Live) -> bool:
 def breaches_of(state: State, condition: InBreach, asked: Asked) -> Iterator[Live]:
     """Yield the open breaches that a condition speaks of."""
     for live in state.lives.values():
-        if live.breached_at is None or _is_excused_now(state, live):
+        if live.breached_at is None or (live.excused and _is_excused_now(state, live)):
             continue
         if condition.side is not None and live.rule.debtor is not condition.side:
             continue

@@ -34,6 +34,8 @@ from trato.core.standing.values import ActEffect, Because, PowerPhase, WithoutEf
 from trato.core.worktime import local_date, start_of_local_day
 
 _ANY_ROLE = (May.SIGN, May.APPROVE, May.ACCEPT, May.ASK, May.PAY)
+_ACTIVE = frozenset({PowerPhase.IN_FORCE, PowerPhase.EXERCISED})
+_RESTING = frozenset({PowerPhase.NOT_IN_FORCE, PowerPhase.ENDED})
 _INSTANT = timedelta(microseconds=1)
 _ONCE = frozenset({Effect.TERMINATE, Effect.CANCEL, Effect.RENEW})
 
@@ -41,29 +43,30 @@ _ONCE = frozenset({Effect.TERMINATE, Effect.CANCEL, Effect.RENEW})
 def refresh(state: State) -> None:
     """Look again at the ground of every power."""
     state.powers_stale = False
-    for id in list(state.powers):
-        _refresh(state, id)
-
-
-def _refresh(state: State, id: str) -> None:
-    life = state.powers[id]
-    rule = life.rule
     if state.program is None:
         return
     asked = Asked(state.program)
-    _plan_delays(state, rule, asked)
-    grounded = _is_grounded(state, rule, asked)
-    active = life.phase in {PowerPhase.IN_FORCE, PowerPhase.EXERCISED}
-    if grounded and life.phase in {PowerPhase.NOT_IN_FORCE, PowerPhase.ENDED}:
-        _come(state, id, behind(state, rule.conditions, asked))
-    elif not grounded and active:
-        _go(state, id)
+    for id in list(state.powers):
+        _refresh(state, id, asked)
+
+
+def _refresh(state: State, id: str, asked: Asked) -> None:
+    life = state.powers[id]
+    rule = life.rule
+    if rule.conditions:
+        _plan_delays(state, rule, asked)
+    active = life.phase in _ACTIVE
+    if (active or life.phase in _RESTING) and _is_grounded(state, rule, asked) is not active:
+        if active:
+            _go(state, id)
+        else:
+            _come(state, id, behind(state, rule.conditions, asked))
 
 
 def _is_grounded(state: State, rule: PowerRule, asked: Asked) -> bool:
-    if not all_hold(state, rule.conditions, asked):
+    if rule.conditions and not all_hold(state, rule.conditions, asked):
         return False
-    return not any(holds(state, condition, asked) for condition in rule.unless)
+    return not (rule.unless and any(holds(state, one, asked) for one in rule.unless))
 
 
 def _come(state: State, id: str, ground: tuple[str, ...]) -> None:
