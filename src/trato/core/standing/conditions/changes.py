@@ -74,14 +74,13 @@ def use_round(state: State, fact: Fact, rounds: Rounds) -> int:
             rounds = rounds._replace(closed=True)
         _keep(state, rounds)
         return 0
-    used, extra = rounds.used, rounds.extra
-    if _is_included(rounds):
+    thing, member, clause, included, used, extra, events, closed = rounds
+    if used < included and not closed:
         used += 1
-    elif has_round(state, rounds):
+    elif extra < _extra_approved(state, rounds):
         extra += 1
     else:
         return used
-    thing, member, clause, included, _, _, events, closed = rounds
     events = (*events, fact.id)
     _keep(state, Rounds(thing, member, clause, included, used, extra, events, closed))
     return used + extra
@@ -89,12 +88,9 @@ def use_round(state: State, fact: Fact, rounds: Rounds) -> int:
 
 def has_round(state: State, rounds: Rounds) -> bool:
     """Tell whether a round of changes is left: an included one, or one approved as an extra."""
-    return _is_included(rounds) or rounds.extra < _extra_approved(state, rounds)
-
-
-def _is_included(rounds: Rounds) -> bool:
-    """Tell whether the next round is one of those included."""
-    return rounds.used < rounds.included and not rounds.closed
+    if rounds.used < rounds.included and not rounds.closed:
+        return True
+    return rounds.extra < _extra_approved(state, rounds)
 
 
 def end_rounds(state: State, live: Live) -> None:

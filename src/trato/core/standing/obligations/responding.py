@@ -60,18 +60,15 @@ _DECIDING = frozenset(ANSWERS) - {
 _OF_DELIVERIES = frozenset({EventKind.ACCEPTANCE, EventKind.OBSERVATION, EventKind.REJECTION})
 _REFUSALS = frozenset({EventKind.VERSION_REFUSED, EventKind.EXTRA_REFUSED})
 _ANSWERING = (May.ACCEPT, May.APPROVE)
-_REVIEWS = (Verb.REVIEW,)
-_DECISIONS = (Verb.DECIDE, Verb.REVIEW)
+_VERBS = {
+    kind: (Verb.DECIDE, Verb.REVIEW) if kind in _DECIDING else (Verb.REVIEW,) for kind in ANSWERS
+}
+"""The duties that an answer of each kind performs."""
 
 
 def answer_of(kind: EventKind) -> What:
     """Return what an answer is once it has effect."""
     return _WHATS[kind]
-
-
-def verbs_for(kind: EventKind) -> tuple[Verb, ...]:
-    """Return the duties that an answer of that kind performs."""
-    return _DECISIONS if kind in _DECIDING else _REVIEWS
 
 
 def target_of(state: State, fact: Fact) -> str:
@@ -145,7 +142,7 @@ def _named(state: State, fact: Fact, target: str) -> Live | None:
     its own id."""
     if not target:
         return None
-    verbs = verbs_for(fact.kind)
+    verbs = _VERBS[fact.kind]
     found = None
     for id in (*state.by_event.get(target, ()), target):
         live = state.lives.get(id)
@@ -159,7 +156,7 @@ def _named(state: State, fact: Fact, target: str) -> Live | None:
 def _windows(state: State, fact: Fact, target: str) -> list[Live]:
     """Return the open windows that an answer may be for, the best first."""
     found: list[tuple[int, Live]] = []
-    for rule in rules_for(state, verbs_for(fact.kind)):
+    for rule in rules_for(state, _VERBS[fact.kind]):
         for live in state.open_of(rule):
             rank = _rank(state, live, fact, target)
             if rank is not None:
@@ -198,7 +195,7 @@ def _clause_for(state: State, fact: Fact, target: str) -> str:
     past = _past(state, target)
     if past is not None:
         return past.clause
-    rules = list(rules_for(state, verbs_for(fact.kind)))
+    rules = list(rules_for(state, _VERBS[fact.kind]))
     mine = [rule for rule in rules if rule.thing is None or rule.thing in fact.names]
     return (mine or rules)[0].clause if rules else ""
 
@@ -217,19 +214,18 @@ def _not_theirs(state: State, fact: Fact) -> WithoutEffect:
 def _person_fault(state: State, fact: Fact) -> WithoutEffect | None:
     if fact.side is None:
         return WithoutEffect.WRONG_PARTY
-    if not may_answer(state, fact):
+    if not _is_allowed(state, fact, fact.person) and not _is_confirmed(state, fact):
         return WithoutEffect.NOT_ALLOWED
     return None if fact.bound else WithoutEffect.UNCONFIRMED
 
 
-def may_answer(state: State, fact: Fact) -> bool:
-    """Tell whether who answered, or who confirmed it for that side, may accept or approve."""
-    if _is_allowed(state, fact, fact.person):
-        return True
+def _is_confirmed(state: State, fact: Fact) -> bool:
+    """Tell whether somebody who may answer confirmed an answer for that side."""
     return any(_is_allowed(state, fact, person) for person in fact.confirmers)
 
 
 def _is_allowed(state: State, fact: Fact, person: str) -> bool:
+    """Tell whether a person may accept or approve what an answer is about."""
     assert state.program is not None
     if not state.people.may(person, *_ANSWERING, at=fact.at):
         return False
@@ -277,7 +273,7 @@ def _missing(state: State, fact: Fact, target: str) -> WithoutEffect | None:
         return WithoutEffect.NOTHING_TO_ACT_ON
     awaited = any(
         rule.thing is not None and program.is_about(rule.thing, (named,))
-        for rule in rules_for(state, verbs_for(fact.kind))
+        for rule in rules_for(state, _VERBS[fact.kind])
     )
     if awaited and named not in state.last_member:
         return WithoutEffect.NOTHING_TO_ACT_ON

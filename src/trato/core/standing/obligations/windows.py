@@ -106,26 +106,26 @@ def opened(state: State, live: Live) -> None:
     if not live.rule.is_window or event is None:
         return
     if state.forked:
-        state.windows = {**state.windows, event: live.id}
-    else:
-        state.windows[event] = live.id
+        state.windows, state.reviews = {**state.windows}, {**state.reviews}
+    state.windows[event] = live.id
     open_rounds(state, live)
-    if live.rule.verb is Verb.REVIEW:
-        _supersede(state, live, event)
+    series = state.series.get(event)
+    if series is not None and live.rule.verb is Verb.REVIEW:
+        _supersede(state, live, event, series)
 
 
-def _supersede(state: State, live: Live, delivery: str) -> None:
+def _supersede(state: State, live: Live, delivery: str, series: tuple[str, str]) -> None:
     """A new delivery opens a new window: an earlier one of the same series ends, also one that an
     older version of the clause opened."""
-    key = state.series.get(delivery)
-    if key is None:
-        return
-    name = unique(live.rule)
-    for program in state.programs.values():
-        rule = program.by_key.get(name)
-        for other in state.open_of(rule) if rule is not None else ():
-            if other.id == live.id or state.series.get(other.trigger_event or "") != key:
-                continue
-            if other.breached_at is not None:
-                silence_ends(state, other, live.trigger_at, delivery)
-            end(state, other, live.trigger_at, "window.superseded", events=(delivery,))
+    open_now = [live.id]
+    for id in state.reviews.get(series, ()):
+        other = state.lives.get(id)
+        if other is None or id == live.id:
+            continue
+        if unique(other.rule) != unique(live.rule):
+            open_now.append(id)
+            continue
+        if other.breached_at is not None:
+            silence_ends(state, other, live.trigger_at, delivery)
+        end(state, other, live.trigger_at, "window.superseded", events=(delivery,))
+    state.reviews[series] = tuple(open_now)

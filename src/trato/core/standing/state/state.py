@@ -147,6 +147,7 @@ class State:
     series: dict[str, tuple[str, str]] = field(default_factory=dict)
     last_member: dict[str, str] = field(default_factory=dict)
     windows: dict[str, str] = field(default_factory=dict)  # the latest that each event opened
+    reviews: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)  # of a series
     requests: list[RequestState] = field(default_factory=list)
     lasting: dict[str, tuple[str, datetime, datetime | None, str]] = field(default_factory=dict)
     taken: dict[tuple[Side, str], str] = field(default_factory=dict)  # by side and group
