@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from trato.core.agreement import May
 from trato.core.events import EventKind
-from trato.core.standing.accounts.accounting import book, sync
+from trato.core.standing.accounts.accounting import BOOKED, book, sync
 from trato.core.standing.accounts.charging import charge_defect, figure_told, refresh_grounds
 from trato.core.standing.accounts.extras import (
     charge_further,
@@ -152,7 +152,18 @@ def _deliver(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
 
 
 def _book(state: State, fact: Fact) -> None:
-    """Tell the books; what an invoice or a payment triggers comes before it is set off."""
+    """Tell the books of money and of figures, and look at the amounts that wait for figures."""
+    if fact.values or fact.kind in BOOKED:
+        _enter(state, fact)
+    if fact.values or fact.kind in _COUNTED:
+        if state.together.figured:
+            state.stale_amounts = True
+        if state.together.measured:
+            figure_told(state, fact)
+
+
+def _enter(state: State, fact: Fact) -> None:
+    """Enter a fact; what an invoice or a payment triggers comes before it is set off."""
     if fact.kind is EventKind.INVOICE:
         _wake(state, fact)
         drain(state)
@@ -163,9 +174,6 @@ def _book(state: State, fact: Fact) -> None:
     book(state, fact)
     if fact.kind is EventKind.INVOICE:
         count_from_invoice(state, fact, books_of(state).demanded_by(fact.text("number")))
-    if fact.values or fact.kind in _COUNTED:
-        state.stale_amounts = True
-        figure_told(state, fact)
 
 
 def _bound(state: State, fact: Fact, performed: tuple[str, ...]) -> None:

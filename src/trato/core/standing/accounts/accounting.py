@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from operator import itemgetter
+from typing import Final
 
 from trato.core.agreement import (
+    Amount,
     Fixed,
     Instalments,
     PayInStages,
@@ -66,7 +68,7 @@ def book(state: State, fact: Fact) -> None:
     """Enter what a fact says of money."""
     program = state.program
     assert program is not None
-    if fact.values or "value" in fact.event.fields:
+    if fact.values or fact.kind is EventKind.GOAL_MEASURED:
         _measures(state, fact)
     entered = _ENTERED.get(fact.kind)
     if entered is not None:
@@ -201,8 +203,7 @@ def _clause_of_extra(program: Program, thing: str) -> str:
 def _ask(state: State, fact: Fact, program: Program) -> None:
     """Take a complaint as asking for the credits that its claims name."""
     del program
-    event = fact.event
-    if fact.side is None or not (event.about or fact.names or "claims" in event.fields):
+    if fact.side is None or not (fact.about or fact.names or "claims" in fact.event.fields):
         return
     claims = [(names, period) for names, period in _claims(fact) if names]
     if not claims:
@@ -250,6 +251,8 @@ _ENTERED: Mapping[EventKind, Callable[[State, Fact, Program], None]] = {
     EventKind.COMPLAINT: _ask,
     EventKind.REQUEST: _ask,
 }
+BOOKED: Final = frozenset({*_ENTERED, EventKind.GOAL_MEASURED})
+"""What the books take in by its kind; of anything else, only the figures that it carries."""
 
 
 # --- debts and consequences -----------------------------------------------------------------
@@ -342,10 +345,7 @@ def _owed(state: State, live: Live, paid: Payment) -> Owed:
             things += tuple(name for name in trigger.names if name and name not in things)
         if invoiced or trigger.what in _DEMANDS:
             demand = live.trigger_event
-    if not isinstance(amount, Fixed):
-        amount = at_that_time(state, program, amount, live.trigger_at)
-    elif rule.thing is not None and rule.thing in program.tariff.follows:
-        amount = PriceOf(rule.thing)
+    amount = _amount_at_birth(state, live, amount)
     told = told_of(state, live)
     figures = NO_FIGURES
     if amount is not None and not isinstance(amount, Fixed):
@@ -375,6 +375,16 @@ def _owed(state: State, live: Live, paid: Payment) -> Owed:
     )
 
 
+def _amount_at_birth(state: State, live: Live, amount: Amount | None) -> Amount | None:
+    """Return what a duty to pay says of its amount as it was when it was born."""
+    if not isinstance(amount, Fixed):
+        return at_that_time(state, live.program, amount, live.trigger_at)
+    thing = live.rule.thing
+    if thing is not None and thing in live.program.tariff.follows:
+        return PriceOf(thing)
+    return amount
+
+
 def _portion(state: State, live: Live) -> tuple[int, int] | None:
     """Return the days of a period in which a duty was in force, where it is paid by its days."""
     span = live.span
@@ -396,11 +406,10 @@ def _portion(state: State, live: Live) -> tuple[int, int] | None:
 
 def refresh_amounts(state: State) -> None:
     """Figures came: look again at what could not be reckoned yet."""
-    for program in state.programs.values():
-        for rule in program.figured:
-            for live in state.open_of(rule):
-                if _may_grow(live):
-                    state.dirty[live.id] = None
+    for rule in state.together.figured:
+        for live in state.open_of(rule):
+            if _may_grow(live):
+                state.dirty[live.id] = None
 
 
 def _plan(state: State, live: Live) -> None:

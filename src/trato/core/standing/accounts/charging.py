@@ -284,11 +284,8 @@ def _span_of(row: Obligation, rule: DutyRule, program: Program) -> Span | None:
 
 def figure_told(state: State, fact: Fact) -> None:
     """A figure came that the amount of a consequence may wait for: look at those again."""
-    measured = [name for one in state.programs.values() for name in one.measured]
-    if not measured:
-        return
     told = {plain(name) for name in (*fact.values, fact.text("goal")) if name}
-    if told.isdisjoint(measured):
+    if told.isdisjoint(state.together.measured):
         return
     open_ = ((id, live.rule) for id, live in state.lives.items() if live.breached_at is not None)
     closed = ((id, rule) for id, (rule, _) in state.rule_of.items())

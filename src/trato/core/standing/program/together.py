@@ -20,6 +20,8 @@ class Together:
     rhythms: tuple[DutyRule, ...] = ()
     has_stops: bool = False
     has_causes: bool = False
+    figured: tuple[DutyRule, ...] = ()  # duties to pay what figures may still change
+    measured: frozenset[str] = frozenset()  # figures that some consequence is reckoned from
 
 
 def together(programs: Mapping[int, Program]) -> Together:
@@ -32,4 +34,6 @@ def together(programs: Mapping[int, Program]) -> Together:
         tuple(rule for one in all_ for rule in one.rhythms),
         any(one.has_stops for one in all_),
         any(one.by_cause for one in all_),
+        tuple(rule for one in all_ for rule in one.figured),
+        frozenset().union(*(one.measured for one in all_)),
     )
