@@ -59,8 +59,7 @@ def charge(state: State, given: Charge, shown: Live | Obligation, *, now: dateti
         holds = _holds(state, given, asked, shown.trigger_at, done_at)
         leans_on = _leaning(state, given, asked, shown.trigger_at, done_at)
         excused = (*excused, *_not_counted(state, given.consequence.not_counted))
-    request = shown.trigger_event or ""
-    events = _known(state, (*shown.events, request))
+    events = _facts_behind(state, shown)
     breached_at = shown.breached_at
     assert breached_at is not None
     ground = Ground(
@@ -83,7 +82,7 @@ def charge(state: State, given: Charge, shown: Live | Obligation, *, now: dateti
         _told(given),
         shown.id if rule.verb is Verb.PAY else None,
         leans_on,
-        request,
+        shown.trigger_event or "",
         _allowed(given, rule, program, shown),
         given.joint,
     )
@@ -158,10 +157,14 @@ def _figures(
     return figures
 
 
-def _known(state: State, events: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the facts among what a breach has to do with."""
-    facts = state.facts
-    return tuple([event for event in dict.fromkeys(events) if event in facts])
+def _facts_behind(state: State, shown: Live | Obligation) -> tuple[str, ...]:
+    """Return the facts that a breach has to do with: what it came from, what was done late."""
+    events = shown.events
+    if shown.trigger_event:
+        events = (*events, shown.trigger_event)
+    if not events:
+        return ()
+    return tuple(event for event in dict.fromkeys(events) if event in state.facts)
 
 
 def _told(given: Charge) -> tuple[Condition, ...]:

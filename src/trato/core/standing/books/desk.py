@@ -191,10 +191,10 @@ class Desk:
         """Keep a debt as it now is: what is too much on it becomes surplus, and one that has
         nothing left is settled."""
         left = entry.balance
-        if entry.known and left < 0:
+        if left < ZERO and entry.known:
             entry = self._trimmed(entry)
             left = entry.balance
-        if not entry.known or left > 0:
+        if left > ZERO or not entry.known:
             if entry.settled_at is not None:
                 entry = entry._replace(settled_at=None)
         elif entry.settled_at is None:
@@ -203,7 +203,8 @@ class Desk:
         self.keep(entry)
         if entry.id.startswith(INVOICE):
             self.billed[entry.id] = None
-        self.bearing = self.bearing or bool(entry.tariff.interest)
+        if entry.tariff.interest:
+            self.bearing = True
         if not self.owed_for.issuperset(entry.things):
             self.owed_for = self.owed_for.union(entry.things)
         return entry
