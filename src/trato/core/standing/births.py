@@ -54,7 +54,6 @@ from trato.core.standing.state.state import (
 from trato.core.standing.values import AgreementPhase, Outcome, Phase, Step
 from trato.core.worktime import (
     due_on,
-    local_date,
 )
 
 _AT_START = frozenset({What.SIGNED, What.IN_FORCE})
@@ -64,7 +63,8 @@ _AT_START = frozenset({What.SIGNED, What.IN_FORCE})
 
 
 def start_rule(state: State, rule: DutyRule, program: Program, *, at: datetime) -> None:
-    """A rule comes into force now, unless its clause waits for something to start it."""
+    """A rule comes into force now, ``at`` by the clock of its version, unless its clause waits for
+    something to start it."""
     force = rule.force
     since = force.since if force is not None else None
     if since is not None and since.what not in _AT_START:
@@ -179,7 +179,7 @@ def _outrank(state: State, live: Live) -> None:
 
 
 def _first_period(state: State, rule: DutyRule, program: Program, at: datetime) -> None:
-    plan = first_period(rule, program, state.now_us, local_date(at, program.zone))
+    plan = first_period(rule, program, state.now_us, at.date())
     if plan is not None:
         _await(state, rule, plan)
 
@@ -203,7 +203,7 @@ def birth_due(state: State, plan: Planned) -> None:
         if following is not None:
             _await(state, rule, following)
     template = plan.template
-    if template is not None and not _has_started(state, template):
+    if template is not None and (rule.start is None or not _has_started(state, template)):
         live = bear_like(state, template)
         if live is not None:
             state.fired[rule] = live.id
@@ -292,8 +292,7 @@ def _trigger(state: State, rule: DutyRule, program: Program, hap: Hap) -> None:
         return
     if not hap.binding and rule.verb is not Verb.ANSWER:
         return
-    event = hap.event
-    birth = Birth(rule, program, at=hap.at, us=hap.us, source=hap.counts_from, event=event, hap=hap)
+    birth = Birth(rule, program, hap.at, hap.us, hap.counts_from, hap.event, hap)
     _born(state, birth)
 
 

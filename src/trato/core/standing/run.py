@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from heapq import heapify, heappop
 from typing import assert_never
 
 from trato.core.agreement import Verb
@@ -63,17 +62,15 @@ _FIRST = frozenset({Alarm.VERSION, Alarm.TERM, Alarm.BIRTH})
 
 def advance(state: State, shelf: Shelf, until_us: int) -> None:
     """Let time pass up to an instant: every timer that rings by then."""
-    timers = state.timers
-    while timers and (us := timers[0].us) <= until_us:
+    while state.instants and (us := state.instants[0]) <= until_us:
         instant(state, shelf, us, ())
-        timers = state.timers
 
 
 def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
     """Do all that comes at one instant."""
     state.now_us = us
-    timers = state.timers
-    later = _begin_instant(state, shelf, us) if timers and timers[0].us <= us else ()
+    instants = state.instants
+    later = _begin_instant(state, shelf) if instants and instants[0] <= us else ()
     for fact in facts:
         meet(state, shelf, fact)
         if state.queue or state.stale_amounts:
@@ -88,20 +85,21 @@ def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
         settle_money(state)
 
 
-def _begin_instant(state: State, shelf: Shelf, us: int) -> list[Timer]:
+def _begin_instant(state: State, shelf: Shelf) -> list[Timer]:
     """Ring what comes before the facts of an instant: versions, terms, births. Return the timers
     that ring after them, in their order."""
-    timers = state.timers
-    ringing = [heappop(timers)]
-    while timers and timers[0].us <= us:
-        ringing.append(heappop(timers))
-    first = [timer for timer in ringing if timer.alarm in _FIRST]
-    if not first:
-        return ringing
-    for timer in first:
-        _ring(state, shelf, timer)
-    drain(state)
-    return [timer for timer in ringing if timer.alarm not in _FIRST]
+    timers = state.take_timers()
+    if timers[0].alarm not in _FIRST:
+        return timers
+    later: list[Timer] = []
+    for timer in timers:
+        if timer.alarm in _FIRST:
+            _ring(state, shelf, timer)
+        else:
+            later.append(timer)
+    if state.queue:
+        drain(state)
+    return later
 
 
 def _settle_down(state: State) -> None:
@@ -182,10 +180,7 @@ def _term(state: State, timer: Timer) -> None:
 def _version(state: State, shelf: Shelf, timer: Timer) -> None:
     if timer.key == "signed":
         sign_assumed(state, shelf, timer.stamp)
-        ready = [one for one in state.timers if one.us <= state.now_us]
-        for late in [one for one in ready if one.key == "in_force"]:
-            state.timers.remove(late)
-            heapify(state.timers)
+        for late in _take_now(state, "in_force"):
             come_into_force(state, shelf, late.stamp)
     else:
         come_into_force(state, shelf, timer.stamp)
@@ -193,8 +188,22 @@ def _version(state: State, shelf: Shelf, timer: Timer) -> None:
         catch_up(state)
 
 
+def _take_now(state: State, key: str) -> list[Timer]:
+    """Take out the timers of that key which were set for this very instant."""
+    if state.now_us not in state.timers:
+        return []
+    ready = state.take_timers()
+    _put_back(state, [one for one in ready if one.key != key])
+    return [one for one in ready if one.key == key]
+
+
+def _put_back(state: State, timers: list[Timer]) -> None:
+    for alarm, key, stamp, _ in timers:
+        state.wake(state.now_us, alarm, key, stamp)
+
+
 def _breach(state: State, timer: Timer) -> None:
-    _, _, _, id, late_us = timer
+    _, id, late_us, _ = timer
     live = state.lives.get(id)
     if live is None:
         return
@@ -240,5 +249,7 @@ def meet(state: State, shelf: Shelf, fact: Fact) -> None:
 
 def _ring_now(state: State, shelf: Shelf) -> None:
     """A version that everybody approved comes into force at this very instant."""
-    while state.timers and state.timers[0].us <= state.now_us:
-        _ring(state, shelf, heappop(state.timers))
+    while state.instants and state.instants[0] <= state.now_us:
+        first, *others = state.take_timers()
+        _put_back(state, others)
+        _ring(state, shelf, first)

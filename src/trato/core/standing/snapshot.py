@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from heapq import heappop
 from typing import Final, NamedTuple
 
 from trato.core.agreement import Verb
@@ -196,9 +195,9 @@ def _turns(state: State, now: datetime, pending: Sequence[Fact]) -> Sequence[dat
     """Return the next instant when time alone changes something, if there is one. What amounts do
     is reckoned when somebody reads it."""
     found: list[int] = []
-    timer = next_timer(state)
-    if timer is not None and timer.us < 2**60:
-        found.append(timer.us)
+    us = _next_ring(state)
+    if us is not None and us < 2**60:
+        found.append(us)
     if pending:
         found.append(pending[0].us)
     program = state.program
@@ -218,14 +217,22 @@ def _turns(state: State, now: datetime, pending: Sequence[Fact]) -> Sequence[dat
     return soonest() if state.forked else Later(soonest)
 
 
-def next_timer(state: State) -> Timer | None:
-    """Return the next timer that still means something."""
-    while state.timers:
-        timer = state.timers[0]
-        if timer.alarm is not Alarm.BREACH:
-            return timer
-        live = state.lives.get(timer.key)
-        if live is not None and live.late_us == timer.stamp:
-            return timer
-        heappop(state.timers)
+def _next_ring(state: State) -> int | None:
+    """Return when the next timer rings that still means something."""
+    while state.instants:
+        us = state.instants[0]
+        timer: Timer | None = state.timers[us]
+        while timer is not None:
+            if _still_means(state, timer):
+                return us
+            timer = timer.before
+        state.take_timers()
     return None
+
+
+def _still_means(state: State, timer: Timer) -> bool:
+    """Tell whether something comes with a timer: that of a breach may have moved."""
+    if timer.alarm is not Alarm.BREACH:
+        return True
+    live = state.lives.get(timer.key)
+    return live is not None and live.late_us == timer.stamp

@@ -74,26 +74,29 @@ class Live:
     suspended_at: datetime | None = None
 
     def __init__(self, owner: object, birth: Birth, *, id: str, place: int, depth: int) -> None:
-        rule, hap = birth.rule, birth.hap
+        rule, program, at, us, source, event, hap, span = birth
         self.owner = owner
         self.birth = place
         self.id = id
         self.rule = rule
-        self.program = birth.program
+        self.program = program
         self.thing = rule.thing
         self.member = rule.member
         self.needed = rule.needed
         self.person_decides = rule.person_decides
-        self.span = birth.span
+        self.span = span
+        self.period = span.name if span is not None else ""  # as obligations write it
         self.trigger = hap
-        self.trigger_at = birth.at
-        self.trigger_us = birth.us
-        self.trigger_event = birth.event
-        self.source = birth.source if birth.source is not None else birth.at
+        self.trigger_at = at
+        self.trigger_us = us
+        self.trigger_event = event
+        self.source: Moment = at if source is None else source
         self.depth = depth
-        self.ground = hap.obligation if hap is not None else ""
-        if hap is not None and hap.through:
-            self.leans_on = (hap.through,)
+        self.ground = ""
+        if hap is not None:
+            self.ground = hap.obligation
+            if hap.through:
+                self.leans_on = (hap.through,)
 
     def copy(self, owner: object) -> Live:
         """Return the same obligation for another owner."""
@@ -101,11 +104,6 @@ class Live:
         other.__dict__ = self.__dict__.copy()
         other.owner = owner
         return other
-
-    @property
-    def period(self) -> str:
-        """Return the period as obligations write it."""
-        return self.span.name if self.span is not None else ""
 
     def lean(self, *ids: str) -> None:
         """Note what made it what it is without changing it."""
@@ -155,7 +153,7 @@ def closed_row_of(
     closed_at: datetime | None,
 ) -> Obligation:
     """Return an obligation as a value, with how it ended."""
-    rule, span = live.rule, live.span
+    rule = live.rule
     row = (
         live.id,
         rule.clause,
@@ -164,7 +162,7 @@ def closed_row_of(
         rule.verb,
         rule.debtor,
         live.thing,
-        span.name if span is not None else "",
+        live.period,
         live.trigger_at,
         live.trigger_event,
         live.base_due,

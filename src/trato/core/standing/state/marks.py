@@ -31,13 +31,13 @@ class Alarm(IntEnum):
 
 
 class Timer(NamedTuple):
-    """When the engine wakes, for what. ``stamp`` tells a timer that holds from one that moved."""
+    """What the engine wakes for. ``stamp`` tells a timer that holds from one that moved; ``before``
+    is the one that was set before it for the same instant."""
 
-    us: int
     alarm: Alarm
-    serial: int
     key: str
-    stamp: Any = None
+    stamp: Any
+    before: Timer | None
 
 
 class PowerLife:

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from heapq import heappush
+from heapq import heappop, heappush
+from operator import itemgetter
 from typing import Any, Final
 
 from trato.core.agreement import Happening, Side, What
@@ -43,6 +44,7 @@ from trato.core.worktime import Deadline, moment
 
 UNTOLD_MIN = 24
 _new = tuple.__new__
+_alarm = itemgetter(0)
 _CHANGED = ("deliveries", "overs")
 """Lists whose rows change after they were added."""
 _COPIED = (
@@ -71,6 +73,8 @@ _COPIED = (
     "granted_ahead",
     "first_times",
     "ahead",
+    "instants",
+    "timers",
     "lasting",
     "taken",
     "tallies",
@@ -83,7 +87,6 @@ class State:
 
     now_us: int = -(2**62)
     seq: int = 0
-    serial: int = 0
     births: int = 0
     forked: bool = False
     mark: object = field(default_factory=object)  # what marks an obligation as this state's own
@@ -107,7 +110,8 @@ class State:
     tail: dict[str, tuple[int, Obligation]] = field(default_factory=dict)
     replaced: dict[str, tuple[int, Obligation]] = field(default_factory=dict)
     undated: dict[str, Live] = field(default_factory=dict)  # done before its due was known
-    timers: list[Timer] = field(default_factory=list)
+    instants: list[int] = field(default_factory=list)  # at which timers ring: a heap
+    timers: dict[int, Timer] = field(default_factory=dict)  # of each one, that set last
     queue: list[Hap] = field(default_factory=list)
     haps: dict[What, list[Hap]] = field(default_factory=dict)
     breaches: list[Breach] = field(default_factory=list)
@@ -171,7 +175,6 @@ class State:
         other.forked = True
         self.lent.update(_CHANGED)
         other.mark = object()
-        other.timers = list(self.timers)
         other.queue = []
         other.outbox = []
         return other
@@ -240,6 +243,8 @@ class State:
     def happened(self, pattern: Happening) -> list[Hap]:
         """Return what may be what a pattern speaks of, the oldest first."""
         whats = pattern.met_by
+        if len(whats) == 1:
+            return self.haps.get(whats[0], [])
         found = [known for what in whats if (known := self.haps.get(what))]
         if len(found) < 2:
             return found[0] if found else []
@@ -353,8 +358,23 @@ class State:
 
     def wake(self, us: int, alarm: Alarm, key: str, stamp: Any = None) -> None:
         """Set a timer; one that has passed rings at once."""
-        self.serial = serial = self.serial + 1
-        heappush(self.timers, _new(Timer, (max(us, self.now_us), alarm, serial, key, stamp)))
+        rings_us = max(us, self.now_us)
+        before = self.timers.get(rings_us)
+        if before is None:
+            heappush(self.instants, rings_us)
+        self.timers[rings_us] = _new(Timer, (alarm, key, stamp, before))
+
+    def take_timers(self) -> list[Timer]:
+        """Take out the timers of the next instant, in the order in which they ring."""
+        timer: Timer | None = self.timers.pop(heappop(self.instants))
+        found: list[Timer] = []
+        while timer is not None:
+            found.append(timer)
+            timer = timer[3]
+        if len(found) > 1:
+            found.reverse()
+            found.sort(key=_alarm)
+        return found
 
     def moment(self, us: int) -> datetime:
         """Return an instant in the zone of the agreement."""
