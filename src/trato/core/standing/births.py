@@ -179,15 +179,14 @@ def _outrank(state: State, live: Live) -> None:
 
 
 def _first_period(state: State, rule: DutyRule, program: Program, at: datetime) -> None:
-    plan = first_period(rule, program, state.now_us, at.date())
-    if plan is not None:
-        _await(state, rule, plan)
+    _await(state, first_period(rule, program, state.now_us, at.date()))
 
 
-def _await(state: State, rule: DutyRule, plan: Planned) -> None:
+def _await(state: State, plan: Planned | None) -> None:
     """Set the timer of a period's birth: its start, or that of the period in which it is due."""
-    state.wake(plan.birth_us, Alarm.BIRTH, rule.key, plan)
-    state.ahead[rule] = plan
+    if plan is not None:
+        state.wake(plan.birth_us, Alarm.BIRTH, plan.rule.key, plan)
+        state.ahead[plan.rule] = plan
 
 
 def birth_due(state: State, plan: Planned) -> None:
@@ -199,9 +198,7 @@ def birth_due(state: State, plan: Planned) -> None:
             return
         plan, rule, program = again, again.rule, again.program
     if plan.following is not None:
-        following = planned(rule, program, plan.following)
-        if following is not None:
-            _await(state, rule, following)
+        _await(state, planned(rule, program, plan.following))
     template = plan.template
     if template is not None and (rule.start is None or not _has_started(state, template)):
         live = bear_like(state, template)

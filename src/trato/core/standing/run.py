@@ -204,13 +204,15 @@ def _put_back(state: State, timers: list[Timer]) -> None:
 
 def _breach(state: State, timer: Timer) -> None:
     _, id, late_us, _ = timer
-    live = state.lives.get(id)
-    if live is None:
+    live = found = state.lives.get(id)
+    if found is None:
         return
-    if state.dirty and live.rule.verb is Verb.PAY:
+    if state.dirty and found.rule.verb is Verb.PAY:
         settle_money(state)
-    breaching.pass_due(state, id, late_us)
-    event = live.trigger_event
+        live = state.lives.get(id)
+    if live is not None and live.late_us == late_us:
+        breaching.pass_due(state, live)
+    event = found.trigger_event
     if event is not None and id not in state.lives:
         lapse(state, event)
 

@@ -127,7 +127,10 @@ class Calendar:
     def holidays_after(self, day: date, until: date) -> list[date]:
         """Answer the holidays after `day`, up to `until`, in their order."""
         listed = self._holidays
-        return listed[bisect_right(listed, day) : bisect_right(listed, until)]
+        first = bisect_right(listed, day)
+        if first == len(listed) or listed[first] > until:
+            return []
+        return listed[first : bisect_right(listed, until)]
 
     @cached_property
     def _holidays(self) -> list[date]:

@@ -36,10 +36,9 @@ from trato.core.standing.state.state import (
 from trato.core.standing.values import RestsOn
 
 
-def pass_due(state: State, id: str, late_us: int) -> None:
+def pass_due(state: State, live: Live) -> None:
     """The first instant after a due: a breach, unless something holds it back."""
-    live = state.lives.get(id)
-    if live is None or live.late_us != late_us or is_stopped(live):
+    if is_stopped(live):
         return
     live = state.own(live)
     assert live.due is not None

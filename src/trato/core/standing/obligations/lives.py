@@ -94,13 +94,15 @@ def begin(state: State, live: Live) -> bool:
     """Start an obligation just born: pending while its conditions do not hold. False: it never
     comes to be, because its conditions can no longer hold or an exemption lifts it."""
     rule = live.rule
+    event = live.trigger_event
+    events: tuple[str, ...] = (event,) if event else ()
     if not rule.exemptions and not rule.conditions:
-        _activate_born(state, live)
+        activate(state, live, live.trigger_at, live.source, key=BORN[rule.shape], events=events)
         return True
     asked = asked_for(live)
     lifted = next((one for one in rule.exemptions if _lifts(state, one.condition, asked)), None)
     if lifted is not None:
-        why(live, live.trigger_at, BORN[rule.shape], events=_events(live))
+        why(live, live.trigger_at, BORN[rule.shape], events=events)
         events = behind(state, (lifted.condition,), asked)
         excuse(
             state, live, live.trigger_at, "obligation.exempt", clause=lifted.clause, events=events
@@ -108,29 +110,20 @@ def begin(state: State, live: Live) -> bool:
         return False
     if not rule.conditions or all_hold(state, rule.conditions, asked):
         live.lean(*behind(state, rule.conditions, asked))
-        _activate_born(state, live)
+        activate(state, live, live.trigger_at, live.source, key=BORN[rule.shape], events=events)
         return True
     if all(holds(state, one, asked) or _can_come(one, rule) for one in rule.conditions):
-        why(live, live.trigger_at, "obligation.pending", events=_events(live), after_="pending")
+        why(live, live.trigger_at, "obligation.pending", events=events, after_="pending")
         state.waiting[live.id] = None
         return True
     state.remove(live)
     return False
 
 
-def _activate_born(state: State, live: Live) -> None:
-    key, events = BORN[live.rule.shape], _events(live)
-    activate(state, live, live.trigger_at, live.source, key=key, events=events)
-
-
 def behind(state: State, conditions: tuple[Condition, ...], asked: Asked) -> tuple[str, ...]:
     """Return the ids of the events and obligations by which conditions hold."""
     found = (one for condition in conditions for one in grounds(state, condition, asked))
     return tuple(dict.fromkeys(one for one in found if one))
-
-
-def _events(live: Live) -> tuple[str, ...]:
-    return (live.trigger_event,) if live.trigger_event else ()
 
 
 def asked_for(live: Live) -> Asked:

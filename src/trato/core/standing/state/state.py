@@ -358,11 +358,11 @@ class State:
 
     def wake(self, us: int, alarm: Alarm, key: str, stamp: Any = None) -> None:
         """Set a timer; one that has passed rings at once."""
-        rings_us = max(us, self.now_us)
-        before = self.timers.get(rings_us)
+        us = max(us, self.now_us)
+        before = self.timers.get(us)
         if before is None:
-            heappush(self.instants, rings_us)
-        self.timers[rings_us] = _new(Timer, (alarm, key, stamp, before))
+            heappush(self.instants, us)
+        self.timers[us] = _new(Timer, (alarm, key, stamp, before))
 
     def take_timers(self) -> list[Timer]:
         """Take out the timers of the next instant, in the order in which they ring."""
@@ -396,8 +396,6 @@ def _put(index: dict[Any, tuple[str, ...]], key: Any, id: str) -> None:
 
 
 def _drop(index: dict[Any, tuple[str, ...]], key: Any, id: str) -> None:
-    known = index.get(key, ())
-    if len(known) < 2:
-        index.pop(key, None)
-    else:
+    known = index.pop(key, ())
+    if len(known) > 1:
         index[key] = tuple([one for one in known if one != id])
