@@ -6,17 +6,20 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from itertools import pairwise
 from types import FrameType
 
 import pytest
 
 from bench.material import life, text_of, version_of
+from trato.core.agreement import Tax
 from trato.core.claims import Asserts, Claim, ClaimItem
 from trato.core.events import Event
 from trato.core.standing import Course, standing
-from trato.core.standing.books import debts
+from trato.core.standing.books import billing, debts
 from trato.core.standing.books.late_interest import Rates
+from trato.core.standing.books.taxes import Gross
 from trato.core.standing.values import Debt
 from trato.core.verdict.judging import judged
 
@@ -121,6 +124,25 @@ def test_asking_again_a_moment_later_reckons_no_amount_again() -> None:
     course.standing(asked_at)
     again = calls_in(lambda: course.standing(asked_at + timedelta(minutes=1)))
     assert again < 0.1 * telling(events, asked_at)
+
+
+def test_a_plain_figure_is_valued_once_for_all_its_debts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What a price of the text comes to with its taxes is worked out with the text, not with each
+    month that owes it."""
+    version = version_of(text_of(5).replace("28,000.00", "27,123.00"))
+    valued: list[Decimal] = []
+    whole = billing.taxed
+
+    def noted(net: Decimal, currency: str, taxes: tuple[Tax, ...], *, source: str = "") -> Gross:
+        valued.append(net)
+        return whole(net, currency, taxes, source=source)
+
+    monkeypatch.setattr(billing, "taxed", noted)
+    found = standing((version,), (), datetime(2028, 2, 1, tzinfo=UTC))
+    assert len(found.accounts.debts) > 20
+    assert valued == [Decimal("27123.00")]
 
 
 def test_a_verdict_about_work_shows_no_debt_that_it_does_not_name(

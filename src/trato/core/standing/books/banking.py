@@ -59,7 +59,7 @@ def beyond_banks(state: State, now: datetime) -> tuple[OverService, ...]:
 def next_bank_at(state: State, now: datetime) -> datetime | None:
     """Return the next local midnight at which hours are granted or lost."""
     program = state.program
-    if program is None:
+    if program is None or not program.scope.banks:
         return None
     today = local_date(now, program.zone)
     days: list[date] = []
