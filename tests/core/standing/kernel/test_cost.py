@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from statistics import median
 from types import FrameType
 
 import pytest
@@ -16,10 +17,12 @@ from bench.material import life, text_of, version_of
 from trato.core.agreement import Tax
 from trato.core.claims import Asserts, Claim, ClaimItem
 from trato.core.events import Event
-from trato.core.standing import Course, standing
+from trato.core.standing import Course, run, standing
 from trato.core.standing.books import billing, debts
 from trato.core.standing.books.late_interest import Rates
 from trato.core.standing.books.taxes import Gross
+from trato.core.standing.facts.happened import Fact
+from trato.core.standing.state.state import State
 from trato.core.standing.values import Debt
 from trato.core.verdict.judging import judged
 
@@ -143,6 +146,29 @@ def test_a_plain_figure_is_valued_once_for_all_its_debts(
     found = standing((version,), (), datetime(2028, 2, 1, tzinfo=UTC))
     assert len(found.accounts.debts) > 20
     assert valued == [Decimal("27123.00")]
+
+
+def test_an_answer_costs_the_same_under_a_few_clauses_and_under_many(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Its window is found by what it names, without looking through the rules."""
+    whole = run.respond
+    costs: list[int] = []
+
+    def counted(state: State, fact: Fact) -> bool:
+        answers: list[bool] = []
+        costs.append(calls_in(lambda: answers.append(whole(state, fact))))
+        return answers[0]
+
+    def answering(clauses: int) -> float:
+        events = life(60, clauses=clauses)
+        costs.clear()
+        standing((version_of(text_of(clauses)),), events, events[-1].recorded_at)
+        assert len(costs) == 10
+        return median(costs)  # one of them may be met by the collector of garbage
+
+    monkeypatch.setattr(run, "respond", counted)
+    assert answering(40) <= answering(10)
 
 
 def test_a_verdict_about_work_shows_no_debt_that_it_does_not_name(

@@ -272,18 +272,30 @@ def kind_named(reading: str) -> What | None:
     return What(reading) if reading in What._value2member_map_ else None
 
 
-def hap_of(fact: Fact, what: What, program: Program) -> Hap:
-    """Return a fact as something that rules may wait for."""
+def hap_of(
+    fact: Fact,
+    what: What,
+    program: Program,
+    *,
+    beside: tuple[str, ...] = (),
+    clause: str = "",
+    period: str = "",
+    member: str = "",
+    through: str = "",
+) -> Hap:
+    """Return a fact as something that rules may wait for: about the things ``beside`` too; of this
+    clause, period and member where it names none itself."""
+    names = names_for(fact, program)
     return Hap(
         what,
         fact.at,
         fact.us,
         fact.id,
         fact.side,
-        names_for(fact, program),
-        fact.clause,
-        fact.period,
-        fact.member,
+        tuple(dict.fromkeys((*names, *beside))) if beside else names,
+        fact.clause or clause,
+        fact.period or period,
+        fact.member or member,
         fact.written,
         channel=fact.channel,
         priority=fact.priority,
@@ -293,6 +305,7 @@ def hap_of(fact: Fact, what: What, program: Program) -> Hap:
         read_as=fact.read_as,
         about=fact.about,
         fact=fact,
+        through=through,
     )
 
 

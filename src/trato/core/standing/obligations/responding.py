@@ -16,6 +16,7 @@ from trato.core.standing.obligations.delivering import items_of, judge
 from trato.core.standing.obligations.fulfilling import fulfil
 from trato.core.standing.obligations.performing import accept_defective, rules_for
 from trato.core.standing.obligations.shifts import cause_done, silence_ends
+from trato.core.standing.program.rules import Program
 from trato.core.standing.state.live import Live
 from trato.core.standing.state.marks import Rounds
 from trato.core.standing.state.state import (
@@ -348,23 +349,27 @@ def _tell(state: State, fact: Fact, target: str, *, window: Live | None = None) 
     assert program is not None
     if what not in state.together.woken:
         return
-    hap = hap_of(fact, what, program)
-    names, period, member = hap.names, hap.period, hap.member
     source = state.facts.get(target)
-    if source is not None:
-        names = (*names, *names_for(source, program))
-        period, member = period or source.period, member or source.member
-    elif target and (named := program.things.named(target)) is not None:
-        names = (*names, *program.things.with_groups(named))
-    clause, through = hap.clause, ""
-    if window is not None:
-        if window.thing is not None:
-            names = (*names, *window.program.things.with_groups(window.thing))
-        clause, through = clause or window.rule.clause, window.id
-    names = tuple(dict.fromkeys(names))
-    state.queue.append(
-        hap._replace(names=names, period=period, member=member, clause=clause, through=through)
+    beside = names_for(source, program) if source is not None else _things_named(program, target)
+    if window is not None and window.thing is not None:
+        beside = (*beside, *window.program.things.with_groups(window.thing))
+    hap = hap_of(
+        fact,
+        what,
+        program,
+        beside=beside,
+        clause=window.rule.clause if window is not None else "",
+        period=source.period if source is not None else "",
+        member=source.member if source is not None else "",
+        through=window.id if window is not None else "",
     )
+    state.queue.append(hap)
+
+
+def _things_named(program: Program, name: str) -> tuple[str, ...]:
+    """Return the thing that a name means, and the groups that hold it."""
+    named = program.things.named(name) if name else None
+    return program.things.with_groups(named) if named is not None else ()
 
 
 def _note(
