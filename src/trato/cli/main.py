@@ -1,16 +1,19 @@
 """The entry point: parse, choose the language, call the command, answer its exit code."""
 
 import argparse
+import atexit
 import gc
 import io
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from functools import cache
 from importlib import import_module
+from pathlib import Path
 
 from trato.cli.arguments import COMMANDS, parser
 from trato.cli.console import Console
-from trato.cli.evidence import evidence_opened
 from trato.cli.exits import Exit
 from trato.cli.stop import Stop
 from trato.cli.tongue import tongue
@@ -23,8 +26,7 @@ INTERRUPTED = 130  # what shells answer for a command stopped by Ctrl-C
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return its exit code (`Exit`). Nothing a user typed ends in a traceback."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    # A command is short: looking for circles of garbage would be a fifth of its time.
-    gc.set_threshold(GARBAGE_THRESHOLD)
+    _leave_garbage()
     _speak_utf8()
     language = tongue(_language_asked(arguments), os.environ)
     asked = next((one for one in arguments if not one.startswith("-") and one in COMMANDS), None)
@@ -47,7 +49,7 @@ def _run(parsed: argparse.Namespace, console: Console) -> int:
     module = parsed.command.replace("-", "_")
     command = import_module(f"trato.cli.commands.{module}")
     try:
-        with evidence_opened(parsed):
+        with _opened(parsed):
             code: int = command.run(parsed, console)
         sys.stdout.flush()
     except Stop as stop:
@@ -61,6 +63,25 @@ def _run(parsed: argparse.Namespace, console: Console) -> int:
         console.warn("")
         return INTERRUPTED
     return code
+
+
+@cache
+def _leave_garbage() -> None:
+    """A command is short: looking for circles of garbage while it runs, and once more when it ends,
+    would be a third of its time."""
+    gc.set_threshold(GARBAGE_THRESHOLD)
+    atexit.register(gc.freeze)
+
+
+def _opened(parsed: argparse.Namespace) -> AbstractContextManager[None]:
+    """Open what may be an evidence file; for a folder, nothing of that has to be loaded."""
+    given = getattr(parsed, "folder", None)
+    if not isinstance(given, str) or not Path(given).is_file():
+        return nullcontext()
+    opened: AbstractContextManager[None] = import_module("trato.cli.evidence").evidence_opened(
+        parsed
+    )
+    return opened
 
 
 def _speak_utf8() -> None:
