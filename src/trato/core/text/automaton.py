@@ -8,6 +8,7 @@ with it, so that no blank is tried in vain. All readings are found; none is pref
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
@@ -18,12 +19,14 @@ from trato.core.text.rows import (
     Choice,
     Flag,
     Part,
+    Piece,
     Plural,
     Row,
-    Tail,
     Words,
+    level_end,
     links_of,
     parts_of,
+    piece_at,
 )
 from trato.core.text.speaking import Terminal
 from trato.core.text.terminals import TERMINALS
@@ -32,124 +35,172 @@ from trato.core.words import Language
 
 Maker = Row | Choice
 
+# What most pieces begin with: a word (and whether another one follows it), a blank, a bracket.
+_BEGINNING: Final = re.compile(
+    r" *(?:(?P<word>[^\W\d_]+)(?: +(?P<more>[^\W_])| *(?=[{\[(]|\Z))"
+    r"|\{(?P<field>[\w*]+):(?P<kind>\w+)\}"
+    r"|(?P<bracket>[\[\]]))"
+)
 
-class Node:
-    """A place inside a wording: before its part ``index``; opened when a sentence gets there.
 
-    After the last part comes ``after``, or the wording is whole and ``maker`` accepts it.
-    ``is_written``: the wording is the one that its row writes.
+class Form:
+    """A wording as it is read: piece by piece, each when a sentence first gets to it.
+
+    ``is_written``: it is the one that its row writes.
     """
 
-    __slots__ = (
-        "accepts",
-        "after",
-        "blanks",
-        "index",
-        "is_written",
-        "left",
-        "maker",
-        "opened",
-        "parts",
-        "skips",
-        "words",
-    )
+    __slots__ = ("_joins", "is_written", "maker", "text")
 
-    def __init__(
-        self,
-        parts: tuple[Part, ...] = (),
-        index: int = 0,
-        *,
-        after: Node | None = None,
-        maker: Maker | None = None,
-        is_written: bool = True,
-    ) -> None:
-        self.parts = parts
-        self.index = index
-        self.after = after
+    def __init__(self, maker: Maker, text: str, *, is_written: bool) -> None:
         self.maker = maker
+        self.text = text
         self.is_written = is_written
+        self._joins: dict[int, Node] | None = None
+
+    def ways(self, bracket: re.Match[str]) -> tuple[Node, ...]:
+        """Return where an optional part leads: into it and past it; from its end, on."""
+        end = bracket.end()
+        if bracket["bracket"] == "]":
+            return (self._join(end),)
+        return Node(self, end), self._join(level_end(self.text, end) + 1)
+
+    def _join(self, at: int) -> Node:
+        """Return the one place after an optional part, for who read it and for who did not."""
+        if self._joins is None:
+            self._joins = {}
+        known = self._joins.get(at)
+        if known is None:
+            known = self._joins[at] = Node(self, at)
+        return known
+
+    def piece(self, at: int) -> tuple[Piece, int]:
+        """Return the piece that comes at a place (None: nothing more), and where it ends."""
+        piece, end = piece_at(self.text, at)
+        while piece is None and end < len(self.text):
+            piece, end = piece_at(self.text, end)
+        return piece, end
+
+    def ahead(self, at: int) -> tuple[Part, ...]:
+        """Return the parts from a place on, to the end of the optional part that it lies in."""
+        return parts_of(self.text[at : level_end(self.text, at)])
+
+
+class Node:
+    """A place inside a form, opened when a sentence gets there.
+
+    Without a form: a place between the parts of a list.
+    """
+
+    __slots__ = ("accepts", "at", "blanks", "form", "is_half", "left", "opened", "skips", "words")
+
+    def __init__(self, form: Form | None, at: int) -> None:
+        self.form = form
+        self.at = at
         self.opened = False
-        self.words: list[tuple[str, Node]] = []
-        self.blanks: list[tuple[str, bool, str, Node]] = []
-        self.skips: list[Node] = []
+        self.is_half = False  # some of the words that stand here have been read
+        self.left = ""  # and those are still to come
+        self.words: tuple[tuple[str, Node], ...] = ()
+        self.blanks: tuple[tuple[str, bool, str, Node], ...] = ()
+        self.skips: tuple[Node, ...] = ()
         self.accepts: Maker | None = None
-        self.left = ""  # of words that are half read, those still to come
+
+    @property
+    def is_written(self) -> bool:
+        """Tell whether the wording is the one that its row writes."""
+        return self.form is None or self.form.is_written
 
     def open(self, grammar: Grammar) -> None:
         """Say what can come here: words, blanks, nothing more."""
         self.opened = True
-        if self.index < len(self.parts):
-            _open_part(self, self.parts[self.index], grammar)
-        elif self.after is not None:
-            self.skips.append(self.after)
+        form = self.form
+        if form is None:
+            return
+        if self.is_half:
+            self._open_half(form, grammar)
+            return
+        # Most pieces are told by their beginning, without a look at what they are followed by.
+        found = _BEGINNING.match(form.text, self.at)
+        kind = found.lastgroup if found is not None else None
+        if found is None or kind is None:
+            self._open_piece(form, grammar)
+        elif kind == "bracket":
+            self.skips = form.ways(found)
+        elif kind == "kind":
+            self.blanks = ((found["field"], False, found["kind"], Node(form, found.end())),)
         else:
-            self.accepts = self.maker
+            keys = grammar.keys(found["word"])
+            target = Node(form, found.end())
+            if kind == "more" or len(keys) > 1:
+                target.at, target.is_half = self.at, True
+            self.words = ((keys[0], target),)
 
-    def rest(self) -> Node:
-        """Return the place after the part that begins here."""
-        return Node(
-            self.parts,
-            self.index + 1,
-            after=self.after,
-            maker=self.maker,
-            is_written=self.is_written,
-        )
+    def _open_half(self, form: Form, grammar: Grammar) -> None:
+        """Say what comes after the first of several words."""
+        piece, end = form.piece(self.at)
+        assert isinstance(piece, Words)
+        keys = grammar.keys(piece.text)
+        self.left = _left(piece.text, keys, 1)
+        _spell(self, keys, Node(form, end), piece.text, read=1)
+
+    def _open_piece(self, form: Form, grammar: Grammar) -> None:
+        piece, end = form.piece(self.at)
+        rest = Node(form, end)
+        match piece:
+            case Words(text):
+                _spell(self, grammar.keys(text), rest, text)
+            case Plural(one, many):
+                for text in (one, many):
+                    _spell(self, grammar.keys(text), rest, text)
+            case Flag(name):
+                self.blanks = ((name, False, grammar.flag(piece), rest),)
+            case Blank():
+                _open_list(self, piece, rest, grammar)
+            case None:
+                self.accepts = form.maker
+            case _:
+                raise AssertionError(piece)
 
 
-def _open_part(node: Node, part: Part, grammar: Grammar) -> None:
-    match part:
-        case Words(text):
-            _spell(node, grammar.keys(text), node.rest(), text)
-        case Plural(one, many):
-            rest = node.rest()
-            for form in (one, many):
-                _spell(node, grammar.keys(form), rest, form)
-        case Flag(name):
-            node.blanks.append((name, False, grammar.flag(part), node.rest()))
-        case Blank(name, kind, None):
-            node.blanks.append((name, False, kind, node.rest()))
-        case Blank(name, kind, str(joint)):
-            _open_list(node, name, kind, joint, grammar)
-        case Tail(parts):
-            rest = node.rest()
-            node.skips += [Node(parts, after=rest, is_written=node.is_written), rest]
-        case _:
-            raise AssertionError(part)
-
-
-def _spell(node: Node, keys: tuple[str, ...], target: Node, text: str = "") -> None:
-    """Lead from a node through words to another; ``text``: the words as they are written."""
-    if not keys:
-        node.skips.append(target)
-        return
+def _left(text: str, keys: tuple[str, ...], read: int) -> str:
+    """Return the words still to come of a text, as they are written, where that can be told."""
     words = text.replace(",", " ").split()
-    for place, key in enumerate(keys[:-1], start=1):
-        following = Node(is_written=target.is_written)
-        following.opened = True
-        if len(words) == len(keys):
-            following.left = " ".join(words[place:])
-        node.words.append((key, following))
+    return " ".join(words[read:]) if len(words) == len(keys) else ""
+
+
+def _spell(
+    node: Node, keys: tuple[str, ...], target: Node, text: str = "", *, read: int = 0
+) -> None:
+    """Lead from a node, where so many of the words have been read, through the others to a target;
+    ``text``: the words as they are written."""
+    if not keys:
+        node.skips = (*node.skips, target)
+        return
+    last = len(keys) - 1
+    for place in range(read, last):
+        following = Node(target.form, target.at)
+        following.opened = following.is_half = True
+        following.left = _left(text, keys, place + 1)
+        node.words = (*node.words, (keys[place], following))
         node = following
-    node.words.append((keys[-1], target))
+    node.words = (*node.words, (keys[last], target))
 
 
-def _open_list(node: Node, name: str, kind: str, joint: str, grammar: Grammar) -> None:
+def _open_list(node: Node, blank: Blank, rest: Node, grammar: Grammar) -> None:
     """Read one or more blanks with links between them; some lists have at least two."""
+    name, kind, joint = blank.field, blank.kind, blank.joint
+    assert joint is not None
     links = [grammar.keys(link) for link in links_of(joint, grammar.language)]
-    end = Node()
-    again = Node()
-    end.opened = again.opened = True
-    again.blanks.append((name, True, kind, end))
+    end, again = Node(None, 0), Node(None, 0)
+    again.blanks = ((name, True, kind, end),)
     for link in links:
         _spell(end, link, again)
-    end.skips.append(node.rest())
+    end.skips = (*end.skips, rest)  # a comma between two is no word
     first = end
     if joint in AT_LEAST_TWO:
-        first = Node()
-        first.opened = True
+        first = Node(None, 0)
         for link in links:
             _spell(first, link, again)
-    node.blanks.append((name, True, kind, first))
+    node.blanks = ((name, True, kind, first),)
 
 
 @dataclass(slots=True, eq=False)
@@ -263,10 +314,9 @@ def _is_written(maker: Maker) -> bool:
 
 def _roots(maker: Maker, wording: str, *, is_written: bool) -> tuple[Node, ...]:
     if isinstance(maker, Choice):
-        return tuple(
-            Node((Words(form),), maker=maker, is_written=is_written) for form in wording.split("|")
-        )
-    return (Node(parts_of(wording), maker=maker, is_written=is_written),)
+        said = wording.split("|")
+        return tuple(Node(Form(maker, text, is_written=is_written), 0) for text in said)
+    return (Node(Form(maker, wording, is_written=is_written), 0),)
 
 
 def _closure(nodes: Iterable[Node], grammar: Grammar) -> list[Node]:

@@ -65,10 +65,10 @@ def _following(states: list[State], language: Language) -> Iterator[str]:
 
 def _said(node: Node, language: Language) -> str:
     """Return what a form says next: its words up to the blank after them."""
-    if node.left:
+    if node.form is None or node.is_half:
         return node.left
     words: list[str] = []
-    for part in node.parts[node.index :]:
+    for part in node.form.ahead(node.at):
         piece, done = _piece(part, language)
         if not piece:
             break

@@ -208,28 +208,63 @@ _PIECE: Final = re.compile(
     r"|\((?P<one>[^()|]*)\|(?P<many>[^()|]*)\)"
     r"|(?P<words>[^{}\[\]()]+|\()"
 )
+_BRACKET: Final = re.compile(r"[\[\]]|\{[^{}]*\}")
+
+
+Piece = Words | Plural | Blank | Flag | str | None
+"""A part as it stands in a wording: an optional one is told by its brackets."""
 
 
 def parts_of(wording: str) -> tuple[Part, ...]:
     """Read a wording of the table into its parts."""
     stack: list[list[Part]] = [[]]
-    for piece in _PIECE.finditer(wording):
-        match piece.lastgroup:
-            case "close":
-                closed = stack.pop()
-                stack[-1].append(Tail(tuple(closed)))
-            case "open":
-                stack.append([])
-            case "blank":
-                stack[-1].append(Blank(piece["field"], piece["kind"], piece["joint"]))
-            case "flag":
-                said, *heard = piece["said"].split("/")
-                stack[-1].append(Flag(piece["name"], said, piece["sign"] == "=", tuple(heard)))
-            case "many":
-                stack[-1].append(Plural(piece["one"], piece["many"]))
-            case _:
-                words = piece["words"].strip()
-                if words:
-                    stack[-1].append(Words(words))
+    for found in _PIECE.finditer(wording):
+        piece = _piece(found)
+        if piece == "[":
+            stack.append([])
+        elif piece == "]":
+            closed = stack.pop()
+            stack[-1].append(Tail(tuple(closed)))
+        elif piece is not None:
+            assert not isinstance(piece, str)
+            stack[-1].append(piece)
     assert len(stack) == 1, f"an optional part is left open: {wording}"
     return tuple(stack[0])
+
+
+def piece_at(wording: str, at: int) -> tuple[Piece, int]:
+    """Return what stands at a place of a wording (None: spaces), and where it ends."""
+    found = _PIECE.search(wording, at)
+    return (None, len(wording)) if found is None else (_piece(found), found.end())
+
+
+def level_end(wording: str, at: int) -> int:
+    """Return where the optional part that a place lies in ends, or the whole wording."""
+    depth = 0
+    for found in _BRACKET.finditer(wording, at):
+        match found[0]:
+            case "[":
+                depth += 1
+            case "]" if depth == 0:
+                return found.start()
+            case "]":
+                depth -= 1
+            case _:
+                pass
+    return len(wording)
+
+
+def _piece(found: re.Match[str]) -> Piece:
+    match found.lastgroup:
+        case "open" | "close":
+            return found[0]
+        case "blank":
+            return Blank(found["field"], found["kind"], found["joint"])
+        case "flag":
+            said, *heard = found["said"].split("/")
+            return Flag(found["name"], said, found["sign"] == "=", tuple(heard))
+        case "many":
+            return Plural(found["one"], found["many"])
+        case _:
+            words = found["words"].strip()
+            return Words(words) if words else None
