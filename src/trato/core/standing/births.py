@@ -192,7 +192,8 @@ def _await(state: State, plan: Planned | None) -> None:
 def birth_due(state: State, plan: Planned) -> None:
     """A period begins: its obligation is born, and the next period is planned."""
     rule, program = plan.rule, plan.program
-    if rule not in state.since or state.programs.get(program.number) is not program:
+    stands = program is state.program or program is state.programs.get(program.number)
+    if rule not in state.since or not stands:
         again = _planned_again(state, plan)
         if again is None:
             return

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import assert_never
+from typing import Any, assert_never
 
 from trato.core.agreement import Verb
 from trato.core.events import EventKind
@@ -89,11 +89,11 @@ def _begin_instant(state: State, shelf: Shelf) -> list[Timer]:
     """Ring what comes before the facts of an instant: versions, terms, births. Return the timers
     that ring after them, in their order."""
     timers = state.take_timers()
-    if timers[0].alarm not in _FIRST:
+    if timers[0][0] not in _FIRST:
         return timers
     later: list[Timer] = []
     for timer in timers:
-        if timer.alarm in _FIRST:
+        if timer[0] in _FIRST:
             _ring(state, shelf, timer)
         else:
             later.append(timer)
@@ -144,57 +144,58 @@ def _use_power(state: State, fact: Fact) -> None:
 
 
 def _ring(state: State, shelf: Shelf, timer: Timer) -> None:
-    match timer.alarm:
+    alarm, key, stamp, _ = timer
+    match alarm:
         case Alarm.BIRTH:
-            birth_due(state, timer.stamp)
+            birth_due(state, stamp)
         case Alarm.BREACH:
-            _breach(state, timer)
+            _breach(state, key, stamp)
         case Alarm.VERSION:
-            _version(state, shelf, timer)
+            _version(state, shelf, key, stamp)
         case Alarm.CURE | Alarm.POWER | Alarm.NOTICE:
-            _power(state, timer)
+            _power(state, alarm, key, stamp)
         case Alarm.ANSWERING:
-            breaching.stay_unanswered(state, timer.key, timer.stamp)
+            breaching.stay_unanswered(state, key, stamp)
         case Alarm.TERM:
-            _term(state, timer)
+            _term(state, key, stamp)
         case Alarm.TALLY | Alarm.ELAPSED:
-            _pass(state, timer)
+            _pass(state, alarm, key, stamp)
         case _:
-            assert_never(timer.alarm)
+            assert_never(alarm)
 
 
-def _pass(state: State, timer: Timer) -> None:
-    if timer.alarm is Alarm.TALLY:
-        take_tally(state, timer.stamp)
+def _pass(state: State, alarm: Alarm, key: str, stamp: object) -> None:
+    if alarm is Alarm.TALLY:
+        take_tally(state, stamp)
     else:
-        pass_time(state, timer.key, timer.stamp)
+        pass_time(state, key, stamp)
 
 
-def _term(state: State, timer: Timer) -> None:
-    if timer.key == "term":
-        reach_term(state, timer.stamp)
+def _term(state: State, key: str, stamp: Any) -> None:
+    if key == "term":
+        reach_term(state, stamp)
     else:
-        end_survival(state, timer.key, timer.stamp)
+        end_survival(state, key, stamp)
 
 
-def _version(state: State, shelf: Shelf, timer: Timer) -> None:
-    if timer.key == "signed":
-        sign_assumed(state, shelf, timer.stamp)
+def _version(state: State, shelf: Shelf, key: str, number: int) -> None:
+    if key == "signed":
+        sign_assumed(state, shelf, number)
         for late in _take_now(state, "in_force"):
-            come_into_force(state, shelf, late.stamp)
+            come_into_force(state, shelf, late)
     else:
-        come_into_force(state, shelf, timer.stamp)
+        come_into_force(state, shelf, number)
     if state.program is not None and state.before:
         catch_up(state)
 
 
-def _take_now(state: State, key: str) -> list[Timer]:
-    """Take out the timers of that key which were set for this very instant."""
+def _take_now(state: State, key: str) -> list[int]:
+    """Take out the timers of that key which were set for this very instant; return their stamps."""
     if state.now_us not in state.timers:
         return []
     ready = state.take_timers()
-    _put_back(state, [one for one in ready if one.key != key])
-    return [one for one in ready if one.key == key]
+    _put_back(state, [one for one in ready if one[1] != key])
+    return [stamp for _, its, stamp, _ in ready if its == key]
 
 
 def _put_back(state: State, timers: list[Timer]) -> None:
@@ -202,8 +203,7 @@ def _put_back(state: State, timers: list[Timer]) -> None:
         state.wake(state.now_us, alarm, key, stamp)
 
 
-def _breach(state: State, timer: Timer) -> None:
-    _, id, late_us, _ = timer
+def _breach(state: State, id: str, late_us: int) -> None:
     live = found = state.lives.get(id)
     if found is None:
         return
@@ -217,17 +217,17 @@ def _breach(state: State, timer: Timer) -> None:
         lapse(state, event)
 
 
-def _power(state: State, timer: Timer) -> None:
-    if timer.alarm is Alarm.NOTICE:
-        notice_over(state, timer.key, timer.stamp)
-    elif isinstance(timer.stamp, tuple):
-        what, event = timer.stamp
+def _power(state: State, alarm: Alarm, key: str, stamp: Any) -> None:
+    if alarm is Alarm.NOTICE:
+        notice_over(state, key, stamp)
+    elif isinstance(stamp, tuple):
+        what, event = stamp
         if what == "lost":
-            lose_ground(state, timer.key, event)
+            lose_ground(state, key, event)
         else:
             run_over(state, event)
-    elif isinstance(timer.stamp, datetime):
-        expire(state, timer.key, timer.stamp)
+    elif isinstance(stamp, datetime):
+        expire(state, key, stamp)
     state.powers_stale = True
 
 

@@ -225,14 +225,15 @@ def _next_ring(state: State) -> int | None:
         while timer is not None:
             if _still_means(state, timer):
                 return us
-            timer = timer.before
+            timer = timer[3]
         state.take_timers()
     return None
 
 
 def _still_means(state: State, timer: Timer) -> bool:
     """Tell whether something comes with a timer: that of a breach may have moved."""
-    if timer.alarm is not Alarm.BREACH:
+    alarm, id, late_us, _ = timer
+    if alarm is not Alarm.BREACH:
         return True
-    live = state.lives.get(timer.key)
-    return live is not None and live.late_us == timer.stamp
+    live = state.lives.get(id)
+    return live is not None and live.late_us == late_us

@@ -44,6 +44,14 @@ def pass_due(state: State, live: Live) -> None:
     assert live.due is not None
     if What.DUE in state.together.woken:
         derived(state, live, What.DUE, live.due.late_from)
+    if live.rule.breaks_plainly:
+        mark_breached(state, live)
+    else:
+        _decide(state, live)
+
+
+def _decide(state: State, live: Live) -> None:
+    """A due passes that silence may answer, or an input or an exception hold back."""
     rule = live.rule
     if rule.burden or (rule.is_window and live.trigger_event):
         run_out(state, live)

@@ -297,7 +297,8 @@ def note_breach(state: State, live: Live) -> None:
     """Remember a breach for the rules that count them."""
     assert live.breached_at is not None
     rule = live.rule
-    state.must_settle = state.must_settle or rule.conditioned
+    if rule.conditioned:
+        state.must_settle = True
     is_payment = rule.verb is Verb.PAY
     breach = (live.breached_at, live.id, rule.clause, live.thing, rule.debtor, is_payment)
     state.grow("breaches", _new(Breach, breach))

@@ -87,6 +87,7 @@ def index(program: Program) -> None:
         rule.burden = rule.means_of_silence in BURDENS
         rule.may_be_early = rule.verb in KEPT_EARLY and rule.shape not in _OF_MANY
         rule.unsettled = bool(rule.replaces or rule.lateness or rule.is_window)
+        rule.breaks_plainly = _breaks_plainly(rule)
     _index_verbs(program)
     _index_happenings(program)
     _index_causes(program)
@@ -100,6 +101,13 @@ def index(program: Program) -> None:
     program.woken = frozenset(
         (*program.remembered, *program.watched, *program.by_trigger, *program.by_start)
     )
+
+
+def _breaks_plainly(rule: DutyRule) -> bool:
+    """Tell whether a duty is broken whenever its due passes, and may still be done."""
+    answered = rule.burden or rule.is_window or rule.aim
+    lasting = rule.shape is Shape.TIMES or rule.verb in {Verb.RETAIN, Verb.MAINTAIN}
+    return not (answered or lasting or rule.lateness or rule.exemptions)
 
 
 def _index_conditions(program: Program) -> None:

@@ -30,14 +30,9 @@ class Alarm(IntEnum):
     TALLY = 9
 
 
-class Timer(NamedTuple):
-    """What the engine wakes for. ``stamp`` tells a timer that holds from one that moved; ``before``
-    is the one that was set before it for the same instant."""
-
-    alarm: Alarm
-    key: str
-    stamp: Any
-    before: Timer | None
+Timer = tuple[Alarm, str, Any, "Timer | None"]
+"""What the engine wakes for: its kind, its key, and a stamp that tells one that holds from one that
+moved; last, the timer that was set before it for the same instant."""
 
 
 class PowerLife:

@@ -43,7 +43,6 @@ from trato.core.standing.values import (
 from trato.core.worktime import Deadline, moment
 
 UNTOLD_MIN = 24
-_new = tuple.__new__
 _alarm = itemgetter(0)
 _CHANGED = ("deliveries", "overs")
 """Lists whose rows change after they were added."""
@@ -325,9 +324,11 @@ class State:
         self.lives[id] = live
         if rule.tracked:
             self._tell_books(live)
-        _put(self.by_rule, rule, id)
+        ids = self.by_rule.get(rule)
+        self.by_rule[rule] = (id,) if ids is None else (*ids, id)
         if event is not None:
-            _put(self.by_event, event, id)
+            ids = self.by_event.get(event)
+            self.by_event[event] = (id,) if ids is None else (*ids, id)
 
     def remove(self, live: Live) -> None:
         """Forget an open obligation: it closes, or an amendment takes its place."""
@@ -362,7 +363,7 @@ class State:
         before = self.timers.get(us)
         if before is None:
             heappush(self.instants, us)
-        self.timers[us] = _new(Timer, (alarm, key, stamp, before))
+        self.timers[us] = (alarm, key, stamp, before)
 
     def take_timers(self) -> list[Timer]:
         """Take out the timers of the next instant, in the order in which they ring."""
@@ -388,11 +389,6 @@ class State:
 _HOLDERS: Final = tuple(
     name for name, value in vars(State()).items() if isinstance(value, dict | list | set)
 )
-
-
-def _put(index: dict[Any, tuple[str, ...]], key: Any, id: str) -> None:
-    known = index.get(key)
-    index[key] = (id,) if known is None else (*known, id)
 
 
 def _drop(index: dict[Any, tuple[str, ...]], key: Any, id: str) -> None:
