@@ -262,6 +262,7 @@ def sync(state: State) -> None:
     """Tell the books what changed in the duties that money looks at."""
     while state.dirty and state.program is not None:
         now = state.moment(state.now_us)
+        books_of(state)  # opens them, and turns to the version in force
         ids = list(state.dirty)
         state.dirty.clear()
         for id in ids:
@@ -292,12 +293,11 @@ def _sync_debt(state: State, live: Live, paid: Payment) -> None:
     if isinstance(live.rule.act, Instalments):
         _plan(state, live)
         return
-    books = books_of(state)
-    told = live.id in books.pages.entries
+    told = live.id in state.books.pages.entries
     if not told or _may_grow(live):
         state.outbox.append((live.trigger_at, _owed(state, live, paid)))
     if told:
-        state.books = books.with_due(live.id, live.due)
+        state.books = state.books.with_due(live.id, live.due)
 
 
 def _may_grow(live: Live) -> bool:

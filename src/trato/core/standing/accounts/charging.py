@@ -88,7 +88,7 @@ def charge(state: State, given: Charge, shown: Live | Obligation, *, now: dateti
     )
     if done_at is not None:
         _doubt_hour(state, ground, shown.events)
-    if books_of(state).pages.grounds.get(ground.id) != ground:
+    if state.books.pages.grounds.get(ground.id) != ground:
         state.outbox.append((max(now, breached_at), ground))
 
 

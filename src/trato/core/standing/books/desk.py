@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 from trato.core.agreement import Consequence, Pays, Side
@@ -62,7 +61,7 @@ class Run(NamedTuple):
         return self.since <= at and (self.turn is None or at < self.turn)
 
 
-_NONE: Final[Mapping[Any, Any]] = MappingProxyType({})
+_NONE: Final[Mapping[Any, Any]] = {}
 _UNCLAIMED: Final = Claimed()
 
 

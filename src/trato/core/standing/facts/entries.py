@@ -226,4 +226,6 @@ class Ground(NamedTuple):
 def things_of(ground: Ground) -> frozenset[str]:
     """Return the things that a ground is about, with the groups that they belong to."""
     things = ground.tariff.things
+    if not things.groups:
+        return frozenset(ground.things)
     return frozenset(wide for name in ground.things for wide in things.with_groups(name))
