@@ -173,31 +173,43 @@ def activate(
 # --- what an obligation makes happen ---------------------------------------------------------
 
 
-def derived(state: State, live: Live, what: What, at: datetime, *, event: str = "") -> bool:
-    """Queue what an obligation makes happen: it is kept, breached, paid, accepted. False when
-    nothing waits for it."""
+def derived(
+    state: State,
+    live: Live,
+    what: What,
+    at: datetime,
+    *,
+    event: str = "",
+    answered: Hap | None = None,
+) -> None:
+    """Queue what an obligation makes happen: it is kept, breached, paid, accepted; nothing when
+    nothing waits for it. ``answered`` is what silence has answered: what it makes happen is of the
+    things, the period and the member of that."""
     if state.program is not None and what not in state.together.woken:
-        return False
+        return
     names: tuple[str, ...] = (live.thing,) if live.thing else ()
     if live.thing and live.program.things.groups:
         names = live.program.things.with_groups(live.thing)
+    if answered is not None:
+        names = tuple(dict.fromkeys((*names, *answered.names)))
+    us = us_of(at)
     hap = Hap(
         what,
         at,
-        us_of(at),
+        us,
         event or live.id,
         live.rule.debtor,
         names,
         live.rule.clause,
-        live.period,
-        live.member,
-        obligation=live.id,
-        depth=live.depth if us_of(at) - live.trigger_us < _HOUR_US else 0,
+        live.period if answered is None else answered.period,
+        live.member if answered is None else answered.member,
+        obligation=live.id if answered is None else "",
+        depth=live.depth if us - live.trigger_us < _HOUR_US else 0,
         about=(live.rule.clause, live.id),
+        fact=answered.fact if answered is not None else None,
         through=live.id,
     )
     state.queue.append(hap)
-    return True
 
 
 # --- ends -----------------------------------------------------------------------------------

@@ -28,6 +28,13 @@ from trato.core.standing.values import (
     Outcome,
 )
 
+_WORDS = {
+    SilenceMeans.ACCEPTS: "accepted",
+    SilenceMeans.LAPSES: "lapsed",
+    SilenceMeans.REJECTS: "rejected",
+    SilenceMeans.CLOSES: "closed",
+}
+
 
 def run_out(state: State, live: Live) -> None:
     """A window ended unanswered: silence accepts, lapses or rejects, or it is a breach."""
@@ -40,12 +47,7 @@ def run_out(state: State, live: Live) -> None:
         silence_stops(state, live, due.late_from)
         return
     at = due.at
-    word = {
-        SilenceMeans.ACCEPTS: "accepted",
-        SilenceMeans.LAPSES: "lapsed",
-        SilenceMeans.REJECTS: "rejected",
-        SilenceMeans.CLOSES: "closed",
-    }[means]
+    word = _WORDS[means]
     why(live, at, f"window.{word}", before_="active", after_="expired")
     target = live.trigger_event or ""
     state.grow(
@@ -63,10 +65,10 @@ def run_out(state: State, live: Live) -> None:
     )
     if means is SilenceMeans.ACCEPTS:
         accept_defective(state, target, at, "")
-        _tacit(state, live, What.ACCEPTED, at)
+        derived(state, live, What.ACCEPTED, at, event=target, answered=live.trigger)
         end_rounds(state, live)
     elif means is SilenceMeans.REJECTS:
-        _tacit(state, live, What.REJECTED, at)
+        derived(state, live, What.REJECTED, at, event=target, answered=live.trigger)
     elif means is SilenceMeans.CLOSES:
         _close_asked(state, live, at)
     close(state, live, Outcome.EXPIRED, at)
@@ -82,22 +84,6 @@ def _close_asked(state: State, live: Live, at: datetime) -> None:
         named = other.id in cited or (other.trigger_event or "") in cited
         if named and other.id != live.id:
             end(state, other, at, "obligation.closed_by_silence", events=(fact.id,))
-
-
-def _tacit(state: State, live: Live, what: What, at: datetime) -> None:
-    if not derived(state, live, what, at, event=live.trigger_event or live.id):
-        return
-    trigger = live.trigger
-    if trigger is None:
-        return
-    hap = state.queue[-1]
-    state.queue[-1] = hap._replace(
-        names=tuple(dict.fromkeys((*hap.names, *trigger.names))),
-        period=trigger.period,
-        member=trigger.member,
-        obligation="",
-        fact=trigger.fact,
-    )
 
 
 def opened(state: State, live: Live) -> None:
