@@ -74,7 +74,8 @@ class CreditJson(TypedDict):
 
 class SideMoneyJson(TypedDict):
     """One side's money in one currency: what it owes, what of that is overdue, the credits that
-    the other side gives it and that no invoice has taken yet, and what it owes after them.
+    the other side gives it and that no invoice has taken yet, and what it owes after them, with
+    its interest.
     """
 
     side: str
@@ -218,7 +219,7 @@ def _side(money: _Money, speaker: Speaker) -> SideMoneyJson:
         "owed": text(money.owed),
         "overdue": text(money.overdue),
         "credits": text(money.credits),
-        "net": text(money.owed - money.credits),
+        "net": text(money.owed + money.interest - money.credits),
         "interest": text(money.interest),
         "surplus": text(money.surplus),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from trato.core.money import unit_price
 from trato.core.standing.values import (
     Acceptance,
     ActEffect,
@@ -15,7 +16,7 @@ from trato.core.standing.values import (
 )
 from trato.core.verdict.wording import Speaker
 from trato.core.words import say
-from trato.formats.telling import amount_text, instant_text
+from trato.formats.telling import amount_text, instant_text, price_text
 
 
 class ActJson(TypedDict):
@@ -201,6 +202,7 @@ def request_state_json(request: RequestState, speaker: Speaker) -> RequestStateJ
     """Return a request and its class."""
     kind = request.kind.value if request.kind else None
     price, currency = request.price, request.currency
+    known = unit_price(price, currency) if price is not None and currency else None
     return {
         "event": request.event,
         "thing": request.thing,
@@ -211,7 +213,7 @@ def request_state_json(request: RequestState, speaker: Speaker) -> RequestStateJ
         "waits_for": list(request.waits_for),
         "used": request.used,
         "quota": request.quota,
-        "price": amount_text(price, currency or "") if price is not None else None,
+        "price": price_text(known) if known else None,
         "currency": currency,
         "events": list(request.events),
     }

@@ -9,9 +9,9 @@ from trato.core.verdict.values import RequestVerdict
 from trato.core.words import Language, say
 from trato.formats.telling import (
     ReasonJson,
-    amount_text,
     due_text,
     instant_text,
+    price_text,
     reason_json,
     speaker_for,
 )
@@ -69,7 +69,7 @@ def request_json(
         "used": request.used,
         "quota": request.quota,
         "period": request.period,
-        "price": amount_text(price.amount, price.currency) if price else None,
+        "price": price_text(price) if price else None,
         "currency": price.currency if price else None,
         "needs_approval": request.needs_approval,
         "written": request.written,

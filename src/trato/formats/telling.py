@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TypedDict
 
 from trato.core.agreement import Agreement
-from trato.core.money import CURRENCY_DIGITS, rounded
+from trato.core.money import CURRENCY_DIGITS, Money, rounded
 from trato.core.standing.values import Because, Step, SumLine
 from trato.core.verdict.values import Reason
 from trato.core.verdict.wording import Speaker, capital
@@ -76,6 +76,11 @@ def amount_text(amount: Decimal, currency: str) -> str:
     if currency in CURRENCY_DIGITS:
         return f"{rounded(amount, currency).amount:f}"
     return f"{amount:f}"
+
+
+def price_text(price: Money) -> str:
+    """Return a price with all its digits: that of one unit may have more than its currency."""
+    return f"{price.amount:f}"
 
 
 def sum_json(lines: Iterable[SumLine], speaker: Speaker) -> list[SumLineJson]:

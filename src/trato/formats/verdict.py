@@ -24,6 +24,7 @@ from trato.formats.telling import (
     amount_text,
     due_text,
     instant_text,
+    price_text,
     reason_json,
     speaker_for,
     sum_json,
@@ -321,7 +322,7 @@ def way_json(way: Way, speaker: Speaker) -> WayJson:
         "kind": way.kind.value,
         "text": speaker.sentence(way.said),
         "clause": way.clause,
-        "price": amount_text(price.amount, price.currency) if price else None,
+        "price": price_text(price) if price else None,
         "currency": price.currency if price else None,
         "due_at": due_text(way.due),
     }

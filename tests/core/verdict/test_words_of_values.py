@@ -20,6 +20,7 @@ ENGLISH = Speaker(Language.ENGLISH, MILPA)
         ("2026-03", "marzo de 2026", "March 2026"),
         ("ciclo 7", "ciclo 7", "ciclo 7"),
         ("provider", "Estudio Nopal", "Estudio Nopal"),
+        ("0.085 MXN", "0.085\u00a0MXN", "0.085\u00a0MXN"),
         ("90 working_minute", "1 h 30 min hábiles", "1 h 30 min of working time"),
     ],
 )

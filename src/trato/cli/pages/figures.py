@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal
 
-from trato.core.money import Money
+from trato.core.money import unit_price
 from trato.core.verdict.wording import Speaker
 from trato.core.words.dates import short_date, short_instant
 from trato.formats.telling import moment_text
@@ -44,7 +44,7 @@ def _is_day(at: datetime) -> bool:
 
 def money(amount: str, currency: str, speaker: Speaker) -> str:
     """Return an amount with its currency."""
-    return speaker.word(Money(Decimal(amount), currency))
+    return speaker.word(unit_price(Decimal(amount), currency))
 
 
 def hours_text(minutes: int) -> str:

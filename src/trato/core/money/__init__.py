@@ -10,6 +10,7 @@ from trato.core.money.amounts import (
     rounded,
     times,
     total_of,
+    unit_price,
     zero,
 )
 from trato.core.money.currencies import CURRENCY_DIGITS
@@ -56,6 +57,7 @@ __all__ = [
     "summed",
     "times",
     "total_of",
+    "unit_price",
     "unknown_currency",
     "zero",
 ]

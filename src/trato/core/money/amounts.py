@@ -59,9 +59,23 @@ class Money:
         return f"{self.amount:f} {self.currency}"
 
 
+@dataclass(frozen=True, slots=True)
+class UnitPrice(Money):
+    """The price of one unit that has more digits than its currency: «0.085 EUR»."""
+
+    def __post_init__(self) -> None:  # type: ignore[explicit-override]
+        """Leave every digit as it is."""
+
+
 def zero(currency: str) -> Money:
     """Return no money in `currency`."""
     return Money(Decimal(0), currency)
+
+
+def unit_price(amount: Decimal, currency: str) -> Money:
+    """Return the price of one unit, which may have more digits than its currency."""
+    kind = Money if _quantized(amount, currency) == amount else UnitPrice
+    return kind(amount, currency)
 
 
 def rounded(amount: Decimal, currency: str) -> Money:

@@ -16,7 +16,7 @@ from trato.core.agreement import (
     Rounds,
     Unit,
 )
-from trato.core.money import Money, rounded
+from trato.core.money import Money, rounded, unit_price
 from trato.core.verdict.references import groups_of
 
 
@@ -73,6 +73,6 @@ def _money(amount: Amount | None) -> Money | None:
         case Fixed():
             return Money(amount.amount, amount.currency)
         case PerUnit() if not isinstance(amount.unit, Unit) or amount.unit is Unit.HOUR:
-            return Money(Decimal(amount.amount), amount.currency)
+            return unit_price(amount.amount, amount.currency)
         case _:
             return None

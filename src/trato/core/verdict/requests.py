@@ -8,7 +8,7 @@ from datetime import datetime
 from trato.core.agreement import Agreement, Excluded, HourBank, Included, OnlyPeople, Side, Version
 from trato.core.agreement.names import May
 from trato.core.events import Channel, Event, EventKind, FrozenMap
-from trato.core.money import Money
+from trato.core.money import Money, unit_price
 from trato.core.standing import standing
 from trato.core.standing.values import RequestClass, RequestState, Standing
 from trato.core.verdict.arriving import how_it_came
@@ -250,7 +250,7 @@ def _what(state: RequestState) -> Saying:
 def _price(state: RequestState) -> Money | None:
     if state.price is None or state.currency is None:
         return None
-    return Money(state.price, state.currency)
+    return unit_price(state.price, state.currency)
 
 
 def _reasons(state: RequestState) -> tuple[Reason, ...]:

@@ -10,7 +10,14 @@ from decimal import Decimal
 from typing import Final, assert_never
 
 from trato.core.agreement import Agreement, Side
-from trato.core.money import CURRENCY_DIGITS, Money, NumberStyle, format_money, format_number
+from trato.core.money import (
+    CURRENCY_DIGITS,
+    Money,
+    NumberStyle,
+    format_money,
+    format_number,
+    unit_price,
+)
 from trato.core.verdict.values import Count, Named, Param, PeriodOf, Person, Recorded, Saying
 from trato.core.words import Language, knows, say
 from trato.core.words.dates import (
@@ -220,7 +227,7 @@ class Speaker:
         if value in _SIDES:
             return self.party(Side(value))
         if (money := _AMOUNT.fullmatch(value)) and money[2] in CURRENCY_DIGITS:
-            return self.amount(Decimal(money[1]), money[2])
+            return format_money(unit_price(Decimal(money[1]), money[2]), self.style)
         if percent := _PERCENT.fullmatch(value):
             sign = "%" if self.language is Language.ENGLISH else "\u00a0%"
             return f"{format_number(Decimal(percent[1]), self.style)}{sign}"
