@@ -57,6 +57,7 @@ from trato.core.worktime import (
 )
 
 _AT_START = frozenset({What.SIGNED, What.IN_FORCE})
+_PAID_ONCE = frozenset({Verb.PAY, Verb.INVOICE})
 
 
 # --- rules in force -------------------------------------------------------------------------
@@ -290,8 +291,18 @@ def _trigger(state: State, rule: DutyRule, program: Program, hap: Hap) -> None:
         return
     if not hap.binding and rule.verb is not Verb.ANSWER:
         return
+    if rule.verb in _PAID_ONCE and _is_again(state, hap):
+        return
     birth = Birth(rule, program, hap.at, hap.us, hap.counts_from, hap.event, hap)
     _born(state, birth)
+
+
+def _is_again(state: State, hap: Hap) -> bool:
+    """Tell whether it is a round of changes of what was delivered before: not paid for anew."""
+    if hap.what is not What.DELIVERED or hap.fact is None or not hap.fact.number("round"):
+        return False
+    deliveries = state.series.items()
+    return any(event != hap.event and thing in hap.names for event, (thing, _) in deliveries)
 
 
 def _start_counting(state: State, hap: Hap, program: Program) -> None:

@@ -144,6 +144,8 @@ def happenings(state: State, condition: Happened, asked: Asked) -> Iterator[Hap]
             due = asked.due or (asked.live.due if asked.live is not None else None)
             if due is None or not is_ahead(hap.at, condition.ahead, due, asked.program):
                 continue
+            if asked.live is not None and hap.us < asked.live.trigger_us:
+                continue  # said before this one was owed, it speaks of another
         if condition.within is None or _within(state, condition, hap, asked):
             yield hap
 

@@ -99,6 +99,11 @@ class Fact:
         return value if isinstance(value, bool) else default
 
     @property
+    def observed(self) -> str:
+        """Return the delivery that it comments on or rejects."""
+        return self.text("delivery") or self.text("of")
+
+    @property
     def of_own_initiative(self) -> bool:
         """Tell whether nobody had asked for it, and a person sent it."""
         return not self.answers and not self.auto and self.flag("initiative", default=True)

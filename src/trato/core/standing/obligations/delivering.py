@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
+from trato.core.agreement import Verb
 from trato.core.events import EventKind
 from trato.core.standing.conditions.quality import judged
 from trato.core.standing.facts.happened import Fact
@@ -20,12 +22,7 @@ def note_delivery(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
     obligation = performed[0] if performed else None
     number = int(fact.number("round") or 0)
     row = state.closed_row(obligation) if obligation is not None else None
-    member = fact.member or fact.period
-    if not member and obligation is not None:
-        found = row or state.lives.get(obligation)
-        member = found.period if found is not None else ""
-    if not member and number:
-        member = state.last_member.get(thing, "")
+    member = fact.member or fact.period or _member_of(state, fact, thing, obligation)
     in_time = row.outcome is Outcome.KEPT if row is not None and row.outcome is not None else None
     state.series[fact.id] = (thing, member)
     state.last_member[thing] = member
@@ -33,6 +30,46 @@ def note_delivery(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
     quality = judged(state.program, fact, thing) if state.program is not None else ()
     delivery = DeliveryState(fact.id, thing, obligation, None, in_time, quality, None, number)
     state.grow("deliveries", delivery)
+
+
+def _member_of(state: State, fact: Fact, thing: str, obligation: str | None) -> str:
+    """Return which of its series a delivery belongs to: the period of what it performs, else the
+    order or the request that it answers; of a round, that of the delivery that it changes."""
+    owed = _owed(state, obligation)
+    if owed is not None and owed.period:
+        return owed.period
+    if owed is not None and owed.verb is Verb.REVISE:
+        observed = state.facts.get(owed.trigger_event or "")
+        if observed is not None and observed.observed in state.series:
+            return state.series[observed.observed][1]
+    elif owed is not None:
+        return owed.trigger_event or "" if _is_ordered(state, owed.trigger_event) else ""
+    last = state.last_member.get(thing, "")
+    named = {one for name, one in state.series.values() if name == thing} & fact.cited
+    if named:
+        return min(named)
+    return last if fact.number("round") or _is_ordered(state, last) else ""
+
+
+class _Owed(NamedTuple):
+    verb: Verb | None
+    period: str
+    trigger_event: str | None
+
+
+def _owed(state: State, obligation: str | None) -> _Owed | None:
+    """Return what is known of an obligation, open or closed."""
+    row = state.closed_row(obligation) if obligation is not None else None
+    if row is not None:
+        return _Owed(row.verb, row.period, row.trigger_event)
+    live = state.lives.get(obligation) if obligation is not None else None
+    return None if live is None else _Owed(live.rule.verb, live.period, live.trigger_event)
+
+
+def _is_ordered(state: State, event: str | None) -> bool:
+    """Tell whether it was asked for, one by one: each order has deliveries of its own."""
+    fact = state.facts.get(event or "")
+    return fact is not None and fact.kind in (EventKind.ORDER, EventKind.REQUEST)
 
 
 def judge(state: State, fact: Fact, place: int) -> None:

@@ -80,11 +80,15 @@ def perform(state: State, fact: Fact) -> tuple[str, ...]:
     if verbs is None or fact.auto:
         return ()
     found: tuple[str, ...] = ()
+    delivered = False
     born = state.by_rule
-    for rule in _rules_of(state, verbs, fact):
+    for rule in _rules_in_turn(state, verbs, fact):
         if not (rule in born or rule.may_be_early) or not may_perform(state, rule, fact):
             continue
+        if rule.verb is Verb.REVISE and delivered and not fact.number("round"):
+            continue  # a new delivery is no round of changes of another one
         lives = _meant_by(state, rule, fact) if rule in born else ()
+        delivered = delivered or (bool(lives) and rule.verb is Verb.DELIVER)
         for live in lives:
             found = (*found, live.id)
             if not (fact.values and _is_defective(state, live, fact)):
@@ -92,6 +96,14 @@ def perform(state: State, fact: Fact) -> tuple[str, ...]:
         if not lives and rule.may_be_early and _is_early(state, rule, fact):
             state.early[rule] = (*state.early.get(rule, ()), fact)
     return found
+
+
+def _rules_in_turn(state: State, verbs: tuple[Verb, ...], fact: Fact) -> Iterable[DutyRule]:
+    """Return the rules that a fact may perform, those for rounds of changes last."""
+    rules = _rules_of(state, verbs, fact)
+    if Verb.REVISE not in verbs:
+        return rules
+    return sorted(rules, key=lambda rule: rule.verb is Verb.REVISE)
 
 
 def keep_before(state: State, fact: Fact) -> None:
@@ -186,7 +198,8 @@ def pick(state: State, rule: DutyRule, fact: Fact) -> Live | None:
     lives = [live for live in state.open_of(rule) if live.phase is not Phase.PENDING]
     if not lives:
         return None
-    named = _named(lives, fact.cited) if fact.cited else None
+    cited = fact.cited
+    named = _named(lives, cited) or _revised(state, lives, cited) if cited else None
     if named is not None:
         return named
     if rule.verb in _BY_NAME:
@@ -205,6 +218,17 @@ def pick(state: State, rule: DutyRule, fact: Fact) -> Live | None:
 def _named(lives: list[Live], cited: frozenset[str]) -> Live | None:
     for live in lives:
         if live.id in cited or (live.trigger_event is not None and live.trigger_event in cited):
+            return live
+    return None
+
+
+def _revised(state: State, lives: list[Live], cited: frozenset[str]) -> Live | None:
+    """Return the round of changes whose delivery, or what that was ordered by, a fact names."""
+    for live in lives:
+        fact = live.trigger.fact if live.trigger is not None else None
+        if live.rule.verb is not Verb.REVISE or fact is None:
+            continue
+        if fact.observed in cited or state.series.get(fact.observed, ("", ""))[1] in cited:
             return live
     return None
 

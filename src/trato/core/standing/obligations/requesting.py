@@ -257,7 +257,8 @@ def beyond(state: State, fact: Fact, *, broken: bool, performed: bool) -> OverSe
     if broken:
         clauses = _forbidden_by(program, fact, thing)
         return _over(fact, thing, "over.forbidden", clauses, program)
-    if fact.extra or (fact.kind is EventKind.WORK and _is_outside(state, program, thing)):
+    done = fact.kind is EventKind.WORK or (fact.kind is EventKind.DELIVERY and not performed)
+    if fact.extra or (done and _is_outside(state, program, thing)):
         if _is_approved(state, fact, thing):
             return None
         clause = program.scope.change_rule
@@ -325,12 +326,13 @@ def _over_count(state: State, fact: Fact, thing: str, program: Program) -> OverS
         if program.things.meant(included.thing) != thing or included.count is None:
             continue
         asked, delivered = _counted(state, fact, program, included, thing)
-        used, wanted = sum(delivered.values()), sum(asked.values())
-        unasked = used >= included.count and used >= wanted
-        if unasked and not _is_approved(state, fact, thing):
-            events = tuple(delivered)
-            over = _over(fact, thing, "over.count", (clause,), program)
-            return over._replace(leans_on=events)
+        given = int(fact.number("quantity") or 1)
+        granted = max(included.count, sum(asked.values()))
+        over = min(given, sum(delivered.values()) + given - granted)
+        if over > 0 and not _is_approved(state, fact, thing):
+            found = _over(fact, thing, "over.count", (clause,), program)
+            value = None if found.value is None else found.value * over
+            return found._replace(value=value, leans_on=tuple(delivered))
     return None
 
 
