@@ -10,7 +10,10 @@ from tests.cases.pages import NAMES, case
 from tests.cases.relationships import Relationship, scenario
 from trato.core.standing import standing
 
-SCENARIOS = ("S01", "S06", "S09", "S12", "contadora", "sitio", "soporte")
+SCENARIOS = (
+    *("S01", "S06", "S09", "S12", "contadora", "sitio", "soporte"),
+    *("fisio", "rentas", "farma"),
+)
 UNENTERED = "S08"  # its facts are refused
 
 

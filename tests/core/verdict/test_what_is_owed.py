@@ -85,3 +85,79 @@ def _cited(told: Story, when: str) -> tuple[str, ...]:
     claim = claim_of(next(one for one in told.events if one.id == "r"))
     assert claim is not None
     return judge(claim, told.versions, told.events, at(when)).verdicts[0].events
+
+
+LENT = """## C1. Cuota
+El cliente paga «cuota», 1,000.00 MXN, cada mes, a más tardar el día 10.
+
+## C2. Mora
+Las facturas vencidas devengan el 36.5 % anual simple, base 365, más 40.00 MXN fijos.
+
+## C3. Renta
+Cada vez que ocurre «cobro», el prestador paga «renta», 500.00 MXN, en 5 días naturales.
+
+## C4. Extra
+No incluye: «torneo»; se presupuestan aparte, con aprobación escrita previa del cliente.
+
+## Cosas
+«cobro».
+"""
+PAID = {"amount": "1000.00", "currency": "MXN", "pays": "C1/2026-03"}
+PAID_LATE = (
+    fact("p", "03-13 10:00", "carla", "payment", PAID),
+    fact("c", "03-02 10:00", "ana", "external_fact", {"name": "cobro"}),
+    fact("x", "03-03 10:00", "ana", "extra_proposed", {"thing": "torneo", "amount": "90.00"}),
+    fact("y", "03-04 10:00", "carla", "extra_approved", {"proposal": "x"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("by", "about", "amounts"),
+    [
+        ("ana", {"clause": "C2"}, ["43.00"]),
+        ("ana", {"clause": "C1", "period": "2026-03"}, ["43.00"]),
+        ("carla", {"clause": "C3", "event": "c"}, ["500.00"]),
+        ("ana", {"clause": "C4", "event": "x"}, ["90.00"]),
+        ("ana", {"clause": "C4", "event": "y"}, ["90.00"]),
+    ],
+)
+def test_it_is_found_by_what_people_name(
+    by: str, about: dict[str, str], amounts: list[str]
+) -> None:
+    """Interest by its own clause, or what is left of a debt; a payment by what set it going; an
+    extra by its proposal or its approval."""
+    found = asked(story(LENT, *PAID_LATE), "03-14 12:00", by, "owed", **about)
+    assert found.verdict.value == "right"
+    assert [one.money.amount for one in found.amounts] == [Decimal(one) for one in amounts]
+
+
+def test_what_is_not_due_yet_may_be_less_than_is_asked() -> None:
+    """Five hundred until the 7th, not six."""
+    said = {"clause": "C3", "event": "c", "amount": Decimal("600.00"), "currency": "MXN"}
+    found = asked(story(LENT, *PAID_LATE), "03-05 12:00", "carla", "owed", **said)
+    assert found.verdict.value == "premature"
+    assert found.headline.param("asserted") == Money(Decimal("600.00"), "MXN")
+
+
+ROUNDS = """## C1. Plano
+El prestador entrega «plano» a más tardar el 2026-03-10.
+El cliente aprueba u observa «plano» en 5 días hábiles desde cada entrega.
+Incluye 1 ronda de cambios de «plano»; cada ronda adicional cuesta 60.00 MXN {}.
+""".format("con aprobación escrita previa del cliente")
+
+
+def test_a_round_that_nobody_approved_is_not_owed() -> None:
+    """One is included; another was made without asking."""
+    seen = {"items": [{"criterion": None, "text": "más azul"}]}
+    told = story(
+        ROUNDS,
+        fact("d", "03-02 10:00", "ana", "delivery", {"thing": "plano"}),
+        fact("w", "03-03 10:00", "carla", "observation", {"delivery": "d", **seen}),
+        fact("r1", "03-04 10:00", "ana", "delivery", {"thing": "plano", "round": 1}),
+        fact("r2", "03-05 10:00", "ana", "delivery", {"thing": "plano", "round": 2}),
+    )
+    said = {"clause": "C1", "amount": Decimal("60.00"), "currency": "MXN"}
+    for event, key in (("r2", "verdict.not_approved"), ("d", None)):
+        found = asked(told, "03-06 12:00", "ana", "owed", event=event, **said)
+        assert found.verdict.value != "right"
+        assert key in {None, found.headline.key}

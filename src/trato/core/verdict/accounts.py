@@ -15,9 +15,9 @@ from trato.core.verdict.finding import Finding, events_behind, unique
 from trato.core.verdict.keeping import judge_keeping, told
 from trato.core.verdict.matching import credits_for, debts_for, is_late, obligations_for
 from trato.core.verdict.references import consequences_for, names_in, pricing
+from trato.core.verdict.scope import judge_round_owed
 from trato.core.verdict.subject import subject_of_debt
 from trato.core.verdict.values import Named, Saying, Summed, VerdictCode, saying
-from trato.core.worktime import Deadline
 
 _ZERO = Decimal(0)
 
@@ -30,6 +30,8 @@ class _Owing(NamedTuple):
     credits: tuple[Credit, ...]
     currency: str
     duties: tuple[Obligation, ...] = ()
+    interest_only: bool = False
+    spared: tuple[str, ...] = ()  # debts that bear none: they would, had they not been paid in time
 
     @property
     def is_nothing(self) -> bool:
@@ -39,7 +41,9 @@ class _Owing(NamedTuple):
     @property
     def total(self) -> Decimal:
         """Return what is still to be paid or credited, interest included."""
-        debts = sum((one.balance + one.interest for one in self.debts), _ZERO)
+        debts = sum((one.interest for one in self.debts), _ZERO)
+        if not self.interest_only:
+            debts += sum((one.balance for one in self.debts), _ZERO)
         return debts + sum((one.amount for one in self.given), _ZERO)
 
     @property
@@ -55,11 +59,23 @@ def judge_owed(case: Case) -> Finding | None:
     if owing.is_nothing:
         return _unpriced(case)
     due = tuple(one for one in owing.debts if one.due is None or _is_due(case, one))
-    if not owing.given and owing.total and not any(one.balance for one in due):
-        first = owing.debts[0]
-        said = saying("verdict.owed_later", what=subject_of_debt(first), due=_due_word(first))
-        return _finding(VerdictCode.PREMATURE, said, owing)
+    if not owing.given and owing.total and not any(one.balance or one.interest for one in due):
+        return _finding(VerdictCode.PREMATURE, _later(case, owing), owing)
     return _compared(case, owing)
+
+
+def _later(case: Case, owing: _Owing) -> Saying:
+    """Say until when there is time to pay, and what when it is less than is asserted."""
+    first, asserted = owing.debts[0], case.item.amount
+    what = subject_of_debt(first)
+    said = saying("verdict.owed_undated", what=what)
+    if first.due is not None:
+        said = saying("verdict.owed_later", what=what, due=first.due)
+    if asserted is None or asserted <= owing.total:
+        return said
+    denied = rounded(asserted, owing.currency)
+    amount = rounded(owing.total, owing.currency)
+    return saying("verdict.less_money", said=said, amount=amount, asserted=denied)
 
 
 def judge_not_owed(case: Case) -> Finding | None:
@@ -157,15 +173,18 @@ def owing_of(case: Case, debtor: Side) -> _Owing:
         tuple(one for one in given if one.currency == currency),
         currency,
         duties,
+        case.asks_interest,
+        _paid_in_time(case, debtor) if case.asks_interest else (),
     )
+
+
+def _paid_in_time(case: Case, debtor: Side) -> tuple[str, ...]:
+    owed = case.standing.accounts.debts
+    return tuple(one.id for one in owed if one.debtor is debtor and not one.interest_sum)
 
 
 def _is_due(case: Case, debt: Debt) -> bool:
     return debt.due is not None and not debt.due.is_met_by(case.now)
-
-
-def _due_word(debt: Debt) -> Deadline | Saying:
-    return debt.due or saying("verdict.without_date")
 
 
 def _compared(case: Case, owing: _Owing) -> Finding:
@@ -235,6 +254,9 @@ def _unpriced(case: Case) -> Finding | None:
         said = saying("verdict.not_approved", what=what or saying("subject.work"))
         events = (extra.event, *extra.leans_on)
         return Finding(VerdictCode.NOT_RIGHT, said, extra.clauses, events, thing=extra.thing)
+    round_ = judge_round_owed(case)
+    if round_ is not None:
+        return round_
     kept = judge_keeping(case)
     if kept is None:
         return None
@@ -257,7 +279,8 @@ def _is_still_owed(case: Case, kept: Finding) -> bool:
 def _unapproved(case: Case) -> OverService | None:
     for one in case.standing.over_services:
         named = one.thing is not None and one.thing in case.things
-        if one.event == case.item.event or named:
+        cited = case.item.event is None and not case.things and case.item.clause in one.clauses
+        if one.event == case.item.event or named or cited:
             return one
     return None
 
@@ -300,18 +323,20 @@ def _finding(code: VerdictCode, said: Saying, owing: _Owing) -> Finding:
                 *(one.id for one in owing.debts),
                 *(one.id for one in owing.credits),
                 *grounds,
+                *owing.spared,
             )
         ),
-        amounts=(*map(summed_credit, owing.given), *_summed_debts(owing.debts)),
+        amounts=(*map(summed_credit, owing.given), *_summed_debts(owing)),
         due=next((one.due for one in owing.debts if one.balance), None),
         thing=next((one.thing for one in owing.debts if one.thing), None),
         looked_at=unique(one.id for one in owing.duties),
     )
 
 
-def _summed_debts(debts: tuple[Debt, ...]) -> tuple[Summed, ...]:
-    principal = tuple(summed_debt(one) for one in debts)
-    interest = tuple(_summed_interest(one) for one in debts if one.interest)
+def _summed_debts(owing: _Owing) -> tuple[Summed, ...]:
+    shown = tuple(one for one in owing.debts if one.balance or not owing.total)
+    principal = () if owing.interest_only else tuple(map(summed_debt, shown))
+    interest = tuple(_summed_interest(one) for one in owing.debts if one.interest)
     return (*principal, *interest)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
-from trato.core.agreement import Agreement, Side, Version
+from trato.core.agreement import Agreement, Duty, Interest, Side, Version
 from trato.core.claims import Claim, ClaimItem
 from trato.core.events import Event, EventKind
 from trato.core.standing.values import Obligation, Standing
@@ -74,6 +74,15 @@ class Case:
         if label is None or self.agreement is None:
             return None if label is None else frozenset((label,))
         return answered_by(self.agreement, label) | {label}
+
+    @cached_property
+    def asks_interest(self) -> bool:
+        """Tell whether the clause claimed about only says what late payment costs."""
+        clause = self.agreement.clause(self.item.clause or "") if self.agreement else None
+        sentences = clause.sentences if clause is not None else ()
+        return any(isinstance(one, Interest) for one in sentences) and not any(
+            isinstance(one, Duty) for one in sentences
+        )
 
     @cached_property
     def web(self) -> Web:

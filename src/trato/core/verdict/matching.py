@@ -147,31 +147,49 @@ def _clause_names(case: Case, label: str) -> bool:
 
 
 def debts_for(case: Case, debtor: Side) -> tuple[Debt, ...]:
-    """Return the debts of `debtor` that a claim is about: by invoice, clause, thing or period."""
+    """Return the debts of `debtor` that a claim is about: by what happened, by invoice, clause,
+    thing or period. A clause that only gives interest leads to the debts that bear it.
+    """
     owed = tuple(one for one in case.standing.accounts.debts if one.debtor is debtor)
     reference = case.item.event
     if reference is not None:
-        return tuple(
-            one
-            for one in owed
-            if reference in one.events or reference in (one.invoice, one.id, one.thing)
-        )
+        return _of_event(case, owed, reference)
     if case.names_unknown_thing:
         return ()
+    means = _bears_interest if case.asks_interest else _names_money
+    return tuple(one for one in owed if means(case, one) and _in_period(case, one.period))
+
+
+def _bears_interest(case: Case, debt: Debt) -> bool:
+    """Tell whether a debt bears interest by the clause claimed about."""
+    bears = any(line.source == case.item.clause for line in debt.interest_sum)
+    return bears and (not case.things or debt.thing in case.things)
+
+
+def _of_event(case: Case, owed: tuple[Debt, ...], reference: str) -> tuple[Debt, ...]:
+    """Return the debts that an event made or tells of: those of the duties that it set going, too,
+    and an extra by its proposal or its approval.
+    """
+    duties = frozenset(
+        one.id for one in case.standing.obligations if one.trigger_event == reference
+    )
     return tuple(
         one
         for one in owed
-        if _names_money(case, one.clause, one.thing) and _in_period(case, one.period)
+        if reference in one.events
+        or reference in (one.invoice, one.id, one.thing)
+        or one.id in duties
+        or (one.kind == "extra" and reference in one.leans_on)
     )
 
 
-def _names_money(case: Case, clause: str, thing: str | None) -> bool:
+def _names_money(case: Case, debt: Debt) -> bool:
     asked = case.item.clause
     if asked is None and not case.things:
         return case.item.event is None
-    if case.things and thing not in case.things:
+    if case.things and debt.thing not in case.things:
         return False
-    return asked is None or asked == clause
+    return asked is None or asked == debt.clause
 
 
 def credits_for(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import assert_never
 
 from trato.core.agreement import Excluded, Included, Prohibition, Verb
-from trato.core.money import Money
-from trato.core.standing.values import OverService, RequestClass, RequestState
+from trato.core.money import Money, unit_price
+from trato.core.standing.values import OverService, RequestClass, RequestState, RoundsLeft
 from trato.core.verdict.case import Case
 from trato.core.verdict.contradictions import clash, winner_of
 from trato.core.verdict.finding import Finding, about, unique
@@ -89,9 +89,7 @@ def _rounds_key(left: int, included: int) -> str:
 
 def judge_rounds(case: Case) -> Finding | None:
     """Say whether a round of changes is left of those that the price includes."""
-    for rounds in case.standing.rounds:
-        if case.item.clause != rounds.clause and rounds.thing not in case.things:
-            continue
+    for rounds in _rounds_of(case):
         left = max(0, rounds.included - rounds.used)
         said = saying(
             _rounds_key(left, rounds.included),
@@ -108,6 +106,33 @@ def judge_rounds(case: Case) -> Finding | None:
         events = (*rounds.events, *windows)
         return Finding(code, said, (rounds.clause,), events, thing=rounds.thing)
     return None
+
+
+def _rounds_of(case: Case) -> list[RoundsLeft]:
+    """Return the rounds that a claim names, those of the delivery that it is about first."""
+    event = case.event
+    cited = {*event.about, event.text_field("period")} if event is not None else set[str]()
+    named = [
+        one
+        for one in case.standing.rounds
+        if case.item.clause == one.clause or one.thing in case.things
+    ]
+    return sorted(named, key=lambda one: one.member not in cited)
+
+
+def judge_round_owed(case: Case) -> Finding | None:
+    """Say that a round of changes costs nothing: it is an included one, or nobody approved it."""
+    event = case.event
+    if event is None or not event.fields.get("round"):
+        return None
+    found = judge_rounds(case)
+    debts = case.standing.accounts.debts
+    if found is None or any(one.kind == "extra" and one.thing == found.thing for one in debts):
+        return None
+    if found.code is VerdictCode.RIGHT or found.thing is None:
+        return found._replace(code=VerdictCode.NOT_RIGHT)
+    what = saying("subject.revise_of", thing=Named(found.thing))
+    return found._replace(headline=saying("verdict.not_approved", what=what))
 
 
 def _code_of(sentence: Included | Excluded) -> VerdictCode:
@@ -161,7 +186,7 @@ def _outside(code: VerdictCode) -> VerdictCode:
 def _price(state: RequestState) -> Money | None:
     if state.price is None or state.currency is None:
         return None
-    return Money(state.price, state.currency)
+    return unit_price(state.price, state.currency)
 
 
 def _request(case: Case) -> RequestState | None:
@@ -185,14 +210,14 @@ def _unasked(case: Case) -> OverService | None:
 
 def _broken_ban(case: Case) -> Finding | None:
     found = judge_keeping(case)
-    if found is None or found.code is not VerdictCode.RIGHT:
+    if found is None or found.code not in {VerdictCode.RIGHT, VerdictCode.UNDETERMINED}:
         return None
     bans = tuple(one for one in found.obligations if isinstance(one.act, Prohibition))
     if not bans:
         return None
     extra = [name for one in bans for name in _defining(case, one.thing)]
     return about(found.code, found.headline, bans)._replace(
-        clauses=unique((*found.clauses, *extra))
+        decides=found.decides, clauses=unique((*found.clauses, *extra))
     )
 
 

@@ -139,11 +139,23 @@ def _behind_debt(web: Web, debt: Debt) -> Iterator[Step]:
     for credit in web.standing.accounts.credits if debt.reduced else ():
         if credit.payer is debt.debtor.other and credit.applied_to is not None:
             yield credit.id
+    if debt.reduced:
+        yield from _older(web, debt)
+    if debt.interest_sum:
+        yield from web.rates(line.source for line in debt.interest_sum)
     if debt.kind == "penalty":
         yield from _behind_consequence(web, debt.clause, debt.born_at, debt.leans_on)
     elif debt.kind == "price":
         yield from (_if_born(web, one) for one in lowered_by(web, debt))
     yield from _beside(web, debt)
+
+
+def _older(web: Web, debt: Debt) -> Iterator[str]:
+    """Yield the older debts that would have taken what was credited, had they not been paid."""
+    for other in web.standing.accounts.debts:
+        same = other.debtor is debt.debtor and other.currency == debt.currency
+        if same and other.id != debt.id and other.born_at <= debt.born_at:
+            yield other.id
 
 
 def _beside(web: Web, debt: Debt) -> Iterator[str]:

@@ -6,13 +6,13 @@ windows that it answered, the powers that it used, and the people who may have n
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 from typing import Final
 
-from trato.core.agreement import Absences, Agreement, Verb, Version
+from trato.core.agreement import Absences, Agreement, Interest, Verb, Version
 from trato.core.events import Event, EventKind
 from trato.core.ledger import ACTS
 from trato.core.standing.rows import NamedRows
@@ -20,6 +20,12 @@ from trato.core.standing.values import ActEffect, Credit, Debt, PowerState, Stan
 from trato.core.verdict.hanging import NOTHING, Hanging, hanging
 
 WINDOWS: Final = frozenset({Verb.REVIEW, Verb.DECIDE})
+
+
+def _measured(event: Event) -> frozenset[str]:
+    """Return the names of the figures that an event carries besides."""
+    values = event.fields.get("values")
+    return frozenset(values) if isinstance(values, Mapping) else frozenset()
 
 
 @dataclass(frozen=True)
@@ -122,6 +128,21 @@ class Web:
             begins = event.fields.get("from")
             day = begins.date() if isinstance(begins, datetime) else begins
             if isinstance(day, date) and day <= last:
+                yield event.id
+
+    def rates(self, labels: Iterable[str]) -> Iterator[str]:
+        """Yield the events that measured the reference rates of clauses that give interest."""
+        wanted = frozenset(labels)
+        clauses = self.agreement.clauses if self.agreement is not None else ()
+        names = {
+            one.reference
+            for clause in clauses
+            if clause.label in wanted
+            for one in clause.sentences
+            if isinstance(one, Interest) and one.reference is not None
+        }
+        for event in self.events.values() if names else ():
+            if event.text_field("goal") in names or names & _measured(event):
                 yield event.id
 
     @cached_property

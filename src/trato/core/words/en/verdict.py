@@ -186,6 +186,7 @@ MESSAGES: dict[str, str] = {
     "verdict.owed": "it is {amount}",
     "verdict.owed_less": "it is {amount}, not {asserted}",
     "verdict.owed_later": "{what}: it is owed, and the limit is {due}",
+    "verdict.owed_undated": "{what}: it is owed, and its term has not begun",
     "verdict.nothing_owed": "nothing is left to pay",
     "verdict.paid_already": "it has been paid",
     "verdict.credit_lapsed": "the time to ask for it has passed",

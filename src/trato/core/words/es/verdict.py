@@ -185,6 +185,7 @@ MESSAGES: dict[str, str] = {
     "verdict.owed": "son {amount}",
     "verdict.owed_less": "son {amount}, no {asserted}",
     "verdict.owed_later": "{what}: se debe, y el límite es el {due}",
+    "verdict.owed_undated": "{what}: se debe, y su plazo no ha empezado",
     "verdict.nothing_owed": "no queda nada por pagar",
     "verdict.paid_already": "ya está pagado",
     "verdict.credit_lapsed": "el plazo para pedirlo ya pasó",
