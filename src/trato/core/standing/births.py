@@ -32,7 +32,7 @@ from trato.core.standing.obligations.owing import (
     start_known,
 )
 from trato.core.standing.obligations.performing import take_early
-from trato.core.standing.obligations.planning import Planned, first_period, planned
+from trato.core.standing.obligations.planning import Planned, first_period, next_planned, planned
 from trato.core.standing.obligations.shifts import settled_causes
 from trato.core.standing.obligations.suspending import suspend_newborn
 from trato.core.standing.obligations.windows import opened
@@ -180,14 +180,15 @@ def _outrank(state: State, live: Live) -> None:
 
 
 def _first_period(state: State, rule: DutyRule, program: Program, at: datetime) -> None:
-    _await(state, first_period(rule, program, state.now_us, at.date()))
-
-
-def _await(state: State, plan: Planned | None) -> None:
-    """Set the timer of a period's birth: its start, or that of the period in which it is due."""
+    plan = first_period(rule, program, state.now_us, at.date())
     if plan is not None:
-        state.wake(plan.birth_us, Alarm.BIRTH, plan.rule.key, plan)
-        state.ahead[plan.rule] = plan
+        _await(state, plan)
+
+
+def _await(state: State, plan: Planned) -> None:
+    """Set the timer of a period's birth: its start, or that of the period in which it is due."""
+    state.wake(plan.birth_us, Alarm.BIRTH, plan.id, plan)
+    state.ahead[plan.rule] = plan
 
 
 def birth_due(state: State, plan: Planned) -> None:
@@ -199,8 +200,9 @@ def birth_due(state: State, plan: Planned) -> None:
         if again is None:
             return
         plan, rule, program = again, again.rule, again.program
-    if plan.following is not None:
-        _await(state, planned(rule, program, plan.following))
+    following = next_planned(plan)
+    if following is not None:
+        _await(state, following)
     template = plan.template
     if template is not None and (rule.start is None or not _has_started(state, template)):
         live = bear_like(state, template)

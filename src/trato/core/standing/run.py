@@ -71,16 +71,19 @@ def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
     state.now_us = us
     instants = state.instants
     later = _begin_instant(state, shelf) if instants and instants[0] <= us else ()
+    uses: list[Fact] = []
     for fact in facts:
         meet(state, shelf, fact)
+        if fact.kind in _LATER:
+            uses.append(fact)
         if state.queue or state.stale_amounts:
             _settle_down(state)
     for timer in later:
         _ring(state, shelf, timer)
         if state.queue:
             drain(state)
-    if facts or (state.powers_stale and state.powers):
-        _use_powers(state, facts)
+    if uses or (state.powers_stale and (facts or state.powers)):
+        _use_powers(state, uses)
     if state.must_settle:
         settle_money(state)
 
@@ -111,14 +114,13 @@ def _settle_down(state: State) -> None:
         drain(state)
 
 
-def _use_powers(state: State, facts: Sequence[Fact]) -> None:
+def _use_powers(state: State, uses: Sequence[Fact]) -> None:
     if state.powers_stale:
         refresh(state)
         drain(state)
-    for fact in facts:
-        if fact.kind in _LATER:
-            _use_power(state, fact)
-            drain(state)
+    for fact in uses:
+        _use_power(state, fact)
+        drain(state)
     if state.powers_stale:
         refresh(state)
         drain(state)

@@ -62,12 +62,15 @@ def _counted_from(live: Live, span: Span) -> Moment:
 
 def reckon(live: Live, ground: Ground) -> Reckoned | None:
     """Return a due, or None where its calendar knows no such day."""
-    assert live.rule.due is not None
+    rule, program = live.rule, live.program
+    assert rule.due is not None
     try:
-        if live.rule.after is None:
-            return due_of(live.rule.due, ground, live.program)
-        begun = after(live.rule.after, ground, live.program)
-        found = due_of(live.rule.due, ground._replace(at=begun.due.on), live.program)
+        if rule.duration is not None:
+            return after(rule.duration, ground, program)
+        if rule.after is None:
+            return due_of(rule.due, ground, program)
+        begun = after(rule.after, ground, program)
+        found = due_of(rule.due, ground._replace(at=begun.due.on), program)
         return Reckoned(found.due, (*begun.steps, *found.steps))
     except (NoWorkingTimeError, TimeOutOfReachError, OverflowError, ValueError):
         return None

@@ -43,7 +43,7 @@ BORN: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Planned:
     """A period of a rule: when it starts, when its obligation is born (in microseconds too), its
     due if the period alone decides it, and when that falls. ``template`` is the obligation as it is
@@ -61,6 +61,7 @@ class Planned:
     reckoned: Reckoned | None
     template: Live | None
     following: Span | None
+    next: Planned | None = None  # see next_planned
 
 
 def planned(rule: DutyRule, program: Program, span: Span) -> Planned | None:
@@ -72,6 +73,16 @@ def planned(rule: DutyRule, program: Program, span: Span) -> Planned | None:
         if len(program.plans) < _KEPT_MAX:
             program.plans[key] = known
     return known
+
+
+def next_planned(plan: Planned) -> Planned | None:
+    """Return the plan of the period after another; found once, while not too many are kept."""
+    if plan.next is not None or plan.following is None:
+        return plan.next
+    found = planned(plan.rule, plan.program, plan.following)
+    if len(plan.program.plans) < _KEPT_MAX:
+        plan.next = found
+    return found
 
 
 def _planned(rule: DutyRule, program: Program, span: Span) -> Planned | None:

@@ -17,6 +17,7 @@ from trato.core.agreement import (
     DelayOver,
     DueAfter,
     DueBefore,
+    Duration,
     Elapsed,
     FirstTimes,
     Fixed,
@@ -87,6 +88,7 @@ def index(program: Program) -> None:
         rule.burden = rule.means_of_silence in BURDENS
         rule.may_be_early = rule.verb in KEPT_EARLY and rule.shape not in _OF_MANY
         rule.unsettled = bool(rule.replaces or rule.lateness or rule.is_window)
+        rule.duration = _duration_of(rule)
         rule.breaks_plainly = _breaks_plainly(rule)
     _index_verbs(program)
     _index_happenings(program)
@@ -101,6 +103,14 @@ def index(program: Program) -> None:
     program.woken = frozenset(
         (*program.remembered, *program.watched, *program.by_trigger, *program.by_start)
     )
+
+
+def _duration_of(rule: DutyRule) -> Duration | None:
+    """Return how long after what it counts from a duty is due, where that alone decides it."""
+    due = rule.due
+    if not isinstance(due, DueAfter) or rule.after is not None:
+        return None
+    return due.duration if due == DueAfter(due.duration, due.since) else None
 
 
 def _breaks_plainly(rule: DutyRule) -> bool:

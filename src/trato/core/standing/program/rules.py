@@ -206,6 +206,7 @@ class DutyRule:
     replaces: tuple[str, ...] = ()  # labels of the clauses that it outranks
     conditioned: bool = False  # a consequence hangs on more than time and money
     start: Happening | None = None  # what its due has to wait for
+    duration: Duration | None = None  # its due is so long after what it counts from, no more
     breaks_plainly: bool = False  # nothing but its due decides when it is broken
     is_window: bool = False  # it is the time to answer something, not to do it
     burden: bool = False  # silence itself answers, so that not answering breaches nothing
