@@ -35,24 +35,24 @@ class Fact:
     kind: EventKind
     side: Side | None
     person: str
-    names: tuple[str, ...]
-    period: str
-    member: str
     written: bool
     channel: Channel | None
+    about: tuple[str, ...]
+    third: bool
+    names: tuple[str, ...] = ()
+    period: str = ""
+    member: str = ""
     read_as: tuple[str, ...] = ()
     bound: bool = True
     disputed: bool = False
     confirmers: tuple[str, ...] = ()
     auto: bool = False
     values: Mapping[str, object] = NO_FIELDS
-    about: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
     cited: frozenset[str] = frozenset()
     priority: str = ""
     clause: str = ""
     known_at: datetime | date | None = None
-    third: bool = False
     extra: bool = False
     change: bool = False
 

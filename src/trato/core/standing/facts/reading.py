@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import Final, NamedTuple
 
 from trato.core import ledger
 from trato.core.agreement import Side, Version
-from trato.core.events import BOTH, NO_FIELDS, WRITTEN_CHANNELS, Event, EventKind, FrozenMap
+from trato.core.events import BOTH, WRITTEN_CHANNELS, Event, EventKind, FrozenMap
 from trato.core.ledger import FactStatus
 from trato.core.standing.facts.happened import Fact
 from trato.core.standing.program.naming import Things
@@ -40,10 +40,9 @@ _USUAL_RANK: Final = 5
 _JOINING: Final = EventKind.PEOPLE_CHANGED
 _ANSWERED: Final = EventKind.PERFORMANCE_ANSWERED
 _INERT: Final = frozenset({FactStatus.RETRACTED, FactStatus.DUPLICATE})
-_CITING: Final = frozenset({"obligation", "of"})
+_CITING: Final = frozenset({"answers", "obligation", "of"})
 _NAMED_BY_OF: Final = frozenset({EventKind.NOTICE, EventKind.RECOGNITION})
 _KNOWN_BY: Final = dict.fromkeys(("starts_at", "from", "effective_on", "due_at")).keys()
-_NOTHING: Final[frozenset[str]] = frozenset()
 _TICK: Final = timedelta(microseconds=1)
 
 
@@ -83,14 +82,9 @@ class Reader(NamedTuple):
             at = _moment(event)
         if not isinstance(at, datetime):
             at, day = _instant(at, self.zone, late=late), None if late else at
-        person, channel, fields = event.by, event.channel, event.fields
+        person, channel, about, fields = event.by, event.channel, event.about, event.fields
         side = self.sides.get(person)
-        reads_as = said.reads_as if said else ()
-        about = event.about
-        names = about or reads_as or kind in _NAMED_BY_OF or not _NAMES.isdisjoint(fields)
-        answers = _texts(event, "answers") if "answers" in fields else ()
-        cites = answers or about or not _CITING.isdisjoint(fields)
-        return Fact(
+        fact = Fact(
             event.id,
             microseconds_of(at),
             at,
@@ -99,59 +93,108 @@ class Reader(NamedTuple):
             kind,
             side,
             person,
-            _names(event, self.things, reads_as) if names else (),
-            _text(event, "period") if "period" in fields else "",
-            _member(event, self.things) if "member" in fields else "",
             channel in WRITTEN_CHANNELS,
             channel,
-            reads_as,
-            said is None or said.status is not FactStatus.UNCONFIRMED,
-            said is not None and said.status is FactStatus.DISPUTED,
-            _confirmers(said, self.sides, side) if said and said.confirmations else (),
-            "auto" in fields and fields["auto"] is True,
-            _values(event) if "values" in fields else NO_FIELDS,
             about,
-            answers,
-            _cited(event, answers) if cites else _NOTHING,
-            _text(event, "priority") if "priority" in fields else "",
-            _text(event, "clause") if "clause" in fields else "",
-            None if _KNOWN_BY.isdisjoint(fields) else _known(event),
             side is None and event.is_third,
-            "extra" in fields and fields["extra"] is True,
-            "change" in fields and fields["change"] is True,
         )
+        if said is not None:
+            _hear(fact, said, self.sides)
+        if fields or about or said is not None or kind in _NAMED_BY_OF:
+            _read(fact, fields, self.things)
+        return fact
 
 
-def _texts(event: Event, name: str) -> tuple[str, ...]:
-    value = event.fields.get(name)
-    return (value,) if isinstance(value, str) and value else event.names_field(name)
+def _read(fact: Fact, fields: Mapping[str, object], things: Things) -> None:
+    """Read what an event says beyond who did it, when and how."""
+    for name in fields:
+        if name in _READ:
+            _READ[name](fact, fields[name], things)
+    about = fact.about
+    if about or fact.read_as or fact.kind in _NAMED_BY_OF or not _NAMES.isdisjoint(fields):
+        fact.names = _names(fact, things)
+    if about or not _CITING.isdisjoint(fields):
+        fact.cited = _cited(fact)
 
 
-def _cited(event: Event, answers: tuple[str, ...]) -> frozenset[str]:
-    """Return the events and obligations that an event says it is about or answers."""
-    named = {*event.about, *answers, _text(event, "obligation"), _text(event, "of")}
-    return frozenset(named - {""})
+def _hear(fact: Fact, said: ledger.Fact, sides: Mapping[str, Side]) -> None:
+    """Take in what was said about a fact, and who of its own side confirmed it."""
+    fact.read_as = said.reads_as
+    fact.bound = said.status is not FactStatus.UNCONFIRMED
+    fact.disputed = said.status is FactStatus.DISPUTED
+    fact.confirmers = tuple(act.by for act in said.confirmations if sides.get(act.by) == fact.side)
 
 
-def _known(event: Event) -> datetime | date | None:
-    """Return the instant that an event makes known: when the meeting is, when the fact is."""
-    for name in _KNOWN_BY:
-        value = event.fields.get(name)
-        if isinstance(value, date):
-            return value
-    return None
+def _read_period(fact: Fact, value: object, _things: Things) -> None:
+    if isinstance(value, str):
+        fact.period = value
 
 
-def _values(event: Event) -> Mapping[str, object]:
-    value = event.fields.get("values")
-    return value if isinstance(value, FrozenMap) else NO_FIELDS
+def _read_priority(fact: Fact, value: object, _things: Things) -> None:
+    if isinstance(value, str):
+        fact.priority = value
 
 
-def _confirmers(
-    known: ledger.Fact, sides: Mapping[str, Side], side: Side | None
-) -> tuple[str, ...]:
-    """Return who of its own side confirmed a fact."""
-    return tuple(act.by for act in known.confirmations if sides.get(act.by) == side)
+def _read_clause(fact: Fact, value: object, _things: Things) -> None:
+    if isinstance(value, str):
+        fact.clause = value
+
+
+def _read_auto(fact: Fact, value: object, _things: Things) -> None:
+    fact.auto = value is True
+
+
+def _read_extra(fact: Fact, value: object, _things: Things) -> None:
+    fact.extra = value is True
+
+
+def _read_change(fact: Fact, value: object, _things: Things) -> None:
+    fact.change = value is True
+
+
+def _read_member(fact: Fact, value: object, things: Things) -> None:
+    if isinstance(value, str) and value:
+        fact.member = things.meant(value)
+
+
+def _read_values(fact: Fact, value: object, _things: Things) -> None:
+    if isinstance(value, FrozenMap):
+        fact.values = value
+
+
+def _read_answers(fact: Fact, value: object, _things: Things) -> None:
+    if isinstance(value, str):
+        fact.answers = (value,) if value else ()
+    elif isinstance(value, tuple):
+        fact.answers = tuple([one for one in value if isinstance(one, str)])
+
+
+def _read_known(fact: Fact, _value: object, _things: Things) -> None:
+    """Read the instant that a fact makes known: when the meeting is, when the lasting fact is."""
+    told = (fact.event.fields.get(name) for name in _KNOWN_BY)
+    fact.known_at = next((value for value in told if isinstance(value, date)), None)
+
+
+_READ: Final[Mapping[str, Callable[[Fact, object, Things], None]]] = {
+    **dict.fromkeys(_KNOWN_BY, _read_known),
+    "period": _read_period,
+    "priority": _read_priority,
+    "clause": _read_clause,
+    "member": _read_member,
+    "answers": _read_answers,
+    "values": _read_values,
+    "auto": _read_auto,
+    "extra": _read_extra,
+    "change": _read_change,
+}
+"""What is read of an event once and for all, by the fields that it has."""
+
+
+def _cited(fact: Fact) -> frozenset[str]:
+    """Return the events and obligations that a fact says it is about or answers."""
+    named = {*fact.about, *fact.answers, fact.text("obligation"), fact.text("of")}
+    named.discard("")
+    return frozenset(named)
 
 
 def order(fact: Fact) -> tuple[int, int, str]:
@@ -169,16 +212,6 @@ def _instant(day: date, zone: str, *, late: bool) -> datetime:
     return end_of_local_day(zone, day) - _TICK if late else start_of_local_day(zone, day)
 
 
-def _text(event: Event, name: str) -> str:
-    value = event.fields.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def _member(event: Event, things: Things) -> str:
-    member = _text(event, "member")
-    return things.meant(member) if member else ""
-
-
 def _claimed(event: Event) -> Iterator[str]:
     """Yield the things that the claims of a complaint name."""
     claims = event.fields.get("claims")
@@ -188,20 +221,19 @@ def _claimed(event: Event) -> Iterator[str]:
             yield thing
 
 
-def _names(event: Event, things: Things, readings: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the things that an event names, the most telling first."""
+def _names(fact: Fact, things: Things) -> tuple[str, ...]:
+    """Return the things that a fact names, the most telling first."""
     found: dict[str, None] = {}
-    fields = event.fields
+    fields = fact.event.fields
     for name in _NAMING:
-        value = fields.get(name)
-        if isinstance(value, str) and value:
+        if name in fields and isinstance(value := fields[name], str) and value:
             found[things.meant(value)] = None
-    if event.kind in _NAMED_BY_OF:
-        of = _text(event, "of")
+    if fact.kind in _NAMED_BY_OF:
+        of = fact.text("of")
         found[things.named(of) or of] = None
-    claimed = _claimed(event) if "claims" in fields else ()
-    if claimed or event.about or readings:
-        for name in (*claimed, *event.about, *readings):
+    claimed = _claimed(fact.event) if "claims" in fields else ()
+    if claimed or fact.about or fact.read_as:
+        for name in (*claimed, *fact.about, *fact.read_as):
             known = things.named(name)
             if known is not None:
                 found[known] = None
