@@ -34,6 +34,7 @@ from trato.core.standing.versions import Shelf
 from trato.core.worktime import microseconds_of
 
 _NO_THINGS = Things({}, {}, {})
+_USED = EventKind.POWER_USED
 
 
 class Course:
@@ -47,17 +48,13 @@ class Course:
         versions: Sequence[Version],
         index: FactIndex,
         sides: dict[str, str],
+        reader: Reader,
         engine: Engine | None = None,
     ) -> None:
         self._versions = tuple(versions)
         self._index = index
         self._sides = sides
-        first = self._versions[0] if self._versions else None
-        self._reader = Reader(
-            {person: Side(side) for person, side in sides.items()},
-            compiled(first).things if first is not None else _NO_THINGS,
-            first.agreement.header.zone if first is not None else "UTC",
-        )
+        self._reader = reader
         self._uses: dict[str, list[tuple[list[Fact], ActEffect]]] = {}
         self._engine = engine
         self._mark = object()
@@ -72,16 +69,18 @@ class Course:
         """
         listed = list(events)
         sides = sides_of(versions, listed)
-        return cls(versions, fact_index(listed, sides=sides), sides)
+        index = fact_index(listed, sides=sides)
+        return cls(versions, index, sides, _reader_of(versions, sides))
 
     def with_event(self, event: Event) -> Course:
         """Return the course with one more event. Raises ValueError when its id is taken."""
         index = self._index.with_event(event)
-        sides = self._sides
-        if event.kind is EventKind.PEOPLE_CHANGED:
-            sides = sides_of(self._versions, [event]) | sides
-            index = index.with_sides(sides)
-        return Course(self._versions, index, sides, self._taken_over(index, event))
+        if sides_changed(event):
+            sides = sides_of(self._versions, [event]) | self._sides
+            reader = _reader_of(self._versions, sides)
+            return Course(self._versions, index.with_sides(sides), sides, reader)
+        engine = self._taken_over(index, event)
+        return Course(self._versions, index, self._sides, self._reader, engine)
 
     def check_new(self, event: Event) -> list[Problem]:
         """Return what keeps an event from being entered after what is recorded, or nothing."""
@@ -94,7 +93,7 @@ class Course:
     def _taken_over(self, index: FactIndex, event: Event) -> Engine | None:
         """Return the engine for the next course, if the event only adds to what was met."""
         engine = self._engine
-        if engine is None or engine.owner is not self._mark or sides_changed(event):
+        if engine is None or engine.owner is not self._mark:
             return None
         if index.touched_by(event) != {event.id}:
             return None
@@ -136,6 +135,7 @@ class Course:
         if engine.state.reach is not None:
             number, us = engine.state.reach
             engine = self._built(as_of, back={number: us}, late=facts)
+            engine.catch_up(microseconds_of(now))
         return _looked_at(engine, now, as_of)
 
     def _ready(self, now_us: int, as_of: datetime | None) -> Engine:
@@ -189,6 +189,7 @@ class Course:
             engine.catch_up(now_us)
         if owner is not None:
             engine.owner = owner
+            engine.catch_up(now_us)
             self._engine = engine
         return engine
 
@@ -198,11 +199,8 @@ class Course:
         self, engine: Engine, as_of: datetime | None, without: frozenset[str]
     ) -> dict[str, ActEffect]:
         """Test each use of a power against what was recorded when it was used."""
-        facts = engine.pending
         told: dict[str, ActEffect] = {}
-        for act in facts:
-            if act.kind is not EventKind.POWER_USED:
-                continue
+        for act in [fact for fact in engine.pending if fact.kind is _USED]:
             records = sorted(
                 {
                     other.recorded_at
@@ -264,14 +262,24 @@ class Course:
             other = self._built(
                 as_of, back=engine.shelf.back, without=without, late=chosen - without
             )
+            other.catch_up(microseconds_of(now))
             others.append(Other(chosen, _looked_at(other, now, as_of)))
         return merged(found, others)
 
 
+def _reader_of(versions: Sequence[Version], sides: Mapping[str, str]) -> Reader:
+    first = versions[0] if versions else None
+    return Reader(
+        {person: Side(side) for person, side in sides.items()},
+        compiled(first).things if first is not None else _NO_THINGS,
+        first.agreement.header.zone if first is not None else "UTC",
+    )
+
+
 def _looked_at(engine: Engine, now: datetime, as_of: datetime | None) -> Standing:
-    """Return the standing of an engine at an instant; leave one that has an owner as it is."""
+    """Return the standing at an instant of an engine that has met what happened by then; leave one
+    that has an owner as it is."""
     now_us = microseconds_of(now)
-    engine.catch_up(now_us)
     state = engine.state if engine.owner is None else engine.state.fork()
     advance(state, engine.shelf, now_us)
     settle_money(state)
