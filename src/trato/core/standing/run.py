@@ -127,7 +127,8 @@ def _use_powers(state: State, uses: Sequence[Fact]) -> None:
 
 
 def _use_power(state: State, fact: Fact) -> None:
-    """Take the use of a power, a waiver, an extension."""
+    """Take the use of a power, a waiver, an extension. What it ends, the books have heard of."""
+    settle_money(state)
     if state.program is None:
         ineffective(state, fact, "", WithoutEffect.NOTHING_TO_ACT_ON)
         return
@@ -174,6 +175,7 @@ def _pass(state: State, alarm: Alarm, key: str, stamp: object) -> None:
 
 
 def _term(state: State, key: str, stamp: Any) -> None:
+    settle_money(state)
     if key == "term":
         reach_term(state, stamp)
     else:
@@ -181,6 +183,7 @@ def _term(state: State, key: str, stamp: Any) -> None:
 
 
 def _version(state: State, shelf: Shelf, key: str, number: int) -> None:
+    settle_money(state)
     if key == "signed":
         sign_assumed(state, shelf, number)
         for late in _take_now(state, "in_force"):

@@ -16,10 +16,7 @@ from trato.core.standing.obligations.lives import (
     derived,
 )
 from trato.core.standing.program.rules import PowerRule
-from trato.core.standing.state.state import (
-    UNTOLD_MIN,
-    State,
-)
+from trato.core.standing.state.state import State
 from trato.core.standing.values import Phase
 
 
@@ -42,8 +39,6 @@ def enter(state: State, changed: Changed) -> None:
     pages = changed.books.pages
     now = pages.entries
     state.money_there = bool(pages.ahead or any(pages.surplus.values()))
-    # In ever larger lots, so that telling them costs in proportion to what there is to tell.
-    state.untold_max = max(UNTOLD_MIN, len(now) + len(pages.grounds))
     for id in changed.touched:
         live = state.lives.get(id)
         if live is not None and live.rule.verb is Verb.PAY and before.get(id) is not now.get(id):

@@ -367,6 +367,7 @@ class _Compiler:
                 for given in rule.consequences
             )
             rule.payment = lowering.payment_of(rule)
+            rule.may_be_lifted = rule.payment is not None and bool(rule.exemptions)
             rule.tracked = bool(rule.consequences) or rule.payment is not None
 
     def _before(self, rule: DutyRule, due: DueBefore, happening: Happening) -> DueBefore:

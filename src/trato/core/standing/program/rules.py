@@ -212,6 +212,7 @@ class DutyRule:
     burden: bool = False  # silence itself answers, so that not answering breaches nothing
     unsettled: bool = False  # there is more to do at its birth than to set its terms
     payment: Payment | None = None
+    may_be_lifted: bool = False  # a payment that an exception may lift after it is born
     may_be_early: bool = False  # what is done before its time is kept for it
     tracked: bool = False  # money looks at it: a payment, or a duty with consequences
 

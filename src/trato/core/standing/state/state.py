@@ -42,7 +42,6 @@ from trato.core.standing.values import (
 )
 from trato.core.worktime import Deadline, moment
 
-UNTOLD_MIN = 24
 _alarm = itemgetter(0)
 _CHANGED = ("deliveries", "overs")
 """Lists whose rows change after they were added."""
@@ -127,7 +126,6 @@ class State:
     dirty: dict[str, None] = field(default_factory=dict)
     must_settle: bool = False
     money_there: bool = False  # something is paid that no debt has taken yet
-    untold_max: int = UNTOLD_MIN
     reckoned: dict[str, Any] = field(default_factory=dict)  # shared by forks: what books came to
     rounds_mark: object = None  # another one whenever the rounds change
     outbox: list[tuple[datetime, Any]] = field(default_factory=list)  # for the books
@@ -270,9 +268,9 @@ class State:
 
     def _tell_books(self, live: Live) -> None:
         """Let the books hear of an obligation: at once when money is there that the next debt
-        takes, or much is untold."""
+        takes, or something else than paying may end it."""
         self.dirty[live.id] = None
-        if self.money_there or len(self.dirty) > self.untold_max:
+        if self.money_there or live.rule.may_be_lifted:
             self.must_settle = True
 
     def open_of(self, rule: DutyRule) -> list[Live]:
