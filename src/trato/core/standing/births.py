@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -101,7 +102,7 @@ def _happened_already(state: State, rule: DutyRule, program: Program, at: dateti
     if happening is not None and happening.what in _AT_START:
         for hap in state.happened(happening):
             if means(happening, hap, program):
-                _trigger(state, rule, program, hap._replace(at=at, us=state.now_us))
+                _trigger(state, rule, program, replace(hap, at=at, us=state.now_us))
 
 
 def stop_rule(state: State, rule: DutyRule, event: str) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import NamedTuple
 
 from trato.core.agreement import Channel, Happening, Side, What
 from trato.core.events import NO_FIELDS, Event, EventKind
@@ -109,8 +108,10 @@ class Fact:
         return not self.answers and not self.auto and self.flag("initiative", default=True)
 
 
-class Hap(NamedTuple):
-    """Something that a rule may wait for. ``event`` is the fact, or the ground of what is derived.
+@dataclass(slots=True)
+class Hap:
+    """Something that a rule may wait for; nobody changes one. ``event`` is the fact, or the ground
+    of what is derived.
 
     ``known_at`` is the instant that a fact makes known (the meeting that it sets).
     ``depth`` counts derived happenings since the last fact, so that a circle ends. ``binding`` is

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from trato.core.agreement import (
@@ -78,14 +79,14 @@ def as_heard(state: State, fact: Fact, hap: Hap) -> Hap | None:
     others = [only for _, only in limits if fact.person not in only.people]
     priority = next((only.otherwise for only in others if only.otherwise), hap.priority)
     if binds(state, fact, person=fact.person):
-        return hap._replace(priority=priority) if priority != hap.priority else hap
+        return replace(hap, priority=priority) if priority != hap.priority else hap
     if hap.what is What.ORDERED:
         return None
     if any(only.priority for only in others):
         priority = ""
     shut = {program.things.meant(thing) for only in others for thing in only.things}
     names = tuple(name for name in hap.names if name not in shut)
-    return hap._replace(priority=priority, names=names, binding=False)
+    return replace(hap, priority=priority, names=names, binding=False)
 
 
 def _limits(program: Program, fact: Fact) -> list[tuple[str, OnlyPeople]]:
