@@ -264,7 +264,8 @@ def happen(state: State, hap: Hap) -> None:
         return
     if hap.what in state.together.remembered:
         state.remember(hap)
-        watch(state, program, hap)
+        if hap.what in program.elapsing:
+            watch(state, program, hap)
     _trigger_all(state, program, hap)
     for other in list(state.programs.values()):
         _wake_open(state, hap, other)

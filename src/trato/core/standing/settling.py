@@ -24,7 +24,8 @@ def drain(state: State) -> None:
         if count > HAPPENINGS_MAX:
             state.queue.clear()
             return
-        clocks.by_happening(state, hap)
+        if hap.about and state.together.has_stops:
+            clocks.by_happening(state, hap)
         if hap.what is What.ORDERED:
             take_ordered(state, hap)
         happen(state, hap)

@@ -22,7 +22,7 @@ _WHOLE = Decimal(100)
 
 def watch(state: State, program: Program, hap: Hap) -> None:
     """Wake when the time that conditions count from this happening has passed."""
-    for condition in program.elapsing.get(hap.what, ()):
+    for condition in program.elapsing[hap.what]:
         if means(condition.since, hap, program):
             state.wake(elapsed_us(condition, hap, program), Alarm.ELAPSED, "", hap.event)
 

@@ -56,8 +56,6 @@ def _gives(fact: Fact, live: Live, stop: Stop) -> bool:
 
 def by_happening(state: State, hap: Hap) -> None:
     """Stop and start the clocks that a clause ties to something else than a question."""
-    if not hap.about or not state.together.has_stops:
-        return
     for id in hap.about:
         live = state.lives.get(id)
         if live is None:
