@@ -263,9 +263,7 @@ def happen(state: State, hap: Hap) -> None:
     if hap.what not in state.together.woken:
         return
     if hap.what in state.together.remembered:
-        state.remember(hap)
-        if hap.what in program.elapsing:
-            watch(state, program, hap)
+        _remember(state, program, hap)
     _trigger_all(state, program, hap)
     for other in list(state.programs.values()):
         _wake_open(state, hap, other)
@@ -273,6 +271,13 @@ def happen(state: State, hap: Hap) -> None:
         _change_force(state, hap, program)
     if hap.what in program.watched:
         state.powers_stale = True
+
+
+def _remember(state: State, program: Program, hap: Hap) -> None:
+    """Keep what rules look back to; wake when the time that counts from it has passed."""
+    state.remember(hap)
+    if hap.what in program.elapsing:
+        watch(state, program, hap)
 
 
 def _trigger_all(state: State, program: Program, hap: Hap) -> None:
