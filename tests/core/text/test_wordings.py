@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
+from trato.core.agreement import Duty, Period, Price, Rhythm
 from trato.core.money import NumberStyle
 from trato.core.text.clauses import grammar
 from trato.core.text.diagnosis import diagnose
@@ -22,6 +25,37 @@ def values(text: str, language: Language) -> list[tuple[object, ...]]:
 
 
 SPANISH = [
+    ("Incluye hasta 4 «a» cada mes; cada uno adicional cuesta 10.00 USD",
+     "Incluye: 4 «a» cada mes; cada una adicional cuesta 10.00 USD"),
+    ("Por cada «corte», el cliente paga 10.00 USD en 10 días naturales",
+     "Cada vez que ocurre «corte», el cliente paga 10.00 USD en 10 días naturales"),
+    ("Al terminar el acuerdo, el prestador entrega «a» en 10 días hábiles",
+     "Cuando termina este acuerdo, el prestador entrega «a» en 10 días hábiles"),
+    ("El cliente paga «a», 100.00 USD, los primeros 5 días de cada mes",
+     "El cliente paga «a», 100.00 USD, cada mes, a más tardar el día 5"),
+    ("El cliente paga «a», 100.00 USD mensuales, dentro de los primeros 10 días de cada mes",
+     "El cliente paga «a», 100.00 USD, cada mes, a más tardar el día 10"),
+    ("El cliente paga «a», 100.00 USD mensuales, en 10 días naturales desde la factura",
+     "El cliente paga «a», 100.00 USD, cada mes, en 10 días naturales desde la factura"),
+    ("El prestador entrega «a» el día 5 de cada mes a las 12:00",
+     "El prestador entrega «a» cada mes, a más tardar el día 5 a las 12:00"),
+    ("El cliente reembolsa «a» en 15 días naturales desde la factura",
+     "El cliente paga «a» en 15 días naturales desde la factura"),
+    ("El prestador reembolsará 10.00 USD en 5 días naturales desde «corte»",
+     "El prestador devuelve 10.00 USD en 5 días naturales desde «corte»"),
+    ("Si «corte» ocurre, no se debe", "Salvo si ocurre «corte»"),
+    ("C1 no se debe si «corte» ocurre", "C1 no se debe si ocurre «corte»"),
+    ("El prestador no revela «a» sin consentimiento escrito del cliente",
+     "El prestador no publica «a» sin aprobación escrita del cliente"),
+    ("El prestador mantiene «a» entre 19 y 24 °C cada mes",
+     "El prestador mantiene «a» en entre 19 y 24 °C cada mes"),
+    ("El prestador acusa recibo de cada encargo del cliente en 4 horas hábiles",
+     "El prestador confirma por escrito cada encargo del cliente en 4 horas hábiles"),
+    ("Si llega tarde, el prestador bonifica el 5 % de su precio",
+     "Si llega tarde, el prestador descuenta el 5 % de su precio"),
+    ("Si incumple, el prestador pagará una pena de 10.00 USD por cada vez",
+     "Si incumple, el prestador paga una pena de 10.00 USD por cada vez"),
+    ("C1 sobrevive durante 5 años", "C1 sobrevive al acuerdo por 5 años"),
     ("El prestador debe entregar «a» hasta el 2026-03-27",
      "El prestador entrega «a» a más tardar el 2026-03-27"),
     ("El cliente pagará cada factura en un plazo de 15 días naturales",
@@ -158,6 +192,41 @@ SPANISH = [
 ]  # fmt: skip
 
 ENGLISH = [
+    ("Includes up to 4 “a” every month; each additional one costs 10.00 USD",
+     "Includes: 4 “a” every month; each further one costs 10.00 USD"),
+    ("For each “cut”, the client pays 10.00 USD within 10 calendar days",
+     "Every time “cut” happens, the client pays 10.00 USD within 10 calendar days"),
+    ("On termination, the provider erases “a” within 30 calendar days",
+     "When this agreement ends, the provider erases “a” within 30 calendar days"),
+    ("The client pays “a”, 100.00 USD per month, within the first 10 calendar days of each month",
+     "The client pays “a”, 100.00 USD, every month, no later than the 10th"),
+    ("The client pays “a”, 100.00 USD a month, within 10 calendar days from the invoice",
+     "The client pays “a”, 100.00 USD, every month, within 10 calendar days from the invoice"),
+    ("The client reimburses “a” within 15 calendar days from the invoice",
+     "The client pays “a” within 15 calendar days from the invoice"),
+    ("The client pays 0.14 USD per “word”, with a minimum of 75.00 USD, within 30 calendar days",
+     ("The client pays 0.14 USD for each “word”, with a minimum of 75.00 USD, within"
+     " 30 calendar days")),
+    ("If “cut” happens, it is not owed", "Unless “cut” happens"),
+    ("The provider shall not disclose “a” without prior written consent of the client",
+     "The provider does not publish “a” without written approval of the client"),
+    ("The provider shall acknowledge each order within 4 working hours",
+     "The provider confirms in writing each order within 4 working hours"),
+    ("If it is late, the provider shall credit 5% of its price, up to 20%",
+     "If it is late, the provider takes off 5% of its price, up to 20%"),
+    ("The client approves or comments on “a” within 10 working days of delivery",
+     "The client approves or comments on “a” within 10 working days from the delivery"),
+    ("The client gives “a” within 5 working days of signature",
+     "The client gives “a” within 5 working days from the signature"),
+    (("Includes 1 round of changes of “a”; each further round costs 60.00 USD with the client's"
+     " prior written approval"),
+     ("Includes 1 round of changes of “a”; each further round costs 60.00 USD with prior written"
+     " approval of the client")),
+    ("Overdue invoices bear 8% a year simple over “rate”, basis 365, plus a fixed sum of 70.00 USD",
+     "Overdue invoices bear 8% a year simple over “rate”, basis 365, plus a fixed 70.00 USD"),
+    ("C1 survives for 5 years", "C1 survives the agreement for 5 years"),
+    ("The liability of the provider shall not exceed 50,000.00 USD per year",
+     "The liability of the provider does not exceed 50,000.00 USD per year"),
     ("The provider shall deliver “a” by 2026-03-27",
      "The provider delivers “a” no later than 2026-03-27"),
     ("The client must pay each invoice within 15 calendar days",
@@ -295,3 +364,60 @@ def test_a_sign_of_money_is_answered_with_a_code(text: str, figure: str) -> None
     [found] = diagnose(f"Paga {text} mañana", context)
     assert found.code == "money-sign"
     assert found.param("figure") == figure
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "nearest", "language"),
+    [
+        ("El cliente paga «a» en 30 días", "30 días", ("30 días naturales", "30 días hábiles"),
+         Language.SPANISH),
+        ("Con 1 día de aviso", "1 día", ("1 día natural", "1 día hábil"), Language.SPANISH),
+        ("The client pays “a” within 30 days", "30 days",
+         ("30 calendar days", "30 working days"), Language.ENGLISH),
+        ("El prestador atiende cada petición", "atiende", ("contesta", "resuelve"),
+         Language.SPANISH),
+        ("The provider attends to each request", "attends to", ("answers", "resolves"),
+         Language.ENGLISH),
+    ],
+)  # fmt: skip
+def test_what_two_people_may_count_otherwise_is_asked(
+    said: str, text: str, nearest: tuple[str, ...], language: Language
+) -> None:
+    """Days of no kind, and a verb that may mean to answer or to solve: both ways are offered."""
+    [found] = diagnose(said, Context(language, NumberStyle.COMMA_POINT, "USD"))
+    assert (found.param("text"), found.nearest) == (text, nearest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "los primeros 5 días",
+        "5 días hábiles",
+        "a prorrata de los días",
+        "the first 10 days",
+        "30 calendar days",
+        "90 días corridos",
+    ],
+)
+def test_days_whose_kind_is_told_are_not_asked_about(text: str) -> None:
+    """«Los primeros 5 días» says itself that all of them count."""
+    assert diagnose(text, Context(Language.SPANISH, NumberStyle.COMMA_POINT, "USD")) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        (("El cliente paga «a», 100.00 USD más IVA del 16 %, cada mes, en 10 días naturales"
+         " desde la factura"), Language.SPANISH),
+        (("The client pays “a”, 100.00 USD plus VAT of 16%, every month, within 10 calendar days"
+         " from the invoice"), Language.ENGLISH),
+    ],
+)  # fmt: skip
+def test_a_fee_may_be_said_with_its_tax(said: str, language: Language) -> None:
+    """«100.00 USD más IVA del 16 %» is the price of the fee, as a sentence of its own says it."""
+    [[duty]] = values(said, language)
+    assert isinstance(duty, Duty)
+    [price] = duty.modifiers
+    assert isinstance(price, Price)
+    assert (price.amount, price.per) == (duty.amount, Period(Rhythm.MONTH))
+    assert [one.rate for one in price.taxes] == [Decimal(16)]

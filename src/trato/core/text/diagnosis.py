@@ -9,6 +9,7 @@ from typing import Final
 from trato.core.money import CURRENCY_DIGITS, parse_amount, unknown_currency
 from trato.core.problems import Problem, problem
 from trato.core.text.speaking import Context
+from trato.core.words import Language
 
 _SLASHED: Final = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d|[/.-]\d)")
 _DATE: Final = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
@@ -21,6 +22,22 @@ _SIGNED: Final = re.compile(
 _TIME: Final = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?!\d)")
 
 
+# «30 días», and “first 10 days” or «5 primeros días», which say themselves that all days count.
+_KINDLESS: Final = re.compile(
+    r"(?<!\w)(?P<count>\d{1,4}) (?:(?P<es>días?)(?! (?:natural|hábil|laborable|calendario|corrido))"
+    r"|(?P<en>days?))(?!\w)",
+    re.IGNORECASE,
+)
+_FIRST: Final = re.compile(r"(primeros|primeras|first) $", re.IGNORECASE)
+_TWO_WAYS: Final = re.compile(
+    r"(?<!\w)(atiende|atenderá|attends to|deals with)(?!\w)", re.IGNORECASE
+)
+_ANSWERS_OR_RESOLVES: Final = {
+    Language.SPANISH: ("contesta", "resuelve"),
+    Language.ENGLISH: ("answers", "resolves"),
+}
+
+
 def diagnose(text: str, context: Context) -> tuple[Problem, ...]:
     """Return what in a sentence could never read, with its columns in the sentence."""
     return (
@@ -28,7 +45,34 @@ def diagnose(text: str, context: Context) -> tuple[Problem, ...]:
         *_impossible_dates(text),
         *_hours(text),
         *_money(text, context),
+        *_kindless_days(text),
+        *_two_ways(text, context),
     )
+
+
+def _kindless_days(text: str) -> list[Problem]:
+    """Ask which days are meant, with the same words said of either kind."""
+    found: list[Problem] = []
+    for match in _KINDLESS.finditer(text):
+        if _FIRST.search(text[: match.start()]):
+            continue
+        count, one = match["count"], match["count"] == "1"
+        kinds = ("calendar", "working")
+        told = tuple(f"{count} {kind} {match['en']}" for kind in kinds)
+        if match["es"]:
+            kinds = ("natural", "hábil") if one else ("naturales", "hábiles")
+            told = tuple(f"{count} {match['es']} {kind}" for kind in kinds)
+        found.append(_at(problem("days-kindless", text=match[0], nearest=told), match))
+    return found
+
+
+def _two_ways(text: str, context: Context) -> list[Problem]:
+    """Ask whether it is enough to answer, where a word may mean that or that all is solved."""
+    nearest = _ANSWERS_OR_RESOLVES[context.language]
+    return [
+        _at(problem("verb-two-ways", text=match[0], nearest=nearest), match)
+        for match in _TWO_WAYS.finditer(text)
+    ]
 
 
 def _dates(text: str) -> list[Problem]:

@@ -69,14 +69,17 @@ _RETENTION: Final = tuple(
 
 _PROHIBITIONS: Final = (
     Row("not-without-approval", "act", not_without_approval,
-        (("{debtor:side} no publica {thing:thing} sin aprobación escrita de {by:side}"
-         " [, salvo si {unless:condition}]"),
-         ("{debtor:side} no publica {thing:thing} sin aprobación escrita previa de {by:side}"
-         " [, salvo si {unless:condition}]")),
-        (("{debtor:side} does not publish {thing:thing} without written approval of {by:side}"
-         " [, unless {unless:condition}]"),
-         ("{debtor:side} does not publish {thing:thing} without prior written approval of"
-         " {by:side} [, unless {unless:condition}]")),
+        tuple(f"{{debtor:side}} no {does} {{thing:thing}} sin {asked} de {{by:side}}"
+              " [, salvo si {unless:condition}]"
+              for does in ("publica", "(divulga|revela)", "(comparte|difunde)")
+              for asked in ("aprobación escrita", "aprobación escrita previa",
+                            "(consentimiento escrito|autorización escrita)")),
+        tuple(f"{{debtor:side}} {does} {{thing:thing}} without {asked} of {{by:side}}"
+              " [, unless {unless:condition}]"
+              for does in ("does not publish", "does not (disclose|share)",
+                           "shall not (publish|disclose)")
+              for asked in ("written approval", "prior written approval",
+                            "(written consent|prior written consent)")),
         allows=ANY | {"consequence", "approval"},
         of=Prohibition, parts=not_without_approval_parts, takes=1,
         ),
@@ -166,19 +169,25 @@ _BANKS_EN: Final = [
     for every, further in (("every", "further"), ("per", "(extra|additional)"))
 ]
 
+_EACH_MORE_ES: Final = "cada (una|uno) (adicional|más)"
+
 _SCOPE: Final = (
     row("included", "act", Included,
         es=tuple(f"{begin} {{count:count}} {{thing:thing}} [en {{of:thing}}] [{{per:{per}}}]"
                  f" [; {further} cuesta {{extra:amount}} [, {{taxes:tax_line+and}}] {APPROVED_ES}]"
                  for begin, further in (("incluye:", "cada una adicional"),
-                                        ("(incluye: hasta|incluye hasta)", "cada una adicional"),
-                                        ("incluye", "cada (una|uno) (adicional|más)"))
+                                        ("incluye:", "cada (uno adicional|una más)"),
+                                        ("(incluye|incluye hasta)", _EACH_MORE_ES),
+                                        ("incluye: hasta", _EACH_MORE_ES))
                  for per in ("every", "per")),
         en=tuple(f"{begin} {{count:count}} {{thing:thing}} [in {{of:thing}}] [{{per:{per}}}]"
                  f" [; {further} costs {{extra:amount}} [, {{taxes:tax_line+and}}] {APPROVED_EN}]"
                  for begin, further in (("includes:", "each further one"),
-                                        ("(includes: up to|includes up to)", "each further one"),
-                                        ("includes", "each (extra|additional) one"))
+                                        ("includes:", "each (extra|additional) one"),
+                                        ("includes: up to", "each (further|additional) one"),
+                                        ("(includes|includes up to)", "each further one"),
+                                        ("(includes|includes up to)",
+                                         "each (extra|additional) one"))
                  for per in ("every", "per")), allows=SCOPE),
     row("included-approval", "act", Included,
         es="incluye: {count:count} {thing:thing} [en {of:thing}] [{per:every}]; cada una"
@@ -244,6 +253,7 @@ _INTEREST_EN: Final = (
 _INTERESTS_EN: Final = (
     _INTEREST_EN,
     _INTEREST_EN.replace("a fixed {fixed_fee:fixed}", "{fixed_fee:fixed} fixed"),
+    _INTEREST_EN.replace("a fixed {", "a fixed (sum|fee) of {"),
 )
 
 _MONEY: Final = (
@@ -375,8 +385,10 @@ _OWN: Final = (
         es=_terms_es("la firma"), en=_terms_en("the signature"), start_on=None),
     row("survives", "act", Survives,
         es=("{clause:label} sobrevive a el acuerdo por {duration:duration}",
-            "{clause:label} sobrevive a el acuerdo durante {duration:duration}"),
-        en=("{clause:label} survives the agreement for {duration:duration}",)),
+            "{clause:label} sobrevive [a el acuerdo] durante {duration:duration}",
+            "{clause:label} sobrevive por {duration:duration}"),
+        en=("{clause:label} survives the agreement for {duration:duration}",
+            "{clause:label} survives for {duration:duration}")),
     row("survives-always", "act", Survives, es="{clause:label} sobrevive a el acuerdo",
         en="{clause:label} survives the agreement"),
     row("absences", "act", Absences,
@@ -428,7 +440,7 @@ _LIMITS: Final = (
                  for over in ("no pasa de", "no (supera|excede)", "no excede de",
                               "(se limita a|está limitada a)")),
         en=tuple(f"the liability of {{debtor:side}} {over} {{amount:cap_amount}} {_OVER_EN}"
-                 for over in ("does not exceed", "is (limited to|capped at)"))),
+                 for over in ("does not exceed", "is (limited to|capped at)", "shall not exceed"))),
     row("not-liable", "act", NotLiable,
         es="{debtor:side} no responde de: {text:text}",
         en="{debtor:side} is not liable for: {text:text}", person=True, free=True),

@@ -58,7 +58,7 @@ AMOUNTS: Final[tuple[Row, ...]] = (
         "{rate:percent} de {of:base}"), en="{rate:percent} of {of:base}"),
     row("per-thing", "one_amount", PerUnit,
         es=f"{_RATE} por cada {{unit:name}} {_STEPS_ES}",
-        en=f"{_RATE} for each {{unit:name}} {_STEPS_EN}"),
+        en=tuple(f"{_RATE} {each} {{unit:name}} {_STEPS_EN}" for each in ("for each", "per"))),
     # «por mes» is said of a fee for each period; a rate per month is «por cada mes»
     row("per-hour-of-time", "one_amount", PerUnit,
         es=f"{_RATE} por {{unit:short_unit}} {_STEPS_ES}",

@@ -39,12 +39,11 @@ _GROUNDS: Final = (
      "por cada vez", "each time"),
 )  # fmt: skip
 _SETTLED: Final = (
-    ("credit", Pays.CREDIT, "{payer:side} descuenta {amount:amount}",
-     "{payer:side} takes off {amount:amount}"),
-    ("penalty", Pays.PENALTY, "{payer:side} paga una pena de {amount:amount}",
-     "{payer:side} pays a penalty of {amount:amount}"),
-    ("instead", Pays.INSTEAD, "{payer:side} paga en su lugar {amount:amount}",
-     "{payer:side} pays instead {amount:amount}"),
+    ("credit", Pays.CREDIT, ("descuenta", "(descontará|bonifica)"),
+     ("takes off", "(credits|deducts)", "shall (take off|credit)")),
+    ("penalty", Pays.PENALTY, ("paga una pena de", "(pagará|debe pagar) una pena de"),
+     ("pays a penalty of", "shall pay a penalty of")),
+    ("instead", Pays.INSTEAD, ("paga en su lugar",), ("pays instead",)),
 )  # fmt: skip
 
 
@@ -55,8 +54,16 @@ def _rows() -> list[Row]:
             made.append(
                 _row(
                     f"{name}-{ground}",
-                    f"{ground_es}, {act_es} {each_es} {_PER_ES} {_END_ES}",
-                    f"{ground_en}, {act_en} {each_en} {_PER_EN} {_END_EN}",
+                    tuple(
+                        f"{ground_es}, {{payer:side}} {act} {{amount:amount}} {each_es}"
+                        f" {_PER_ES} {_END_ES}"
+                        for act in act_es
+                    ),
+                    tuple(
+                        f"{ground_en}, {{payer:side}} {act} {{amount:amount}} {each_en}"
+                        f" {_PER_EN} {_END_EN}"
+                        for act in act_en
+                    ),
                     when=when,
                     pays=pays,
                 )
@@ -64,8 +71,8 @@ def _rows() -> list[Row]:
         made.append(
             _row(
                 f"not-owed-{ground}",
-                f"{ground_es}, {{payer:side}} pierde su precio {each_es} {_END_ES}",
-                f"{ground_en}, {{payer:side}} loses its price {each_en} {_END_EN}",
+                (f"{ground_es}, {{payer:side}} pierde su precio {each_es} {_END_ES}",),
+                (f"{ground_en}, {{payer:side}} loses its price {each_en} {_END_EN}",),
                 when=when,
                 pays=Pays.NOT_OWED,
                 amount=Percent(Decimal(100), Base.OWN_PRICE),
@@ -74,10 +81,12 @@ def _rows() -> list[Row]:
     return made
 
 
-def _row(id: str, es: str, en: str, **fixed: Any) -> Row:
+def _row(id: str, es: tuple[str, ...], en: tuple[str, ...], **fixed: Any) -> Row:
     return Row(
-        id, "modifier", consequence, _wordings(es, _PER_ES, _ALSO_PER_ES),
-        _wordings(en, _PER_EN, _ALSO_PER_EN), tuple(fixed.items()),
+        id, "modifier", consequence,
+        tuple(each for said in es for each in _wordings(said, _PER_ES, _ALSO_PER_ES)),
+        tuple(each for said in en for each in _wordings(said, _PER_EN, _ALSO_PER_EN)),
+        tuple(fixed.items()),
         of=Consequence, parts=consequence_parts,
     )  # fmt: skip
 

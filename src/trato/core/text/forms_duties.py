@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from trato.core.agreement import Base, Duty, Item, PayInStages, Percent, Side, Stage, Verb
 from trato.core.text.families import DUTY, MONEY, QUALITY, REVIEW
-from trato.core.text.meanings import maintained, maintained_parts
+from trato.core.text.meanings import maintained, maintained_parts, taxed
 from trato.core.text.rows import Row, row
 
-_FRONT_ES: Final = "[si {conditions:condition+if},] [{trigger:front},]"
-_FRONT_EN: Final = "[if {conditions:condition+if},] [{trigger:front},]"
+_FRONT_ES: Final = "[si {conditions:condition+if},] [{trigger:lead},]"
+_FRONT_EN: Final = "[if {conditions:condition+if},] [{trigger:lead},]"
 _TAIL_ES: Final = "[{trigger:rhythm},] [{due:due}] [, salvo si {unless:condition}]"
 _TAIL_EN: Final = "[{trigger:rhythm},] [{due:due}] [, unless {unless:condition}]"
 _LATE_TAIL_ES: Final = (
@@ -122,6 +123,11 @@ def _about(
     ]  # fmt: skip
 
 
+def _only_read(*rows: Row) -> tuple[Row, ...]:
+    """Return rows that are read, and written by the rows of the same duties."""
+    return tuple(replace(one, makes=taxed) for one in rows)
+
+
 def _object(
     id: str,
     verb: Verb,
@@ -200,8 +206,10 @@ DUTIES: Final[tuple[Row, ...]] = (
     *_about("decide", Verb.DECIDE, _said("decide", "decidir", "decidirá"),
             _must("decides", "decide"), of=("sobre", "on")),
     *_about("confirm", Verb.CONFIRM,
-            _after(_said("confirma", "confirmar", "confirmará"), "por escrito"),
-            _after(_must("confirms", "confirm"), "in writing")),
+            (*_after(_said("confirma", "confirmar", "confirmará"), "por escrito"),
+             "acusa recibo de"),
+            (*_after(_must("confirms", "confirm"), "in writing"),
+             *_must("acknowledges", "acknowledge"))),
     *_about("repair", Verb.REPAIR,
             (*_said("corrige", "corregir", "corregirá"), *_said("repara", "reparar", "reparará")),
             _must("repairs", "repair")),
@@ -281,10 +289,28 @@ DUTIES: Final[tuple[Row, ...]] = (
           _after(_REFUNDS_EN, "{thing:thing} [, {amount:amount},]"), allows=DUTY | MONEY),
     _duty("refund-amount", Verb.REFUND, _after(_REFUNDS, "{amount:amount}"),
           _after(_REFUNDS_EN, "{amount:amount}"), allows=DUTY | MONEY),
+    *_only_read(
+        *(_duty(f"reimburse-{side.value}-{what}", verb,
+                (f"el {who_es} (reembolsa|reembolsará) {said}",
+                 f"el {who_es} debe reembolsar {said}"),
+                (f"the {who_en} reimburses {said}", f"the {who_en} shall reimburse {said}"),
+                subject=False, allows=DUTY | MONEY, debtor=side)
+          for side, verb, who_es, who_en in (
+              (Side.CLIENT, Verb.PAY, "cliente", "client"),
+              (Side.PROVIDER, Verb.REFUND, "prestador", "provider"))
+          for what, said in (("thing", "{thing:thing} [, {amount:amount},]"),
+                             ("amount", "{amount:amount}"))),
+        *(_duty(f"pay-{what}-taxed", Verb.PAY,
+                _after(_PAYS, f"{said} {{amount:one_amount}}, {{taxes:tax_line+and}},"),
+                _after(_PAYS_EN, f"{said} {{amount:one_amount}}, {{taxes:tax_line+and}},"),
+                allows=DUTY | MONEY, weekly=True)
+          for what, said in (("thing", "{thing:thing},"), ("amount", ""))),
+    ),
     *(
         Row(
             f"maintain-{name}", "act", maintained,
-            (f"{_FRONT_ES} {{debtor:side}} mantiene {{thing:thing}} en {es} {_TAIL_ES}",),
+            tuple(f"{_FRONT_ES} {{debtor:side}} mantiene {{thing:thing}} {at} {_TAIL_ES}"
+                  for at in (f"en {es}", *((es,) if name == "between" else ()))),
             (f"{_FRONT_EN} {{debtor:side}} keeps {{thing:thing}} {en} {_TAIL_EN}",
              f"{_FRONT_EN} {{debtor:side}} maintains {{thing:thing}} {also} {_TAIL_EN}"),
             allows=DUTY | QUALITY, of=Duty, parts=maintained_parts, takes=1,

@@ -132,7 +132,8 @@ def _noun(
                     f"{said_es} de {{by:side}} {first_es} {end[0]}"),
                 en=(f"{said_en} {first_en} [by {{by:side}}] {end[1]}",
                     f"{said_en} {first_en} from {{by:side}} {end[1]}",
-                    f"{said_en} (by|of) {{by:side}} {first_en} {end[1]}"),
+                    f"{said_en} (by|of) {{by:side}} {first_en} {end[1]}",
+                    *((name_en,) if kind == "event_noun" else ())),
                 what=what,
             ),
         ]  # fmt: skip
@@ -258,7 +259,7 @@ _WORK: Final = [
 
 _SINGLE: Final = [
     *_both("signed", What.SIGNED, "¬ se firma este acuerdo", "this agreement <is> signed"),
-    row("signed-noun", "event_noun", Happening, es="la firma", en="the signature",
+    row("signed-noun", "event_noun", Happening, es="la firma", en=("the signature", "signature"),
         what=What.SIGNED),
     *_both("in-force", What.IN_FORCE, "{clause:label} ¬ entra en vigor",
            "{clause:label} <comes|come> into force"),
@@ -285,7 +286,11 @@ _SINGLE: Final = [
         en="the measurement of {thing:thing}", what=What.MEASURED),
     row("measured-each", "each_event", Happening, es="medición de {thing:thing}",
         en="measurement of {thing:thing}", what=What.MEASURED),
-    *_both("fact", What.FACT, "¬ ocurre {thing:thing}", "{thing:thing} <happens|happen>"),
+    row("fact", "event", Happening, es=("ocurre {thing:thing}", "{thing:thing} ocurre"),
+        en="{thing:thing} happens", what=What.FACT),
+    row("not-fact", "event_not", Happening,
+        es=("no ocurre {thing:thing}", "{thing:thing} no ocurre"),
+        en="{thing:thing} does not happen", what=What.FACT),
     row("fact-noun", "event_noun", Happening, es="{thing:thing}", en="{thing:thing}",
         what=What.FACT),
     row("fact-each", "each_event", Happening,

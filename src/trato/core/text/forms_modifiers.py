@@ -181,8 +181,11 @@ MODIFIERS: Final[tuple[Row, ...]] = (
                  for stops in ("se detiene", "se (para|interrumpe)", "se suspende")),
         en=tuple(f"the clock [of {{thing:thing}}] {stops} from {{since:since}}"
                  " until {until:until}" for stops in ("stops", "(pauses|is stopped)"))),
-    row("unless", "modifier", Unless, es="salvo si {condition:condition}",
-        en="unless {condition:condition}"),
+    row("unless", "modifier", Unless,
+        es=("salvo si {condition:condition}", "si {condition:condition}, no se debe",
+            "no se debe si {condition:condition}"),
+        en=("unless {condition:condition}", "if {condition:condition}, it is not owed",
+            "it is not owed if {condition:condition}")),
     row("unless-target", "modifier", Unless,
         es="{target:cause} no se debe si {condition:condition}",
         en="{target:cause} is not owed if {condition:condition}"),

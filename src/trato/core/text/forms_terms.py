@@ -15,15 +15,18 @@ from trato.core.agreement import (
     Duration,
     Each,
     Every,
+    Happening,
     Period,
     Rhythm,
     TimesPer,
     Unit,
+    What,
     When,
 )
 from trato.core.text.meanings import (
     first_days,
     first_working_days,
+    monthly,
     next_day,
     the_day_before,
     weekly,
@@ -77,11 +80,21 @@ TERMS: Final[tuple[Row, ...]] = (
         en=("every time {happening:any_event}", "each time {happening:any_event}")),
     row("when", "front", When, es="cuando {happening:any_event}",
         en="when {happening:any_event}"),
+    row("lead", "lead", None, es="{_:front}", en="{_:front}"),
+    row("for-each", "lead", Each, es="por cada {happening:each_event}",
+        en="for each {happening:each_event}"),
+    row("at-the-end", "lead", When, es=("a el terminar este acuerdo", "a el terminar el acuerdo"),
+        en="on termination", happening=Happening(What.TERMINATED)),
     # triggers inside the act
     row("each-noun", "each_noun", Each, es=("cada {happening:each_event}",
         "(toda|todo) {happening:each_event}"), en=("each {happening:each_event}",
         "every {happening:each_event}")),
-    row("every", "rhythm", Every, es="{period:every}", en="{period:every}"),
+    row("every", "rhythm", Every, es=("{period:every}", "{period:fee_period}"),
+        en=("{period:every}", "{period:fee_period}")),
+    row("fee-month", "fee_period", Period, es=("mensuales", "a el mes"),
+        en=("a month", "per month"), rhythm=Rhythm.MONTH),
+    row("fee-year", "fee_period", Period, es=("anuales", "a el año"), en=("a year", "per year"),
+        rhythm=Rhythm.YEAR),
     row("at-least-every", "rhythm", AtLeastEvery, es="al menos cada {duration:duration}",
         en="at least every {duration:duration}"),
     row("once-per", "rhythm", TimesPer,
@@ -98,9 +111,10 @@ TERMS: Final[tuple[Row, ...]] = (
             f"on {{on:date}} {_HOUR} {_CALENDAR_EN} {_ROLL}",
             f"by {{on:date}} {_HOUR} {_CALENDAR_EN} {_ROLL}")),
     Row("due-first-days", "due", first_days,
-        tuple(f"(dentro de los|en los) {first} días [{{offset:offset}}] {_HOUR} {_ROLL}"
-              for first in _FIRST_ES),
-        (f"within the first {{number:count}} days [{{offset:offset}}] {_HOUR} {_ROLL}",)),
+        tuple(f"(dentro de los|en los) {first} {days} [{{offset:offset}}] {_HOUR} {_ROLL}"
+              for first in _FIRST_ES for days in ("días", "días naturales")),
+        tuple(f"within the first {{number:count}} {days} [{{offset:offset}}] {_HOUR} {_ROLL}"
+              for days in ("days", "calendar days"))),
     Row("due-first-working-days", "due", first_working_days,
         tuple(f"(dentro de los|en los) {first} días hábiles [{{offset:offset}}] {_HOUR}"
               for first in _FIRST_ES),
@@ -202,4 +216,16 @@ TERMS: Final[tuple[Row, ...]] = (
 WEEKLY: Final[tuple[Row, ...]] = (
     Row("each-weekday", "each_weekday", weekly, (f"cada {{number:weekday}} {_HOUR}",),
         (f"every {{number:weekday}} {_HOUR}", f"each {{number:weekday}} {_HOUR}")),
+    # «640 EUR mensuales, dentro de los primeros 10 días de cada mes» says them both, too
+    Row("each-month", "each_weekday", monthly,
+        tuple(f"{fee} {first} de cada mes {_HOUR} {_ROLL}" for fee in ("", "mensuales")
+              for first in (*(f"{within} {first} días" for first in _FIRST_ES
+                              for within in ("(dentro de los|en los)", "los")),
+                            "(dentro de los|en los) primeros {number:count} días naturales",
+                            "(a más tardar el|el) {number:month_day}")),
+        tuple(f"{fee} {first} of (each|every) month {_HOUR} {_ROLL}"
+              for fee in ("", "(a|per) month")
+              for first in ("within the first {number:count} days",
+                            "within the first {number:count} calendar days",
+                            "(no later than|on) the {number:month_day}"))),
 )  # fmt: skip

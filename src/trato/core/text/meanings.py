@@ -31,6 +31,7 @@ from trato.core.agreement import (
     Percent,
     Period,
     Power,
+    Price,
     PriceOf,
     Prohibition,
     Rate,
@@ -188,6 +189,14 @@ def weekly(*, number: int, minute: int | None = None) -> dict[str, Any]:
     }
 
 
+def monthly(*, number: int, **parts: Any) -> object:
+    """Make «los primeros 10 días de cada mes»: how often, and until when."""
+    if number > _DAYS_OF_MONTH:
+        return NOT_A_VALUE
+    due = DueInPeriod(DayKind.DAY_OF_MONTH, number, **parts)
+    return {"trigger": Every(Period(Rhythm.MONTH)), "due": due}
+
+
 def next_day(*, since: Happening, unit: Unit) -> DueAfter:
     """Make «el día hábil siguiente a la reunión»: one such day after it."""
     return DueAfter(Duration(1, unit), since)
@@ -222,6 +231,15 @@ def not_without_approval_parts(value: Prohibition) -> dict[str, Any] | None:
             }
         case _:
             return None
+
+
+def taxed(*, taxes: tuple[Tax, ...] = (), **parts: Any) -> Duty:
+    """Make a duty to pay, with the taxes of its price where it says them."""
+    duty = Duty(**parts)
+    if not taxes or duty.amount is None:
+        return duty
+    per = duty.trigger.period if isinstance(duty.trigger, Every) else None
+    return replace(duty, modifiers=(Price(duty.amount, taxes=taxes, per=per),))
 
 
 def maintained(

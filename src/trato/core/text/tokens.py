@@ -78,7 +78,7 @@ def tokens_of(text: str, language: Language, style: NumberStyle) -> Tokens:
             continue
         start, end = found.span()
         if group == "word":
-            key = fold(found[0])
+            key = fold(found[0]).replace("'", "’")
             if spanish and key in _JOINED:
                 first, key = _JOINED[key]
                 keys.append(first)

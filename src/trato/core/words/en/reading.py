@@ -127,6 +127,10 @@ MESSAGES: dict[str, str] = {
     "problem.date-impossible.cure": "Look at the month and the day.",
     "problem.hour-impossible": "There is no hour “{text}”.",
     "problem.hour-impossible.cure": "Hours go from 0:00 to 23:59.",
+    "problem.days-kindless": "“{text}” does not say which days count.",
+    "problem.days-kindless.cure": "Say whether all of them count, or working days only.",
+    "problem.verb-two-ways": "“{text}” may mean that it is answered, or that it is resolved.",
+    "problem.verb-two-ways.cure": "Say which of the two is owed.",
     "problem.money-sign": "“{text}” does not say of which currency it is.",
     "problem.money-sign.cure": "Write the code after the figure, like “{figure} {code}”.",
     "problem.due-of-other-period": (
