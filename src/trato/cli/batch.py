@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Mapping
-from typing import Final
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final, TextIO
 
 from trato.cli.console import Console
 from trato.cli.exits import Exit
@@ -29,12 +29,22 @@ def answer_lines(console: Console, answer: Callable[[Item], Mapping[str, object]
     A line that is no JSON object, or for which `answer` raises `ItemError`, gives
     `{"id", "error"}` and the batch goes on.
     """
-    for number, line in enumerate(sys.stdin, start=1):
+    for number, line in enumerate(lines_in(sys.stdin), start=1):
         if line.strip():
             said = _answered(line, number, console, answer)
             console.out.write(json.dumps(said, ensure_ascii=False) + "\n")
     console.out.flush()
     return Exit.DONE
+
+
+def lines_in(stream: TextIO) -> Iterator[str]:
+    """Yield the lines of a stream with constant memory: of a line that nobody types, its beginning,
+    which is still beyond every limit."""
+    while line := stream.readline(LINE_BYTES_MAX + 1):
+        end = line
+        while end and not end.endswith("\n"):
+            end = stream.readline(LINE_BYTES_MAX + 1)
+        yield line
 
 
 def _answered(

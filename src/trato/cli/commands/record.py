@@ -12,6 +12,7 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
+from trato.cli.batch import lines_in
 from trato.cli.clock import instant, moment, now
 from trato.cli.console import Console
 from trato.cli.exits import Exit
@@ -60,7 +61,7 @@ def _typed(arguments: argparse.Namespace) -> Iterator[str]:
     if arguments.file is None:
         yield json.dumps(_flags(arguments), ensure_ascii=False)
         return
-    lines = sys.stdin if arguments.file == "-" else _file_lines(arguments.file)
+    lines = lines_in(sys.stdin) if arguments.file == "-" else _file_lines(arguments.file)
     for line in lines:
         if line.strip():
             yield line.rstrip("\n")
@@ -69,7 +70,7 @@ def _typed(arguments: argparse.Namespace) -> Iterator[str]:
 def _file_lines(name: str) -> Iterator[str]:
     try:
         with Path(name).open(encoding="utf-8-sig", errors="surrogateescape") as file:
-            yield from file
+            yield from lines_in(file)
     except OSError as wrong:
         raise Stop(
             Exit.PROBLEMS, key="cannot_read", where=name, why=wrong.strerror or ""
