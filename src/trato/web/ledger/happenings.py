@@ -78,7 +78,7 @@ NAMES: Final[Mapping[EventKind, str | Promise]] = {
     EventKind.SURVEY: _("Encuesta"),
     EventKind.RECOGNITION: _("Reconocimiento"),
     EventKind.REFERRAL: _("Recomendación a otros"),
-    EventKind.COURTESY: _("Por nuestra cuenta"),
+    EventKind.COURTESY: _("Cortesía"),
     EventKind.ADVICE: _("Consejo"),
     EventKind.NEED: _("Necesidad"),
     EventKind.EXPECTATION: _("Lo que se espera"),
