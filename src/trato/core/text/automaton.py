@@ -9,8 +9,9 @@ with it, so that no blank is tried in vain. All readings are found; none is pref
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from threading import RLock
 from typing import Final
 
 from trato.core.text.rows import (
@@ -235,6 +236,10 @@ class State:
 
         Words that nothing here knows are all one, so that what people type fills no memory.
         """
+        with self.machine.grammar.building:
+            return self.steps.get(key) or self._made(key)
+
+    def _made(self, key: str) -> Step:
         if key[0] != "<" and key not in self._keys():
             key = WORD if key[0].isalpha() else OTHER
             if key in self.steps:
@@ -269,15 +274,18 @@ class Machine:
 
     def start(self) -> State:
         """Return the state before the first token."""
-        if self.begin is None:
-            roots = [
-                root
-                for maker in self.grammar.makers[self.kind]
-                for place, wording in enumerate(maker.wordings(self.grammar.language))
-                for root in _roots(maker, wording, is_written=place == 0 and _is_written(maker))
-            ]
-            self.begin = self.state(tuple(roots))
-        return self.begin
+        if self.begin is not None:
+            return self.begin
+        with self.grammar.building:
+            if self.begin is None:
+                self.begin = self.state(tuple(self._all_roots()))
+            return self.begin
+
+    def _all_roots(self) -> Iterator[Node]:
+        for maker in self.grammar.makers[self.kind]:
+            for place, wording in enumerate(maker.wordings(self.grammar.language)):
+                is_written = place == 0 and _is_written(maker)
+                yield from _roots(maker, wording, is_written=is_written)
 
     def state(self, nodes: tuple[Node, ...]) -> State:
         """Return the state of these nodes and of those that they skip to."""
@@ -335,9 +343,11 @@ def _closure(nodes: Iterable[Node], grammar: Grammar) -> list[Node]:
 
 
 class Grammar:
-    """All the machines of one language."""
+    """All the machines of one language. ``building`` is held while one of them grows, so that
+    several threads may read at once."""
 
     def __init__(self, language: Language, makers: Iterable[Maker]) -> None:
+        self.building: Final = RLock()
         self.language: Final = language
         self.makers: Final[dict[str, list[Maker]]] = {}
         self._machines: dict[str, Machine] = {}
@@ -348,10 +358,12 @@ class Grammar:
     def machine(self, kind: str) -> Machine:
         """Return the machine of a kind; it builds itself when a sentence first needs it."""
         known = self._machines.get(kind)
-        if known is None:
+        return self._made(kind) if known is None else known
+
+    def _made(self, kind: str) -> Machine:
+        with self.building:
             assert kind in self.makers, f"no row reads the kind {kind}"
-            known = self._machines[kind] = Machine(self, len(self._machines), kind)
-        return known
+            return self._machines.setdefault(kind, Machine(self, len(self._machines), kind))
 
     def edge(self, name: str, kind: str, nodes: tuple[Node, ...], *, many: bool) -> Edge:
         """Make the edge of a blank."""
