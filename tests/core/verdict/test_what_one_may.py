@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.core.standing.kernel.telling import fact, story
@@ -173,3 +175,17 @@ def test_a_power_that_is_not_there_yet_is_nothing_to_be_bought() -> None:
     found = asked(story(LEAVING), "03-10 12:00", "ana", "may", clause="C4")
     assert found.verdict.value == "not_right"
     assert [one.kind.value for one in found.way_on] == ["courtesy"]
+
+
+NOTICED = """## C1. Salida
+Cualquiera de las partes puede terminar el acuerdo con 60 días naturales de aviso.
+"""
+
+
+def test_a_power_that_was_used_tells_when_it_takes_effect() -> None:
+    """Used on 10 March with sixty days of notice: the last of them is 9 May."""
+    told = story(NOTICED, fact("u", "03-10 10:00", "carla", "power_used", {"clause": "C1"}))
+    found = asked(told, "03-11 12:00", "carla", "may", clause="C1")
+    assert found.headline.param("at") == date(2026, 5, 10)
+    later = asked(told, "06-11 12:00", "carla", "may", clause="C1")
+    assert later.headline.param("at") is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import assert_never
 
 from trato.core.agreement import (
@@ -34,6 +34,7 @@ from trato.core.verdict.scope import judge_rounds, judge_scope
 from trato.core.verdict.subject import subject_of
 from trato.core.verdict.using import cost_of_using, power_words
 from trato.core.verdict.values import Named, Saying, VerdictCode, saying
+from trato.core.worktime import local_date
 
 _BEST = (
     PowerPhase.EXERCISED,
@@ -143,6 +144,9 @@ def _by_power(case: Case, holder: Side) -> Finding | None:
     cost = cost_of_using(case, power) if power.phase is PowerPhase.IN_FORCE else None
     if cost is not None:
         said = saying("verdict.power_at_a_price", what=power_words(power), amount=cost)
+    coming = _takes_effect(case, power)
+    if coming is not None:
+        said = saying("verdict.power_exercised_from", what=power_words(power), at=coming)
     return Finding(
         _power_code(case, power),
         said,
@@ -158,6 +162,14 @@ def _by_power(case: Case, holder: Side) -> Finding | None:
         obligations=_grounds(case, power),
         thing=target or None,
     )
+
+
+def _takes_effect(case: Case, power: PowerState) -> date | None:
+    """Return the day on which a power that was used takes effect, where that is still to come."""
+    starts = (one.effective_on for one in power.uses if _stands(one, case.now))
+    at = next((at for at in starts if at is not None and at > case.now), None)
+    zone = case.agreement.header.zone if case.agreement is not None else "UTC"
+    return None if at is None else local_date(at, zone)
 
 
 def _power_code(case: Case, power: PowerState) -> VerdictCode:

@@ -129,3 +129,18 @@ def test_what_is_left_out_needs_approval_when_it_is_delivered_too(approved: bool
     found = told.on("03-13")
     assert [one.event for one in found.over_services] == ([] if approved else ["t"])
     assert [one.amount for one in found.accounts.debts] == ([Decimal("90.00")] if approved else [])
+
+
+SILENT = """## C1. Reserva
+El prestador no hace esto: contar lo que oye.
+Si incumple, el prestador paga una pena de 50.00 MXN por cada vez.
+"""
+
+
+@pytest.mark.parametrize(("by", "amounts"), [("ana", ["50.00"]), ("carla", [])])
+def test_an_act_is_of_who_did_it_not_of_who_notes_it(by: str, amounts: list[str]) -> None:
+    """Carla notes that Ana told it: said to be Carla's own act, it breaks nothing, and says so."""
+    said = {"clause": "C1", "what": "lo contó"}
+    found = story(SILENT, fact("f", "03-10 10:00", by, "forbidden_act", said)).on("03-12")
+    assert [one.amount for one in found.accounts.debts] == [Decimal(one) for one in amounts]
+    assert [one.event for one in found.acts if not one.effective] == ([] if amounts else ["f"])

@@ -20,7 +20,7 @@ from trato.core.standing.state.marks import (
 from trato.core.standing.state.state import (
     State,
 )
-from trato.core.standing.values import Outcome, Phase, RestsOn
+from trato.core.standing.values import ActEffect, Outcome, Phase, RestsOn, WithoutEffect
 
 WATCHED = frozenset(
     {EventKind.DELIVERY, EventKind.EXTERNAL_FACT, EventKind.WORK, EventKind.FORBIDDEN_ACT}
@@ -39,7 +39,20 @@ def watch(state: State, fact: Fact) -> bool:
         if _breaks(state, ban, fact, program):
             _incident(state, ban, fact, program)
             broken = True
+    if not broken and fact.kind is EventKind.FORBIDDEN_ACT:
+        _of_the_other_side(state, fact, program)
     return broken
+
+
+def _of_the_other_side(state: State, fact: Fact, program: Program) -> None:
+    """Tell that an act breaks nothing, where who is said to have done it is not who must not."""
+    for ban in program.bans:
+        named = fact.clause in {ban.clause, ban.key}
+        if named and ban.duty in state.since and fact.side is ban.act.debtor.other:
+            wrong = WithoutEffect.WRONG_PARTY
+            act = ActEffect(fact.id, fact.at, ban.clause, effective=False, reason=wrong)
+            state.grow("acts", act)
+            return
 
 
 def _breaks(state: State, ban: BanRule, fact: Fact, program: Program) -> bool:

@@ -217,6 +217,7 @@ MESSAGES: dict[str, str] = {
     "verdict.power_in_force": "there is a right to {what}",
     "verdict.power_at_a_price": "there is a right to {what}, paying {amount}",
     "verdict.power_exercised": "the right to {what} has been used",
+    "verdict.power_exercised_from": "the right to {what} has been used, with effect on {at}",
     "verdict.power_expired": "the time to {what} has passed",
     "verdict.power_ended": "there is no longer a right to {what}",
     "verdict.forbidden": "the agreement forbids {what}",

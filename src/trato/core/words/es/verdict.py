@@ -216,6 +216,7 @@ MESSAGES: dict[str, str] = {
     "verdict.power_in_force": "se puede {what}",
     "verdict.power_at_a_price": "se puede {what}, pagando {amount}",
     "verdict.power_exercised": "ya se usó la facultad de {what}",
+    "verdict.power_exercised_from": "ya se usó la facultad de {what}, con efecto el {at}",
     "verdict.power_expired": "pasó el plazo para {what}",
     "verdict.power_ended": "ya no se puede {what}",
     "verdict.forbidden": "el acuerdo prohíbe {what}",
