@@ -172,10 +172,9 @@ class Course:
         self, plain: list[Event], told: list[ledger.Fact], late: frozenset[str] = frozenset()
     ) -> list[Fact]:
         """Return events as they stand, and facts, as the engine meets them."""
-        met = self._reader.met
-        found = [met(event, late=event.id in late) for event in plain]
-        found += [met(one.event, one, late=one.id in late) for one in told]
-        return [fact for fact in found if fact is not None]
+        met = (self._reader._replace(late=late) if late else self._reader).met
+        found = [*map(met, plain), *[met(one.event, one) for one in told]]
+        return list(filter(None, found))
 
     def _reach_back(self, engine: Engine, now_us: int, as_of: datetime | None) -> Engine:
         """An amendment that reaches back was approved: compute again with it from its date."""

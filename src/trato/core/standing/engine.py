@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from trato.core.standing.facts.happened import Fact
@@ -17,6 +19,7 @@ FACTS_BETWEEN: Final = 8
 """How many facts lie between two places to go back to."""
 HALTS_MAX: Final = 6
 """How many of them are held: those of the last facts, since what is told late is seldom old."""
+_us = attrgetter("us")
 
 
 class Halt(NamedTuple):
@@ -46,19 +49,18 @@ class Engine:
         """Meet every fact up to an instant. What an engine without an owner leaves to be reckoned,
         nobody will go on from."""
         state, shelf, pending = self.state, self.shelf, self.pending
-        place = 0
-        count = len(pending)
-        while place < count and (us := pending[place].us) <= until_us:
-            last = place + 1
-            while last < count and pending[last].us == us:
-                last += 1
+        instants, left = state.instants, len(pending)
+        ready = pending[: bisect_right(pending, until_us, key=_us)]
+        for us, facts in groupby(ready, _us):
+            together = [*facts]
             if self.owner is not None:
-                self._halt(pending[place:last], left=count - place)
-            advance(state, shelf, us - 1)
-            instant(state, shelf, us, pending[place:last])
-            place = last
-        if place:
-            self.pending = pending[place:]
+                self._halt(together, left=left)
+                left -= len(together)
+            if instants and instants[0] < us:
+                advance(state, shelf, us - 1)
+            instant(state, shelf, us, together)
+        if ready:
+            self.pending = pending[len(ready) :]
         (settle_money if self.owner is None else reckon_money)(state)
 
     def _halt(self, facts: Sequence[Fact], *, left: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Final
 
 from trato.core.agreement import May
 from trato.core.events import EventKind
@@ -21,12 +22,13 @@ from trato.core.standing.facts.happened import Fact, hap_of, whats_of
 from trato.core.standing.obligations import bans, breaching, clocks, requesting
 from trato.core.standing.obligations.contact import make_contact
 from trato.core.standing.obligations.delivering import note_delivery
-from trato.core.standing.obligations.performing import measure, perform
+from trato.core.standing.obligations.performing import PERFORMS, measure, perform
 from trato.core.standing.obligations.promising import keep, promise
 from trato.core.standing.obligations.responding import ANSWERS, answer_of
 from trato.core.standing.powers import granting
 from trato.core.standing.powers.closing import close_days
 from trato.core.standing.program.naming import People, Role
+from trato.core.standing.program.rules import Program
 from trato.core.standing.settling import drain, settle_money
 from trato.core.standing.state.state import (
     State,
@@ -45,58 +47,64 @@ _MONEY = frozenset(
         EventKind.COMPLAINT,
         EventKind.EXTRA_APPROVED,
         EventKind.GOAL_MEASURED,
+        EventKind.REQUEST,  # when it is about something
     }
 )
 _DELIVERIES = frozenset({EventKind.DELIVERY, EventKind.REPORT})
 _COUNTED = frozenset({EventKind.DELIVERY, EventKind.WORK, EventKind.GOAL_MEASURED})
+_TOLD = BOOKED | _COUNTED
+_HELD = bans.WATCHED | requesting.REQUESTS | requesting.WORK
+_REQUEST: Final = EventKind.REQUEST
+_INVOICE: Final = EventKind.INVOICE
+_PAYMENT: Final = EventKind.PAYMENT
+_CONFIRMATION: Final = EventKind.CONFIRMATION
+_GOAL_MEASURED: Final = EventKind.GOAL_MEASURED
 
 
-def take(state: State, fact: Fact, *, effective: bool) -> None:
+def take(state: State, fact: Fact, *, effective: bool = True) -> None:
     """Take a fact: who and what it changes, what it performs, what it means. ``effective`` is False
     for an answer that was without effect."""
-    special = _SPECIAL.get(fact.kind)
-    if special is not None:
-        special(state, fact)
-    if state.program is None:
+    kind = fact.kind
+    if kind in _SPECIAL:
+        _SPECIAL[kind](state, fact)
+    program = state.program
+    if program is None:
         _before_force(state, fact)
-    else:
-        _under(state, fact, effective=effective)
-
-
-def _under(state: State, fact: Fact, *, effective: bool) -> None:
-    """Take a fact under the agreement in force."""
-    if state.dirty and _is_money(fact):
+        return
+    if kind in _MONEY and state.dirty and _is_money(fact):
         settle_money(state)
     performed = _performed(state, fact)
-    if effective:
-        _book(state, fact)
-    _bound(state, fact, performed)
-    if fact.kind is EventKind.CONFIRMATION:
-        _hear_now(state, fact)
-    elif fact.kind is not EventKind.INVOICE:  # the books let an invoice be heard of
-        _wake(state, fact)
+    if effective and (kind in _TOLD or fact.values):
+        _book(state, fact, program)
+    if kind in _HELD or fact.extra or state.extras:
+        _bound(state, fact, performed)
+    if kind is _CONFIRMATION:
+        _hear_now(state, fact, program)
+    elif kind is not _INVOICE:  # the books let an invoice be heard of
+        _wake(state, fact, program)
 
 
 def _performed(state: State, fact: Fact) -> tuple[str, ...]:
     """Let a fact do what it does; return the ids of the obligations that it performs."""
-    performed = perform(state, fact)
-    if fact.values or fact.kind is EventKind.GOAL_MEASURED:
+    kind = fact.kind
+    performed = perform(state, fact) if kind in PERFORMS else ()
+    if fact.values or kind is _GOAL_MEASURED:
         measure(state, fact)
     if state.promises:
         keep(state, fact)
     if state.together.rhythms:
         make_contact(state, fact)
-    if fact.kind in _DELIVERIES:
+    if kind in _DELIVERIES:
         _deliver(state, fact, performed)
     return performed
 
 
 def _is_money(fact: Fact) -> bool:
     """Tell whether the books have to know everything before they hear of a fact."""
-    return fact.kind in _MONEY or (fact.kind is EventKind.REQUEST and bool(fact.about))
+    return fact.kind in _MONEY and (fact.kind is not _REQUEST or bool(fact.about))
 
 
-def _hear_now(state: State, fact: Fact) -> None:
+def _hear_now(state: State, fact: Fact, program: Program) -> None:
     """What somebody who may not ask had asked for is confirmed by who may: its terms run from now
     on."""
     asked = state.facts.get(fact.text("event"))
@@ -105,23 +113,19 @@ def _hear_now(state: State, fact: Fact) -> None:
     if requesting.binds(state, asked, person=asked.person):
         return
     if requesting.binds(state, asked, person=fact.person):
-        _wake(state, replace(asked, at=fact.at, us=fact.us, day=fact.day, person=fact.person))
+        heard = replace(asked, at=fact.at, us=fact.us, day=fact.day, person=fact.person)
+        _wake(state, heard, program)
 
 
-def _wake(state: State, fact: Fact) -> None:
+def _wake(state: State, fact: Fact, program: Program) -> None:
     """Queue what a fact is for the rules that wait for it; not what binds nobody yet."""
-    program = state.program
-    assert program is not None
+    woken, is_request = state.together.woken, fact.kind in requesting.REQUESTS
     for what in whats_of(fact):
-        if what not in state.together.woken:
-            continue
-        hap = hap_of(fact, what, program)
-        if fact.kind in requesting.REQUESTS:
-            heard = requesting.as_heard(state, fact, hap)
-            if heard is None:
-                continue
-            hap = heard
-        state.queue.append(hap)
+        if what in woken:
+            hap = hap_of(fact, what, program)
+            heard = requesting.as_heard(state, fact, hap) if is_request else hap
+            if heard is not None:
+                state.queue.append(heard)
 
 
 def _before_force(state: State, fact: Fact) -> None:
@@ -151,10 +155,10 @@ def _deliver(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
             charge_defect(state, id, fact)
 
 
-def _book(state: State, fact: Fact) -> None:
+def _book(state: State, fact: Fact, program: Program) -> None:
     """Tell the books of money and of figures, and look at the amounts that wait for figures."""
     if fact.values or fact.kind in BOOKED:
-        _enter(state, fact)
+        _enter(state, fact, program)
     if fact.values or fact.kind in _COUNTED:
         if state.together.figured:
             state.stale_amounts = True
@@ -162,17 +166,18 @@ def _book(state: State, fact: Fact) -> None:
             figure_told(state, fact)
 
 
-def _enter(state: State, fact: Fact) -> None:
+def _enter(state: State, fact: Fact, program: Program) -> None:
     """Enter a fact; what an invoice or a payment triggers comes before it is set off."""
-    if fact.kind is EventKind.INVOICE:
-        _wake(state, fact)
+    kind = fact.kind
+    if kind is _INVOICE:
+        _wake(state, fact, program)
         drain(state)
-    elif fact.kind is EventKind.PAYMENT:
+    elif kind is _PAYMENT:
         drain(state)
     if state.dirty and _is_money(fact):
         settle_money(state)
     book(state, fact)
-    if fact.kind is EventKind.INVOICE:
+    if kind is _INVOICE:
         count_from_invoice(state, fact, books_of(state).demanded_by(fact.text("number")))
 
 

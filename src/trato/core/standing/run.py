@@ -57,6 +57,8 @@ _LATER = frozenset(
         EventKind.ORDER_CANCELLED,
     }
 )
+_APART = _LATER.union(VERSION_KINDS, ANSWERS)
+"""Facts that are used at the end of their instant, are about versions, or answer something."""
 _FIRST = frozenset({Alarm.VERSION, Alarm.TERM, Alarm.BIRTH})
 
 
@@ -73,8 +75,7 @@ def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
     later = _begin_instant(state, shelf) if instants and instants[0] <= us else ()
     uses: list[Fact] = []
     for fact in facts:
-        meet(state, shelf, fact)
-        if fact.kind in _LATER:
+        if meet(state, shelf, fact):
             uses.append(fact)
         if state.queue or state.stale_amounts:
             _settle_down(state)
@@ -239,19 +240,29 @@ def _power(state: State, alarm: Alarm, key: str, stamp: Any) -> None:
 # --- facts ----------------------------------------------------------------------------------
 
 
-def meet(state: State, shelf: Shelf, fact: Fact) -> None:
-    """Take one fact: what it answers, and then what it performs and means."""
+def meet(state: State, shelf: Shelf, fact: Fact) -> bool:
+    """Take one fact: what it answers, and then what it performs and means. Tell whether it is to be
+    used when its instant ends."""
     state.facts[fact.id] = fact
     if fact.disputed:
         state.disputed = (*state.disputed, fact.id)
+    if fact.kind in _APART:
+        return _meet_apart(state, shelf, fact)
+    take(state, fact)
+    return False
+
+
+def _meet_apart(state: State, shelf: Shelf, fact: Fact) -> bool:
+    if fact.kind in _LATER:
+        return True
     effective = True
     if fact.kind in VERSION_KINDS:
         handle(state, shelf, fact)
         _ring_now(state, shelf)
-    elif fact.kind in ANSWERS and state.program is not None:
+    elif state.program is not None:
         effective = respond(state, fact)
-    if fact.kind not in _LATER:
-        take(state, fact, effective=effective)
+    take(state, fact, effective=effective)
+    return False
 
 
 def _ring_now(state: State, shelf: Shelf) -> None:

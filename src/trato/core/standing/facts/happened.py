@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Final
 
 from trato.core.agreement import Channel, Happening, Side, What
 from trato.core.events import NO_FIELDS, Event, EventKind
@@ -212,6 +213,13 @@ _WHATS: Mapping[EventKind, tuple[What, ...]] = {
     EventKind.FORBIDDEN_ACT: (What.FORBIDDEN_ACT,),
     EventKind.ABSENCE: (What.FACT,),
 }
+_ANSWERED = (What.ANSWERED,)
+_SAID: Mapping[EventKind, tuple[What, ...]] = {
+    EventKind.MESSAGE: (What.WROTE,),
+    EventKind.ANSWER: _ANSWERED,
+}
+"""What somebody says, unless it answers something: what is sent by no person is neither."""
+_INPUT: Final = EventKind.INPUT
 _OF_A_DEFECT = frozenset({EventKind.NOTICE, EventKind.COMPLAINT})
 _NONE: tuple[What, ...] = ()
 _CHANGE = frozenset({"change", "changes", "cambio", "cambios", "change_requested"})
@@ -245,29 +253,28 @@ _OF_THE_AGREEMENT = frozenset(
 def whats_of(fact: Fact) -> tuple[What, ...]:
     """Return what a fact is by itself. What answers a window counts only once it has effect."""
     kind = fact.kind
-    if kind is EventKind.MESSAGE:
-        found: tuple[What, ...] = (What.ANSWERED,) if fact.answers else (What.WROTE,)
-        if fact.auto:
-            found = _NONE
-    elif kind is EventKind.ANSWER:
-        found = _NONE if fact.auto else (What.ANSWERED,)
-    elif kind is EventKind.INPUT and not fact.flag("complete", default=True):
+    if kind in _SAID:
+        found = _NONE if fact.auto else _ANSWERED if fact.answers else _SAID[kind]
+    elif kind is _INPUT and not fact.flag("complete", default=True):
         return _NONE
     else:
         found = _WHATS.get(kind, _NONE)
-    if fact.change:
-        found = (*found, What.CHANGE_REQUESTED)
-    if fact.read_as:
-        found = _with_readings(fact, found)
-    if fact.values and What.MEASURED not in found:
-        found = (*found, What.MEASURED)
+    if fact.change or fact.read_as or fact.values:
+        return _with_more(fact, found)
     return found
 
 
-def _with_readings(fact: Fact, found: tuple[What, ...]) -> tuple[What, ...]:
-    """Add what people said that a fact is: a message can be a request, a request a change."""
-    extra = [what for reading in fact.read_as if (what := kind_named(reading)) is not None]
-    return (*found, *(what for what in extra if what not in found))
+def _with_more(fact: Fact, found: tuple[What, ...]) -> tuple[What, ...]:
+    """Add what its fields and its figures make of a fact, and what people said that it is: a
+    message can be a request, a request a change."""
+    if fact.change:
+        found = (*found, What.CHANGE_REQUESTED)
+    if fact.read_as:
+        named = [what for reading in fact.read_as if (what := kind_named(reading)) is not None]
+        found = (*found, *[what for what in named if what not in found])
+    if fact.values and What.MEASURED not in found:
+        found = (*found, What.MEASURED)
+    return found
 
 
 def kind_named(reading: str) -> What | None:

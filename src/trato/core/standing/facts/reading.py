@@ -62,26 +62,24 @@ def sides_of(versions: Iterable[Version], events: Iterable[Event] = ()) -> dict[
 
 
 class Reader(NamedTuple):
-    """What events are read by: whose side people are on, what things are called, in which zone."""
+    """What events are read by: whose side people are on, what things are called, in which zone; and
+    which events of a day whose hour nobody knows are taken as its last instant (``late``)."""
 
     sides: Mapping[str, Side]
     things: Things
     zone: str
+    late: frozenset[str] = frozenset()
 
-    def met(
-        self, event: Event, said: ledger.Fact | None = None, *, late: bool = False
-    ) -> Fact | None:
+    def met(self, event: Event, said: ledger.Fact | None = None) -> Fact | None:
         """Return an event as the engine meets it, with what was ``said`` about it (None: nothing,
-        it stands as it is); None for what counts for nothing. ``late``: take a day whose hour
-        nobody knows as its last instant."""
+        it stands as it is); None for what counts for nothing."""
         kind = event.kind
         if kind in _ACTS or event.visibility != BOTH or (said and said.status in _INERT):
             return None
-        at, day = event.at, None
-        if kind is _ANSWERED:
-            at = _moment(event)
+        at = event.at if kind is not _ANSWERED else _moment(event)
+        day = None
         if not isinstance(at, datetime):
-            at, day = _instant(at, self.zone, late=late), None if late else at
+            at, day = self._of_a_day(event.id, at)
         person, channel, about, fields = event.by, event.channel, event.about, event.fields
         side = self.sides.get(person)
         fact = Fact(
@@ -103,6 +101,13 @@ class Reader(NamedTuple):
         if fields or about or said is not None or kind in _NAMED_BY_OF:
             _read(fact, fields, self.things)
         return fact
+
+    def _of_a_day(self, id: str, day: date) -> tuple[datetime, date | None]:
+        """Return the instant as which an event of a day is taken, and the day while it may be any
+        instant of it."""
+        if id in self.late:
+            return end_of_local_day(self.zone, day) - _TICK, None
+        return start_of_local_day(self.zone, day), day
 
 
 def _read(fact: Fact, fields: Mapping[str, object], things: Things) -> None:
@@ -206,10 +211,6 @@ def _moment(event: Event) -> datetime | date:
     """Return when something was done, by the answer to whether it was."""
     done_at = event.fields.get("done_at")
     return done_at if event.fields.get("done") is True and isinstance(done_at, date) else event.at
-
-
-def _instant(day: date, zone: str, *, late: bool) -> datetime:
-    return end_of_local_day(zone, day) - _TICK if late else start_of_local_day(zone, day)
 
 
 def _claimed(event: Event) -> Iterator[str]:
