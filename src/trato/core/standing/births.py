@@ -308,7 +308,7 @@ def _trigger(state: State, rule: DutyRule, program: Program, hap: Hap) -> None:
 
 def _is_again(state: State, hap: Hap) -> bool:
     """Tell whether it is a round of changes of what was delivered before: not paid for anew."""
-    if hap.what is not What.DELIVERED or hap.fact is None or not hap.fact.number("round"):
+    if hap.what is not What.DELIVERED or hap.fact is None or not hap.fact.round:
         return False
     deliveries = state.series.items()
     return any(event != hap.event and thing in hap.names for event, (thing, _) in deliveries)

@@ -60,7 +60,7 @@ def _done_by(state: State, fact: Fact) -> Iterator[RequestState]:
     if fact.kind in _ANSWERS:
         answered = fact.answers
         yield from [row for row in state.extras.values() if row.event in answered]
-    elif fact.kind is EventKind.DELIVERY and not fact.number("round"):
+    elif fact.kind is EventKind.DELIVERY and not fact.round:
         oldest = next(iter(state.extras.values()), None)
         if oldest is not None and oldest.thing in fact.names:
             yield oldest

@@ -25,6 +25,7 @@ class Fact:
     ``values`` are the measured figures that it carries. ``answers`` are the ids of what it says it
     answers; ``cited`` those, and whatever else it says it is about. ``known_at`` is the instant or
     day that it makes known (the meeting that it sets). ``third``: done by somebody of neither side.
+    ``round`` is the number of the round of changes that a delivery says it is.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Fact:
     known_at: datetime | date | None = None
     extra: bool = False
     change: bool = False
+    round: Decimal | None = None
 
     @property
     def confirmed(self) -> bool:

@@ -174,6 +174,10 @@ def _read_answers(fact: Fact, value: object, _things: Things) -> None:
         fact.answers = tuple([one for one in value if isinstance(one, str)])
 
 
+def _read_round(fact: Fact, _value: object, _things: Things) -> None:
+    fact.round = fact.number("round")
+
+
 def _read_known(fact: Fact, _value: object, _things: Things) -> None:
     """Read the instant that a fact makes known: when the meeting is, when the lasting fact is."""
     told = (fact.event.fields.get(name) for name in _KNOWN_BY)
@@ -191,6 +195,7 @@ _READ: Final[Mapping[str, Callable[[Fact, object, Things], None]]] = {
     "auto": _read_auto,
     "extra": _read_extra,
     "change": _read_change,
+    "round": _read_round,
 }
 """What is read of an event once and for all, by the fields that it has."""
 

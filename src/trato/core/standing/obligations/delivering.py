@@ -3,39 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import Final
 
 from trato.core.agreement import Verb
 from trato.core.events import EventKind
 from trato.core.standing.conditions.quality import judged
 from trato.core.standing.facts.happened import Fact
 from trato.core.standing.program.naming import plain
+from trato.core.standing.state.live import row_of
 from trato.core.standing.state.state import (
     State,
 )
-from trato.core.standing.values import DeliveryState, Item, Outcome, Quality
+from trato.core.standing.values import DeliveryState, Item, Obligation, Outcome, Quality
+
+_KEPT: Final = Outcome.KEPT
+_OBSERVATION: Final = EventKind.OBSERVATION
+_new = tuple.__new__
 
 
 def note_delivery(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
     """Keep a delivery in its four dimensions, as one of its series."""
-    thing = fact.names[0] if fact.names else ""
+    id, names, program = fact.id, fact.names, state.program
+    thing = names[0] if names else ""
     obligation = performed[0] if performed else None
-    number = int(fact.number("round") or 0)
-    row = state.closed_row(obligation) if obligation is not None else None
-    member = fact.member or fact.period or _member_of(state, fact, thing, obligation)
-    in_time = row.outcome is Outcome.KEPT if row is not None and row.outcome is not None else None
-    state.series[fact.id] = (thing, member)
+    owed = _owed(state, obligation) if obligation is not None else None
+    member = fact.member or fact.period or _member_of(state, fact, thing, owed)
+    outcome = owed.outcome if owed is not None else None
+    in_time = outcome is _KEPT if outcome is not None else None
+    state.series[id] = (thing, member)
     state.last_member[thing] = member
-    state.delivery_index[fact.id] = len(state.deliveries)
-    quality = judged(state.program, fact, thing) if state.program is not None else ()
-    delivery = DeliveryState(fact.id, thing, obligation, None, in_time, quality, None, number)
-    state.grow("deliveries", delivery)
+    state.delivery_index[id] = len(state.deliveries)
+    quality: tuple[Quality, ...] = ()
+    if program is not None and program.agreed.criteria:
+        quality = judged(program, fact, thing)
+    number = 0 if fact.round is None else int(fact.round)
+    delivery = (id, thing, obligation, None, in_time, quality, None, number, ())
+    state.grow("deliveries", _new(DeliveryState, delivery))
 
 
-def _member_of(state: State, fact: Fact, thing: str, obligation: str | None) -> str:
+def _member_of(state: State, fact: Fact, thing: str, owed: Obligation | None) -> str:
     """Return which of its series a delivery belongs to: the period of what it performs, else the
     order or the request that it answers; of a round, that of the delivery that it changes."""
-    owed = _owed(state, obligation)
     if owed is not None and owed.period:
         return owed.period
     if owed is not None and owed.verb is Verb.REVISE:
@@ -48,22 +56,15 @@ def _member_of(state: State, fact: Fact, thing: str, obligation: str | None) -> 
     named = {one for name, one in state.series.values() if name == thing} & fact.cited
     if named:
         return min(named)
-    return last if fact.number("round") or _is_ordered(state, last) else ""
+    return last if fact.round or _is_ordered(state, last) else ""
 
 
-class _Owed(NamedTuple):
-    verb: Verb | None
-    period: str
-    trigger_event: str | None
-
-
-def _owed(state: State, obligation: str | None) -> _Owed | None:
-    """Return what is known of an obligation, open or closed."""
-    row = state.closed_row(obligation) if obligation is not None else None
-    if row is not None:
-        return _Owed(row.verb, row.period, row.trigger_event)
-    live = state.lives.get(obligation) if obligation is not None else None
-    return None if live is None else _Owed(live.rule.verb, live.period, live.trigger_event)
+def _owed(state: State, id: str) -> Obligation | None:
+    """Return an obligation, open or closed."""
+    row = state.closed_row(id)
+    if row is None and id in state.lives:
+        return row_of(state.lives[id])
+    return row
 
 
 def _is_ordered(state: State, event: str | None) -> bool:
@@ -76,7 +77,7 @@ def judge(state: State, fact: Fact, place: int) -> None:
     """Let an answer say what only a person can: which criteria are met, and the form."""
     row = state.deliveries[place]
     form, quality, items = row.form, row.quality, row.items
-    if fact.kind is EventKind.OBSERVATION:
+    if fact.kind is _OBSERVATION:
         said = items_of(fact)
         items = (*items, *said)
         if quality:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Final
 
 from trato.core.agreement import DueBefore, What
 from trato.core.standing.obligations.lives import (
@@ -25,19 +26,18 @@ from trato.core.standing.state.live import Live
 from trato.core.standing.state.state import State
 from trato.core.standing.values import Outcome, Phase, RestsOn
 
+_IS_KEPT: Final = What.KEPT
 _KEPT = (Outcome.KEPT, "obligation.kept", "kept")
 _KEPT_LATE = (Outcome.KEPT_LATE, "obligation.kept_late", "kept_late")
 
 
 def is_late(live: Live, at: datetime, day: date | None = None) -> bool:
     """Tell whether doing it at an instant (or on a day whose hour nobody knows) is late."""
-    if live.due is None:
+    due = live.due
+    if due is None:
         return False
-    if day is not None:
-        met = live.due.is_met_on(day)
-        if met is not None:
-            return not met
-    return not live.due.is_met_by(at)
+    met = due.is_met_on(day) if day is not None else None
+    return not (due.is_met_by(at) if met is None else met)
 
 
 def fulfil(
@@ -71,7 +71,7 @@ def fulfil(
         if live.cure_until is not None and live.cure_until.is_met_by(at):
             live.cured_at = at
     why(live, at, rule or key, events=events, before_=word_of(live), after_=word)
-    if What.KEPT in state.together.woken:
+    if _IS_KEPT in state.together.woken:
         derived(state, live, What.KEPT, at, event=events[-1] if events else "")
     if live.pending_due and isinstance(live.rule.due, DueBefore):
         state.undated[live.id] = live  # whether it was in time is known with the day
@@ -86,17 +86,17 @@ def _breaks(state: State, live: Live, at: datetime, day: date | None) -> bool:
     it comes before the due that passes: an input that is missing holds it back from here on."""
     if live.breached_at is not None:
         return True
-    late = is_late(live, at, day)
-    if late and live.rule.lateness:
+    if not is_late(live, at, day):
+        return False
+    if live.rule.lateness:
         hold(state, live)
     if is_stopped(live):
-        if late:
-            _run_on(state, live, at)
+        _run_on(state, live, at)
         return False
-    if late and not live.rule.aim:
-        mark_breached(state, live)
-        return True
-    return False
+    if live.rule.aim:
+        return False
+    mark_breached(state, live)
+    return True
 
 
 def _run_on(state: State, live: Live, at: datetime) -> None:

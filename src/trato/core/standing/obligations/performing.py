@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from typing import Final
 
 from trato.core.agreement import Answers, Channel, DueBefore, Goal, Verb, What
 from trato.core.events import EventKind
@@ -31,9 +32,10 @@ from trato.core.standing.state.state import (
 from trato.core.standing.values import Outcome, Phase, RestsOn
 from trato.core.worktime import local_date
 
-# What performs what. Windows (review, decide), contact and payments have their own modules.
+# What performs what, rounds of changes last. Windows (review, decide), contact and payments have
+# their own modules.
 PERFORMS: Mapping[EventKind, tuple[Verb, ...]] = {
-    EventKind.DELIVERY: (Verb.DELIVER, Verb.REVISE, Verb.REPAIR, Verb.REPORT, Verb.GIVE, Verb.DO),
+    EventKind.DELIVERY: (Verb.DELIVER, Verb.REPAIR, Verb.REPORT, Verb.GIVE, Verb.DO, Verb.REVISE),
     EventKind.REPORT: (Verb.REPORT, Verb.DELIVER, Verb.DO),
     EventKind.INPUT: (Verb.GIVE, Verb.DELIVER, Verb.DO),
     EventKind.ANSWER: (Verb.ANSWER, Verb.CONFIRM),
@@ -72,38 +74,37 @@ _CODES: Mapping[EventKind, str] = {
 }
 _BY_ANYBODY = frozenset({EventKind.MEETING_HELD})
 _BY_NAME = frozenset({Verb.ANSWER, Verb.RESOLVE})
+# An attribute of an enumeration is slow to read: what every fact is held against stands here.
+_DELIVER: Final = Verb.DELIVER
+_REVISE: Final = Verb.REVISE
+_INPUT: Final = EventKind.INPUT
+_RESOLUTION: Final = EventKind.RESOLUTION
+_PENDING: Final = Phase.PENDING
+_TIMES: Final = Shape.TIMES
 
 
 def perform(state: State, fact: Fact) -> tuple[str, ...]:
-    """Match a fact to what it performs; answer the ids of the obligations that it advanced."""
-    verbs = PERFORMS.get(fact.kind)
-    if verbs is None or fact.auto:
+    """Match a fact of a kind that performs something to what it performs; answer the ids of the
+    obligations that it advanced."""
+    if fact.auto:
         return ()
     found: tuple[str, ...] = ()
     delivered = False
     born = state.by_rule
-    for rule in _rules_in_turn(state, verbs, fact):
+    for rule in _rules_of(state, PERFORMS[fact.kind], fact):
         if not (rule in born or rule.may_be_early) or not may_perform(state, rule, fact):
             continue
-        if rule.verb is Verb.REVISE and delivered and not fact.number("round"):
+        if delivered and rule.verb is _REVISE and not fact.round:
             continue  # a new delivery is no round of changes of another one
         lives = _meant_by(state, rule, fact) if rule in born else ()
-        delivered = delivered or (bool(lives) and rule.verb is Verb.DELIVER)
         for live in lives:
+            delivered = delivered or rule.verb is _DELIVER
             found = (*found, live.id)
             if not (fact.values and _is_defective(state, live, fact)):
                 advance(state, live, fact)
         if not lives and rule.may_be_early and _is_early(state, rule, fact):
             state.early[rule] = (*state.early.get(rule, ()), fact)
     return found
-
-
-def _rules_in_turn(state: State, verbs: tuple[Verb, ...], fact: Fact) -> Iterable[DutyRule]:
-    """Return the rules that a fact may perform, those for rounds of changes last."""
-    rules = _rules_of(state, verbs, fact)
-    if Verb.REVISE not in verbs:
-        return rules
-    return sorted(rules, key=lambda rule: rule.verb is Verb.REVISE)
 
 
 def keep_before(state: State, fact: Fact) -> None:
@@ -122,17 +123,20 @@ def rules_for(state: State, verbs: tuple[Verb, ...]) -> Iterator[DutyRule]:
 
 def _rules_of(state: State, verbs: tuple[Verb, ...], fact: Fact) -> Iterable[DutyRule]:
     """Return the rules that a fact may perform: about what it names, and those that it cites."""
-    if fact.about or fact.kind is EventKind.RESOLUTION:
-        return [rule for rule in rules_for(state, verbs) if rule.shape is not Shape.RHYTHM]
+    if fact.about or fact.kind is _RESOLUTION:
+        cited = [rule for rule in rules_for(state, verbs) if rule.shape is not Shape.RHYTHM]
+        return sorted(cited, key=_is_of_a_round)
     side = None if fact.kind in _BY_ANYBODY else fact.side
     only = state.together.only
     if only is not None:
         return only.performed_by(verbs, fact.names, side)
-    return [
-        rule
-        for program in state.programs.values()
-        for rule in program.performed_by(verbs, fact.names, side)
-    ]
+    versions = state.programs.values()
+    named = [rule for one in versions for rule in one.performed_by(verbs, fact.names, side)]
+    return sorted(named, key=_is_of_a_round)
+
+
+def _is_of_a_round(rule: DutyRule) -> bool:
+    return rule.verb is _REVISE
 
 
 def may_perform(state: State, rule: DutyRule, fact: Fact) -> bool:
@@ -143,7 +147,7 @@ def may_perform(state: State, rule: DutyRule, fact: Fact) -> bool:
         return False
     if rule.written and fact.is_spoken:
         return False
-    if fact.kind is EventKind.INPUT and not fact.flag("complete", default=True):
+    if fact.kind is _INPUT and not fact.flag("complete", default=True):
         return False
     return _is_about(state, rule, fact)
 
@@ -195,7 +199,7 @@ def _meant_by(state: State, rule: DutyRule, fact: Fact) -> tuple[Live, ...]:
 def pick(state: State, rule: DutyRule, fact: Fact) -> Live | None:
     """Return the open obligation of a rule that a fact performs: the one it names, else the one of
     its period, else the oldest."""
-    lives = [live for live in state.open_of(rule) if live.phase is not Phase.PENDING]
+    lives = [live for live in state.open_of(rule) if live.phase is not _PENDING]
     if not lives:
         return None
     cited = fact.cited
@@ -206,7 +210,7 @@ def pick(state: State, rule: DutyRule, fact: Fact) -> Live | None:
         return None  # an answer, or a proposal, answers what it names
     if fact.about and any(id.startswith(f"{rule.key}/") for id in fact.about):
         return None  # it names another one, of another version or still to be born
-    if rule.shape is Shape.TIMES:
+    if rule.shape is _TIMES:
         return _of_its_day(lives, fact)
     if fact.period and lives[0].span is not None:
         return next((live for live in lives if live.period == fact.period), None)
@@ -323,9 +327,11 @@ def fall_short(state: State, live: Live, at: datetime, events: tuple[str, ...]) 
 
 def advance(state: State, live: Live, fact: Fact) -> None:
     """Count a fact as performance of an obligation."""
-    closed = fulfil(state, live, fact.at, events=(fact.id,), count=_count(live, fact), day=fact.day)
-    if closed:
-        cause_done(state, live, fact.at, (fact.id,))
+    count = 1 if live.needed == 1 else _count(live, fact)
+    events = (fact.id,)
+    closed = fulfil(state, live, fact.at, events=events, count=count, day=fact.day)
+    if closed and state.together.has_causes:
+        cause_done(state, live, fact.at, events)
 
 
 def _count(live: Live, fact: Fact) -> int:
@@ -342,7 +348,7 @@ def _is_early(state: State, rule: DutyRule, fact: Fact) -> bool:
     """Tell whether a fact may perform an obligation that is still to be born."""
     if rule.version != (state.program.number if state.program else 0):
         return False
-    if fact.answers or fact.number("round"):
+    if fact.answers or fact.round:
         return False
     if rule.shape in {Shape.EVERY, Shape.ENDED}:
         return bool(fact.period) or any(id.startswith(f"{rule.key}/") for id in fact.about)

@@ -208,7 +208,7 @@ def _counted(
         count = int(other.number("quantity") or 1)
         if other.kind in REQUESTS:
             asked[other.id] = count
-        elif not other.number("round"):
+        elif not other.round:
             delivered[other.id] = count
     return asked, delivered
 
@@ -251,14 +251,13 @@ def beyond(state: State, fact: Fact, *, broken: bool, performed: bool) -> OverSe
     program = state.program
     if program is None or fact.side is not Side.PROVIDER:
         return None
-    if not (broken or fact.kind in WORK or fact.extra):
+    done = fact.kind in WORK and not (performed and fact.kind is EventKind.DELIVERY)
+    if not (done or broken or fact.extra):
         return None
     thing = named_thing(fact, program)
-    minutes = fact.number("minutes")
     if broken:
         clauses = _forbidden_by(program, fact, thing)
         return _over(fact, thing, "over.forbidden", clauses, program)
-    done = fact.kind is EventKind.WORK or (fact.kind is EventKind.DELIVERY and not performed)
     if fact.extra or (done and _is_outside(state, program, thing)):
         if _is_approved(state, fact, thing):
             return None
@@ -267,8 +266,8 @@ def beyond(state: State, fact: Fact, *, broken: bool, performed: bool) -> OverSe
         listed = tuple(label for label, _ in program.scope.included)
         clauses = tuple(dict.fromkeys((*named, *((clause,) if clause else ()), *listed)))
         return _over(fact, thing, "over.unapproved", clauses, program)
-    once = fact.kind is EventKind.DELIVERY and not fact.number("round")
-    if once and not performed and thing is not None and minutes is None:
+    once = fact.kind is EventKind.DELIVERY and not fact.round
+    if once and not performed and thing is not None and fact.number("minutes") is None:
         return _over_count(state, fact, thing, program)
     return None
 
