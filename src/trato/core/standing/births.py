@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import assert_never
+from typing import Final, assert_never
 
 from trato.core.agreement import Happened, LapsesAfter, Verb, What
 from trato.core.standing.conditions.holding import all_hold, holds
@@ -59,6 +59,9 @@ from trato.core.worktime import (
 
 _AT_START = frozenset({What.SIGNED, What.IN_FORCE})
 _PAID_ONCE = frozenset({Verb.PAY, Verb.INVOICE})
+_WHEN: Final = Shape.WHEN
+_ACTIVE: Final = Phase.ACTIVE
+_new = tuple.__new__
 
 
 # --- rules in force -------------------------------------------------------------------------
@@ -152,7 +155,7 @@ def settle(state: State, live: Live) -> None:
 
 
 def _settle(state: State, live: Live, rule: DutyRule) -> None:
-    if live.phase is Phase.ACTIVE:
+    if live.phase is _ACTIVE:
         if rule.replaces:
             _outrank(state, live)
         if rule.lateness:
@@ -260,16 +263,17 @@ def happen(state: State, hap: Hap) -> None:
         if hap.what in _AT_START or hap.fact is not None:
             state.remember(hap)
         return
-    if hap.what not in state.together.woken:
+    what, together = hap.what, state.together
+    if what not in together.woken:
         return
-    if hap.what in state.together.remembered:
+    if what in together.remembered:
         _remember(state, program, hap)
     _trigger_all(state, program, hap)
-    for other in list(state.programs.values()):
-        _wake_open(state, hap, other)
+    if what in together.awaited:
+        _wake_open(state, hap)
     if program.forced or program.completed_by is not None:
         _change_force(state, hap, program)
-    if hap.what in program.watched:
+    if what in program.watched:
         state.powers_stale = True
 
 
@@ -287,23 +291,24 @@ def _trigger_all(state: State, program: Program, hap: Hap) -> None:
             _trigger(state, rule, program, hap)
 
 
-def _wake_open(state: State, hap: Hap, program: Program) -> None:
-    """Let the open obligations of a version go on that waited for this."""
-    if hap.what in program.by_start:
-        _start_counting(state, hap, program)
-    if hap.what in program.by_condition:
-        _wake_conditions(state, hap, program)
+def _wake_open(state: State, hap: Hap) -> None:
+    """Let the open obligations of each version go on that waited for this."""
+    for program in list(state.programs.values()):
+        if hap.what in program.by_start:
+            _start_counting(state, hap, program)
+        if hap.what in program.by_condition:
+            _wake_conditions(state, hap, program)
 
 
 def _trigger(state: State, rule: DutyRule, program: Program, hap: Hap) -> None:
-    if rule.shape is Shape.WHEN and rule in state.fired:
+    if rule.shape is _WHEN and rule in state.fired:
         return
     if not hap.binding and rule.verb is not Verb.ANSWER:
         return
     if rule.verb in _PAID_ONCE and _is_again(state, hap):
         return
-    birth = Birth(rule, program, hap.at, hap.us, hap.counts_from, hap.event, hap)
-    _born(state, birth)
+    birth = (rule, program, hap.at, hap.us, hap.counts_from, hap.event, hap, None)
+    _born(state, _new(Birth, birth))
 
 
 def _is_again(state: State, hap: Hap) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from trato.core.agreement import What
 from trato.core.standing.accounts.accounting import sync
 from trato.core.standing.accounts.ledgering import end_books, enter
@@ -13,6 +15,8 @@ from trato.core.standing.state.state import (
 )
 
 HAPPENINGS_MAX = 20_000
+_ORDERED: Final = What.ORDERED
+_TERMINATED: Final = What.TERMINATED
 
 
 def drain(state: State) -> None:
@@ -26,10 +30,11 @@ def drain(state: State) -> None:
             return
         if hap.about and state.together.has_stops:
             clocks.by_happening(state, hap)
-        if hap.what is What.ORDERED:
+        what = hap.what
+        if what is _ORDERED:
             take_ordered(state, hap)
         happen(state, hap)
-        if hap.what is What.TERMINATED and state.program is not None:
+        if what is _TERMINATED and state.program is not None:
             sync(state)
             end_books(state, hap.at)
 

@@ -151,7 +151,7 @@ class Hap:
     @property
     def counts_from(self) -> datetime | date:
         """Return what time is counted from: of a fact that is announced, the day that it is for."""
-        if self.what is What.FACT and self.known_at is not None:
+        if self.known_at is not None and self.what is What.FACT:
             return self.known_at
         return self.day or self.at
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from trato.core.agreement import Condition, Elapsed, Happened, Has, Verb, What
 from trato.core.standing.conditions.holding import Asked, all_hold, grounds, holds
@@ -28,7 +29,8 @@ from trato.core.standing.state.state import (
 from trato.core.standing.values import Because, Obligation, Outcome, Phase, RestsOn, Step
 
 _HOUR_US = 3_600_000_000
-_PERIODIC = frozenset({Shape.EVERY, Shape.TIMES, Shape.ENDED})
+_ACTIVE: Final = Phase.ACTIVE
+_CLOSED: Final = Phase.CLOSED
 _new = tuple.__new__
 _WORDS = {phase: phase.value for phase in Phase}
 DEPTH_MAX = 12
@@ -96,7 +98,7 @@ def begin(state: State, live: Live) -> bool:
     rule = live.rule
     event = live.trigger_event
     events: tuple[str, ...] = (event,) if event else ()
-    if not rule.exemptions and not rule.conditions:
+    if not (rule.exemptions or rule.conditions):
         activate(state, live, live.trigger_at, live.source, key=BORN[rule.shape], events=events)
         return True
     asked = asked_for(live)
@@ -159,15 +161,16 @@ def activate(
     events: tuple[str, ...],
 ) -> None:
     """Put an obligation in force: from here its terms run."""
-    live.phase = Phase.ACTIVE
+    live.phase = _ACTIVE
     if state.waiting:
         state.waiting.pop(live.id, None)
     live.source = source
     reckoned = first_due(state, live)
-    steps = reckoned.steps if reckoned is not None else ()
-    why(live, at, key, events=events, steps=steps, before_="", after_="active")
-    if reckoned is not None:
-        set_base(state, live, reckoned)
+    if reckoned is None:
+        why(live, at, key, events=events, after_="active")
+        return
+    why(live, at, key, events=events, steps=reckoned.steps, after_="active")
+    set_base(state, live, reckoned)
 
 
 # --- what an obligation makes happen ---------------------------------------------------------
@@ -224,7 +227,7 @@ def close(
     done_at: datetime | None = None,
 ) -> Obligation:
     """Close an obligation with its outcome."""
-    row = closed_row_of(live, Phase.CLOSED, outcome, done_at, at)
+    row = closed_row_of(live, _CLOSED, outcome, done_at, at)
     state.keep_closed(live, row)
     return row
 
@@ -268,7 +271,7 @@ def replace_by(state: State, live: Live, other: Live) -> None:
 
 def word_of(live: Live) -> str:
     """Return the word for where an obligation stands, as its reasons say it."""
-    if live.phase is Phase.ACTIVE and live.breached_at is not None:
+    if live.phase is _ACTIVE and live.breached_at is not None:
         return "overdue"
     return _WORDS[live.phase]
 

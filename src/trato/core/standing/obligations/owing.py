@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from trato.core.agreement import Due, DueAfter, DueBefore, Happening, What
 from trato.core.standing.conditions.passing import watch_term
 from trato.core.standing.facts.happened import Hap, means
 from trato.core.standing.obligations.planning import planned
-from trato.core.standing.program.dues import HOURS, Ground, Reckoned, after, due_of
+from trato.core.standing.program.dues import HOURS, Ground, Reckoned, after, counted, due_of
 from trato.core.standing.program.rules import Shape
 from trato.core.standing.program.spans import Span
 from trato.core.standing.state.live import (
@@ -25,6 +26,8 @@ from trato.core.standing.values import Phase
 from trato.core.worktime import NoWorkingTimeError, TimeOutOfReachError
 
 _PERIODIC = frozenset({Shape.EVERY, Shape.TIMES, Shape.ENDED})
+_ACTIVE: Final = Phase.ACTIVE
+_BREACH: Final = Alarm.BREACH
 _new = tuple.__new__
 
 
@@ -66,7 +69,7 @@ def reckon(live: Live, ground: Ground) -> Reckoned | None:
     assert rule.due is not None
     try:
         if rule.duration is not None:
-            return after(rule.duration, ground, program)
+            return counted(program.term(rule, rule.duration), ground)
         if rule.after is None:
             return due_of(rule.due, ground, program)
         begun = after(rule.after, ground, program)
@@ -151,10 +154,11 @@ def set_base(state: State, live: Live, reckoned: Reckoned) -> None:
 
 def arm(state: State, live: Live) -> None:
     """Set the timer that rings at the first instant at which an obligation is late."""
-    if live.due is None or live.phase is not Phase.ACTIVE or live.breached_at is not None:
+    due = live.due
+    if due is None or live.phase is not _ACTIVE or live.breached_at is not None:
         live.late_us = None
         return
-    live.late_us = late_us = live.due.first_late_us
-    state.wake(late_us, Alarm.BREACH, live.id, late_us)
+    live.late_us = late_us = due.first_late_us
+    state.wake(late_us, _BREACH, live.id, late_us)
     if live.program.shares:
         watch_term(state, live)

@@ -21,7 +21,7 @@ from trato.core.agreement import (
     Roll,
     Unit,
 )
-from trato.core.standing.program.rules import Program
+from trato.core.standing.program.rules import Length, Program
 from trato.core.standing.program.spans import Span, next_span, span_of
 from trato.core.standing.values import Step
 from trato.core.worktime import (
@@ -51,6 +51,8 @@ from trato.core.worktime import (
 Moment = datetime | date
 HOURS: Final = frozenset({Unit.MINUTE, Unit.HOUR, Unit.WORKING_HOUR})
 _HOLIDAYS_SHOWN = 10
+_WORKING_HOUR: Final = Unit.WORKING_HOUR
+_WORKING_DAY: Final = Unit.WORKING_DAY
 _new = tuple.__new__
 
 
@@ -98,15 +100,19 @@ def after(
     duration: Duration, ground: Ground, program: Program, *, at_reopening: bool = False
 ) -> Reckoned:
     """Return the due of a duration after a moment, by the rules of its unit."""
+    return counted(program.length(duration), ground, at_reopening=at_reopening)
+
+
+def counted(length: Length, ground: Ground, *, at_reopening: bool = False) -> Reckoned:
+    """Return the due of a length of time after a moment, by the rules of its unit."""
     at = ground.at
-    length = program.length(duration)
-    count, unit, calendar, zone = length.count, length.unit, length.calendar, length.zone
-    if unit is Unit.WORKING_HOUR:
-        due = _working_hours(calendar, _instant(at, zone), count, at_reopening=at_reopening)
-    elif unit is Unit.WORKING_DAY:
-        due = _working_days(calendar, at, count, zone)
+    unit, calendar, zone = length.unit, length.calendar, length.zone
+    if unit is _WORKING_HOUR:
+        due = _working_hours(calendar, _instant(at, zone), length.count, at_reopening=at_reopening)
+    elif unit is _WORKING_DAY:
+        due = _working_days(calendar, at, length.count, zone)
     else:
-        due = _elapsed(unit, at, count, zone)
+        due = _elapsed(unit, at, length.count, zone)
     params = (length.counted, ("from", at.isoformat()), length.named)
     step = _new(Step, (length.key, params, ground.source))
     if length.in_working_time and calendar is not None:

@@ -356,6 +356,7 @@ class Program:
     takeable: frozenset[str] = frozenset()  # things that a side has, one in place of another
     main_thing: dict[str, str] = field(default_factory=dict)
     lengths: dict[Duration, Length] = field(init=False, default_factory=dict)  # found once
+    terms: dict[DutyRule, Length] = field(init=False, default_factory=dict)  # those of dues
 
     def calendar(self, name: str | None) -> Calendar | None:
         """Return the calendar of that name; without a name, the first one declared."""
@@ -368,6 +369,13 @@ class Program:
         found = self.lengths.get(duration)
         if found is None:
             found = self.lengths[duration] = self._length(duration)
+        return found
+
+    def term(self, rule: DutyRule, duration: Duration) -> Length:
+        """Return the duration after which the duties of a rule are due; found once."""
+        found = self.terms.get(rule)
+        if found is None:
+            found = self.terms[rule] = self.length(duration)
         return found
 
     def _length(self, duration: Duration) -> Length:

@@ -18,6 +18,7 @@ class Together:
     woken: frozenset[What] = frozenset()
     remembered: frozenset[What] = frozenset()
     rhythms: tuple[DutyRule, ...] = ()
+    awaited: frozenset[What] = frozenset()  # what open duties count from, or go on with
     has_stops: bool = False
     has_causes: bool = False
     figured: tuple[DutyRule, ...] = ()  # duties to pay what figures may still change
@@ -32,6 +33,7 @@ def together(programs: Mapping[int, Program]) -> Together:
         frozenset().union(*(one.woken for one in all_)),
         frozenset().union(*(one.remembered for one in all_)),
         tuple(rule for one in all_ for rule in one.rhythms),
+        frozenset().union(*(what for one in all_ for what in (one.by_start, one.by_condition))),
         any(one.has_stops for one in all_),
         any(one.by_cause for one in all_),
         tuple(rule for one in all_ for rule in one.figured),
