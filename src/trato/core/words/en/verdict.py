@@ -165,7 +165,7 @@ MESSAGES: dict[str, str] = {
     "verdict.unbroken": "{what}: no record says that what the agreement forbids was done",
     "verdict.own_duty": "it is up to {side}, who raised it",
     "verdict.some": "{count} of {all}: {whats}; the others were in time",
-    "verdict.several": "{count} times: {whats}",
+    "verdict.several": "that is {count} times: {whats}",
     "verdict.fewer_days": "{said}. It is {count}, not {asserted}",
     "verdict.less_money": "{said}. It is {amount}, not {asserted}",
     "verdict.comes_to_nothing": "{said}. This time the clause gives nothing for it",

@@ -164,7 +164,7 @@ MESSAGES: dict[str, str] = {
     "verdict.unbroken": "{what}: no consta que se haya hecho lo que el acuerdo prohíbe",
     "verdict.own_duty": "es algo que le toca a {side}, que es quien lo plantea",
     "verdict.some": "{count} de {all}: {whats}; el resto, a tiempo",
-    "verdict.several": "{count} veces: {whats}",
+    "verdict.several": "son {count} veces: {whats}",
     "verdict.fewer_days": "{said}. Son {count}, no {asserted}",
     "verdict.less_money": "{said}. Son {amount}, no {asserted}",
     "verdict.comes_to_nothing": "{said}. Esta vez la cláusula no da nada por ello",
