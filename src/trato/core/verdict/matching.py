@@ -167,20 +167,20 @@ def _bears_interest(case: Case, debt: Debt) -> bool:
 
 
 def _of_event(case: Case, owed: tuple[Debt, ...], reference: str) -> tuple[Debt, ...]:
-    """Return the debts that an event made or tells of: those of the duties that it set going, too,
-    and an extra by its proposal or its approval.
+    """Return the debts of the duties that an event set going, and an extra by its proposal or its
+    approval; else those that it tells of in any way.
     """
     duties = frozenset(
         one.id for one in case.standing.obligations if one.trigger_event == reference
     )
-    return tuple(
+    own = tuple(
         one
         for one in owed
-        if reference in one.events
+        if one.id in duties
         or reference in (one.invoice, one.id, one.thing)
-        or one.id in duties
         or (one.kind == "extra" and reference in one.leans_on)
     )
+    return own or tuple(one for one in owed if reference in one.events)
 
 
 def _names_money(case: Case, debt: Debt) -> bool:
