@@ -10,13 +10,14 @@ from trato.core.agreement import Happened, LapsesAfter, Verb, What
 from trato.core.standing.conditions.holding import all_hold, holds
 from trato.core.standing.conditions.passing import watch
 from trato.core.standing.facts.happened import Fact, Hap, hap_of, means
+from trato.core.standing.making import made
 from trato.core.standing.obligations.anticipating import judge_done
 from trato.core.standing.obligations.contact import open_rhythm
 from trato.core.standing.obligations.lives import (
     activate,
     asked_for,
     bear,
-    bear_like,
+    bear_planned,
     begin,
     behind,
     close,
@@ -61,7 +62,6 @@ _AT_START = frozenset({What.SIGNED, What.IN_FORCE})
 _PAID_ONCE = frozenset({Verb.PAY, Verb.INVOICE})
 _WHEN: Final = Shape.WHEN
 _ACTIVE: Final = Phase.ACTIVE
-_new = tuple.__new__
 
 
 # --- rules in force -------------------------------------------------------------------------
@@ -78,14 +78,14 @@ def start_rule(state: State, rule: DutyRule, program: Program, *, at: datetime) 
             return
     state.since[rule] = state.now_us
     match rule.shape:
-        case Shape.ONCE:
-            _born_once(state, Birth(rule, program, at=at, us=state.now_us))
-        case Shape.RHYTHM:
-            open_rhythm(state, rule, program, source=at, event="start")
         case Shape.EVERY | Shape.TIMES | Shape.ENDED:
             _first_period(state, rule, program, at)
         case Shape.EACH | Shape.WHEN:
             _happened_already(state, rule, program, at)
+        case Shape.ONCE:
+            _born_once(state, Birth(rule, program, at=at, us=state.now_us))
+        case Shape.RHYTHM:
+            open_rhythm(state, rule, program, source=at, event="start")
         case _:
             assert_never(rule.shape)
 
@@ -150,7 +150,7 @@ def _has_lapsed(state: State, live: Live, lapses: LapsesAfter) -> bool:
 def settle(state: State, live: Live) -> None:
     """After its start: move the due by what is late already, count what came early."""
     rule = live.rule
-    if rule.unsettled or state.early or state.granted_ahead or state.suspensions:
+    if rule.unsettled or rule in state.early or state.granted_ahead or state.suspensions:
         _settle(state, live, rule)
 
 
@@ -204,28 +204,26 @@ def birth_due(state: State, plan: Planned) -> None:
         if again is None:
             return
         plan, rule, program = again, again.rule, again.program
-    following = next_planned(plan)
+    following = plan.next or next_planned(plan)
     if following is not None:
         _await(state, following)
-    template = plan.template
-    if template is not None and (rule.start is None or not _has_started(state, template)):
-        live = bear_like(state, template)
-        if live is not None:
-            state.fired[rule] = live.id
-            settle(state, live)
-        return
+    live = plan.template
+    if live is None or (rule.start is not None and start_known(state, live, rule.start)):
+        _bear_unlike(state, plan, rule, program)
+    elif bear_planned(state, live):
+        state.fired[rule] = live.id
+        if rule.unsettled or rule in state.early or state.granted_ahead or state.suspensions:
+            _settle(state, state.own(live), rule)
+
+
+def _bear_unlike(state: State, plan: Planned, rule: DutyRule, program: Program) -> None:
+    """Give birth to the obligation of a period whose terms hang on more than its plan."""
     us = plan.birth_us if rule.shape is Shape.ENDED else plan.start_us
     birth = Birth(rule, program, plan.at, us, span=plan.span)
     if rule.shape is Shape.TIMES and rule.due is None:
         _born_within(state, birth, plan.span)
     else:
         _born(state, birth, id=plan.id)
-
-
-def _has_started(state: State, live: Live) -> bool:
-    """Tell whether what the due of a period's obligation counts from has happened before it."""
-    start = live.rule.start
-    return start is not None and start_known(state, live, start) is not None
 
 
 def _planned_again(state: State, plan: Planned) -> Planned | None:
@@ -308,7 +306,7 @@ def _trigger(state: State, rule: DutyRule, program: Program, hap: Hap) -> None:
     if rule.verb in _PAID_ONCE and _is_again(state, hap):
         return
     birth = (rule, program, hap.at, hap.us, hap.counts_from, hap.event, hap, None)
-    _born(state, _new(Birth, birth))
+    _born(state, made(Birth, birth))
 
 
 def _is_again(state: State, hap: Hap) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, assert_never
+from typing import Any, Final, assert_never
 
 from trato.core.agreement import Verb
 from trato.core.events import EventKind
@@ -59,17 +59,23 @@ _LATER = frozenset(
 )
 _APART = _LATER.union(VERSION_KINDS, ANSWERS)
 """Facts that are used at the end of their instant, are about versions, or answer something."""
-_FIRST = frozenset({Alarm.VERSION, Alarm.TERM, Alarm.BIRTH})
+_BIRTH: Final = Alarm.BIRTH  # the last that comes before the facts of an instant
 
 
 def advance(state: State, shelf: Shelf, until_us: int) -> None:
     """Let time pass up to an instant: every timer that rings by then."""
-    while state.instants and (us := state.instants[0]) <= until_us:
-        instant(state, shelf, us, ())
+    instants = state.instants
+    while instants and instants[0] <= until_us:
+        state.now_us = instants[0]
+        _ring_all(state, shelf, _begin_instant(state, shelf))
+        if state.powers_stale and state.powers:
+            _use_powers(state, ())
+        if state.must_settle:
+            settle_money(state)
 
 
 def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
-    """Do all that comes at one instant."""
+    """Do all that comes at the instant of some facts."""
     state.now_us = us
     instants = state.instants
     later = _begin_instant(state, shelf) if instants and instants[0] <= us else ()
@@ -79,11 +85,9 @@ def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
             uses.append(fact)
         if state.queue or state.stale_amounts:
             _settle_down(state)
-    for timer in later:
-        _ring(state, shelf, timer)
-        if state.queue:
-            drain(state)
-    if uses or (state.powers_stale and (facts or state.powers)):
+    if later:
+        _ring_all(state, shelf, later)
+    if uses or state.powers_stale:
         _use_powers(state, uses)
     if state.must_settle:
         settle_money(state)
@@ -93,17 +97,28 @@ def _begin_instant(state: State, shelf: Shelf) -> list[Timer]:
     """Ring what comes before the facts of an instant: versions, terms, births. Return the timers
     that ring after them, in their order."""
     timers = state.take_timers()
-    if timers[0][0] not in _FIRST:
+    if timers[0][0] > _BIRTH:
         return timers
     later: list[Timer] = []
     for timer in timers:
-        if timer[0] in _FIRST:
+        alarm = timer[0]
+        if alarm is _BIRTH:
+            birth_due(state, timer[2])
+        elif alarm < _BIRTH:
             _ring(state, shelf, timer)
         else:
             later.append(timer)
     if state.queue:
         drain(state)
     return later
+
+
+def _ring_all(state: State, shelf: Shelf, timers: Sequence[Timer]) -> None:
+    """Ring timers in their order, and let each trigger what waits for it."""
+    for timer in timers:
+        _ring(state, shelf, timer)
+        if state.queue:
+            drain(state)
 
 
 def _settle_down(state: State) -> None:
@@ -150,10 +165,10 @@ def _use_power(state: State, fact: Fact) -> None:
 def _ring(state: State, shelf: Shelf, timer: Timer) -> None:
     alarm, key, stamp, _ = timer
     match alarm:
-        case Alarm.BIRTH:
-            birth_due(state, stamp)
         case Alarm.BREACH:
             _breach(state, key, stamp)
+        case Alarm.BIRTH:
+            birth_due(state, stamp)
         case Alarm.VERSION:
             _version(state, shelf, key, stamp)
         case Alarm.CURE | Alarm.POWER | Alarm.NOTICE:
@@ -210,15 +225,15 @@ def _put_back(state: State, timers: list[Timer]) -> None:
 
 
 def _breach(state: State, id: str, late_us: int) -> None:
-    live = found = state.lives.get(id)
-    if found is None:
-        return
-    if state.dirty and found.rule.verb is Verb.PAY:
+    live = state.lives.get(id)
+    if live is None or live.late_us != late_us:
+        return  # it was kept before, or its due has moved
+    event = live.trigger_event
+    if state.dirty and live.rule.verb is Verb.PAY:
         settle_money(state)
         live = state.lives.get(id)
     if live is not None and live.late_us == late_us:
         breaching.pass_due(state, live)
-    event = found.trigger_event
     if event is not None and id not in state.lives:
         lapse(state, event)
 

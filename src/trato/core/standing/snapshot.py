@@ -79,13 +79,13 @@ def snapshot(
 
 
 def _obligations(state: State) -> Obligations:
-    lives = state.lives
+    lives, places = state.lives, state.places
     found = Obligations(
         state.closed,
         state.closed_index,
         state.replaced,
         state.tail,
-        lambda: {id: (live.birth, live.shown or row_of(live)) for id, live in lives.items()},
+        lambda: {id: (places[id], live.shown or row_of(live)) for id, live in lives.items()},
     )
     if state.forked:  # what is open changes with the course, which goes on
         found.show()

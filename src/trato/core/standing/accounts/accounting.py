@@ -9,13 +9,9 @@ from operator import itemgetter
 from typing import Final
 
 from trato.core.agreement import (
-    Amount,
     Fixed,
     Instalments,
-    PayInStages,
-    PriceOf,
     Side,
-    Verb,
     What,
 )
 from trato.core.events import EventKind
@@ -37,6 +33,7 @@ from trato.core.standing.facts.entries import (
     Refunded,
 )
 from trato.core.standing.facts.happened import Fact
+from trato.core.standing.making import made
 from trato.core.standing.obligations.fulfilling import fulfil
 from trato.core.standing.obligations.lives import (
     close,
@@ -44,7 +41,6 @@ from trato.core.standing.obligations.lives import (
 from trato.core.standing.program.rules import (
     Payment,
     Program,
-    Shape,
 )
 from trato.core.standing.program.spans import first_day
 from trato.core.standing.state.live import (
@@ -312,15 +308,29 @@ def _show_amounts(state: State, ids: Iterable[str]) -> None:
     """Let duties to pay say what the books know of their debts."""
     lives, entries = state.lives, books_of(state).pages.entries
     for id in ids:
-        live = lives.get(id)
-        entry = entries.get(id) if live is not None else None
-        if live is None or entry is None:
+        entry, live = entries.get(id), lives.get(id)
+        if entry is None or live is None:
             continue
         amount, paid = entry.amount if entry.known else None, entry.paid
-        if live.paid is None or (live.amount, live.paid) != (amount, paid):
-            live = state.own(live)
+        if live.paid is None or live.paid != paid or live.amount != amount:
+            _show_amount(state, live, amount, paid)
             state.dirty.pop(id, None)
-            live.amount, live.paid, live.currency = amount, paid, live.program.currency
+
+
+def _show_amount(state: State, live: Live, amount: Decimal | None, paid: Decimal) -> None:
+    """Let a duty to pay say what its debt is; one that is as planned, once for all."""
+    if live.owner is not None:
+        _give_amount(state.own(live), amount, paid)
+        return
+    billed = live.billed
+    if billed is None or billed.amount != amount or billed.paid != paid:
+        billed = live.billed = live.copy(None)
+        _give_amount(billed, amount, paid)
+    state.put(billed)
+
+
+def _give_amount(live: Live, amount: Decimal | None, paid: Decimal) -> None:
+    live.amount, live.paid, live.currency = amount, paid, live.program.currency
 
 
 def _sync_closed(state: State, row: Obligation, now: datetime) -> None:
@@ -336,6 +346,16 @@ def _sync_closed(state: State, row: Obligation, now: datetime) -> None:
 
 
 def _owed(state: State, live: Live, paid: Payment) -> Owed:
+    """Return what a duty to pay makes owed; of one that is as planned, where its text alone decides
+    it, once for all."""
+    if live.owner is not None or not paid.plain or live.program.agreed.adjustments:
+        return _owed_by(state, live, paid)
+    if live.owed is None:
+        live.owed = _owed_by(state, live, paid)
+    return live.owed
+
+
+def _owed_by(state: State, live: Live, paid: Payment) -> Owed:
     rule, program, trigger = live.rule, live.program, live.trigger
     amount, demand = paid.amount, None
     things: tuple[str, ...] = (rule.thing,) if rule.thing else ()
@@ -345,14 +365,14 @@ def _owed(state: State, live: Live, paid: Payment) -> Owed:
             things += tuple(name for name in trigger.names if name and name not in things)
         if invoiced or trigger.what in _DEMANDS:
             demand = live.trigger_event
-    amount = _amount_at_birth(state, live, amount)
     told = told_of(state, live)
     figures = NO_FIGURES
     if amount is not None and not isinstance(amount, Fixed):
+        amount = at_that_time(state, program, amount, live.trigger_at)
         figures = figures_behind(state, told, price=amount)
     if program.agreed.adjustments:
         figures = with_factors(state, program, figures, live.trigger_at)
-    return Owed(
+    owed = (
         live.id,
         rule.debtor,
         rule.clause,
@@ -360,12 +380,12 @@ def _owed(state: State, live: Live, paid: Payment) -> Owed:
         live.trigger_at,
         amount,
         program.tariff,
-        "refund" if rule.verb is Verb.REFUND else "price",
+        paid.kind,
         things,
         live.period or (trigger.period if trigger is not None else ""),
         live.due,
         demand,
-        rule.shape is Shape.WHEN and not isinstance(rule.act, PayInStages),
+        paid.single,
         paid.taxes,
         paid.discounts,
         figures,
@@ -373,16 +393,7 @@ def _owed(state: State, live: Live, paid: Payment) -> Owed:
         (),
         told,
     )
-
-
-def _amount_at_birth(state: State, live: Live, amount: Amount | None) -> Amount | None:
-    """Return what a duty to pay says of its amount as it was when it was born."""
-    if not isinstance(amount, Fixed):
-        return at_that_time(state, live.program, amount, live.trigger_at)
-    thing = live.rule.thing
-    if thing is not None and thing in live.program.tariff.follows:
-        return PriceOf(thing)
-    return amount
+    return made(Owed, owed)
 
 
 def _portion(state: State, live: Live) -> tuple[int, int] | None:

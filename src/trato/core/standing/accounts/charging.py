@@ -22,6 +22,7 @@ from trato.core.standing.conditions.passing import allowed_for
 from trato.core.standing.conditions.quality import fails
 from trato.core.standing.facts.entries import Figures, Ground
 from trato.core.standing.facts.happened import Fact
+from trato.core.standing.making import made
 from trato.core.standing.obligations.lives import (
     asked_for,
     behind,
@@ -62,7 +63,7 @@ def charge(state: State, given: Charge, shown: Live | Obligation, *, now: dateti
     events = _facts_behind(state, shown)
     breached_at = shown.breached_at
     assert breached_at is not None
-    ground = Ground(
+    told = (
         shown.id,
         given.clause,
         program.number,
@@ -86,6 +87,7 @@ def charge(state: State, given: Charge, shown: Live | Obligation, *, now: dateti
         _allowed(given, rule, program, shown),
         given.joint,
     )
+    ground = made(Ground, told)
     if done_at is not None:
         _doubt_hour(state, ground, shown.events)
     if state.books.pages.grounds.get(ground.id) != ground:

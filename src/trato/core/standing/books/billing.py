@@ -27,6 +27,7 @@ from trato.core.standing.books.desk import Desk
 from trato.core.standing.books.figures import money_text
 from trato.core.standing.books.taxes import taxed
 from trato.core.standing.facts.entries import Owed
+from trato.core.standing.making import made
 from trato.core.standing.values import SumLine
 
 _KEPT: Final = 1024
@@ -83,7 +84,7 @@ def _entry_of(owed: Owed) -> Entry:
 
 def _born(owed: Owed, things: tuple[str, ...], valued: _Valued) -> Entry:
     currency, net, tax, withholding, amount, rows, known = valued
-    return Entry(
+    entry = (
         owed.id,
         owed.kind,
         owed.debtor,
@@ -104,9 +105,15 @@ def _born(owed: Owed, things: tuple[str, ...], valued: _Valued) -> Entry:
         owed.single,
         known,
         owed.discounts,
-        events=(owed.event,) if owed.event else owed.told_by,
-        leans_on=owed.leans_on,
+        ZERO,
+        None,
+        (),
+        (),
+        None,
+        (owed.event,) if owed.event else owed.told_by,
+        owed.leans_on,
     )
+    return made(Entry, entry)
 
 
 def _meant(owed: Owed) -> tuple[str, ...]:

@@ -29,20 +29,19 @@ _MEASURING: Final = (What.MEASURED, What.DELIVERED, What.WORKED)
 def told_of(state: State, live: Live) -> tuple[str, ...]:
     """Return the facts whose figures an amount may need: the trigger, what that was about, and
     what was measured and delivered in the period."""
+    trigger, event, amount = live.trigger, live.trigger_event, live.rule.amount
+    measured = live.span is not None and amount is not None and not isinstance(amount, Fixed)
+    if not (measured or event or trigger is not None):
+        return ()
     found: list[str] = []
-    trigger = live.trigger
     if trigger is not None and trigger.fact is not None:
         found.append(trigger.fact.text("of"))
         found.append(trigger.fact.id)
-    if live.trigger_event:
-        found.append(live.trigger_event)
-    amount = live.rule.amount
-    if live.span is not None and amount is not None and not isinstance(amount, Fixed):
-        for what in _MEASURING:
-            happened = (hap for hap in state.haps.get(what, ()) if hap.fact is not None)
-            found.extend(hap.event for hap in happened if _is_of_period(hap, live))
-    if not found:
-        return ()
+    if event:
+        found.append(event)
+    for what in _MEASURING if measured else ():
+        happened = (hap for hap in state.haps.get(what, ()) if hap.fact is not None)
+        found.extend(hap.event for hap in happened if _is_of_period(hap, live))
     return tuple(event for event in dict.fromkeys(found) if event in state.facts)
 
 

@@ -10,6 +10,7 @@ from trato.core.standing.obligations.fulfilling import fulfil
 from trato.core.standing.obligations.lives import (
     asked_for,
     behind,
+    break_as_planned,
     derived,
     excuse,
     mark_breached,
@@ -38,13 +39,17 @@ from trato.core.standing.values import RestsOn
 
 def pass_due(state: State, live: Live) -> None:
     """The first instant after a due: a breach, unless something holds it back."""
+    rule = live.rule
+    if live.owner is None and rule.breaks_plainly and rule.cure is None:
+        break_as_planned(state, live)
+        return
     if is_stopped(live):
         return
     live = state.own(live)
     assert live.due is not None
     if What.DUE in state.together.woken:
         derived(state, live, What.DUE, live.due.late_from)
-    if live.rule.breaks_plainly:
+    if rule.breaks_plainly:
         mark_breached(state, live)
     else:
         _decide(state, live)

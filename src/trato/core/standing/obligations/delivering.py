@@ -9,6 +9,7 @@ from trato.core.agreement import Verb
 from trato.core.events import EventKind
 from trato.core.standing.conditions.quality import judged
 from trato.core.standing.facts.happened import Fact
+from trato.core.standing.making import made
 from trato.core.standing.program.naming import plain
 from trato.core.standing.state.live import row_of
 from trato.core.standing.state.state import (
@@ -18,7 +19,6 @@ from trato.core.standing.values import DeliveryState, Item, Obligation, Outcome,
 
 _KEPT: Final = Outcome.KEPT
 _OBSERVATION: Final = EventKind.OBSERVATION
-_new = tuple.__new__
 
 
 def note_delivery(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
@@ -38,7 +38,7 @@ def note_delivery(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
         quality = judged(program, fact, thing)
     number = 0 if fact.round is None else int(fact.round)
     delivery = (id, thing, obligation, None, in_time, quality, None, number, ())
-    state.grow("deliveries", _new(DeliveryState, delivery))
+    state.grow("deliveries", made(DeliveryState, delivery))
 
 
 def _member_of(state: State, fact: Fact, thing: str, owed: Obligation | None) -> str:

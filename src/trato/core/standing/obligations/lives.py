@@ -8,6 +8,7 @@ from typing import Final
 from trato.core.agreement import Condition, Elapsed, Happened, Has, Verb, What
 from trato.core.standing.conditions.holding import Asked, all_hold, grounds, holds
 from trato.core.standing.facts.happened import Fact, Hap
+from trato.core.standing.making import made
 from trato.core.standing.obligations.owing import first_due, set_base
 from trato.core.standing.obligations.planning import BORN, id_of_period
 from trato.core.standing.program.dues import Ground, after
@@ -16,6 +17,7 @@ from trato.core.standing.state.live import (
     Birth,
     Live,
     Moment,
+    Overdue,
     closed_row_of,
     us_of,
 )
@@ -31,7 +33,6 @@ from trato.core.standing.values import Because, Obligation, Outcome, Phase, Rest
 _HOUR_US = 3_600_000_000
 _ACTIVE: Final = Phase.ACTIVE
 _CLOSED: Final = Phase.CLOSED
-_new = tuple.__new__
 _WORDS = {phase: phase.value for phase in Phase}
 DEPTH_MAX = 12
 OBLIGATIONS_MAX = 100_000
@@ -51,7 +52,7 @@ def why(
     """Add to an obligation why it changed."""
     label = clause or live.rule.clause
     because = (at, rule, label, live.program.number, events, steps, before_, after_)
-    live.because = (*live.because, _new(Because, because))
+    live.because = (*live.because, made(Because, because))
 
 
 # --- birth ----------------------------------------------------------------------------------
@@ -73,23 +74,22 @@ def bear(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
     depth = hap.depth + 1 if hap is not None and hap.obligation else 0
     if state.known(id) or depth > DEPTH_MAX or state.births >= OBLIGATIONS_MAX:
         return None
-    state.births += 1
-    live = Live(state.mark, birth, id=id, place=state.births, depth=depth)
+    live = Live(state.mark, birth, id=id, depth=depth)
     state.add(live)
     return live
 
 
-def bear_like(state: State, template: Live) -> Live | None:
-    """Give birth to an obligation as it was planned, in force; None when it exists."""
-    if state.known(template.id) or state.births >= OBLIGATIONS_MAX:
-        return None
-    state.births += 1
-    live = template.copy(state.mark)
-    live.birth = state.births
+def bear_planned(state: State, live: Live) -> bool:
+    """Give birth to an obligation as it was planned, in force; False when it exists. It is shared
+    with its plan until something else than silence comes to it."""
+    id = live.id
+    if state.known(id) or state.births >= OBLIGATIONS_MAX:
+        return False
     state.add(live)
-    if live.late_us is not None:
-        state.wake(live.late_us, Alarm.BREACH, live.id, live.late_us)
-    return live
+    late_us = live.late_us
+    if late_us is not None:
+        state.wake(late_us, Alarm.BREACH, id, late_us)
+    return True
 
 
 def begin(state: State, live: Live) -> bool:
@@ -296,27 +296,57 @@ def retained(state: State, live: Live) -> None:
 
 def mark_breached(state: State, live: Live, *, rests_on: RestsOn | None = None) -> None:
     """Date a breach: the due instant itself, or the midnight after a whole day."""
-    assert live.due is not None
-    live.breached_at = at = live.due.late_from
-    live.rests_on = rests_on or RestsOn.NO_RECORD
-    live.late_us = None
-    why(live, at, "obligation.breached", before_="active", after_="overdue")
+    _date_breach(live, rests_on or RestsOn.NO_RECORD)
     note_breach(state, live)
     if live.rule.cure is not None:
         start_cure(state, live)
     if What.BREACHED in state.together.woken:
-        derived(state, live, What.BREACHED, at)
+        assert live.breached_at is not None
+        derived(state, live, What.BREACHED, live.breached_at)
+
+
+def _date_breach(live: Live, rests_on: RestsOn) -> None:
+    assert live.due is not None
+    live.breached_at = at = live.due.late_from
+    live.rests_on = rests_on
+    live.late_us = None
+    why(live, at, "obligation.breached", before_="active", after_="overdue")
+
+
+def break_as_planned(state: State, live: Live) -> None:
+    """The due of an obligation passes to which nothing but silence has come since its birth."""
+    if live.overdue is None:
+        live.overdue = _overdue(live)
+    overdue, breach = live.overdue
+    if live.rule.tracked:
+        state.tell_change(overdue)
+    state.put(overdue)
+    state.grow("breaches", breach)
+    if state.together.hears_dues:
+        for what in (What.DUE, What.BREACHED):
+            derived(state, overdue, what, breach.at)
+
+
+def _overdue(live: Live) -> Overdue:
+    """Return what silence makes of a planned obligation, once for all to whom it comes."""
+    overdue = live.copy(None)
+    _date_breach(overdue, RestsOn.NO_RECORD)
+    return Overdue(overdue, _breach_of(overdue))
 
 
 def note_breach(state: State, live: Live) -> None:
     """Remember a breach for the rules that count them."""
+    if live.rule.conditioned:
+        state.must_settle = True
+    state.grow("breaches", _breach_of(live))
+
+
+def _breach_of(live: Live) -> Breach:
     assert live.breached_at is not None
     rule = live.rule
-    if rule.conditioned:
-        state.must_settle = True
     is_payment = rule.verb is Verb.PAY
     breach = (live.breached_at, live.id, rule.clause, live.thing, rule.debtor, is_payment)
-    state.grow("breaches", _new(Breach, breach))
+    return made(Breach, breach)
 
 
 def start_cure(state: State, live: Live, *, notice: Fact | None = None) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 from trato.core.agreement import Due, DueAfter, DueBefore, Happening, What
 from trato.core.standing.conditions.passing import watch_term
 from trato.core.standing.facts.happened import Hap, means
+from trato.core.standing.making import made
 from trato.core.standing.obligations.planning import planned
 from trato.core.standing.program.dues import HOURS, Ground, Reckoned, after, counted, due_of
 from trato.core.standing.program.rules import Shape
@@ -28,7 +29,6 @@ from trato.core.worktime import NoWorkingTimeError, TimeOutOfReachError
 _PERIODIC = frozenset({Shape.EVERY, Shape.TIMES, Shape.ENDED})
 _ACTIVE: Final = Phase.ACTIVE
 _BREACH: Final = Alarm.BREACH
-_new = tuple.__new__
 
 
 def first_due(state: State, live: Live) -> Reckoned | None:
@@ -44,7 +44,7 @@ def first_due(state: State, live: Live) -> Reckoned | None:
         source = live.trigger_event or ""
         if not isinstance(at, datetime) and _counts_hours(rule.due):
             state.doubt(source)
-        return reckon(live, _new(Ground, (at, source, span, rule.period)))
+        return reckon(live, made(Ground, (at, source, span, rule.period)))
     hap = start_known(state, live, pattern)
     if hap is None:
         live.pending_due = True

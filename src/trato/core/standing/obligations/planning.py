@@ -132,7 +132,7 @@ def _is_plain(rule: DutyRule) -> bool:
 
 def template_of(birth: Birth, id: str, reckoned: Reckoned | None) -> Live:
     """Return an obligation of nobody's, with the terms that its period gives it."""
-    live = Live(None, birth, id=id, place=0, depth=0)
+    live = Live(None, birth, id=id, depth=0)
     live.phase = Phase.ACTIVE
     live.pending_due = birth.rule.start is not None
     steps: tuple[Step, ...] = ()
@@ -196,14 +196,13 @@ def first_period(rule: DutyRule, program: Program, now_us: int, day: date) -> Pl
     force: at an instant of a local day."""
     assert rule.period is not None
     in_part = pays_part(rule)
-    span: Span | None = _worked(rule.period, program, span_of(rule.period, day))
+    plan = planned(rule, program, _worked(rule.period, program, span_of(rule.period, day)))
     for _ in range(_SEARCH_MAX):
-        plan = planned(rule, program, span) if span is not None else None
         if plan is None:
             return None
         if (plan.start_us >= now_us or in_part) and plan.falls_us >= now_us:
             return plan
-        span = plan.following
+        plan = next_planned(plan)
     return None
 
 

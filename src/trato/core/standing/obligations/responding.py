@@ -149,7 +149,7 @@ def _named(state: State, fact: Fact, target: str) -> Live | None:
         live = state.lives.get(id)
         if live is None or live.rule.verb not in verbs or live.rule.debtor is not fact.side:
             continue
-        if found is None or live.birth > found.birth:
+        if found is None or state.places[id] > state.places[found.id]:
             found = live
     return found
 
@@ -162,7 +162,7 @@ def _windows(state: State, fact: Fact, target: str) -> list[Live]:
             rank = _rank(state, live, fact, target)
             if rank is not None:
                 found.append((rank, live))
-    found.sort(key=lambda one: (one[0], -one[1].birth))
+    found.sort(key=lambda one: (one[0], -state.places[one[1].id]))
     return [live for _, live in found]
 
 

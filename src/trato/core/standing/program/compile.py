@@ -366,7 +366,7 @@ class _Compiler:
                 given.spared or given.consequence.conditions or given.consequence.unless
                 for given in rule.consequences
             )
-            rule.payment = lowering.payment_of(rule)
+            rule.payment = lowering.payment_of(rule, self.result.tariff.follows)
             rule.may_be_lifted = rule.payment is not None and bool(rule.exemptions)
             rule.tracked = bool(rule.consequences) or rule.payment is not None
 

@@ -21,6 +21,7 @@ from trato.core.agreement import (
     Roll,
     Unit,
 )
+from trato.core.standing.making import made
 from trato.core.standing.program.rules import Length, Program
 from trato.core.standing.program.spans import Span, next_span, span_of
 from trato.core.standing.values import Step
@@ -53,7 +54,6 @@ HOURS: Final = frozenset({Unit.MINUTE, Unit.HOUR, Unit.WORKING_HOUR})
 _HOLIDAYS_SHOWN = 10
 _WORKING_HOUR: Final = Unit.WORKING_HOUR
 _WORKING_DAY: Final = Unit.WORKING_DAY
-_new = tuple.__new__
 
 
 class Reckoned(NamedTuple):
@@ -114,10 +114,10 @@ def counted(length: Length, ground: Ground, *, at_reopening: bool = False) -> Re
     else:
         due = _elapsed(unit, at, length.count, zone)
     params = (length.counted, ("from", at.isoformat()), length.named)
-    step = _new(Step, (length.key, params, ground.source))
+    step = made(Step, (length.key, params, ground.source))
     if length.in_working_time and calendar is not None:
-        return _new(Reckoned, (due, (step, *_closed_days(calendar, at, due))))
-    return _new(Reckoned, (due, (step,)))
+        return made(Reckoned, (due, (step, *_closed_days(calendar, at, due))))
+    return made(Reckoned, (due, (step,)))
 
 
 def before(duration: Duration, at: Moment, source: str, program: Program) -> Reckoned:

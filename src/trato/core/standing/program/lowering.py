@@ -22,6 +22,7 @@ from trato.core.agreement import (
     Each,
     Effect,
     Every,
+    Fixed,
     Goal,
     Happened,
     Happening,
@@ -35,6 +36,7 @@ from trato.core.agreement import (
     Period,
     Power,
     Price,
+    PriceOf,
     Prohibition,
     Retention,
     Side,
@@ -348,8 +350,9 @@ def cure_of(act: CureRule) -> Cure:
 # --- what is paid ---------------------------------------------------------------------------
 
 
-def payment_of(rule: DutyRule) -> Payment | None:
-    """Return what a duty to pay says of its amount; None for a duty of another kind."""
+def payment_of(rule: DutyRule, follows: frozenset[str]) -> Payment | None:
+    """Return what a duty to pay says of its amount, the price of what ``follows`` an index as it is
+    by then; None for a duty of another kind."""
     if rule.verb not in {Verb.PAY, Verb.REFUND}:
         return None
     modifiers = getattr(rule.act, "modifiers", ())
@@ -357,11 +360,17 @@ def payment_of(rule: DutyRule) -> Payment | None:
     partial = ""
     if rule.verb is Verb.PAY:
         partial = next((one.how for one in modifiers if isinstance(one, PartialDays)), "")
+    amount = rule.amount or (price.amount if price is not None else None)
+    if isinstance(amount, Fixed) and rule.thing is not None and rule.thing in follows:
+        amount = PriceOf(rule.thing)
     return Payment(
-        rule.amount or (price.amount if price is not None else None),
+        amount,
         price.taxes if price is not None else (),
         tuple(one for one in modifiers if isinstance(one, Discount)),
         partial,
         rule.amount is not None and (needs_figures(rule.amount) or partial == "prorated"),
         isinstance(rule.act, PayInStages | Instalments),
+        isinstance(amount, Fixed) and partial != "prorated",
+        "refund" if rule.verb is Verb.REFUND else "price",
+        rule.shape is Shape.WHEN and not isinstance(rule.act, PayInStages),
     )

@@ -157,6 +157,9 @@ class Payment(NamedTuple):
     partial: str = ""
     figured: bool = False
     in_parts: bool = False  # of one price: by stages, in instalments
+    plain: bool = False  # a figure of the text, whatever comes
+    kind: str = "price"
+    single: bool = False  # one in all, so that a second demand is the same debt
 
 
 @dataclass(slots=True, eq=False)

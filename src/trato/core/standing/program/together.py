@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from trato.core.agreement import What
 from trato.core.standing.program.rules import DutyRule, Program
+
+_OF_DUES: Final = frozenset({What.DUE, What.BREACHED})
 
 
 @dataclass(slots=True)
@@ -21,6 +24,7 @@ class Together:
     awaited: frozenset[What] = frozenset()  # what open duties count from, or go on with
     has_stops: bool = False
     has_causes: bool = False
+    hears_dues: bool = False  # that they pass, or are broken
     figured: tuple[DutyRule, ...] = ()  # duties to pay what figures may still change
     measured: frozenset[str] = frozenset()  # figures that some consequence is reckoned from
 
@@ -36,6 +40,7 @@ def together(programs: Mapping[int, Program]) -> Together:
         frozenset().union(*(what for one in all_ for what in (one.by_start, one.by_condition))),
         any(one.has_stops for one in all_),
         any(one.by_cause for one in all_),
+        any(not one.woken.isdisjoint(_OF_DUES) for one in all_),
         tuple(rule for one in all_ for rule in one.figured),
         frozenset().union(*(one.measured for one in all_)),
     )

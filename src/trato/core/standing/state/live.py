@@ -7,9 +7,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from trato.core.agreement import Side
+from trato.core.standing.facts.entries import Owed
 from trato.core.standing.facts.happened import Hap
+from trato.core.standing.making import made
 from trato.core.standing.program.rules import DutyRule, Program
 from trato.core.standing.program.spans import Span
+from trato.core.standing.state.marks import Breach
 from trato.core.standing.values import (
     Because,
     Obligation,
@@ -21,7 +24,6 @@ from trato.core.standing.values import (
 from trato.core.worktime import Deadline, microseconds_of
 
 Moment = datetime | date
-_new = tuple.__new__  # makes a named tuple of all its values in half the time
 
 
 class Birth(NamedTuple):
@@ -40,13 +42,15 @@ class Birth(NamedTuple):
 
 class Live:
     """An obligation that is open. ``owner`` is the mark of the state that may change it: not the
-    state itself, so that what nobody holds any more goes at once.
+    state itself, so that what nobody holds any more goes at once. One without an owner is as its
+    plan has it, and shared by all to whom nothing else has happened yet.
 
     What stands here is what an obligation begins with: it is set on one only once it differs, which
     makes a birth cheap.
     """
 
     amount: Decimal | None = None
+    billed: Live | None = None  # what it is with its amount, while it is as its plan has it
     base_due: Deadline | None = None
     because: tuple[Because, ...] = ()
     breached_at: datetime | None = None
@@ -61,6 +65,8 @@ class Live:
     held: bool = False
     late_us: int | None = None
     leans_on: tuple[str, ...] = ()
+    overdue: Overdue | None = None  # what silence makes of it, in the same way
+    owed: Owed | None = None  # its debt, in the same way
     paid: Decimal | None = None
     pending_due: bool = False
     phase: Phase = Phase.PENDING
@@ -73,10 +79,9 @@ class Live:
     stretches: tuple[Stretch, ...] = ()
     suspended_at: datetime | None = None
 
-    def __init__(self, owner: object, birth: Birth, *, id: str, place: int, depth: int) -> None:
+    def __init__(self, owner: object, birth: Birth, *, id: str, depth: int) -> None:
         rule, program, at, us, source, event, hap, span = birth
         self.owner = owner
-        self.birth = place
         self.id = id
         self.rule = rule
         self.program = program
@@ -103,11 +108,19 @@ class Live:
         other = Live.__new__(Live)
         other.__dict__ = self.__dict__.copy()
         other.owner = owner
+        other.shown = other.billed = other.overdue = None
         return other
 
     def lean(self, *ids: str) -> None:
         """Note what made it what it is without changing it."""
         self.leans_on = tuple(dict.fromkeys((*self.leans_on, *(id for id in ids if id))))
+
+
+class Overdue(NamedTuple):
+    """What a planned obligation is once its due has passed in silence, and its breach."""
+
+    live: Live
+    breach: Breach
 
 
 class Stretch(NamedTuple):
@@ -189,7 +202,7 @@ def closed_row_of(
         live.because,
         live.leans_on,
     )
-    return _new(Obligation, row)
+    return made(Obligation, row)
 
 
 def is_meant(live: Live, name: str) -> bool:

@@ -57,6 +57,7 @@ _COPIED = (
     "tail",
     "undated",
     "lives",
+    "places",
     "by_rule",
     "by_event",
     "versions",
@@ -101,6 +102,7 @@ class State:
     term_end: Deadline | None = None
     books: Any = None
     lives: dict[str, Live] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)  # of these, in the order of all births
     by_rule: dict[DutyRule, tuple[str, ...]] = field(default_factory=dict)
     by_event: dict[str, tuple[str, ...]] = field(default_factory=dict)
     closed: list[tuple[int, Obligation]] = field(default_factory=list)
@@ -256,15 +258,23 @@ class State:
     def own(self, live: Live) -> Live:
         """Return an open obligation that this state may change."""
         if live.rule.tracked:
-            self._tell_books(live)
-            self.must_settle = self.must_settle or live.rule.conditioned
+            self.tell_change(live)
         if live.owner is self.mark:
             live.shown = None
             return live
         mine = live.copy(self.mark)
-        mine.shown = None
         self.lives[live.id] = mine
         return mine
+
+    def put(self, live: Live) -> None:
+        """Let an open obligation go on as its plan has it."""
+        self.lives[live.id] = live
+
+    def tell_change(self, live: Live) -> None:
+        """Let the books hear that an obligation at which money looks has changed."""
+        self._tell_books(live)
+        if live.rule.conditioned:
+            self.must_settle = True
 
     def _tell_books(self, live: Live) -> None:
         """Let the books hear of an obligation: at once when money is there that the next debt
@@ -284,8 +294,7 @@ class State:
         return [] if ids is None else self._open(ids)
 
     def _open(self, ids: tuple[str, ...]) -> list[Live]:
-        lives = self.lives
-        return [lives[id] for id in ids if id in lives]
+        return list(filter(None, map(self.lives.get, ids)))
 
     def named(self, name: str) -> tuple[Live, ...]:
         """Return the open obligations that a name means: its id, the event that gave rise to it, or
@@ -319,34 +328,38 @@ class State:
     def add(self, live: Live) -> None:
         """Take in an obligation that was just born."""
         id, rule, event = live.id, live.rule, live.trigger_event
+        self.births = self.places[id] = self.births + 1
         self.lives[id] = live
         if rule.tracked:
             self._tell_books(live)
-        ids = self.by_rule.get(rule)
-        self.by_rule[rule] = (id,) if ids is None else (*ids, id)
+        by_rule = self.by_rule
+        ids = by_rule.get(rule)
+        by_rule[rule] = (id,) if ids is None else (*ids, id)
         if event is not None:
             ids = self.by_event.get(event)
             self.by_event[event] = (id,) if ids is None else (*ids, id)
 
     def remove(self, live: Live) -> None:
         """Forget an open obligation: it closes, or an amendment takes its place."""
-        del self.lives[live.id]
+        id = live.id
+        del self.lives[id], self.places[id]
         if self.waiting:
-            self.waiting.pop(live.id, None)
-        _drop(self.by_rule, live.rule, live.id)
+            self.waiting.pop(id, None)
+        _drop(self.by_rule, live.rule, id)
         if live.trigger_event is not None:
-            _drop(self.by_event, live.trigger_event, live.id)
+            _drop(self.by_event, live.trigger_event, id)
 
     def keep_closed(self, live: Live, row: Obligation) -> None:
         """Move an open obligation to those that are closed."""
+        id = live.id
+        entry = (self.places[id], row)
         self.remove(live)
-        entry = (live.birth, row)
         if live.rule.consequences:
-            self.rule_of[live.id] = (live.rule, live.program)
+            self.rule_of[id] = (live.rule, live.program)
         if self.forked:
-            self.tail[row.id] = entry
+            self.tail[id] = entry
         else:
-            self.closed_index[row.id] = len(self.closed)
+            self.closed_index[id] = len(self.closed)
             self.closed.append(entry)
 
     def acts_of(self, event: str) -> bool:
@@ -357,19 +370,22 @@ class State:
 
     def wake(self, us: int, alarm: Alarm, key: str, stamp: Any = None) -> None:
         """Set a timer; one that has passed rings at once."""
-        us = max(us, self.now_us)
-        before = self.timers.get(us)
-        if before is None:
-            heappush(self.instants, us)
-        self.timers[us] = (alarm, key, stamp, before)
+        timers = self.timers
+        before = timers.get(us)
+        if before is None:  # a time that has passed has no timers
+            us = max(us, self.now_us)
+            before = timers.get(us)
+            if before is None:
+                heappush(self.instants, us)
+        timers[us] = (alarm, key, stamp, before)
 
     def take_timers(self) -> list[Timer]:
         """Take out the timers of the next instant, in the order in which they ring."""
-        timer: Timer | None = self.timers.pop(heappop(self.instants))
-        found: list[Timer] = []
-        while timer is not None:
-            found.append(timer)
-            timer = timer[3]
+        timer = self.timers.pop(heappop(self.instants))
+        found = [timer]
+        while (before := timer[3]) is not None:
+            found.append(before)
+            timer = before
         if len(found) > 1:
             found.reverse()
             found.sort(key=_alarm)
@@ -392,4 +408,5 @@ _HOLDERS: Final = tuple(
 def _drop(index: dict[Any, tuple[str, ...]], key: Any, id: str) -> None:
     known = index.pop(key, ())
     if len(known) > 1:
-        index[key] = tuple([one for one in known if one != id])
+        place = known.index(id)
+        index[key] = (*known[:place], *known[place + 1 :])
