@@ -81,18 +81,12 @@ class FactIndex:
 
         Raises ValueError when the id belongs to another event: `check_new` says so before.
         """
-        place = self._log.places.get(event.id, self._size)
-        if place < self._size:
-            if self._log.events[place] == event:
-                return self
-            raise _taken(event)
-        log = self._log
-        if len(log.events) != self._size:
+        log, is_known = self._log, event.id in self
+        if not is_known and len(log.events) != self._size:
             log = Log()
-            for known in self._log.events[: self._size]:
-                log.add(known)
-        log.add(event)
-        return FactIndex(self._sides, log=log, size=self._size + 1)
+            log.add(self._log.events[: self._size])
+        log.add((event,))
+        return self if is_known else FactIndex(self._sides, log=log, size=self._size + 1)
 
     def with_sides(self, sides: Mapping[str, str]) -> "FactIndex":
         """Return the same events seen with other sides, when people changed."""
@@ -187,15 +181,5 @@ def facts(
 def fact_index(events: Iterable[Event], *, sides: Mapping[str, str]) -> FactIndex:
     """Return the view of all these events, ready for one more. Raises as `facts`."""
     log = Log()
-    places = log.places
-    for event in events:
-        place = places.get(event.id)
-        if place is None:
-            log.add(event)
-        elif log.events[place] != event:
-            raise _taken(event)
+    log.add(events)
     return FactIndex(sides, log=log, size=len(log.events))
-
-
-def _taken(event: Event) -> ValueError:
-    return ValueError(f"two different events have the id {event.id}")

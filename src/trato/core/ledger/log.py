@@ -1,6 +1,6 @@
 """The recorded events and where each is spoken of: an index that only grows, seen up to a point."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
@@ -29,14 +29,33 @@ class Log:
     entangled: set[str] = field(default_factory=set)
     """The ids of which something was said, or that are one fact with others."""
 
-    def add(self, event: Event) -> None:
-        """Add an event whose id is new."""
-        self.places[event.id] = len(self.events)
-        self.events.append(event)
-        if event.kind in ACTS:
-            target = target_of(event)
-            self.acts.setdefault(target, []).append(event)
-            self.entangled.add(target)
+    def add(self, events: Iterable[Event]) -> None:
+        """Add events in their order; one that is there already changes nothing.
+
+        Raises ValueError when the id of one belongs to another event.
+        """
+        known, places = self.events, self.places
+        for event in events:
+            if event.id in places:
+                if known[places[event.id]] != event:
+                    raise ValueError(f"two different events have the id {event.id}")
+                continue
+            places[event.id] = len(known)
+            known.append(event)
+            if event.kind in ACTS:
+                self._add_act(event)
+            if event.source is not None or event.same_as is not None:
+                self._add_record(event)
+            for evidence in event.evidence:
+                self.cited.setdefault(evidence.name, []).append(event)
+
+    def _add_act(self, act: Event) -> None:
+        target = target_of(act)
+        self.acts.setdefault(target, []).append(act)
+        self.entangled.add(target)
+
+    def _add_record(self, event: Event) -> None:
+        """Tie an event to those that may be records of the same fact."""
         if event.source is not None:
             same = self.same_source.setdefault((event.kind, event.source), [])
             same.append(event)
@@ -45,8 +64,6 @@ class Log:
         if event.same_as is not None:
             self.named_same.setdefault(event.same_as, []).append(event)
             self.entangled.update((event.same_as, event.id))
-        for evidence in event.evidence:
-            self.cited.setdefault(evidence.name, []).append(event)
 
 
 def target_of(act: Event) -> str:

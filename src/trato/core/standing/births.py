@@ -258,14 +258,15 @@ def happen(state: State, hap: Hap) -> None:
     """Something happened: rules trigger, awaited dues begin, conditions come to hold."""
     program = state.program
     if program is None:
-        if hap.what in _AT_START or hap.fact is not None:
-            state.remember(hap)
+        _happen_before(state, hap)
         return
     what, together = hap.what, state.together
     if what not in together.woken:
         return
     if what in together.remembered:
-        _remember(state, program, hap)
+        state.remember(hap)
+        if what in program.elapsing:
+            watch(state, program, hap)
     _trigger_all(state, program, hap)
     if what in together.awaited:
         _wake_open(state, hap)
@@ -275,11 +276,10 @@ def happen(state: State, hap: Hap) -> None:
         state.powers_stale = True
 
 
-def _remember(state: State, program: Program, hap: Hap) -> None:
-    """Keep what rules look back to; wake when the time that counts from it has passed."""
-    state.remember(hap)
-    if hap.what in program.elapsing:
-        watch(state, program, hap)
+def _happen_before(state: State, hap: Hap) -> None:
+    """Keep what happened before any agreement is in force."""
+    if hap.what in _AT_START or hap.fact is not None:
+        state.remember(hap)
 
 
 def _trigger_all(state: State, program: Program, hap: Hap) -> None:

@@ -95,7 +95,9 @@ def _performed(state: State, fact: Fact) -> tuple[str, ...]:
     if state.together.rhythms:
         make_contact(state, fact)
     if kind in _DELIVERIES:
-        _deliver(state, fact, performed)
+        note_delivery(state, fact, performed)
+        if fact.values:
+            _charge_defects(state, fact, performed)
     return performed
 
 
@@ -147,12 +149,10 @@ def catch_up(state: State) -> None:
         book(state, fact)
 
 
-def _deliver(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
-    note_delivery(state, fact, performed)
-    if fact.values:
-        sync(state)
-        for id in performed:
-            charge_defect(state, id, fact)
+def _charge_defects(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
+    sync(state)
+    for id in performed:
+        charge_defect(state, id, fact)
 
 
 def _book(state: State, fact: Fact, program: Program) -> None:

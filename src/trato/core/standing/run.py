@@ -57,8 +57,7 @@ _LATER = frozenset(
         EventKind.ORDER_CANCELLED,
     }
 )
-_APART = _LATER.union(VERSION_KINDS, ANSWERS)
-"""Facts that are used at the end of their instant, are about versions, or answer something."""
+_ANSWERING = VERSION_KINDS.union(ANSWERS)
 _BIRTH: Final = Alarm.BIRTH  # the last that comes before the facts of an instant
 
 
@@ -79,12 +78,7 @@ def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
     state.now_us = us
     instants = state.instants
     later = _begin_instant(state, shelf) if instants and instants[0] <= us else ()
-    uses: list[Fact] = []
-    for fact in facts:
-        if meet(state, shelf, fact):
-            uses.append(fact)
-        if state.queue or state.stale_amounts:
-            _settle_down(state)
+    uses = _meet(state, shelf, facts) if facts else ()
     if later:
         _ring_all(state, shelf, later)
     if uses or state.powers_stale:
@@ -119,15 +113,6 @@ def _ring_all(state: State, shelf: Shelf, timers: Sequence[Timer]) -> None:
         _ring(state, shelf, timer)
         if state.queue:
             drain(state)
-
-
-def _settle_down(state: State) -> None:
-    """Let a fact trigger what waits for it, and amounts follow the figures that it brought."""
-    drain(state)
-    if state.stale_amounts:
-        state.stale_amounts = False
-        refresh_amounts(state)
-        drain(state)
 
 
 def _use_powers(state: State, uses: Sequence[Fact]) -> None:
@@ -255,29 +240,40 @@ def _power(state: State, alarm: Alarm, key: str, stamp: Any) -> None:
 # --- facts ----------------------------------------------------------------------------------
 
 
-def meet(state: State, shelf: Shelf, fact: Fact) -> bool:
-    """Take one fact: what it answers, and then what it performs and means. Tell whether it is to be
-    used when its instant ends."""
-    state.facts[fact.id] = fact
-    if fact.disputed:
-        state.disputed = (*state.disputed, fact.id)
-    if fact.kind in _APART:
-        return _meet_apart(state, shelf, fact)
-    take(state, fact)
-    return False
+def _meet(state: State, shelf: Shelf, facts: Sequence[Fact]) -> list[Fact]:
+    """Take the facts of an instant one by one, each with what it triggers; return those that are to
+    be used when the instant ends."""
+    uses: list[Fact] = []
+    for fact in facts:
+        state.facts[fact.id] = fact
+        if fact.disputed:
+            state.disputed = (*state.disputed, fact.id)
+        if fact.kind in _LATER:
+            uses.append(fact)
+        else:
+            effective = fact.kind not in _ANSWERING or _answer(state, shelf, fact)
+            take(state, fact, effective=effective)
+        if state.queue:
+            drain(state)
+        if state.stale_amounts:
+            _follow_figures(state)
+    return uses
 
 
-def _meet_apart(state: State, shelf: Shelf, fact: Fact) -> bool:
-    if fact.kind in _LATER:
-        return True
-    effective = True
-    if fact.kind in VERSION_KINDS:
-        handle(state, shelf, fact)
-        _ring_now(state, shelf)
-    elif state.program is not None:
-        effective = respond(state, fact)
-    take(state, fact, effective=effective)
-    return False
+def _answer(state: State, shelf: Shelf, fact: Fact) -> bool:
+    """Take what a fact says of a version, or answers. True when it has effect."""
+    if fact.kind not in VERSION_KINDS:
+        return state.program is None or respond(state, fact)
+    handle(state, shelf, fact)
+    _ring_now(state, shelf)
+    return True
+
+
+def _follow_figures(state: State) -> None:
+    """Let amounts follow the figures that a fact brought."""
+    state.stale_amounts = False
+    refresh_amounts(state)
+    drain(state)
 
 
 def _ring_now(state: State, shelf: Shelf) -> None:

@@ -25,7 +25,8 @@ class Fact:
     ``values`` are the measured figures that it carries. ``answers`` are the ids of what it says it
     answers; ``cited`` those, and whatever else it says it is about. ``known_at`` is the instant or
     day that it makes known (the meeting that it sets). ``third``: done by somebody of neither side.
-    ``round`` is the number of the round of changes that a delivery says it is.
+    ``rank`` is its place among the facts of one instant. ``round`` is the number of the round of
+    changes that a delivery says it is.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Fact:
     channel: Channel | None
     about: tuple[str, ...]
     third: bool
+    rank: int
     names: tuple[str, ...] = ()
     period: str = ""
     member: str = ""
@@ -132,21 +134,21 @@ class Hap:
     period: str = ""
     member: str = ""
     written: bool = True
-    complete: bool = True
     channel: Channel | None = None
     priority: str = ""
-    obligation: str = ""
     day: date | None = None
     known_at: datetime | date | None = None
     third: bool = False
-    depth: int = 0
     read_as: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     fact: Fact | None = None
+    through: str = ""
+    obligation: str = ""
+    depth: int = 0
+    complete: bool = True
+    binding: bool = True
     share: Decimal | None = None  # percent of a term that passed, or of a quota used
     value: Decimal | None = None  # what the engine itself took as a measure
-    binding: bool = True
-    through: str = ""
 
     @property
     def counts_from(self) -> datetime | date:
@@ -300,7 +302,9 @@ def hap_of(
 ) -> Hap:
     """Return a fact as something that rules may wait for: about the things ``beside`` too; of this
     clause, period and member where it names none itself."""
-    names = names_for(fact, program)
+    names = fact.names
+    if program.things.groups or fact.kind in _OF_A_DEFECT:
+        names = names_for(fact, program)
     return Hap(
         what,
         fact.at,
@@ -312,15 +316,15 @@ def hap_of(
         fact.period or period,
         fact.member or member,
         fact.written,
-        channel=fact.channel,
-        priority=fact.priority,
-        day=fact.day,
-        known_at=fact.known_at,
-        third=fact.third,
-        read_as=fact.read_as,
-        about=fact.about,
-        fact=fact,
-        through=through,
+        fact.channel,
+        fact.priority,
+        fact.day,
+        fact.known_at,
+        fact.third,
+        fact.read_as,
+        fact.about,
+        fact,
+        through,
     )
 
 

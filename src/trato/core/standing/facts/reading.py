@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from trato.core import ledger
@@ -15,10 +16,10 @@ from trato.core.standing.program.naming import Things
 from trato.core.worktime import end_of_local_day, microseconds_of, start_of_local_day
 
 _NAMING: Final = ("thing", "member", "name", "goal", "category")
-_NAMES: Final = frozenset({*_NAMING, "claims"})
 _ACTS: Final = frozenset({EventKind.CORRECTION, EventKind.RETRACTION, EventKind.DISPUTE})
 # Of one instant: what others answer to comes first.
 _RANK: Final[Mapping[EventKind, int]] = {
+    **dict.fromkeys(EventKind, 5),
     EventKind.VERSION_PROPOSED: 0,
     EventKind.PEOPLE_CHANGED: 0,
     EventKind.VERSION_APPROVED: 1,
@@ -36,11 +37,9 @@ _RANK: Final[Mapping[EventKind, int]] = {
     EventKind.EXTENSION_GRANTED: 8,
     EventKind.POWER_USED: 9,
 }
-_USUAL_RANK: Final = 5
 _JOINING: Final = EventKind.PEOPLE_CHANGED
 _ANSWERED: Final = EventKind.PERFORMANCE_ANSWERED
 _INERT: Final = frozenset({FactStatus.RETRACTED, FactStatus.DUPLICATE})
-_CITING: Final = frozenset({"answers", "obligation", "of"})
 _NAMED_BY_OF: Final = frozenset({EventKind.NOTICE, EventKind.RECOGNITION})
 _KNOWN_BY: Final = dict.fromkeys(("starts_at", "from", "effective_on", "due_at")).keys()
 _TICK: Final = timedelta(microseconds=1)
@@ -95,11 +94,16 @@ class Reader(NamedTuple):
             channel,
             about,
             side is None and event.is_third,
+            _RANK[kind],
         )
         if said is not None:
             _hear(fact, said, self.sides)
-        if fields or about or said is not None or kind in _NAMED_BY_OF:
-            _read(fact, fields, self.things)
+        for name in fields:
+            if name in _READ:
+                _READ[name](fact, fields[name], self.things)
+        if about or fact.read_as or kind in _NAMED_BY_OF:
+            _read_names(fact, None, self.things)
+            _read_cited(fact, None, self.things)
         return fact
 
     def _of_a_day(self, id: str, day: date) -> tuple[datetime, date | None]:
@@ -108,18 +112,6 @@ class Reader(NamedTuple):
         if id in self.late:
             return end_of_local_day(self.zone, day) - _TICK, None
         return start_of_local_day(self.zone, day), day
-
-
-def _read(fact: Fact, fields: Mapping[str, object], things: Things) -> None:
-    """Read what an event says beyond who did it, when and how."""
-    for name in fields:
-        if name in _READ:
-            _READ[name](fact, fields[name], things)
-    about = fact.about
-    if about or fact.read_as or fact.kind in _NAMED_BY_OF or not _NAMES.isdisjoint(fields):
-        fact.names = _names(fact, things)
-    if about or not _CITING.isdisjoint(fields):
-        fact.cited = _cited(fact)
 
 
 def _hear(fact: Fact, said: ledger.Fact, sides: Mapping[str, Side]) -> None:
@@ -160,6 +152,7 @@ def _read_change(fact: Fact, value: object, _things: Things) -> None:
 def _read_member(fact: Fact, value: object, things: Things) -> None:
     if isinstance(value, str) and value:
         fact.member = things.meant(value)
+    _read_names(fact, value, things)
 
 
 def _read_values(fact: Fact, value: object, _things: Things) -> None:
@@ -167,11 +160,12 @@ def _read_values(fact: Fact, value: object, _things: Things) -> None:
         fact.values = value
 
 
-def _read_answers(fact: Fact, value: object, _things: Things) -> None:
+def _read_answers(fact: Fact, value: object, things: Things) -> None:
     if isinstance(value, str):
         fact.answers = (value,) if value else ()
     elif isinstance(value, tuple):
         fact.answers = tuple([one for one in value if isinstance(one, str)])
+    _read_cited(fact, value, things)
 
 
 def _read_round(fact: Fact, _value: object, _things: Things) -> None:
@@ -184,8 +178,39 @@ def _read_known(fact: Fact, _value: object, _things: Things) -> None:
     fact.known_at = next((value for value in told if isinstance(value, date)), None)
 
 
+def _read_cited(fact: Fact, _value: object, _things: Things) -> None:
+    """Read the events and obligations that a fact says it is about or answers."""
+    fields = fact.event.fields
+    named = {*fact.about, *fact.answers}
+    for name in ("obligation", "of"):
+        if name in fields:
+            named.add(fact.text(name))
+    named.discard("")
+    fact.cited = frozenset(named)
+
+
+def _read_names(fact: Fact, _value: object, things: Things) -> None:
+    """Read the things that a fact names, the most telling first."""
+    found: dict[str, None] = {}
+    fields = fact.event.fields
+    for name in _NAMING:
+        if name in fields and isinstance(value := fields[name], str) and value:
+            found[things.meant(value)] = None
+    if fact.kind in _NAMED_BY_OF:
+        of = fact.text("of")
+        found[things.named(of) or of] = None
+    if "claims" in fields or fact.about or fact.read_as:
+        for name in (*_claimed(fact.event), *fact.about, *fact.read_as):
+            known = things.named(name)
+            if known is not None:
+                found[known] = None
+    fact.names = tuple(found)
+
+
 _READ: Final[Mapping[str, Callable[[Fact, object, Things], None]]] = {
     **dict.fromkeys(_KNOWN_BY, _read_known),
+    **dict.fromkeys((*_NAMING, "claims"), _read_names),
+    **dict.fromkeys(("obligation", "of"), _read_cited),
     "period": _read_period,
     "priority": _read_priority,
     "clause": _read_clause,
@@ -200,16 +225,8 @@ _READ: Final[Mapping[str, Callable[[Fact, object, Things], None]]] = {
 """What is read of an event once and for all, by the fields that it has."""
 
 
-def _cited(fact: Fact) -> frozenset[str]:
-    """Return the events and obligations that a fact says it is about or answers."""
-    named = {*fact.about, *fact.answers, fact.text("obligation"), fact.text("of")}
-    named.discard("")
-    return frozenset(named)
-
-
-def order(fact: Fact) -> tuple[int, int, str]:
-    """Return what orders facts, whatever the order of their entries."""
-    return fact.us, _RANK.get(fact.kind, _USUAL_RANK), fact.id
+order: Final = attrgetter("us", "rank", "id")
+"""What orders facts, whatever the order of their entries."""
 
 
 def _moment(event: Event) -> datetime | date:
@@ -225,22 +242,3 @@ def _claimed(event: Event) -> Iterator[str]:
         thing = claim.get("thing") if isinstance(claim, Mapping) else None
         if isinstance(thing, str) and thing:
             yield thing
-
-
-def _names(fact: Fact, things: Things) -> tuple[str, ...]:
-    """Return the things that a fact names, the most telling first."""
-    found: dict[str, None] = {}
-    fields = fact.event.fields
-    for name in _NAMING:
-        if name in fields and isinstance(value := fields[name], str) and value:
-            found[things.meant(value)] = None
-    if fact.kind in _NAMED_BY_OF:
-        of = fact.text("of")
-        found[things.named(of) or of] = None
-    claimed = _claimed(fact.event) if "claims" in fields else ()
-    if claimed or fact.about or fact.read_as:
-        for name in (*claimed, *fact.about, *fact.read_as):
-            known = things.named(name)
-            if known is not None:
-                found[known] = None
-    return tuple(found)

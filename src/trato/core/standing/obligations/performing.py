@@ -149,7 +149,7 @@ def may_perform(state: State, rule: DutyRule, fact: Fact) -> bool:
         return False
     if fact.kind is _INPUT and not fact.flag("complete", default=True):
         return False
-    return _is_about(state, rule, fact)
+    return rule.thing in fact.names or _is_about(state, rule, fact)
 
 
 def _is_about(state: State, rule: DutyRule, fact: Fact) -> bool:
@@ -213,7 +213,7 @@ def pick(state: State, rule: DutyRule, fact: Fact) -> Live | None:
     if rule.shape is _TIMES:
         return _of_its_day(lives, fact)
     if fact.period and lives[0].span is not None:
-        return next((live for live in lives if live.period == fact.period), None)
+        return _of_its_period(lives, fact.period)
     if fact.member and any(live.member for live in lives):
         return next((live for live in lives if live.member == fact.member), None)
     return lives[0]
@@ -233,6 +233,13 @@ def _revised(state: State, lives: list[Live], cited: frozenset[str]) -> Live | N
         if live.rule.verb is not Verb.REVISE or fact is None:
             continue
         if fact.observed in cited or state.series.get(fact.observed, ("", ""))[1] in cited:
+            return live
+    return None
+
+
+def _of_its_period(lives: list[Live], period: str) -> Live | None:
+    for live in lives:
+        if live.period == period:
             return live
     return None
 
@@ -300,7 +307,7 @@ def measure(state: State, fact: Fact) -> None:
 def _measured(lives: list[Live], fact: Fact) -> Live | None:
     """Return the period that a measure is of: the one it names, else the one it falls in."""
     if fact.period:
-        return next((live for live in lives if live.period == fact.period), None)
+        return _of_its_period(lives, fact.period)
     return _of_its_day(lives, fact) or lives[0]
 
 
