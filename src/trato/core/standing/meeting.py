@@ -86,13 +86,15 @@ def take(state: State, fact: Fact, *, effective: bool = True) -> None:
 
 def _performed(state: State, fact: Fact) -> tuple[str, ...]:
     """Let a fact do what it does; return the ids of the obligations that it performs."""
-    kind = fact.kind
+    kind, together = fact.kind, state.together
+    if together.has_stops and kind in clocks.GIVES:
+        clocks.answer(state, fact)
     performed = perform(state, fact) if kind in PERFORMS else ()
     if fact.values or kind is _GOAL_MEASURED:
         measure(state, fact)
     if state.promises:
         keep(state, fact)
-    if state.together.rhythms:
+    if together.rhythms:
         make_contact(state, fact)
     if kind in _DELIVERIES:
         note_delivery(state, fact, performed)
@@ -275,7 +277,6 @@ def _may(state: State, fact: Fact) -> frozenset[May]:
 _SPECIAL: Mapping[EventKind, Callable[[State, Fact], None]] = {
     EventKind.PEOPLE_CHANGED: change_people,
     EventKind.QUESTION: clocks.ask,
-    **dict.fromkeys(clocks.GIVES, clocks.answer),
     EventKind.PERFORMANCE_ASKED: breaching.ask_performance,
     EventKind.PERFORMANCE_ANSWERED: breaching.answer_performance,
     EventKind.NOTICE: breaching.notify_breach,

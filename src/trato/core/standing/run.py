@@ -78,7 +78,7 @@ def instant(state: State, shelf: Shelf, us: int, facts: Sequence[Fact]) -> None:
     state.now_us = us
     instants = state.instants
     later = _begin_instant(state, shelf) if instants and instants[0] <= us else ()
-    uses = _meet(state, shelf, facts) if facts else ()
+    uses = _meet(state, shelf, facts)
     if later:
         _ring_all(state, shelf, later)
     if uses or state.powers_stale:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from trato.core.agreement import Rounds as AgreedRounds
 from trato.core.agreement import What
 from trato.core.events import EventKind
@@ -15,6 +17,8 @@ from trato.core.standing.state.marks import (
 from trato.core.standing.state.state import (
     State,
 )
+
+_OBSERVATION: Final = EventKind.OBSERVATION
 
 
 def rounds_of(state: State, live: Live) -> Rounds | None:
@@ -69,7 +73,7 @@ def series_of(state: State, live: Live) -> tuple[str, str]:
 
 def use_round(state: State, fact: Fact, rounds: Rounds) -> int:
     """Count a round of changes; answer its number, 0 when none was used."""
-    if fact.kind is not EventKind.OBSERVATION:
+    if fact.kind is not _OBSERVATION:
         if fact.kind is EventKind.ACCEPTANCE:
             rounds = rounds._replace(closed=True)
         _keep(state, rounds)

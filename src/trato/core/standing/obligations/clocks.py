@@ -35,7 +35,7 @@ def ask(state: State, fact: Fact) -> None:
 def answer(state: State, fact: Fact) -> None:
     """The first answer that gives what was asked lets a clock run on; ``fact`` is of a kind that
     may."""
-    if fact.auto or not state.together.has_stops:
+    if fact.auto:
         return
     for live in list(state.lives.values()):
         stop = live.stop

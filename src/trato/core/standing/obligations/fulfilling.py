@@ -27,6 +27,7 @@ from trato.core.standing.state.state import State
 from trato.core.standing.values import Outcome, Phase, RestsOn
 
 _IS_KEPT: Final = What.KEPT
+_RECORDED: Final = RestsOn.RECORDED
 _KEPT = (Outcome.KEPT, "obligation.kept", "kept")
 _KEPT_LATE = (Outcome.KEPT_LATE, "obligation.kept_late", "kept_late")
 
@@ -67,7 +68,7 @@ def fulfil(
     outcome, key, word = _KEPT
     if _breaks(state, live, at, day):
         outcome, key, word = _KEPT_LATE
-        live.rests_on = RestsOn.RECORDED
+        live.rests_on = _RECORDED
         if live.cure_until is not None and live.cure_until.is_met_by(at):
             live.cured_at = at
     why(live, at, rule or key, events=events, before_=word_of(live), after_=word)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from typing import Final
 
 from trato.core.agreement import (
     Amount,
@@ -31,6 +32,9 @@ from trato.core.worktime import local_date
 
 REQUESTS = frozenset({EventKind.REQUEST, EventKind.ORDER})
 WORK = frozenset({EventKind.WORK, EventKind.DELIVERY})
+_ORDER: Final = EventKind.ORDER
+_DELIVERY: Final = EventKind.DELIVERY
+_PROVIDER: Final = Side.PROVIDER
 
 
 def classify(state: State, fact: Fact) -> RequestState:
@@ -74,7 +78,7 @@ def as_heard(state: State, fact: Fact, hap: Hap) -> Hap | None:
     program = state.program
     assert program is not None
     limits = _limits(program, fact)
-    if not limits and fact.kind is not EventKind.ORDER:
+    if not limits and fact.kind is not _ORDER:
         return hap
     others = [only for _, only in limits if fact.person not in only.people]
     priority = next((only.otherwise for only in others if only.otherwise), hap.priority)
@@ -249,9 +253,9 @@ def money_of(amount: Amount | None) -> tuple[Decimal | None, str | None]:
 def beyond(state: State, fact: Fact, *, broken: bool, performed: bool) -> OverService | None:
     """Return work that goes beyond the agreement, unasked or without valid approval, or None."""
     program = state.program
-    if program is None or fact.side is not Side.PROVIDER:
+    if program is None or fact.side is not _PROVIDER:
         return None
-    done = fact.kind in WORK and not (performed and fact.kind is EventKind.DELIVERY)
+    done = fact.kind in WORK and not (performed and fact.kind is _DELIVERY)
     if not (done or broken or fact.extra):
         return None
     thing = named_thing(fact, program)
@@ -266,7 +270,7 @@ def beyond(state: State, fact: Fact, *, broken: bool, performed: bool) -> OverSe
         listed = tuple(label for label, _ in program.scope.included)
         clauses = tuple(dict.fromkeys((*named, *((clause,) if clause else ()), *listed)))
         return _over(fact, thing, "over.unapproved", clauses, program)
-    once = fact.kind is EventKind.DELIVERY and not fact.round
+    once = fact.kind is _DELIVERY and not fact.round
     if once and not performed and thing is not None and fact.number("minutes") is None:
         return _over_count(state, fact, thing, program)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from trato.core.agreement import May, OnlyPeople, Verb, What
 from trato.core.events import EventKind
@@ -61,6 +62,9 @@ _DECIDING = frozenset(ANSWERS) - {
 _OF_DELIVERIES = frozenset({EventKind.ACCEPTANCE, EventKind.OBSERVATION, EventKind.REJECTION})
 _REFUSALS = frozenset({EventKind.VERSION_REFUSED, EventKind.EXTRA_REFUSED})
 _ANSWERING = (May.ACCEPT, May.APPROVE)
+_ACCEPTANCE: Final = EventKind.ACCEPTANCE
+_OBSERVATION: Final = EventKind.OBSERVATION
+_REJECTION: Final = EventKind.REJECTION
 _VERBS = {
     kind: (Verb.DECIDE, Verb.REVIEW) if kind in _DECIDING else (Verb.REVIEW,) for kind in ANSWERS
 }
@@ -295,12 +299,12 @@ def _form_fault(
         return WithoutEffect.NOT_WRITTEN
     if only is not None and only.channels and fact.channel not in only.channels:
         return WithoutEffect.NOT_WRITTEN
-    if fact.kind is EventKind.OBSERVATION:
+    if fact.kind is _OBSERVATION:
         must_cite = only is not None and only.cites_criterion
         allowed = not must_cite and (rounds is None or has_round(state, rounds))
         if not allowed and not any(item.criterion for item in items_of(fact)):
             return WithoutEffect.NO_CRITERION if must_cite else WithoutEffect.ROUNDS_USED
-    if fact.kind is EventKind.REJECTION and not fact.text("criterion"):
+    elif fact.kind is _REJECTION and not fact.text("criterion"):
         return WithoutEffect.NO_CRITERION
     return None
 
@@ -332,13 +336,15 @@ def _plain(state: State, fact: Fact, target: str) -> None:
 def _answer(state: State, fact: Fact, live: Live, rounds: Rounds | None) -> None:
     target = live.trigger_event or target_of(state, fact)
     was_breached = live.breached_at is not None
-    if fact.kind is EventKind.ACCEPTANCE:
+    if fact.kind is _ACCEPTANCE:
         accept_defective(state, target, fact.at, fact.id)
-    fulfil(state, live, fact.at, events=(fact.id,), day=fact.day)
+    events = (fact.id,)
+    fulfil(state, live, fact.at, events=events, day=fact.day)
     _tell(state, fact, target, window=live)
     number = use_round(state, fact, rounds) if rounds is not None else 0
     _note(state, fact, live.thing or "", target, clause=live.rule.clause, number=number)
-    cause_done(state, live, fact.at, (fact.id,))
+    if state.together.has_causes:
+        cause_done(state, live, fact.at, events)
     if was_breached:
         silence_ends(state, live, fact.at, fact.id)
 

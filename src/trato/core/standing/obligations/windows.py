@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from trato.core.agreement import SilenceMeans, Verb, What
 from trato.core.standing.conditions.changes import (
@@ -28,6 +29,7 @@ from trato.core.standing.values import (
     Outcome,
 )
 
+_REVIEW: Final = Verb.REVIEW
 _WORDS = {
     SilenceMeans.ACCEPTS: "accepted",
     SilenceMeans.LAPSES: "lapsed",
@@ -96,7 +98,7 @@ def opened(state: State, live: Live) -> None:
     state.windows[event] = live.id
     open_rounds(state, live)
     series = state.series.get(event)
-    if series is not None and live.rule.verb is Verb.REVIEW:
+    if series is not None and live.rule.verb is _REVIEW:
         _supersede(state, live, event, series)
 
 
