@@ -24,6 +24,7 @@ from trato.core.standing.obligations.contact import make_contact
 from trato.core.standing.obligations.delivering import note_delivery
 from trato.core.standing.obligations.performing import PERFORMS, measure, perform
 from trato.core.standing.obligations.promising import keep, promise
+from trato.core.standing.obligations.requesting import REQUESTS, as_heard
 from trato.core.standing.obligations.responding import ANSWERS, answer_of
 from trato.core.standing.powers import granting
 from trato.core.standing.powers.closing import close_days
@@ -53,7 +54,7 @@ _MONEY = frozenset(
 _DELIVERIES = frozenset({EventKind.DELIVERY, EventKind.REPORT})
 _COUNTED = frozenset({EventKind.DELIVERY, EventKind.WORK, EventKind.GOAL_MEASURED})
 _TOLD = BOOKED | _COUNTED
-_HELD = bans.WATCHED | requesting.REQUESTS | requesting.WORK
+_HELD = bans.WATCHED | REQUESTS | requesting.WORK
 _REQUEST: Final = EventKind.REQUEST
 _INVOICE: Final = EventKind.INVOICE
 _PAYMENT: Final = EventKind.PAYMENT
@@ -112,7 +113,7 @@ def _hear_now(state: State, fact: Fact, program: Program) -> None:
     """What somebody who may not ask had asked for is confirmed by who may: its terms run from now
     on."""
     asked = state.facts.get(fact.text("event"))
-    if asked is None or asked.kind not in requesting.REQUESTS or asked.side is not fact.side:
+    if asked is None or asked.kind not in REQUESTS or asked.side is not fact.side:
         return
     if requesting.binds(state, asked, person=asked.person):
         return
@@ -123,11 +124,11 @@ def _hear_now(state: State, fact: Fact, program: Program) -> None:
 
 def _wake(state: State, fact: Fact, program: Program) -> None:
     """Queue what a fact is for the rules that wait for it; not what binds nobody yet."""
-    woken, is_request = state.together.woken, fact.kind in requesting.REQUESTS
+    woken = state.together.woken
     for what in whats_of(fact):
         if what in woken:
             hap = hap_of(fact, what, program)
-            heard = requesting.as_heard(state, fact, hap) if is_request else hap
+            heard = as_heard(state, fact, hap) if fact.kind in REQUESTS else hap
             if heard is not None:
                 state.queue.append(heard)
 
@@ -188,7 +189,7 @@ def _bound(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
     broken = fact.kind in bans.WATCHED and bans.watch(state, fact)
     if state.extras:
         charge_further(state, fact)
-    if fact.kind in requesting.REQUESTS:
+    if fact.kind in REQUESTS:
         row = requesting.classify(state, fact)
         state.grow("requests", row)
         wait_for(state, row)

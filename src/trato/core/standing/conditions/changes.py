@@ -8,6 +8,7 @@ from trato.core.agreement import Rounds as AgreedRounds
 from trato.core.agreement import What
 from trato.core.events import EventKind
 from trato.core.standing.facts.happened import Fact
+from trato.core.standing.making import made
 from trato.core.standing.state.live import (
     Live,
 )
@@ -85,8 +86,8 @@ def use_round(state: State, fact: Fact, rounds: Rounds) -> int:
         extra += 1
     else:
         return used
-    events = (*events, fact.id)
-    _keep(state, Rounds(thing, member, clause, included, used, extra, events, closed))
+    told = (thing, member, clause, included, used, extra, (*events, fact.id), closed)
+    _keep(state, made(Rounds, told))
     return used + extra
 
 

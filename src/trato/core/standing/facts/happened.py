@@ -172,7 +172,8 @@ def means(pattern: Happening, hap: Hap, program: Program) -> bool:
         return False
     if pattern.clause and not (pattern.clause == hap.clause or pattern.clause in hap.about):
         return False
-    return _said_so(pattern, hap)
+    said = pattern.written or pattern.channels or pattern.priority
+    return not said or _said_so(pattern, hap)
 
 
 def _said_so(pattern: Happening, hap: Hap) -> bool:

@@ -88,17 +88,9 @@ def judge(state: State, fact: Fact, place: int) -> None:
             quality = tuple(_accepted(quality, fact))
     else:
         return
-    state.rows_to_change("deliveries")[place] = DeliveryState(
-        row.event,
-        row.thing,
-        row.obligation,
-        form,
-        row.in_time,
-        quality,
-        row.price,
-        row.round,
-        items,
-    )
+    event, thing, obligation, _, in_time, _, price, number, _ = row
+    told = (event, thing, obligation, form, in_time, quality, price, number, items)
+    state.rows_to_change("deliveries")[place] = made(DeliveryState, told)
 
 
 def _observed(
@@ -123,11 +115,10 @@ def items_of(fact: Fact) -> tuple[Item, ...]:
     found = fact.event.fields.get("items")
     if not isinstance(found, tuple):
         return ()
-    rows = []
-    for one in found:
-        if not isinstance(one, Mapping):
-            continue
-        criterion = one.get("criterion")
-        named = criterion if isinstance(criterion, str) and criterion else None
-        rows.append(Item(str(one.get("text") or ""), named, named is None))
-    return tuple(rows)
+    return tuple([_item_of(one) for one in found if isinstance(one, Mapping)])
+
+
+def _item_of(said: Mapping[str, object]) -> Item:
+    criterion = said.get("criterion")
+    named = criterion if isinstance(criterion, str) and criterion else None
+    return made(Item, (str(said.get("text") or ""), named, named is None))

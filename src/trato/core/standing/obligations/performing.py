@@ -188,18 +188,26 @@ def _cites(state: State, rule: DutyRule, fact: Fact) -> bool:
 def _meant_by(state: State, rule: DutyRule, fact: Fact) -> tuple[Live, ...]:
     """Return the open obligations of a rule that a fact performs: an answer, all that it names."""
     if len(fact.answers) > 1:
-        lives = (live for live in state.open_of(rule) if live.phase is not Phase.PENDING)
-        found = tuple(live for live in lives if live.trigger_event in fact.answers)
+        lives = _in_force(state, rule)
+        found = tuple([live for live in lives if live.trigger_event in fact.answers])
         if found:
             return found
     live = pick(state, rule, fact)
     return () if live is None else (live,)
 
 
+def _in_force(state: State, rule: DutyRule) -> list[Live]:
+    """Return the open obligations of a rule that wait for no condition."""
+    lives = state.open_of(rule)
+    if state.waiting:
+        return [live for live in lives if live.phase is not _PENDING]
+    return lives
+
+
 def pick(state: State, rule: DutyRule, fact: Fact) -> Live | None:
     """Return the open obligation of a rule that a fact performs: the one it names, else the one of
     its period, else the oldest."""
-    lives = [live for live in state.open_of(rule) if live.phase is not _PENDING]
+    lives = _in_force(state, rule)
     if not lives:
         return None
     cited = fact.cited

@@ -13,6 +13,7 @@ from trato.core.standing.conditions.changes import (
     use_round,
 )
 from trato.core.standing.facts.happened import Fact, hap_of, names_for
+from trato.core.standing.making import made
 from trato.core.standing.obligations.delivering import items_of, judge
 from trato.core.standing.obligations.fulfilling import fulfil
 from trato.core.standing.obligations.performing import accept_defective, rules_for
@@ -382,10 +383,8 @@ def _note(
     state: State, fact: Fact, thing: str, target: str, *, clause: str = "", number: int = 0
 ) -> None:
     answer = "rejected" if fact.kind in _REFUSALS else ANSWERS[fact.kind]
-    row = Acceptance(
-        thing, target, answer, fact.at, tacit=False, event=fact.id, clause=clause, round=number
-    )
-    state.grow("acceptances", row)
+    row = (thing, target, answer, fact.at, False, fact.id, clause, number)
+    state.grow("acceptances", made(Acceptance, row))
     place = state.delivery_index.get(target)
     if place is not None:
         judge(state, fact, place)
