@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Final, assert_never
@@ -14,10 +15,10 @@ from trato.core.standing.making import made
 from trato.core.standing.obligations.anticipating import judge_done
 from trato.core.standing.obligations.contact import open_rhythm
 from trato.core.standing.obligations.lives import (
+    OBLIGATIONS_MAX,
     activate,
     asked_for,
     bear,
-    bear_planned,
     begin,
     behind,
     close,
@@ -186,40 +187,53 @@ def _outrank(state: State, live: Live) -> None:
 def _first_period(state: State, rule: DutyRule, program: Program, at: datetime) -> None:
     plan = first_period(rule, program, state.now_us, at.date())
     if plan is not None:
-        _await(state, plan)
+        _await(state, (plan,))
 
 
-def _await(state: State, plan: Planned) -> None:
-    """Set the timer of a period's birth: its start, or that of the period in which it is due."""
-    state.wake(plan.birth_us, Alarm.BIRTH, plan.id, plan)
-    state.ahead[plan.rule] = plan
+def _await(state: State, plans: Iterable[Planned]) -> None:
+    """Set the timers of births: one for all periods that begin, or are due early, together."""
+    together: dict[int, list[Planned]] = {}
+    for plan in plans:
+        state.ahead[plan.rule] = plan
+        together.setdefault(plan.birth_us, []).append(plan)
+    for us, those in together.items():
+        state.wake(us, Alarm.BIRTH, "", tuple(those))
 
 
-def birth_due(state: State, plan: Planned) -> None:
-    """A period begins: its obligation is born, and the next period is planned."""
-    rule, program = plan.rule, plan.program
-    stands = program is state.program or program is state.programs.get(program.number)
-    if rule not in state.since or not stands:
-        again = _planned_again(state, plan)
-        if again is None:
-            return
-        plan, rule, program = again, again.rule, again.program
-    following = plan.next or next_planned(plan)
-    if following is not None:
-        _await(state, following)
-    live = plan.template
+def births_due(state: State, plans: Iterable[Planned]) -> None:
+    """Periods begin: their obligations are born, and the periods after them are planned."""
+    since, program = state.since, state.program
+    following: list[Planned] = []
+    for plan in plans:
+        stands = plan.rule in since and plan.program is program
+        begun = plan if stands else _planned_again(state, plan)
+        if begun is not None:
+            _bear_period(state, begun)
+            next_one = begun.next or next_planned(begun)
+            if next_one is not None:
+                following.append(next_one)
+    _await(state, following)
+
+
+def _bear_period(state: State, plan: Planned) -> None:
+    """Give birth to the obligation of a period: as it was planned, shared with its plan until
+    something else than silence comes to it."""
+    rule, live = plan.rule, plan.template
     if live is None or (rule.start is not None and start_known(state, live, rule.start)):
-        _bear_unlike(state, plan, rule, program)
-    elif bear_planned(state, live):
+        _bear_unlike(state, plan, rule)
+    elif not state.known(live.id) and state.births < OBLIGATIONS_MAX:
+        state.add(live)
+        if live.late_us is not None:
+            state.wake(live.late_us, Alarm.BREACH, live.id, live.late_us)
         state.fired[rule] = live.id
         if rule.unsettled or rule in state.early or state.granted_ahead or state.suspensions:
             _settle(state, state.own(live), rule)
 
 
-def _bear_unlike(state: State, plan: Planned, rule: DutyRule, program: Program) -> None:
+def _bear_unlike(state: State, plan: Planned, rule: DutyRule) -> None:
     """Give birth to the obligation of a period whose terms hang on more than its plan."""
     us = plan.birth_us if rule.shape is Shape.ENDED else plan.start_us
-    birth = Birth(rule, program, plan.at, us, span=plan.span)
+    birth = Birth(rule, plan.program, plan.at, us, span=plan.span)
     if rule.shape is Shape.TIMES and rule.due is None:
         _born_within(state, birth, plan.span)
     else:

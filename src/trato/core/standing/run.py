@@ -13,11 +13,12 @@ from typing import Any, Final, assert_never
 from trato.core.agreement import Verb
 from trato.core.events import EventKind
 from trato.core.standing.accounts.accounting import refresh_amounts
-from trato.core.standing.births import birth_due
+from trato.core.standing.births import births_due
 from trato.core.standing.conditions.passing import pass_time
 from trato.core.standing.facts.happened import Fact
 from trato.core.standing.meeting import catch_up, take
 from trato.core.standing.obligations import breaching
+from trato.core.standing.obligations.planning import Planned
 from trato.core.standing.obligations.responding import ANSWERS, ineffective, respond
 from trato.core.standing.obligations.tallying import take_tally
 from trato.core.standing.powers import granting
@@ -93,15 +94,16 @@ def _begin_instant(state: State, shelf: Shelf) -> list[Timer]:
     timers = state.take_timers()
     if timers[0][0] > _BIRTH:
         return timers
+    plans: list[Planned] = []
     later: list[Timer] = []
     for timer in timers:
-        alarm = timer[0]
-        if alarm is _BIRTH:
-            birth_due(state, timer[2])
-        elif alarm < _BIRTH:
+        if timer[0] is _BIRTH:
+            plans.extend(timer[2])
+        elif timer[0] < _BIRTH:
             _ring(state, shelf, timer)
         else:
             later.append(timer)
+    births_due(state, plans)
     if state.queue:
         drain(state)
     return later
@@ -153,7 +155,7 @@ def _ring(state: State, shelf: Shelf, timer: Timer) -> None:
         case Alarm.BREACH:
             _breach(state, key, stamp)
         case Alarm.BIRTH:
-            birth_due(state, stamp)
+            births_due(state, stamp)
         case Alarm.VERSION:
             _version(state, shelf, key, stamp)
         case Alarm.CURE | Alarm.POWER | Alarm.NOTICE:

@@ -79,19 +79,6 @@ def bear(state: State, birth: Birth, *, id: str | None = None) -> Live | None:
     return live
 
 
-def bear_planned(state: State, live: Live) -> bool:
-    """Give birth to an obligation as it was planned, in force; False when it exists. It is shared
-    with its plan until something else than silence comes to it."""
-    id = live.id
-    if state.known(id) or state.births >= OBLIGATIONS_MAX:
-        return False
-    state.add(live)
-    late_us = live.late_us
-    if late_us is not None:
-        state.wake(late_us, Alarm.BREACH, id, late_us)
-    return True
-
-
 def begin(state: State, live: Live) -> bool:
     """Start an obligation just born: pending while its conditions do not hold. False: it never
     comes to be, because its conditions can no longer hold or an exemption lifts it."""
