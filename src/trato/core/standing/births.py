@@ -59,6 +59,7 @@ from trato.core.worktime import (
     due_on,
 )
 
+_BREACH: Final = Alarm.BREACH
 _AT_START = frozenset({What.SIGNED, What.IN_FORCE})
 _PAID_ONCE = frozenset({Verb.PAY, Verb.INVOICE})
 _WHEN: Final = Shape.WHEN
@@ -223,8 +224,9 @@ def _bear_period(state: State, plan: Planned) -> None:
         _bear_unlike(state, plan, rule)
     elif not state.known(live.id) and state.births < OBLIGATIONS_MAX:
         state.add(live)
-        if live.late_us is not None:
-            state.wake(live.late_us, Alarm.BREACH, live.id, live.late_us)
+        late_us = live.late_us
+        if late_us is not None:
+            state.wake(late_us, _BREACH, live.id, late_us)
         state.fired[rule] = live.id
         if rule.unsettled or rule in state.early or state.granted_ahead or state.suspensions:
             _settle(state, state.own(live), rule)

@@ -59,6 +59,7 @@ _LATER = frozenset(
     }
 )
 _ANSWERING = VERSION_KINDS.union(ANSWERS)
+_PAY: Final = Verb.PAY
 _BIRTH: Final = Alarm.BIRTH  # the last that comes before the facts of an instant
 
 
@@ -216,7 +217,7 @@ def _breach(state: State, id: str, late_us: int) -> None:
     if live is None or live.late_us != late_us:
         return  # it was kept before, or its due has moved
     event = live.trigger_event
-    if state.dirty and live.rule.verb is Verb.PAY:
+    if state.dirty and live.rule.verb is _PAY:
         settle_money(state)
         live = state.lives.get(id)
     if live is not None and live.late_us == late_us:

@@ -54,6 +54,7 @@ from trato.core.worktime import local_date
 
 _DEMANDS = frozenset({What.REQUESTED, What.NOTIFIED})
 _TAKEN_BACK = frozenset({Outcome.WAIVED, Outcome.EXCUSED, Outcome.ENDED, Outcome.REPLACED})
+_PENDING: Final = Phase.PENDING
 _when = itemgetter(0)
 
 
@@ -277,7 +278,7 @@ def sync(state: State) -> None:
 
 def _sync_open(state: State, live: Live, now: datetime) -> None:
     paid = live.rule.payment
-    if paid is not None and live.phase is not Phase.PENDING:
+    if paid is not None and live.phase is not _PENDING:
         _sync_debt(state, live, paid)
     if live.breached_at is not None:
         for given in live.rule.consequences:
@@ -286,7 +287,7 @@ def _sync_open(state: State, live: Live, now: datetime) -> None:
 
 def _sync_debt(state: State, live: Live, paid: Payment) -> None:
     """Enter the debt of a duty to pay, or tell the books what has changed about it."""
-    if isinstance(live.rule.act, Instalments):
+    if paid.in_parts and isinstance(live.rule.act, Instalments):
         _plan(state, live)
         return
     told = live.id in state.books.pages.entries

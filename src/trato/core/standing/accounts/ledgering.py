@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from trato.core.agreement import Side, Verb, What
 from trato.core.standing.books.books import Books, Changed, empty_books
@@ -18,6 +19,8 @@ from trato.core.standing.obligations.lives import (
 from trato.core.standing.program.rules import PowerRule
 from trato.core.standing.state.state import State
 from trato.core.standing.values import Phase
+
+_PAY: Final = Verb.PAY
 
 
 def books_of(state: State) -> Books:
@@ -41,7 +44,7 @@ def enter(state: State, changed: Changed) -> None:
     state.money_there = bool(pages.ahead or any(pages.surplus.values()))
     for id in changed.touched:
         live = state.lives.get(id)
-        if live is not None and live.rule.verb is Verb.PAY and before.get(id) is not now.get(id):
+        if live is not None and live.rule.verb is _PAY and before.get(id) is not now.get(id):
             state.dirty[id] = None
     for settled in changed.settled:
         _keep(state, changed.books, settled)
