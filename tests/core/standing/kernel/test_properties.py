@@ -54,6 +54,14 @@ def test_one_by_one_is_the_same_as_all_at_once(life: list[Event], now: datetime)
     assert same(course.standing(now), standing([version()], life, now))
 
 
+@given(lives(), instants())
+def test_one_life_leaves_no_trace_in_another(life: list[Event], now: datetime) -> None:
+    """Who lives by the same text shares its plans, and nothing that happens to the other."""
+    quiet = [list(standing([version()], [], at).obligations) for at in (now, life[0].at)]
+    standing([version()], life, now)
+    assert quiet == [list(standing([version()], [], at).obligations) for at in (now, life[0].at)]
+
+
 @given(lives(late=200), instants())
 def test_late_entries_too(life: list[Event], now: datetime) -> None:
     """Entered late and out of order, one at a time, it comes to the same."""
