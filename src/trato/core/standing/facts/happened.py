@@ -145,7 +145,6 @@ class Hap:
     through: str = ""
     obligation: str = ""
     depth: int = 0
-    complete: bool = True
     binding: bool = True
     share: Decimal | None = None  # percent of a term that passed, or of a quota used
     value: Decimal | None = None  # what the engine itself took as a measure
@@ -162,13 +161,14 @@ def means(pattern: Happening, hap: Hap, program: Program) -> bool:
     """Tell whether a happening is one that the pattern speaks of."""
     if hap.what is not pattern.what and hap.what not in pattern.met_by:
         return False
-    if not hap.complete or pattern.share != hap.share:
+    if pattern.share != hap.share:
         return False
-    if not (hap.third if pattern.third else pattern.by in (None, hap.side)):
+    by, thing = pattern.by, pattern.thing
+    if not (hap.third if pattern.third else by is None or by is hap.side):
         return False
     if pattern.person_decides:
         return _classified(pattern, hap, program)
-    if pattern.thing is not None and not program.is_about(pattern.thing, hap.names):
+    if thing is not None and thing not in hap.names and not program.is_about(thing, hap.names):
         return False
     if pattern.clause and not (pattern.clause == hap.clause or pattern.clause in hap.about):
         return False

@@ -26,7 +26,9 @@ def note_delivery(state: State, fact: Fact, performed: tuple[str, ...]) -> None:
     id, names, program = fact.id, fact.names, state.program
     thing = names[0] if names else ""
     obligation = performed[0] if performed else None
-    owed = _owed(state, obligation) if obligation is not None else None
+    owed = None
+    if obligation is not None:
+        owed = state.closed_row(obligation) or _still_owed(state, obligation)
     member = fact.member or fact.period or _member_of(state, fact, thing, owed)
     outcome = owed.outcome if owed is not None else None
     in_time = outcome is _KEPT if outcome is not None else None
@@ -59,12 +61,9 @@ def _member_of(state: State, fact: Fact, thing: str, owed: Obligation | None) ->
     return last if fact.round or _is_ordered(state, last) else ""
 
 
-def _owed(state: State, id: str) -> Obligation | None:
-    """Return an obligation, open or closed."""
-    row = state.closed_row(id)
-    if row is None and id in state.lives:
-        return row_of(state.lives[id])
-    return row
+def _still_owed(state: State, id: str) -> Obligation | None:
+    """Return an obligation that is open still: more of it is to come."""
+    return row_of(state.lives[id]) if id in state.lives else None
 
 
 def _is_ordered(state: State, event: str | None) -> bool:
