@@ -14,7 +14,7 @@ from tests.core.verdict.test_trail import signed
 from trato.core.agreement import Version
 from trato.core.claims import Asserts, Claim, ClaimItem
 from trato.core.events import Event, EventKind
-from trato.core.standing import standing
+from trato.core.standing import Course, standing
 from trato.core.verdict import Verdict, VerdictCode, deepened, judge
 from trato.core.verdict.wording import Speaker
 from trato.core.words import Language
@@ -149,3 +149,27 @@ def test_whether_a_power_was_there_may_hang_on_the_hour(paid: str, code: bool | 
     else:
         assert [use.effective for use in power.uses] == [code]
         assert power.undetermined == ()
+
+
+def test_an_answer_of_the_day_of_its_request_comes_after_it() -> None:
+    """Asked on the 3rd at 10:00, answered «on the 3rd»: never before it was asked; in time or not
+    by the hour, which only the day does not tell."""
+    version = signed("El prestador contesta cada petición del cliente, en 4 horas.")
+    asked = event("r", "2026-03-03 10:00", "carla", EventKind.REQUEST)
+    answer = on("2026-03-03", "a", "ana", EventKind.ANSWER, answers=("r",))
+    found = judged(version, [asked, answer], "2026-03-05 10:00", asserts=Asserts.LATE, event="r")
+    assert (found.verdict, found.decides) == (VerdictCode.UNDETERMINED, ("a",))
+    evening = event("r", "2026-03-03 20:00", "carla", EventKind.REQUEST)
+    sure = judged(version, [evening, answer], "2026-03-05 10:00", asserts=Asserts.LATE, event="r")
+    assert sure.verdict is VerdictCode.NOT_RIGHT
+
+
+def test_an_answer_without_hour_that_is_added_later_counts_the_same() -> None:
+    """A course that takes it in afterwards stands as one that knew it from the beginning."""
+    version = signed("El prestador contesta cada petición del cliente, en 4 horas.")
+    asked = event("r", "2026-03-03 10:00", "carla", EventKind.REQUEST)
+    answer = on("2026-03-03", "a", "ana", EventKind.ANSWER, answers=("r",))
+    when = at("2026-03-05 10:00")
+    course = Course.start((version,), [asked])
+    course.standing(at("2026-03-03 12:00"))
+    assert course.with_event(answer).standing(when) == standing((version,), [asked, answer], when)

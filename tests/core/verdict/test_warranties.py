@@ -76,3 +76,10 @@ def test_what_a_warranty_gives_is_called_a_repair() -> None:
     notice = fact("n", "03-06 10:00", "carla", "notice", {"of": "obra"})
     found = guaranteed("1 mes").then(notice).on("03-09").obligations
     assert [subject_of(one).key for one in found if one.clause == "C2"] == ["subject.repair_of"]
+
+
+def test_a_complaint_of_a_delay_tells_no_defect() -> None:
+    """«It came late», said of what is warranted, asks for no repair."""
+    claims = {"claims": [{"asserts": "late", "thing": "obra"}]}
+    told = guaranteed("1 mes").then(fact("q", "03-06 10:00", "carla", "complaint", claims))
+    assert [one.clause for one in told.on("03-09").obligations if one.is_open] == []

@@ -6,10 +6,11 @@ from decimal import Decimal
 
 import pytest
 
-from tests.core.standing.kernel.telling import Story, at, fact, story
+from tests.core.standing.kernel.telling import Story, at, fact, refused, story
 from tests.core.verdict.telling import asked, word
 from trato.core.claims import claim_of
 from trato.core.money import Money
+from trato.core.standing.values import WithoutEffect
 from trato.core.verdict import judge
 
 LATE = """## C1. Informe
@@ -161,3 +162,27 @@ def test_a_round_that_nobody_approved_is_not_owed() -> None:
         found = asked(told, "03-06 12:00", "ana", "owed", event=event, **said)
         assert found.verdict.value != "right"
         assert key in {None, found.headline.key}
+
+
+EXTRA_HOUR = {"thing": "hora de más", "amount": "90.00"}
+EXTRA = """## C1. Alcance
+No incluye: «hora de más»; se presupuesta aparte, con aprobación escrita previa del cliente.
+"""
+
+
+@pytest.mark.parametrize(
+    ("channel", "owed"), [("email", 1), (None, 1), ("call", 0), ("in_person", 0)]
+)
+def test_a_written_approval_is_not_given_aloud(channel: str | None, owed: int) -> None:
+    """Said on the phone it makes no debt; how nobody noted is not held against it."""
+    told = story(
+        EXTRA,
+        fact("p", "03-03 10:00", "ana", "extra_proposed", EXTRA_HOUR),
+        fact("y", "03-03 11:00", "carla", "extra_approved", {"proposal": "p"}, channel=channel),
+    )
+    found = told.on("03-04")
+    assert len(found.accounts.debts) == owed
+    if not owed:
+        act = refused(found, "y")
+        assert (act.clause, act.reason) == ("C1", WithoutEffect.NOT_WRITTEN)
+        assert word(told, "03-04", "ana", "owed", event="p", amount=Decimal("90.00")) == "not_right"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Final, assert_never
@@ -62,6 +62,7 @@ from trato.core.worktime import (
 _BREACH: Final = Alarm.BREACH
 _AT_START = frozenset({What.SIGNED, What.IN_FORCE})
 _PAID_ONCE = frozenset({Verb.PAY, Verb.INVOICE})
+_OF_WHAT_FAILS: Final = frozenset({"defective", "not_done"})
 _WHEN: Final = Shape.WHEN
 _ACTIVE: Final = Phase.ACTIVE
 
@@ -321,8 +322,18 @@ def _trigger(state: State, rule: DutyRule, program: Program, hap: Hap) -> None:
         return
     if rule.verb in _PAID_ONCE and _is_again(state, hap):
         return
+    if rule.verb is Verb.REPAIR and hap.what is What.COMPLAINED and _tells_no_defect(hap):
+        return
     birth = (rule, program, hap.at, hap.us, hap.counts_from, hap.event, hap, None)
     _born(state, made(Birth, birth))
+
+
+def _tells_no_defect(hap: Hap) -> bool:
+    """Tell whether a complaint only says that something is late, or of money, or who may what."""
+    claims = hap.fact.event.fields.get("claims") if hap.fact is not None else None
+    told = claims if isinstance(claims, tuple) else ()
+    said = {one.get("asserts") for one in told if isinstance(one, Mapping)}
+    return bool(said) and said.isdisjoint(_OF_WHAT_FAILS)
 
 
 def _is_again(state: State, hap: Hap) -> bool:

@@ -23,7 +23,12 @@ from trato.core.problems import Problem
 from trato.core.standing.doubting import DOUBTS_MAX, Other, all_undetermined, choices, merged
 from trato.core.standing.engine import Engine
 from trato.core.standing.facts.happened import Fact
-from trato.core.standing.facts.reading import Reader, sides_of
+from trato.core.standing.facts.reading import (
+    Reader,
+    answered_by,
+    not_before_what_they_answer,
+    sides_of,
+)
 from trato.core.standing.program.compile import compiled
 from trato.core.standing.program.naming import Things
 from trato.core.standing.run import advance
@@ -99,6 +104,8 @@ class Course:
             return None
         known = index.fact(event.id)
         fact = self._reader.met(known.event, known) if known is not None else None
+        if fact is not None and fact.day is not None and any(answered_by(fact)):
+            return None  # when it may have been depends on what it answers
         if fact is not None and not engine.add(fact):
             return None
         return engine
@@ -174,7 +181,9 @@ class Course:
         """Return events as they stand, and facts, as the engine meets them."""
         met = (self._reader._replace(late=late) if late else self._reader).met
         found = [*map(met, plain), *[met(one.event, one) for one in told]]
-        return list(filter(None, found))
+        facts = list(filter(None, found))
+        not_before_what_they_answer(facts)
+        return facts
 
     def _reach_back(self, engine: Engine, now_us: int, as_of: datetime | None) -> Engine:
         """An amendment that reaches back was approved: compute again with it from its date."""

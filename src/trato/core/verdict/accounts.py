@@ -254,9 +254,9 @@ def _unpriced(case: Case) -> Finding | None:
         said = saying("verdict.not_approved", what=what or saying("subject.work"))
         events = (extra.event, *extra.leans_on)
         return Finding(VerdictCode.NOT_RIGHT, said, extra.clauses, events, thing=extra.thing)
-    round_ = judge_round_owed(case)
-    if round_ is not None:
-        return round_
+    refused = judge_round_owed(case) or _never_approved(case)
+    if refused is not None:
+        return refused
     kept = judge_keeping(case)
     if kept is None:
         return None
@@ -267,6 +267,24 @@ def _unpriced(case: Case) -> Finding | None:
         return nothing or kept
     said = saying("verdict.no_consequence", said=kept.headline)
     return kept._replace(code=VerdictCode.NOT_COVERED, headline=said)
+
+
+def _never_approved(case: Case) -> Finding | None:
+    """Say that an extra which was only proposed, or approved in a way that does not bind, is not
+    owed."""
+    proposal = case.event
+    if proposal is None or proposal.kind is not EventKind.EXTRA_PROPOSED:
+        return None
+    name = proposal.text_field("thing")
+    thing = next(iter(case.things), name)
+    said = saying("verdict.not_approved", what=saying("subject.thing", thing=Named(thing)))
+    answers = [one for one in case.events.values() if one.text_field("proposal") == proposal.id]
+    acts = {one.event: one for one in case.standing.acts}
+    clauses = [acts[one.id].clause for one in answers if one.id in acts]
+    known = case.agreement.clause(case.item.clause or "") if case.agreement else None
+    named = (known.label,) if known is not None else ()
+    events = (proposal.id, *(one.id for one in answers))
+    return Finding(VerdictCode.NOT_RIGHT, said, unique((*clauses, *named)), events, thing=thing)
 
 
 def _is_still_owed(case: Case, kept: Finding) -> bool:

@@ -173,3 +173,29 @@ def test_nothing_is_tallied_after_the_end() -> None:
         fact("u", "03-04 10:00", "carla", "power_used", {"clause": "C4"}),
     )
     assert duty(told.on("03-09"), "C2/2026-W10").outcome is Outcome.ENDED
+
+
+def test_what_began_after_the_input_had_come_moves_by_nothing() -> None:
+    """The data came four days late; a round asked for afterwards has all of its time."""
+    text = """## C1. Informe
+El prestador entrega «informe» a más tardar el 2026-03-10.
+El prestador entrega cada ronda de «informe» en 3 días naturales desde las observaciones.
+El cliente aprueba u observa «informe» en 5 días hábiles desde cada entrega.
+Incluye 2 rondas de cambios de «informe».
+
+## C2. Insumos
+El cliente da «dato» a más tardar el 2026-03-02.
+Si «dato» llega tarde, el plazo de «informe» se corre los mismos días naturales.
+"""
+    told = story(
+        text,
+        given("dato", "03-06 10:00"),
+        fact("d", "03-14 10:00", "ana", "delivery", {"thing": "informe"}),
+        fact("o", "03-16 10:00", "carla", "observation", {"delivery": "d", "items": [ITEM]}),
+    )
+    found = {one.trigger_event: one for one in told.on("03-17").obligations if one.clause == "C1"}
+    assert due_on(found[None]) == day("03-14")
+    assert due_on(found["o"]) == day("03-19")
+
+
+ITEM = {"criterion": None, "text": "Falta el índice."}

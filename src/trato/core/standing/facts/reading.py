@@ -43,6 +43,8 @@ _INERT: Final = frozenset({FactStatus.RETRACTED, FactStatus.DUPLICATE})
 _NAMED_BY_OF: Final = frozenset({EventKind.NOTICE, EventKind.RECOGNITION})
 _KNOWN_BY: Final = dict.fromkeys(("starts_at", "from", "effective_on", "due_at")).keys()
 _TICK: Final = timedelta(microseconds=1)
+_DAY: Final = timedelta(days=1) // _TICK
+_DECIDED: Final = ("delivery", "decision", "proposal", "to")
 
 
 def sides_of(versions: Iterable[Version], events: Iterable[Event] = ()) -> dict[str, str]:
@@ -223,6 +225,28 @@ _READ: Final[Mapping[str, Callable[[Fact, object, Things], None]]] = {
     "round": _read_round,
 }
 """What is read of an event once and for all, by the fields that it has."""
+
+
+def not_before_what_they_answer(facts: list[Fact]) -> None:
+    """Take what answers something of its own day, at an hour that nobody knows, as no earlier than
+    what it answers."""
+    of_a_day = [fact for fact in facts if fact.day is not None]
+    if not of_a_day:
+        return
+    known = {fact.id: fact for fact in facts}
+    for fact in of_a_day:
+        for id in answered_by(fact):
+            other = known.get(id)
+            if other is not None and fact.us < other.us < fact.us + _DAY:
+                fact.us, fact.at = other.us, other.at
+
+
+def answered_by(fact: Fact) -> Iterator[str]:
+    """Yield the events that a fact says it is about, answers or decides on."""
+    yield from fact.cited
+    for name in _DECIDED:
+        if told := fact.text(name):
+            yield told
 
 
 order: Final = attrgetter("us", "rank", "id")

@@ -110,6 +110,8 @@ def respond(state: State, fact: Fact) -> bool:
     )
     if reason is not None:
         return _refuse(state, fact, live.rule.clause, reason)
+    if clause := _asks_writing(state, fact, target):
+        return _refuse(state, fact, clause, WithoutEffect.NOT_WRITTEN)
     _answer(state, fact, live, rounds)
     return True
 
@@ -123,6 +125,8 @@ def _respond_freely(state: State, fact: Fact, target: str, *, window: Live | Non
     if reason is not None:
         clause = _clause_for(state, fact, target) if window is None else window.rule.clause
         return _refuse(state, fact, clause, reason)
+    if clause := _asks_writing(state, fact, target):
+        return _refuse(state, fact, clause, WithoutEffect.NOT_WRITTEN)
     _plain(state, fact, target)
     return True
 
@@ -308,6 +312,23 @@ def _form_fault(
     elif fact.kind is _REJECTION and not fact.text("criterion"):
         return WithoutEffect.NO_CRITERION
     return None
+
+
+def _asks_writing(state: State, fact: Fact, target: str) -> str:
+    """Return the clause that asks for the extra approved here to be so in writing, where it was
+    said aloud; empty when nothing does."""
+    proposal, program = state.facts.get(target), state.program
+    approves = fact.kind is EventKind.EXTRA_APPROVED and fact.is_spoken
+    if not approves or proposal is None or program is None:
+        return ""
+    meant, scope = program.things.meant, program.scope
+    for clause, included in scope.included:
+        if included.needs_approval and meant(included.thing) in proposal.names:
+            return clause
+    for clause, excluded in scope.excluded:
+        if excluded.needs_approval and {meant(one) for one in excluded.things} & {*proposal.names}:
+            return clause
+    return ""
 
 
 def _time_fault(fact: Fact, live: Live) -> WithoutEffect | None:

@@ -318,6 +318,8 @@ def settled_causes(state: State, live: Live) -> None:
         row = _row_beside(state, rule, live)
         if row is None or row.due is None or row.done_at is None:
             continue
+        if isinstance(live.rule.due, DueAfter) and row.done_at <= live.trigger_at:
+            continue  # its time only began once the input was there
         live.lean(row.id)
         if not row.due.is_met_by(row.done_at):
             unit = late.unit or unit_of(live.rule.due)
