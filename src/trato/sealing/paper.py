@@ -25,6 +25,7 @@ h1 { font: 400 22pt/1.2 Inter; margin: 0 0 4mm; string-set: name content() }
 .clause h2 span { font-weight: 400; color: #333; margin-right: 2mm }
 .clause p { font: 400 12pt/1.45 Vollkorn; margin: 0 0 1.5mm; orphans: 3; widows: 3 }
 .clause.short { break-inside: avoid }
+.front { margin-bottom: 6mm }
 .front p { font: 400 11pt/1.4 Vollkorn; margin: 0 0 1mm; white-space: pre-wrap }
 .approvals { border-top: 1pt solid #000; margin-top: 6mm; padding-top: 4mm; break-inside: avoid }
 .approvals h2 { font: 600 11.5pt Inter; margin: 0 0 2mm }
