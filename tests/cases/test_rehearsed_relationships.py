@@ -1,9 +1,10 @@
-"""Eighteen more relationships, written from the documentation: a clinic's support, an accountant, a
+"""Twenty more relationships, written from the documentation: a clinic's support, an accountant, a
 translator, a wedding, a podcast, the launch of a program, an architect, the software of a bank, a
 language school, a caterer's gala (in English), a law office, a freight forwarder (in English), a
 novel in three parts, the cleaning of a building, the photographs of a wedding, a
-physiotherapist and a club, who lets a flat for its owner, a translation agency (in English). Of the
-last three, what a lawyer would have written stands beside the agreement.
+physiotherapist and a club, who lets a flat for its owner, a translation agency (in English), the
+air conditioning of a hotel, a program made for a start-up (in English). Of the last five, what a
+lawyer would have written stands beside the agreement.
 
 Their answers were worked out by hand before anything was run, with the arithmetic in each
 question's «why». A question has one or more checks; each names what it looks at and what it finds.
@@ -35,11 +36,12 @@ NAMES = (
     *("fletes", "editorial", "limpieza", "fotos"),
     *("banco", "escuela", "catering", "bufete"),
     *("fisio", "rentas", "farma"),
+    *("clima", "software"),
 )
 
 
 def questions() -> list[Any]:
-    """Every question of the eighteen, by name."""
+    """Every question of the twenty, by name."""
     found = []
     for name in NAMES:
         page = (HERE / "scenarios" / name / "questions.json").read_text(encoding="utf-8")

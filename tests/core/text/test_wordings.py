@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from trato.core.agreement import Duty, Period, Price, Rhythm
+from trato.core.agreement import Duty, Included, Period, Price, Rhythm
 from trato.core.money import NumberStyle
 from trato.core.text.clauses import grammar
 from trato.core.text.diagnosis import diagnose
@@ -25,6 +25,23 @@ def values(text: str, language: Language) -> list[tuple[object, ...]]:
 
 
 SPANISH = [
+    ("Si C5 llega tarde, el prestador descuenta 10.00 USD por cada hora completa de demora",
+     "Si C5 llega tarde, el prestador descuenta 10.00 USD por cada hora de retraso completo"),
+    ("Las multas de C5 y C6 no superan el 15 % de «a» por mes",
+     "Los descuentos de C5 y C6 no pasan del 15 % de «a» por mes"),
+    (("Si la demora de C5 supera 15 días corridos, el prestador podrá suspender el servicio,"
+      " salvo C6"),
+     ("Si el retraso de C5 es de más de 15 días naturales, el prestador puede suspender el trabajo,"
+      " salvo C6")),
+    ("Si una factura permanece impaga más de 15 días corridos, el prestador puede suspender C5",
+     ("Si el cliente tiene una factura vencida desde hace más de 15 días naturales, el prestador"
+      " puede suspender C5")),
+    ("El cliente decide sobre cada presupuesto del prestador en 2 días hábiles",
+     "El cliente decide sobre cada propuesta del prestador en 2 días hábiles"),
+    ("El prestador contesta cada petición dentro de las 4 horas",
+     "El prestador contesta cada petición en 4 horas"),
+    ("El cliente paga «a» dentro de los 10 días corridos de la factura",
+     "El cliente paga «a» en 10 días naturales desde la factura"),
     ("Incluye hasta 4 «a» cada mes; cada uno adicional cuesta 10.00 USD",
      "Incluye: 4 «a» cada mes; cada una adicional cuesta 10.00 USD"),
     ("Por cada «corte», el cliente paga 10.00 USD en 10 días naturales",
@@ -192,6 +209,14 @@ SPANISH = [
 ]  # fmt: skip
 
 ENGLISH = [
+    ("If an invoice is more than 10 calendar days overdue, the provider may suspend the work",
+     ("If the client has an invoice more than 10 calendar days overdue, the provider may"
+      " suspend the work")),
+    ("Penalties of C5 and C6 do not exceed 15% of “a” per month",
+     "Credits of C5 and C6 do not exceed 15% of “a” per month"),
+    ("The client decides on each quote from the provider within 2 business days",
+     "The client decides on each proposal from the provider within 2 business days"),
+    ("Does not include: “a”; it costs 10.00 USD", "Does not include: “a”; they cost 10.00 USD"),
     ("Includes up to 4 “a” every month; each additional one costs 10.00 USD",
      "Includes: 4 “a” every month; each further one costs 10.00 USD"),
     ("For each “cut”, the client pays 10.00 USD within 10 calendar days",
@@ -421,3 +446,16 @@ def test_a_fee_may_be_said_with_its_tax(said: str, language: Language) -> None:
     assert isinstance(price, Price)
     assert (price.amount, price.per) == (duty.amount, Period(Rhythm.MONTH))
     assert [one.rate for one in price.taxes] == [Decimal(16)]
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("Incluye: «a», «b» y «c»", Language.SPANISH),
+        ("Incluye «a», «b» y «c»", Language.SPANISH),
+        ("Includes: “a”, “b” and “c”", Language.ENGLISH),
+    ],
+)
+def test_what_is_included_is_listed_as_what_is_not(said: str, language: Language) -> None:
+    """Each thing is a sentence of its own."""
+    assert values(said, language) == [(Included("a"), Included("b"), Included("c"))]

@@ -106,3 +106,40 @@ def test_what_is_owed_for_a_delay_is_told_with_the_delay() -> None:
     told = late(ON_A_DAY, costs("día hábil"), "03-05 12:00")
     found = asked(told, "04-15", "carla", "owed", clause="C1")
     assert "2 días hábiles tarde. Son " in in_spanish(told, found)
+
+
+WEEKLY = """## C1. Parte
+El prestador entrega «parte» cada semana, a más tardar el viernes a las 18:00.
+
+## C2. Urgencias
+El prestador contesta cada petición del cliente en 4 horas.
+Si llega tarde, el prestador descuenta 10.00 MXN por cada hora de retraso completa.
+"""
+
+
+@pytest.mark.parametrize(
+    ("period", "code", "key"),
+    [
+        ("2026-W10", "right", "verdict.open"),
+        ("2026-03-02", "right", "verdict.open"),
+        ("2026-W08", "not_right", "verdict.other_period"),
+        ("2026-W20", "premature", "verdict.untriggered"),
+    ],
+)
+def test_a_period_is_found_by_its_first_day_and_missed_with_the_reason(
+    period: str, code: str, key: str
+) -> None:
+    """The week of 2 March by its number or its Monday; one from before; one to come."""
+    found = asked(story(WEEKLY), "03-10", "carla", "late", clause="C1", period=period)
+    assert (found.verdict.value, found.headline.key) == (code, key)
+
+
+def test_a_delay_that_costs_by_complete_hours_is_said_in_them() -> None:
+    """Three hours and a half late: three hours, as they are charged."""
+    told = story(
+        WEEKLY,
+        fact("r", "03-03 10:00", "carla", "request"),
+        fact("a", "03-03 17:30", "ana", "answer", {"answers": ["r"]}),
+    )
+    found = asked(told, "03-10", "carla", "late", event="r")
+    assert "3 horas tarde" in in_spanish(told, found)

@@ -83,3 +83,33 @@ def test_a_complaint_of_a_delay_tells_no_defect() -> None:
     claims = {"claims": [{"asserts": "late", "thing": "obra"}]}
     told = guaranteed("1 mes").then(fact("q", "03-06 10:00", "carla", "complaint", claims))
     assert [one.clause for one in told.on("03-09").obligations if one.is_open] == []
+
+
+def test_each_member_of_a_group_has_its_own_warranty_from_its_own_acceptance() -> None:
+    """The plan was taken on the 5th, the model on the 20th: ten days later only the model is
+    covered."""
+    text = """## Cosas
+«pieza» es cada una de «plano», «maqueta».
+
+## C1. Piezas
+El prestador entrega: «plano» a más tardar el 2026-03-03; «maqueta» a más tardar el 2026-03-18.
+El cliente aprueba u observa «pieza» en 2 días hábiles desde cada entrega; su silencio es \
+aceptación.
+
+## C2. Garantía
+El prestador garantiza «pieza» por 10 días naturales desde la aceptación de «pieza»; corrige en \
+5 días hábiles desde el aviso.
+"""
+    told = story(
+        text,
+        fact("p", "03-03 10:00", "ana", "delivery", {"thing": "plano"}),
+        fact("m", "03-18 10:00", "ana", "delivery", {"thing": "maqueta"}),
+        fact("np", "03-24 10:00", "carla", "notice", {"of": "plano"}),
+        fact("nm", "03-24 11:00", "carla", "notice", {"of": "maqueta"}),
+    )
+    repairs = [one.trigger_event for one in told.on("03-25").obligations if one.clause == "C2"]
+    assert repairs == ["nm"]
+    claimed = {"clause": "C2", "thing": "plano"}
+    assert word(told, "03-25", "carla", "defective", **claimed) == "not_right"
+    sooner = told.then(fact("ns", "03-10 10:00", "carla", "notice", {"of": "plano"}))
+    assert word(sooner, "03-14", "carla", "defective", **claimed) == "right"

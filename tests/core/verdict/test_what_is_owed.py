@@ -186,3 +186,47 @@ def test_a_written_approval_is_not_given_aloud(channel: str | None, owed: int) -
         act = refused(found, "y")
         assert (act.clause, act.reason) == ("C1", WithoutEffect.NOT_WRITTEN)
         assert word(told, "03-04", "ana", "owed", event="p", amount=Decimal("90.00")) == "not_right"
+
+
+STAGES = """## C1. Piezas
+El prestador entrega «plano» a más tardar el 2026-03-10.
+El cliente aprueba u observa «plano» en 5 días hábiles desde cada entrega; su silencio es \
+aceptación.
+
+## C2. Precio
+El cliente paga «obra», 100.00 MXN: 100.00 MXN a la aceptación de «plano»; cada parte en 5 días \
+naturales desde su factura.
+
+## C3. Aparte
+No incluye: «maqueta»; se presupuesta aparte, con aprobación escrita previa del cliente.
+
+## C4. Materiales
+Cada vez que el prestador factura «papel», el cliente paga lo facturado en 10 días naturales.
+"""
+
+
+def billed(of: str) -> Story:
+    """An invoice of something, on the 3rd."""
+    fields = {"number": "F", "amount": "100.00", "currency": "MXN", "of": of}
+    return story(STAGES, fact("i", "03-03 10:00", "ana", "invoice", fields))
+
+
+@pytest.mark.parametrize(
+    ("of", "owed", "not_owed"),
+    [("plano", "premature", "right"), ("maqueta", "not_right", "right")],
+)
+def test_an_invoice_alone_makes_nothing_owed(of: str, owed: str, not_owed: str) -> None:
+    """The plan is not accepted yet; nobody approved the model."""
+    told = billed(of)
+    assert word(told, "03-20", "ana", "owed", event="i") == owed
+    assert word(told, "03-20", "carla", "not_owed", event="i") == not_owed
+
+
+def test_what_is_invoiced_as_it_comes_is_owed_by_its_clause() -> None:
+    """«Lo facturado»: found by the thing of the invoice, with its due."""
+    told = billed("papel")
+    [debt] = told.on("03-04").accounts.debts
+    assert (debt.clause, debt.thing) == ("C4", "papel")
+    assert debt.due is not None
+    assert debt.due.on.isoformat() == "2026-03-13"
+    assert word(told, "03-04", "carla", "not_owed", thing="papel") == "not_right"

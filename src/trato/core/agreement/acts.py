@@ -190,6 +190,7 @@ class Power:
     holder: Side
     effect: Effect
     target: str | None = None  # clause label or thing
+    spared: tuple[str, ...] = ()  # clauses that a suspension of the work leaves as they are
     amount: Amount | None = None
     duration: Duration | None = None
     text: str = ""

@@ -31,13 +31,15 @@ class Happened:
 class DelayOver:
     """«si el retraso de «equipo» es de más de 15 días naturales» (strict) or «de 15 o más».
 
-    Names neither clause nor thing: the duty that this condition is attached to.
+    Names neither clause nor thing: the duty that this condition is attached to; with ``unpaid``,
+    whatever that side has to pay («tiene una factura vencida desde hace más de 15 días»).
     """
 
     duration: Duration
     thing: str | None = None
     clause: str | None = None
     inclusive: bool = False
+    unpaid: Side | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Final
 
 from trato.core.agreement import (
     Absences,
+    Adjustment,
     Agreement,
     Amount,
     Bounds,
@@ -22,6 +23,7 @@ from trato.core.agreement import (
     Included,
     Interest,
     InterestPer,
+    JointLimit,
     Licence,
     OneCredit,
     OnlyPeople,
@@ -120,6 +122,16 @@ def _promised(sentence: object, agreement: Agreement) -> Iterator[Saying]:
                 key = "example.unless.credit" if sentence.consequence_only else "example.unless"
                 meant = target if agreement.clause(target) else Named(target)
                 yield saying(key, thing=Named(happening.thing), target=meant)
+        case _:
+            yield from _of_amounts(sentence)
+
+
+def _of_amounts(sentence: object) -> Iterator[Saying]:
+    match sentence:
+        case JointLimit(greatest=greatest):
+            yield saying("example.joint.greatest" if greatest else "example.joint")
+        case Adjustment(thing=thing, value=value):
+            yield saying("example.adjusted", thing=Named(thing), value=value)
         case _:
             return
 

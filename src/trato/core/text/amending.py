@@ -12,7 +12,7 @@ from trato.core.text.splitting import Piece, sentences
 from trato.core.words import Language
 
 _REPLACES: Final = re.compile(
-    r"(?:sustituye\s+(?:a\s+)?la\s+versión|replaces\s+version)\s+(\d{1,6})"
+    r"(?:(?:sustituye|reemplaza)\s+(?:a\s+)?la\s+versión|replaces\s+version)\s+(\d{1,6})"
     r"(?:\s*,?\s*(?:desde\s+el|from)\s+(\d{4}-\d{2}-\d{2}))?"
     r"(?:\s*,?\s*(?:con\s+efecto\s+desde\s+el|with\s+effect\s+from)\s+(\d{4}-\d{2}-\d{2}))?",
     re.IGNORECASE,

@@ -50,6 +50,7 @@ _ROLES: Final = {
     "clause": "label",
     "clauses": "label",
     "remedies": "label",
+    "spared": "label",
     "winner": "label",
     "loser": "label",
     "calendar": "calendar",

@@ -107,6 +107,8 @@ _LABELS: Final[dict[str, tuple[str, str]]] = {
     "stops": ("plazo que detiene", "clock that it stops"),
     "target": ("de qué", "of what"),
     "targets": ("plazos que mueve", "dues that it moves"),
+    "spared": ("lo que sigue", "what goes on"),
+    "unpaid": ("quién la debe", "who owes it"),
     "taxes": ("impuestos", "taxes"),
     "text": ("texto", "text"),
     "thing": ("cosa", "thing"),

@@ -44,6 +44,7 @@ from trato.core.text.families import ANY, MONEY, QUALITY, SCOPE
 from trato.core.text.forms_amounts import PART_OF_IT
 from trato.core.text.forms_modifiers import APPROVED_EN, APPROVED_ES
 from trato.core.text.meanings import (
+    included,
     monthly_bank,
     not_without_approval,
     not_without_approval_parts,
@@ -201,6 +202,11 @@ _SCOPE: Final = (
         en=tuple(f"{begin} {{thing:thing}} [in {{of:thing}}] [{{per:every}}]"
                  f" [; what is beyond costs {{extra:amount}} {APPROVED_EN}]"
                  for begin in ("includes:", "includes")), allows=SCOPE),
+    Row("included-several", "act", included,
+        ("(incluye:|incluye) {first:thing}, {things:thing+and}",
+         "(incluye:|incluye) {first:thing} y {things:thing+and}"),
+        ("(includes:|includes) {first:thing}, {things:thing+and}",
+         "(includes:|includes) {first:thing} and {things:thing+and}"), allows=SCOPE),
     row("excluded", "act", Excluded,
         es=tuple(f"{begin} {{things:thing+and}} [; {{quoted_apart={_APART_ES}}}]"
                  f" [; {cost} {{price:amount}}] {APPROVED_ES}"
@@ -210,6 +216,7 @@ _SCOPE: Final = (
         en=tuple(f"{begin} {{things:thing+and}} [; {{quoted_apart={_APART_EN}}}]"
                  f" [; {cost} {{price:amount}}] {APPROVED_EN}"
                  for begin, cost in (("does not include:", "they cost"),
+                                     ("does not include:", "it costs"),
                                      ("does not include", "(it costs|they cost)"))),
         allows=SCOPE),
     row("hour-bank", "act", HourBank, es=tuple(_BANKS_ES), en=tuple(_BANKS_EN), allows=SCOPE),
@@ -432,9 +439,13 @@ _LIMITS: Final = (
         en="credits of {clauses:label+and} do not add up: the greatest [of {per:every}] counts",
         greatest=True),
     row("joint-limit", "act", JointLimit,
-        es=tuple(f"los descuentos de {{clauses:label+and}} {over} {{amount:cap_amount}} {_OVER_ES}"
+        es=tuple(f"{said} de {{clauses:label+and}} {over} {{amount:cap_amount}} {_OVER_ES}"
+                 for said in ("los descuentos", "las (penalidades|penas)",
+                              "las multas")
                  for over in ("no pasan de", "no (superan|exceden)", "no exceden de")),
-        en=f"credits of {{clauses:label+and}} do not exceed {{amount:cap_amount}} {_OVER_EN}"),
+        en=tuple(f"{said} of {{clauses:label+and}} {over} {{amount:cap_amount}} {_OVER_EN}"
+                 for said in ("credits", "(penalties|the credits)")
+                 for over in ("do not exceed", "shall not exceed"))),
     row("liability", "act", JointLimit,
         es=tuple(f"la responsabilidad de {{debtor:side}} {over} {{amount:cap_amount}} {_OVER_ES}"
                  for over in ("no pasa de", "no (supera|excede)", "no excede de",

@@ -14,6 +14,7 @@ from trato.core.agreement import (
     Has,
     InBreach,
     Measured,
+    Side,
 )
 from trato.core.text.meanings import one_elapsed_parts
 from trato.core.text.rows import Row, row
@@ -61,6 +62,8 @@ CONDITIONS: Final[tuple[Row, ...]] = (
     row("delay-over", "condition", DelayOver,
         es=("el retraso [de {clause:label}] [de {thing:thing}] es de más de {duration:duration}",
             "el retraso [de {clause:label}] [de {thing:thing}] supera {duration:duration}",
+            ("la demora [de {clause:label}] [de {thing:thing}] (es de más de|supera)"
+            " {duration:duration}"),
             "{clause:label} (se retrasa|lleva) más de {duration:duration} [de retraso]",
             "{thing:thing} (se retrasa|lleva) más de {duration:duration} [de retraso]"),
         en=("the delay [of {clause:label}] [of {thing:thing}] is more than {duration:duration}",
@@ -71,6 +74,18 @@ CONDITIONS: Final[tuple[Row, ...]] = (
         es="el retraso [de {clause:label}] [de {thing:thing}] es de {duration:duration} o más",
         en="the delay [of {clause:label}] [of {thing:thing}] is {duration:duration} or more",
         inclusive=True),
+    row("delay-unpaid", "condition", DelayOver,
+        es=("{unpaid:side} tiene una factura vencida desde hace más de {duration:duration}",
+            "{unpaid:side} tiene una factura (vencida|impaga) hace más de {duration:duration}"),
+        en=("{unpaid:side} has an invoice more than {duration:duration} overdue",
+            "{unpaid:side} has an invoice overdue by more than {duration:duration}")),
+    row("delay-unpaid-client", "condition", DelayOver,
+        es=tuple(f"una factura {stays} (impaga|vencida) {since} {{duration:duration}}"
+                 " [desde su vencimiento]" for stays in ("(está|sigue)", "permanece")
+                 for since in ("más de", "hace más de")),
+        en=("an invoice is more than {duration:duration} overdue",
+            "an invoice is overdue by more than {duration:duration}"),
+        unpaid=Side.CLIENT),
     row("in-breach-invoice", "condition", InBreach,
         es="{side:side} {invoice=tiene una factura vencida}",
         en="{side:side} {invoice=has an overdue invoice}"),

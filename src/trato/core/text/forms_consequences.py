@@ -97,7 +97,10 @@ def _wordings(said: str, per: str, also: str) -> tuple[str, ...]:
         return (said,)
     # «por cada día de retraso», without a word on how it is counted, is by days begun.
     plain = per.replace(" {counting:counting}", "")
-    return (said, *(said.replace(per, each) for each in (plain, also)))
+    # read of «demora» too
+    ways = (per, plain, also)
+    late = [one.replace("de retraso", "de demora") for one in ways if "de retraso" in one]
+    return (said, *(said.replace(per, each) for each in (*ways[1:], *late)))
 
 
 CONSEQUENCES: Final[tuple[Row, ...]] = (

@@ -197,6 +197,7 @@ _SPOKEN: Final = [
     *_verb("proposed", What.PROPOSED, "propone", "<proposes|propose>",
            bare=("una enmienda", "an amendment"), end=_SAID),
     *_noun("proposed", What.PROPOSED, "la propuesta", "the proposal"),
+    *_noun("quoted", What.PROPOSED, "el presupuesto", "the quote"),
     *_verb("approved", What.APPROVED, "aprueba", "<approves|approve>",
            bare=("la propuesta", "the proposal"), passive_es="¬ se aprueba {thing:thing}",
            passive_en="{thing:thing} <is> approved", end=_SAID),

@@ -26,6 +26,10 @@ _POWER_EN: Final = (
 )
 
 
+_SPARED_ES: Final = "[, salvo {spared:label+and},]"
+_SPARED_EN: Final = "[, except {spared:label+and},]"
+
+
 def _power(
     id: str,
     effect: Effect,
@@ -89,12 +93,15 @@ _POWERS: Final = (
            "suspender {target:cause} [hasta por {duration:duration}]",
            "suspend {target:cause} [for up to {duration:duration}]"),
     _power("suspend-all", Effect.SUSPEND,
-           "suspender el trabajo [hasta por {duration:duration}]",
-           "suspend the work [for up to {duration:duration}]",
-           also_es=("suspender el (servicio|trabajo) [(hasta por|durante) {duration:duration}]",
-                    "suspender los (servicios|trabajos) [hasta por {duration:duration}]"),
-           also_en=("suspend the (service|services) [for up to {duration:duration}]",
-                    "suspend work [for up to {duration:duration}]")),
+           f"suspender el trabajo {_SPARED_ES} [hasta por {{duration:duration}}]",
+           f"suspend the work {_SPARED_EN} [for up to {{duration:duration}}]",
+           also_es=((f"suspender el (servicio|trabajo) {_SPARED_ES}"
+                    " [(hasta por|durante) {duration:duration}]"),
+                    (f"suspender los (servicios|trabajos) {_SPARED_ES}"
+                    " [hasta por {duration:duration}]")),
+           also_en=((f"suspend the (service|services) {_SPARED_EN}"
+                    " [for up to {duration:duration}]"),
+                    f"suspend work {_SPARED_EN} [for up to {{duration:duration}}]")),
     _power("resume", Effect.RESUME, "reanudar {target:cause}", "resume {target:cause}"),
     _power("resume-all", Effect.RESUME, "reanudar el trabajo", "resume the work",
            also_es=("reanudar el servicio", "reanudar los (servicios|trabajos)"),

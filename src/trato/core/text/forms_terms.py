@@ -125,6 +125,7 @@ TERMS: Final[tuple[Row, ...]] = (
         es=((f"en {{duration:duration}} [desde {{since:since}}] {_HOUR} {_ROLL}"
             " [, {at_reopening=a la reapertura}]"),
             f"dentro de {{duration:duration}} [desde {{since:since}}] {_HOUR}",
+            f"dentro de (los|las) {{duration:duration}} [(desde|de) {{since:since}}] {_HOUR}",
             f"en un plazo de {{duration:duration}} [desde {{since:since}}] {_HOUR}",
             f"(dentro de|en) los {{duration:duration}} siguientes [a {{since:event_noun}}] {_HOUR}",
             f"(dentro de|en) las {{duration:duration}} siguientes [a {{since:event_noun}}] {_HOUR}",

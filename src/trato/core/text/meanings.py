@@ -28,6 +28,7 @@ from trato.core.agreement import (
     Every,
     Happening,
     HourBank,
+    Included,
     Percent,
     Period,
     Power,
@@ -210,6 +211,11 @@ def monthly_bank(**parts: Any) -> HourBank:
 def either(**parts: Any) -> tuple[Power, Power]:
     """Make «cualquiera de las partes puede …»: one power of each side."""
     return (Power(Side.PROVIDER, **parts), Power(Side.CLIENT, **parts))
+
+
+def included(first: str, things: tuple[str, ...]) -> tuple[Included, ...]:
+    """Make «incluye: «a», «b» y «c»»: each of them is included."""
+    return tuple(Included(thing) for thing in (first, *things))
 
 
 def not_without_approval(*, by: Side, **parts: Any) -> Prohibition:

@@ -16,7 +16,7 @@ from trato.core.words import Language
 _NAME: Final = r"(?:«[^«»]+»|“[^“”]+”|\"[^\"]+\")"
 _THING: Final = re.compile(rf"\s*({_NAME})\s*(?:\(([^()]*)\))?\s*(?:,|;|\by\b|\band\b|$)\s*")
 _GROUP: Final = re.compile(
-    rf"\s*({_NAME})\s*(?:\(([^()]*)\))?\s*(?:es\s+cada\s+uno\s+de|is\s+each\s+of)\s*:?\s*(.+)",
+    rf"\s*({_NAME})\s*(?:\(([^()]*)\))?\s*(?:es\s+cada\s+un[oa]\s+de|is\s+each\s+of)\s*:?\s*(.+)",
     re.DOTALL,
 )
 _TRANSLATION: Final = re.compile(rf"\s*(\w+)\s*:\s*({_NAME})\s*")

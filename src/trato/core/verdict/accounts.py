@@ -12,6 +12,7 @@ from trato.core.money import Money, rounded
 from trato.core.standing.values import Credit, Debt, Obligation, OverService, SumLine
 from trato.core.verdict.case import Case
 from trato.core.verdict.finding import Finding, events_behind, unique
+from trato.core.verdict.invoiced import judge_invoiced, rests_on_invoices
 from trato.core.verdict.keeping import judge_keeping, told
 from trato.core.verdict.matching import credits_for, debts_for, is_late, obligations_for
 from trato.core.verdict.references import consequences_for, names_in, pricing
@@ -58,10 +59,19 @@ def judge_owed(case: Case) -> Finding | None:
     owing = owing_of(case, case.side.other)
     if owing.is_nothing:
         return _unpriced(case)
+    unfounded = _unfounded(case, owing, owed=True)
+    if unfounded is not None:
+        return unfounded
     due = tuple(one for one in owing.debts if one.due is None or _is_due(case, one))
     if not owing.given and owing.total and not any(one.balance or one.interest for one in due):
         return _finding(VerdictCode.PREMATURE, _later(case, owing), owing)
     return _compared(case, owing)
+
+
+def _unfounded(case: Case, owing: _Owing, *, owed: bool) -> Finding | None:
+    if owing.given or not rests_on_invoices(owing.debts):
+        return None
+    return judge_invoiced(case, owing.debts, owed=owed)
 
 
 def _later(case: Case, owing: _Owing) -> Saying:
@@ -84,6 +94,9 @@ def judge_not_owed(case: Case) -> Finding | None:
     owing = owing_of(case, case.side)
     if owing.is_nothing:
         return None
+    unfounded = _unfounded(case, owing, owed=False)
+    if unfounded is not None:
+        return unfounded
     total = Money(owing.total, owing.currency)
     if not owing.total:
         return _finding(VerdictCode.RIGHT, saying("verdict.nothing_owed"), owing)

@@ -64,6 +64,8 @@ def late_by(
         unit = "hour"
     if unit in ("hour", "working_hour") and minutes < 60:
         return Count(minutes, "minute")
+    if unit == "hour" and _counts_whole_hours(obligation, agreement):
+        return Count(minutes // 60, unit)
     is_counted = _is_counted(obligation, agreement)
     if unit == "hour" and minutes < _MINUTES_SAID and minutes % 60 and not is_counted:
         return Count(minutes, "minute")
@@ -78,6 +80,17 @@ def _is_counted(obligation: Obligation, agreement: Agreement | None) -> bool:
         return False
     found = consequences_for(agreement, obligation.clause, obligation.thing)
     return any(_counted_in(consequence) is not None for _, consequence in found)
+
+
+def _counts_whole_hours(obligation: Obligation, agreement: Agreement | None) -> bool:
+    """Tell whether what its delay costs goes by its complete hours only."""
+    if agreement is None:
+        return False
+    found = consequences_for(agreement, obligation.clause, obligation.thing)
+    return any(
+        one.counting is Counting.COMPLETE and one.per is not None and one.per.unit is Unit.HOUR
+        for _, one in found
+    )
 
 
 def days_late(

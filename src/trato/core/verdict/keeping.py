@@ -8,6 +8,7 @@ from typing import NamedTuple, assert_never
 
 from trato.core.agreement import Aim, AtLeastEvery, Duty, Effect, Prohibition, TimesPer
 from trato.core.claims import Asserts
+from trato.core.standing.program.spans import first_day
 from trato.core.standing.values import Obligation, Outcome, Phase, PowerPhase
 from trato.core.verdict.case import Case
 from trato.core.verdict.contradictions import ambiguous, twins_of, winner_of
@@ -24,7 +25,7 @@ from trato.core.verdict.measures import measured_under
 from trato.core.verdict.references import linked, shifts_of
 from trato.core.verdict.subject import subject_of, subject_of_duty
 from trato.core.verdict.values import Saying, VerdictCode, saying
-from trato.core.worktime import Deadline
+from trato.core.worktime import Deadline, local_date
 
 _NAMED_MAX = 6
 _SETTLED = frozenset({VerdictCode.RIGHT, VerdictCode.NOT_RIGHT, VerdictCode.PARTLY})
@@ -253,6 +254,10 @@ def _untriggered(case: Case, duties: tuple[DutyIn, ...]) -> Finding:
     labels = unique(one.clause for one in duties)
     first = duties[0].act
     subject = subject_of_duty(first, clause=labels[0])
+    others = _of_other_periods(case, labels)
+    if others:
+        headline = saying("verdict.other_period", what=subject, whats=others)
+        return Finding(VerdictCode.NOT_RIGHT, headline, labels, thing=first.thing)
     if isinstance(first, Prohibition):
         headline = saying("verdict.unbroken", what=subject)
         return Finding(VerdictCode.NOT_RIGHT, headline, labels, thing=first.thing)
@@ -266,6 +271,25 @@ def _untriggered(case: Case, duties: tuple[DutyIn, ...]) -> Finding:
         return base._replace(clauses=clauses, thing=first.thing, looked_at=looked_at)
     headline = saying("verdict.untriggered", what=subject)
     return Finding(VerdictCode.PREMATURE, headline, labels, thing=first.thing, looked_at=looked_at)
+
+
+def _of_other_periods(case: Case, labels: tuple[str, ...]) -> tuple[Saying, ...]:
+    """Return, of what the other side owed by these clauses, that of the first and of the last
+    period, where a claim names one that has begun and of which nothing is owed."""
+    began = first_day(case.item.period or "")
+    if began is None or began > local_date(case.now, _zone(case)):
+        return ()
+    owed = [
+        one
+        for one in case.standing.obligations
+        if one.clause in labels and one.period and one.debtor is not case.side
+    ]
+    owed.sort(key=lambda one: one.trigger_at)
+    return tuple(dict.fromkeys(subject_of(one) for one in (*owed[:1], *owed[-1:])))
+
+
+def _zone(case: Case) -> str:
+    return case.agreement.header.zone if case.agreement else "UTC"
 
 
 def _combined(case: Case, judged: tuple[Judged, ...]) -> Finding:

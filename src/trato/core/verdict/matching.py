@@ -12,6 +12,7 @@ from trato.core.agreement import (
     Prohibition,
     Side,
 )
+from trato.core.standing.program.spans import first_day
 from trato.core.standing.values import (
     Credit,
     Debt,
@@ -22,6 +23,8 @@ from trato.core.standing.values import (
 )
 from trato.core.verdict.case import Case
 from trato.core.verdict.references import groups_of, mentions
+
+_WHOLE_DATE = len("2026-03-02")
 
 
 class DutyIn(NamedTuple):
@@ -93,7 +96,9 @@ def _in_period(case: Case, period: str) -> bool:
     asked = case.item.period
     if asked is None:
         return True
-    return period == asked or period.startswith(f"{asked}-") or not period
+    if period == asked or period.startswith(f"{asked}-") or not period:
+        return True
+    return len(asked) == _WHOLE_DATE and first_day(period) == first_day(asked)
 
 
 def instances(found: Iterable[Obligation]) -> Iterator[tuple[Obligation, ...]]:

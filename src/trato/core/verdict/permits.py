@@ -193,18 +193,26 @@ def _grounds(case: Case, power: PowerState) -> tuple[Obligation, ...]:
     agreement = case.agreement
     clause = agreement.clause(power.clause) if agreement else None
     names: set[str] = set()
-    own = False
+    own = money = False
     for act in clause.sentences if clause else ():
         if isinstance(act, Power) and act.effect is power.effect:
             for condition in act.conditions:
                 if isinstance(condition, DelayOver | InBreach):
                     names.update(one for one in (condition.thing, condition.clause) if one)
-                    own = own or not (condition.thing or condition.clause)
+                    unpaid = getattr(condition, "unpaid", None) or getattr(
+                        condition, "invoice", None
+                    )
+                    money = money or bool(unpaid)
+                    own = own or not (condition.thing or condition.clause or unpaid)
     return tuple(
         one
         for one in case.standing.obligations
         if one.debtor is power.holder.other
-        and ({one.clause, one.thing} & names or (own and one.clause == power.clause))
+        and (
+            {one.clause, one.thing} & names
+            or (own and one.clause == power.clause)
+            or (money and one.verb is Verb.PAY)
+        )
     )
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
-from trato.core.agreement import Verb, Warranty
+from trato.core.agreement import Verb, Warranty, What
 from trato.core.claims import Asserts
 from trato.core.events import Event, EventKind
 from trato.core.standing.values import Acceptance, DeliveryState, Quality
@@ -15,7 +15,17 @@ from trato.core.verdict.finding import Finding, about, unique
 from trato.core.verdict.keeping import judge_keeping
 from trato.core.verdict.matching import deliveries_for
 from trato.core.verdict.measures import bounds_said, figure
+from trato.core.verdict.references import groups_of
 from trato.core.verdict.values import Named, Reason, Saying, VerdictCode, saying
+
+_ACCEPTED = frozenset({What.ACCEPTED, What.APPROVED})
+
+
+class _Since(NamedTuple):
+    """From when a warranty runs, and the events that say so."""
+
+    at: date
+    events: tuple[str, ...]
 
 
 class _Read(NamedTuple):
@@ -74,16 +84,18 @@ def _guaranteed(case: Case) -> Finding | None:
     it, what was accepted can still be defective. None when the claim names no warranty.
     """
     found = _warranty(case)
-    given = _first_delivery(case)
-    if found is None or given is None or case.agreement is None:
+    if found is None or case.agreement is None:
         return None
     label, warranty = found
+    given = _beginning(case, warranty)
+    if given is None:
+        return None
     until = deadline_after(warranty.duration, given.at, case.agreement)
     what = saying("subject.thing", thing=Named(warranty.thing))
     if not until.is_met_by(case.claim.at):
         said = saying("verdict.warranty_over", what=what, due=until)
         return Finding(
-            VerdictCode.NOT_RIGHT, said, (label,), (given.id,), due=until, thing=warranty.thing
+            VerdictCode.NOT_RIGHT, said, (label,), given.events, due=until, thing=warranty.thing
         )
     repairs = tuple(
         one
@@ -99,10 +111,31 @@ def _guaranteed(case: Case) -> Finding | None:
 def _warranty(case: Case) -> tuple[str, Warranty] | None:
     """Return the warranty that the claim names by its clause."""
     clause = case.agreement.clause(case.item.clause or "") if case.agreement else None
+    wide = case.things.union(
+        *(groups_of(case.agreement, one) for one in case.things if case.agreement is not None)
+    )
     for sentence in clause.sentences if clause else ():
-        if isinstance(sentence, Warranty) and (not case.things or sentence.thing in case.things):
+        if isinstance(sentence, Warranty) and (not case.things or sentence.thing in wide):
             return case.item.clause or "", sentence
     return None
+
+
+def _beginning(case: Case, warranty: Warranty) -> _Since | None:
+    """Return from when the warranty of what a claim is about runs: from its acceptance, where the
+    clause counts from that; else from its first delivery."""
+    if warranty.since.what not in _ACCEPTED:
+        given = _first_delivery(case)
+        return None if given is None else _Since(given.at, (given.id,))
+    named = case.things - {warranty.thing} or case.things
+    taken = [
+        one
+        for one in case.standing.acceptances
+        if one.answer == "accepted" and (not named or one.thing in named)
+    ]
+    if not taken:
+        return None
+    last = taken[-1]
+    return _Since(last.at, unique(id for id in (last.of, last.event) if id))
 
 
 def _first_delivery(case: Case) -> Event | None:

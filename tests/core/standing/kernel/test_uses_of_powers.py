@@ -211,3 +211,26 @@ def test_what_is_held_twice_goes_on_with_the_last_of_them() -> None:
     assert duty(told.on("03-10 12:00"), "C1/q").phase is Phase.SUSPENDED
     free = fact("r", "03-11 10:00", "ana", "power_used", {"clause": "C3", "target": "C1"})
     assert duty(told.then(free).on("03-11 12:00"), "C1/q").phase is Phase.ACTIVE
+
+
+def test_what_a_suspension_spares_goes_on() -> None:
+    """All the work stands still but that of C2."""
+    rule = "El cliente puede suspender el trabajo, salvo C2 y C4."
+    found = works(rule, used()).on("03-04")
+    assert duty(found, "C1").phase is Phase.SUSPENDED
+    assert duty(found, "C2").phase is Phase.ACTIVE
+
+
+@pytest.mark.parametrize(("when", "phase"), [("03-12", "not_in_force"), ("03-13", "in_force")])
+def test_an_invoice_long_overdue_is_the_ground_of_a_power(when: str, phase: str) -> None:
+    """Due on the 7th: more than five days overdue from the 13th on, whatever clause it is of."""
+    text = """## C1. Precio
+El cliente paga «cuota», 100.00 MXN, en 5 días naturales desde la factura.
+
+## C4. Facultad
+Si el cliente tiene una factura vencida desde hace más de 5 días naturales, el prestador puede \
+suspender el trabajo.
+"""
+    fields = {"number": "F", "amount": "100.00", "currency": "MXN"}
+    told = story(text, fact("i", "03-02 10:00", "ana", "invoice", fields))
+    assert power(told.on(when), "C4").phase is PowerPhase(phase)

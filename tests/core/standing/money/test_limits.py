@@ -208,6 +208,14 @@ def test_a_price_follows_an_index_from_the_first_quarter_after_its_notice() -> N
     assert _fees(again, "11-01")["2026-10"] == Decimal(1155)
 
 
+def test_what_is_told_before_the_first_period_counts_from_that_one() -> None:
+    """Adjusted every quarter from 1 July on: what is told in May counts in July."""
+    text = INDEXED.replace("cada trimestre", "cada 3 meses desde el 2026-07-01")
+    assert text != INDEXED
+    told = story(text + FEE, _measured("5", "05-15 10:00", "IPC"))
+    assert _fees(told, "08-01")["2026-07"] == Decimal(1050)
+
+
 def test_what_is_a_part_of_an_adjusted_price_follows_it() -> None:
     """A tenth of the fee, in August, is a tenth of the fee of August."""
     text = INDEXED + ANSWERS.replace("100.00 MXN por cada vez", "el 10 % de «cuota» por cada vez")

@@ -49,6 +49,6 @@ def _counts_on(program: Program, adjustment: Adjustment, hap: Hap) -> date:
         ground = Ground(hap.day or hap.at, hap.event)
         told_on = after(adjustment.notice, ground, program).due.on + timedelta(days=1)
     span = span_of(adjustment.period, told_on)
-    if adjustment.notice is not None and span.first_on == told_on:
-        return told_on
+    if told_on < span.first_on or (adjustment.notice is not None and span.first_on == told_on):
+        return span.first_on  # told before the first period begins: it counts from that one
     return next_span(adjustment.period, span).first_on

@@ -176,9 +176,15 @@ def _happened(state: State, condition: Happened, asked: Asked) -> Iterator[str]:
 
 
 def _start_before(state: State, pattern: Happening, hap: Hap, asked: Asked) -> Hap | None:
-    """Return the latest happening of a kind that is not after another one."""
+    """Return the latest happening of a kind that is not after another one, nor of another member
+    of the group that both are of («la aceptación de «entregable»»)."""
+    members = asked.program.things.members.get(pattern.thing or "", ())
+    mine = {*members} & {*hap.names}
     for other in reversed(state.happened(pattern)):
-        if other.us <= hap.us and means(pattern, other, asked.program):
+        if other.us > hap.us or not means(pattern, other, asked.program):
+            continue
+        theirs = {*members} & {*other.names} if mine else mine
+        if not theirs or mine & theirs:
             return other
     return None
 
@@ -399,12 +405,20 @@ def delayed(state: State, condition: DelayOver, asked: Asked) -> Iterator[Live]:
 
 
 def _candidates(state: State, condition: DelayOver, asked: Asked) -> Iterator[Live]:
-    if condition.thing is None and condition.clause is None and asked.live is not None:
+    own = condition.thing is None and condition.clause is None and condition.unpaid is None
+    if own and asked.live is not None:
         yield asked.live
         return
     for live in state.lives.values():
-        if is_of(live, asked.program, thing=condition.thing, clause=condition.clause):
+        if is_delay_of(live, asked.program, condition):
             yield live
+
+
+def is_delay_of(live: Live, program: Program, condition: DelayOver) -> bool:
+    """Tell whether the delay of an obligation is one that a condition speaks of."""
+    if condition.unpaid is not None:
+        return live.rule.verb is Verb.PAY and live.rule.debtor is condition.unpaid
+    return is_of(live, program, thing=condition.thing, clause=condition.clause)
 
 
 def limit_of(

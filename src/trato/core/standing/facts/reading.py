@@ -191,6 +191,13 @@ def _read_cited(fact: Fact, _value: object, _things: Things) -> None:
     fact.cited = frozenset(named)
 
 
+def _read_of(fact: Fact, value: object, things: Things) -> None:
+    """Read what a fact is of; an invoice of a thing names it."""
+    _read_cited(fact, value, things)
+    if fact.kind is EventKind.INVOICE:
+        _read_names(fact, value, things)
+
+
 def _read_names(fact: Fact, _value: object, things: Things) -> None:
     """Read the things that a fact names, the most telling first."""
     found: dict[str, None] = {}
@@ -201,6 +208,8 @@ def _read_names(fact: Fact, _value: object, things: Things) -> None:
     if fact.kind in _NAMED_BY_OF:
         of = fact.text("of")
         found[things.named(of) or of] = None
+    elif fact.kind is EventKind.INVOICE and (known := things.named(fact.text("of"))) is not None:
+        found[known] = None
     if "claims" in fields or fact.about or fact.read_as:
         for name in (*_claimed(fact.event), *fact.about, *fact.read_as):
             known = things.named(name)
@@ -212,7 +221,8 @@ def _read_names(fact: Fact, _value: object, things: Things) -> None:
 _READ: Final[Mapping[str, Callable[[Fact, object, Things], None]]] = {
     **dict.fromkeys(_KNOWN_BY, _read_known),
     **dict.fromkeys((*_NAMING, "claims"), _read_names),
-    **dict.fromkeys(("obligation", "of"), _read_cited),
+    "obligation": _read_cited,
+    "of": _read_of,
     "period": _read_period,
     "priority": _read_priority,
     "clause": _read_clause,

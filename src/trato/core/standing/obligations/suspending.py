@@ -37,6 +37,8 @@ def holds_still(suspension: Suspension, live: Live) -> bool:
     if suspension.side is not None and live.rule.debtor is not suspension.side:
         return False
     if suspension.target is None:
+        if live.rule.clause in suspension.spared:
+            return False
         if suspension.side is None:
             return live.rule.verb not in _MONEY
         return live.rule.verb in _WITHHELD

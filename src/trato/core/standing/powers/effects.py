@@ -130,6 +130,7 @@ def _suspend(state: State, life: PowerLife, fact: Fact, at: datetime) -> None:
         power.time_added,
         power.holder if withhold and target is None else None,
         until_ground=lasts_with_ground(state, life.rule),
+        spared=power.spared,
     )
     suspend(state, suspension, at)
     if power.duration is not None and state.program is not None:

@@ -9,6 +9,7 @@ from trato.core.standing.conditions.holding import (
     Asked,
     all_hold,
     holds,
+    is_delay_of,
     is_of,
     limit_of,
 )
@@ -124,7 +125,7 @@ def _plan_delays(state: State, rule: PowerRule, asked: Asked) -> None:
         for live in state.lives.values():
             if live.breached_at is None or live.due is None:
                 continue
-            if not is_of(live, asked.program, thing=condition.thing, clause=condition.clause):
+            if not is_delay_of(live, asked.program, condition):
                 continue
             last = limit_of(live.due, condition.duration, asked.program)
             limit = us_of(last.late_from if condition.inclusive else last.first_late_at)

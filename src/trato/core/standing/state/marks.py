@@ -92,8 +92,9 @@ class Breach(NamedTuple):
 
 
 class Suspension(NamedTuple):
-    """What a suspension holds: clauses or things (none: all), since when, whether its time is
-    added. ``side`` is who declared it; ``until_ground`` ends by itself with its ground."""
+    """What a suspension holds: clauses or things (none: all but the clauses ``spared``), since
+    when, whether its time is added. ``side`` is who declared it; ``until_ground`` ends by itself
+    with its ground."""
 
     power: str
     target: str | None
@@ -102,6 +103,7 @@ class Suspension(NamedTuple):
     time_added: bool
     side: Side | None = None
     until_ground: bool = False
+    spared: tuple[str, ...] = ()
 
 
 class Rounds(NamedTuple):

@@ -40,6 +40,12 @@ MESSAGES: dict[str, str] = {
     "example.price.units": "For example: {units} in {thing} cost {money}, before taxes.",
     "example.units": "{count} × {unit}",
     "example.units.time": "{time}",
+    "example.joint": "What goes beyond that limit is not owed.",
+    "example.joint.greatest": "The greatest counts; the others are not owed.",
+    "example.adjusted": (
+        "For example: if “{value}” is 10%, {thing} costs 10% more from the first period that begins"
+        " after it is known."
+    ),
     "example.one_credit": (
         "If the same thing gives two credits, of 100 and of 150, only the one of 150 counts."
     ),

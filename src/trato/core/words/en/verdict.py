@@ -154,6 +154,9 @@ MESSAGES: dict[str, str] = {
     "verdict.own_default": "{what}: it waits for {cause}",
     "verdict.moved_by": "what was up to {side}",
     "verdict.other_cause": "what is pending on their side",
+    "verdict.other_period": (
+        "{what}: of the period that is named nothing is owed; what is owed goes by {whats}"
+    ),
     "verdict.untriggered": "{what}: what sets it going has not happened yet",
     "verdict.excused": "{what}: the agreement excuses it in this case",
     "verdict.waived": "{what}: it was waived",

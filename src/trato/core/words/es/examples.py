@@ -42,6 +42,12 @@ MESSAGES: dict[str, str] = {
     "example.price.units": "Por ejemplo: {units} en {thing} cuestan {money}, antes de impuestos.",
     "example.units": "{count} × {unit}",
     "example.units.time": "{time}",
+    "example.joint": "Lo que pase de ese límite no se debe.",
+    "example.joint.greatest": "Cuenta el mayor; los demás no se deben.",
+    "example.adjusted": (
+        "Por ejemplo: si «{value}» es del 10 %, {thing} cuesta un 10 % más desde el primer periodo"
+        " que empieza después de saberse."
+    ),
     "example.one_credit": (
         "Si por lo mismo tocan dos descuentos, de 100 y de 150, sólo vale el de 150."
     ),

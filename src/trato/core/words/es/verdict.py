@@ -153,6 +153,9 @@ MESSAGES: dict[str, str] = {
     "verdict.own_default": "{what}: espera a {cause}",
     "verdict.moved_by": "lo que le tocaba a {side}",
     "verdict.other_cause": "lo pendiente de su lado",
+    "verdict.other_period": (
+        "{what}: del periodo que se nombra no se debe nada; lo que se debe va por {whats}"
+    ),
     "verdict.untriggered": "{what}: todavía no ha pasado lo que lo pone en marcha",
     "verdict.excused": "{what}: el acuerdo lo dispensa en este caso",
     "verdict.waived": "{what}: se renunció a exigirlo",
