@@ -1,6 +1,6 @@
 """Approvals: what the provider owes once the client has approved a delivery.
 
-Who accepts it approves it; so does a silence that accepts, at the instant after its window.
+Who accepts it approves it; so does a silence that accepts, at the last instant of its window.
 """
 
 from __future__ import annotations

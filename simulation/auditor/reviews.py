@@ -113,7 +113,7 @@ def _let_silence_speak(series: dict[tuple[str, str], Series], at: datetime, audi
                 window.silent = True
                 one.accepted = one.accepted or word == "accepted"
                 audit.answers.append(
-                    Answered(window.delivery.id, word, due.late_from, tacit=True, event=None)
+                    Answered(window.delivery.id, word, due.at, tacit=True, event=None)
                 )
 
 
