@@ -366,10 +366,12 @@ def _give_way(state: State, live: Live, at: datetime, *, is_gone: bool) -> None:
 
 
 def _not_begun(state: State, live: Live) -> bool:
-    """Tell whether a period lies wholly ahead: its first instant and its due are still to come."""
+    """Tell whether a period lies wholly ahead: its first instant and the due that its clause gives
+    it, wherever that was moved since, are still to come."""
     if live.span is None or live.rule.shape not in {Shape.EVERY, Shape.ENDED, Shape.TIMES}:
         return False
-    due_us = us_of(live.due.late_from) if live.due is not None else live.trigger_us
+    due = live.base_due
+    due_us = us_of(due.late_from) if due is not None else live.trigger_us
     return min(live.trigger_us, due_us) >= state.now_us and live.phase is not Phase.SUSPENDED
 
 

@@ -33,6 +33,8 @@ El prestador escribe al cliente por correo al menos cada {contacto} días natura
 El prestador contesta cada petición del cliente, en 2 días hábiles.
 """
 
+TOPICS = {"thing": "temas", "period": "2026-04"}
+
 
 def text(*, lote: int = 20, temas: int = 8, review: int = 3, contacto: int = 5) -> str:
     """The clauses, with some figures changed."""
@@ -212,3 +214,17 @@ def test_what_is_in_force_is_not_proposed_again() -> None:
     found = amended(text(lote=25), again).on("03-21")
     assert refused(found, "w2").reason is WithoutEffect.ALREADY_DONE
     assert (found.versions[1].state, found.versions[1].since) == ("in_force", at("03-13 10:00"))
+
+
+def test_a_period_whose_due_has_moved_past_an_amendment_stays_with_its_text() -> None:
+    """April's batch is due on 11 March and April's topics came late: under the text of its due,
+    though it is due after the 13th now and April begins later."""
+    ahead = MONTHLY.replace("{lote} del mes.", "{lote} del mes anterior.")
+    ahead = ahead.replace("{temas} del mes.", "{temas} del mes anterior.")
+    first = ahead.format(lote=11, temas=6, review=3, contacto=5)
+    second = ahead.format(lote=11, temas=6, review=5, contacto=5)
+    for changed in (second, second.replace("día 11", "día 10")):
+        told = amended(changed, fact("t", "03-10 10:00", "carla", "input", TOPICS), first=first)
+        april = duty(told.on("03-14"), "C1/2026-04")
+        assert (april.version, due_on(april), april.is_open) == (1, day("03-15"), True)
+        assert duty(told.on("03-17"), "C1/2026-04").breached_at == at("03-16")
