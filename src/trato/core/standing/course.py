@@ -216,7 +216,7 @@ class Course:
                     if other.recorded_at > act.event.recorded_at and _matters(other, act)
                 }
             )
-            if records:
+            if records or engine.shelf.back:  # what reaches back leaves what was done as it was
                 told[act.id] = self._tested(act, records, without)
         return told
 
@@ -296,9 +296,16 @@ def _looked_at(engine: Engine, now: datetime, as_of: datetime | None) -> Standin
 
 
 def _use_by(act: Fact, facts: list[Fact], versions: Sequence[Version]) -> ActEffect:
-    """Return what the use of a power did by the facts up to its instant."""
-    engine = Engine(Shelf(tuple(versions), {}), facts)
+    """Return what the use of a power did by the facts up to its instant, and by the amendments
+    approved by then from where they reach back to."""
+    back: dict[int, int] = {}
+    engine = Engine(Shelf(tuple(versions), back), facts)
     engine.catch_up(act.us)
+    while engine.state.reach is not None and engine.state.reach[0] not in back:
+        number, us = engine.state.reach
+        back[number] = us
+        engine = Engine(Shelf(tuple(versions), back), facts)
+        engine.catch_up(act.us)
     for power in engine.state.powers.values():
         for use in power.uses:
             if use.event == act.id:

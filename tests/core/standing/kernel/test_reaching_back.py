@@ -111,3 +111,45 @@ def test_what_waits_to_begin_waits_under_the_new_text_too() -> None:
     site = fact("d", "03-16 10:00", "ana", "delivery", {"thing": "sitio"})
     [window] = [one for one in told.then(site).on("03-17").obligations if one.clause == "C1"]
     assert due_on(window) == day("03-19")
+
+
+PAUSED = (
+    ANSWER
+    + """
+## C2. Sitio
+El prestador entrega «sitio» a más tardar el 2026-03-30.
+
+## C3. Pausa
+Si se incumple C1, el cliente puede suspender C2.
+"""
+)
+
+
+def test_a_use_rests_on_what_reached_back_before_it_whatever_is_recorded_later() -> None:
+    """Two days instead of eight, from the 5th on: late on the 14th. A mail of the 13th, entered
+    on the 15th, has nothing to do with it."""
+    used = fact("u", "03-14 12:00", "carla", "power_used", {"clause": "C3"})
+    told = amended(BACK + PAUSED.format(2), ASKED, used, first=PAUSED.format(8))
+    mail = fact("m", "03-13 12:00", "ana", "message", {}, entered="03-15 10:00")
+    for one in (told, told.then(mail)):
+        [use] = power(one.on("03-16"), "C3").uses
+        assert (use.effective, use.until) == (True, None)
+
+
+def test_a_use_that_had_effect_stays_when_a_text_reaches_back_over_its_ground() -> None:
+    """Late by two days on the 12th; the eight days of the 13th count from the 5th on, but the
+    pause was used on what held then."""
+    used = fact("u", "03-12 12:00", "carla", "power_used", {"clause": "C3"})
+    found = amended(BACK + PAUSED.format(8), ASKED, used, first=PAUSED.format(2)).on("03-14")
+    assert not duty(found, "C1/q").breached_at
+    [use] = power(found, "C3").uses
+    assert (use.effective, use.until) == (True, None)
+
+
+def test_a_use_without_effect_gains_none_from_a_text_that_reaches_back() -> None:
+    """Not late on the 12th by eight days; by the two of the 13th it would have been."""
+    used = fact("u", "03-12 12:00", "carla", "power_used", {"clause": "C3"})
+    found = amended(BACK + PAUSED.format(2), ASKED, used, first=PAUSED.format(8)).on("03-14")
+    assert duty(found, "C1/q").breached_at
+    [use] = power(found, "C3").uses
+    assert not use.effective
