@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.core.verdict.made import MILPA
+from trato.core.money import NumberStyle
 from trato.core.verdict.wording import Speaker, capital
 from trato.core.words import Language
 
@@ -33,6 +36,13 @@ def test_a_code_is_said_in_words(code: str, spanish: str, english: str) -> None:
 def test_a_key_without_words_is_shown_as_it_is() -> None:
     """An older standing may hold a reason that nobody words any more."""
     assert SPANISH.keyed("reason.of.long.ago", [("day", "2026-03-01")]) == "reason.of.long.ago"
+
+
+def test_a_factor_is_written_with_the_figures_of_the_agreement() -> None:
+    """Where a comma parts the decimals, ×1.075 would be a thousand times."""
+    header = replace(MILPA.header, numbers=NumberStyle.POINT_COMMA)
+    other = Speaker(Language.SPANISH, replace(MILPA, header=header))
+    assert (SPANISH.raw("×1.075"), other.raw("×1.075")) == ("×1.075", "×1,075")
 
 
 @pytest.mark.parametrize(

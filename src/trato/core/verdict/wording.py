@@ -44,6 +44,7 @@ _SIDES: Final = frozenset(side.value for side in Side)
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _AMOUNT: Final = re.compile(r"(-?\d+(?:\.\d+)?) ([A-Z]{3})")
 _PERCENT: Final = re.compile(r"(-?\d+(?:\.\d+)?) %")
+_FACTOR: Final = re.compile(r"×(\d+(?:\.\d+)?)")
 
 
 _THIRD: Final = "third:"
@@ -206,8 +207,10 @@ class Speaker:
 
     def raw(self, value: str) -> str:
         """Return a parameter of the standing in words: an instant, days, a period, a count, an
-        amount, a percentage, a place in a row, a side.
+        amount, a percentage, a factor, a place in a row, a side.
         """
+        if factor := _FACTOR.fullmatch(value):
+            return f"×{format_number(Decimal(factor[1]), self.style)}"
         return self._timed(value) or self._counted(value) or value
 
     def _timed(self, value: str) -> str | None:
