@@ -32,7 +32,7 @@ from trato.core.standing.powers.in_force import (
     run_over,
     use,
 )
-from trato.core.standing.settling import drain, settle_money
+from trato.core.standing.settling import drain, settle_before, settle_money
 from trato.core.standing.state.marks import (
     Alarm,
     Timer,
@@ -179,7 +179,7 @@ def _pass(state: State, alarm: Alarm, key: str, stamp: object) -> None:
 
 
 def _term(state: State, key: str, stamp: Any) -> None:
-    settle_money(state)
+    settle_before(state)
     if key == "term":
         reach_term(state, stamp)
     else:
@@ -187,7 +187,7 @@ def _term(state: State, key: str, stamp: Any) -> None:
 
 
 def _version(state: State, shelf: Shelf, key: str, number: int) -> None:
-    settle_money(state)
+    settle_before(state)
     if key == "signed":
         sign_assumed(state, shelf, number)
         for late in _take_now(state, "in_force"):

@@ -48,6 +48,14 @@ def settle_money(state: State) -> None:
         drain(state)
 
 
+def settle_before(state: State) -> None:
+    """Tell the books what waits, before something else ends it. What has only just happened goes
+    on to wait, whether or not somebody asked for money before."""
+    just_happened, state.queue = state.queue, []
+    settle_money(state)
+    state.queue = just_happened
+
+
 def reckon_money(state: State) -> None:
     """Tell the books everything, and let them reckon what consequences come to by now."""
     settle_money(state)

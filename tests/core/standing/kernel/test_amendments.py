@@ -14,6 +14,7 @@ from tests.core.standing.kernel.telling import (
 )
 from trato.core.agreement import Version
 from trato.core.events import Event
+from trato.core.standing import Course
 from trato.core.standing.values import AgreementPhase, Outcome, WithoutEffect
 
 MONTHLY = """## C1. Lote
@@ -228,3 +229,20 @@ def test_a_period_whose_due_has_moved_past_an_amendment_stays_with_its_text() ->
         april = duty(told.on("03-14"), "C1/2026-04")
         assert (april.version, due_on(april), april.is_open) == (1, day("03-15"), True)
         assert duty(told.on("03-17"), "C1/2026-04").breached_at == at("03-16")
+
+
+def test_a_signature_counts_for_a_new_text_only_after_it_is_in_force() -> None:
+    """Whether or not somebody asked for money in between."""
+    fee = "## C1. Cuota\nEl cliente paga 1,000.00 MXN en 20 días hábiles desde la firma.\n"
+    parts = (
+        "\n## C2. Partes\nEl cliente paga: «reserva» 100.00 MXN en 0 días naturales desde la firma;"
+        " «resto» 200.00 MXN en 5 días naturales desde la firma.\n"
+    )
+    life = amended(f"{fee}{parts}", first=fee)
+    course = Course.start(life.versions)
+    for one in life.events:
+        course = course.with_event(one)
+        course.standing(one.recorded_at)
+    anew = life.on("03-20 10:00")
+    assert course.standing(at("03-20 10:00")) == anew
+    assert due_on(duty(anew, "C2/reserva")) == day("03-01")
