@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import permutations
 from typing import Any
 
 import pytest
@@ -15,6 +16,8 @@ from trato.core.agreement import Version
 from trato.core.claims import Asserts, Claim, ClaimItem
 from trato.core.events import Event, EventKind
 from trato.core.standing import Course, standing
+from trato.core.standing.facts.reading import Reader, not_before_what_they_answer
+from trato.core.standing.program.compile import compiled
 from trato.core.verdict import Verdict, VerdictCode, deepened, judge
 from trato.core.verdict.wording import Speaker
 from trato.core.words import Language
@@ -173,3 +176,32 @@ def test_an_answer_without_hour_that_is_added_later_counts_the_same() -> None:
     course = Course.start((version,), [asked])
     course.standing(at("2026-03-03 12:00"))
     assert course.with_event(answer).standing(when) == standing((version,), [asked, answer], when)
+
+
+def test_an_answer_without_hour_counts_the_same_before_its_request_is_recorded() -> None:
+    """A course that learns later what was answered stands as one that knew it first."""
+    version = signed("El prestador contesta cada petición del cliente, en 4 horas.")
+    asked = replace(
+        event("r", "2026-03-03 10:00", "carla", EventKind.REQUEST),
+        recorded_at=at("2026-03-05 09:00"),
+    )
+    answer = on("2026-03-03", "a", "ana", EventKind.ANSWER, answers=("r",))
+    when = at("2026-03-05 10:00")
+    course = Course.start((version,), [answer])
+    course.standing(at("2026-03-04 12:00"))
+    assert course.with_event(asked).standing(when) == standing((version,), [answer, asked], when)
+
+
+def test_what_answers_an_answer_without_hour_is_no_earlier_in_any_order() -> None:
+    """Each waits for what it answers, and none goes beyond its own day."""
+    version = signed("El prestador contesta cada petición del cliente, en 4 horas.")
+    asked = event("r", "2026-03-03 10:00", "carla", EventKind.REQUEST)
+    answer = on("2026-03-03", "a", "ana", EventKind.ANSWER, answers=("r",))
+    next_day = event("n", "2026-03-04 07:00", "carla", EventKind.REQUEST)
+    told = on("2026-03-03", "m", "ana", EventKind.MESSAGE, answers=("a", "n"))
+    reader = Reader({}, compiled(version).things, version.agreement.header.zone)
+    for events in permutations([asked, answer, next_day, told]):
+        met = [fact for one in events if (fact := reader.met(one)) is not None]
+        not_before_what_they_answer(met)
+        found = {fact.id: fact.at for fact in met}
+        assert found["a"] == found["m"] == asked.at

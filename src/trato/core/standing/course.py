@@ -104,8 +104,9 @@ class Course:
             return None
         known = index.fact(event.id)
         fact = self._reader.met(known.event, known) if known is not None else None
-        if fact is not None and fact.day is not None and any(answered_by(fact)):
-            return None  # when it may have been depends on what it answers
+        hangs = fact is not None and fact.day is not None and any(answered_by(fact))
+        if hangs or event.id in engine.awaited:
+            return None  # when a fact of a day may have been depends on what it answers
         if fact is not None and not engine.add(fact):
             return None
         return engine

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from trato.core.standing.facts.happened import Fact
-from trato.core.standing.facts.reading import order
+from trato.core.standing.facts.reading import answered_by, order
 from trato.core.standing.run import advance, instant
 from trato.core.standing.settling import reckon_money, settle_money
 from trato.core.standing.state.state import State
@@ -32,15 +32,18 @@ class Halt(NamedTuple):
 
 class Engine:
     """The state that one course at a time may move on, and the facts that it has not met yet.
-    ``owner`` is the mark of that course; ``went_back`` tells that facts are to be met again."""
+    ``owner`` is the mark of that course; ``went_back`` tells that facts are to be met again;
+    ``awaited`` are the ids of what facts of a day answer."""
 
-    __slots__ = ("halts", "owner", "pending", "shelf", "state", "went_back")
+    __slots__ = ("awaited", "halts", "owner", "pending", "shelf", "state", "went_back")
 
     def __init__(self, shelf: Shelf, facts: Iterable[Fact]) -> None:
         self.shelf = shelf
         self.state = State()
         self.pending = sorted(facts, key=order)
         self.owner: object = None
+        of_a_day = (fact for fact in self.pending if fact.day is not None)
+        self.awaited = frozenset(id for fact in of_a_day for id in answered_by(fact))
         self.halts: list[Halt] = []
         self.went_back = False
         open_shelf(self.state, shelf)

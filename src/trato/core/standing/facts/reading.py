@@ -237,18 +237,26 @@ _READ: Final[Mapping[str, Callable[[Fact, object, Things], None]]] = {
 """What is read of an event once and for all, by the fields that it has."""
 
 
+_us_and_id: Final = attrgetter("us", "id")
+
+
 def not_before_what_they_answer(facts: list[Fact]) -> None:
     """Take what answers something of its own day, at an hour that nobody knows, as no earlier than
-    what it answers."""
-    of_a_day = [fact for fact in facts if fact.day is not None]
-    if not of_a_day:
+    what it answers, in whatever order they were entered."""
+    days = {fact.id: fact.us for fact in facts if fact.day is not None}
+    if not days:
         return
     known = {fact.id: fact for fact in facts}
-    for fact in of_a_day:
-        for id in answered_by(fact):
-            other = known.get(id)
-            if other is not None and fact.us < other.us < fact.us + _DAY:
-                fact.us, fact.at = other.us, other.at
+    answers = [(known[id], [*answered_by(known[id])]) for id in days]
+    moved = True
+    while moved:  # what one waits for may wait for another
+        moved = False
+        for fact, told in answers:
+            others = (known[id] for id in told if id in known)
+            of_its_day = (one for one in others if one.us < days[fact.id] + _DAY)
+            last = max(of_its_day, key=_us_and_id, default=fact)
+            if last.us > fact.us:
+                fact.us, fact.at, moved = last.us, last.at, True
 
 
 def answered_by(fact: Fact) -> Iterator[str]:
