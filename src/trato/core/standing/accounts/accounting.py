@@ -325,8 +325,9 @@ def _show_amount(state: State, live: Live, amount: Decimal | None, paid: Decimal
         return
     billed = live.billed
     if billed is None or billed.amount != amount or billed.paid != paid:
-        billed = live.billed = live.copy(None)
+        billed = live.copy(None)
         _give_amount(billed, amount, paid)
+        live.billed = billed  # only now: others may go by the same plan at once
     state.put(billed)
 
 
