@@ -255,10 +255,19 @@ def calendar_days_late(zone: str, due: Due, at: datetime) -> int:
     return count
 
 
-def working_days_late(calendar: Calendar, due: Due, at: datetime, *, begun: bool = True) -> int:
+def working_days_late(
+    calendar: Calendar,
+    due: Due,
+    at: datetime,
+    *,
+    begun: bool = True,
+    excused_until: datetime | None = None,
+) -> int:
     """Count the working days of delay: from the due to the close of each following working day.
 
-    A day of delay never begins on a closed day: it waits for the next working one.
+    A day of delay never begins on a closed day: it waits for the next working one. What is excused
+    from the due on is taken out: a day that closes by then is none, one that begins before begins
+    then.
     """
     if due.met_by(at):
         return 0
@@ -267,12 +276,16 @@ def working_days_late(calendar: Calendar, due: Due, at: datetime, *, begun: bool
     ended = due.late_from
     while True:
         begins, counts_itself = _next_beginning(calendar, day, ended)
+        if excused_until is not None and begins < excused_until:
+            resumed = working_day_of(calendar, excused_until)
+            begins, counts_itself = _next_beginning(calendar, resumed, excused_until)[0], True
         is_begun = begins <= at if counts_itself else begins < at
         day = nth_working_day_after(calendar, day, 1)
         ended = close_due(calendar, day).late_from
+        is_excused = excused_until is not None and ended <= excused_until
         if ended > at:
-            return count + int(begun and is_begun)
-        count += 1
+            return count + int(begun and is_begun and not is_excused)
+        count += not is_excused
 
 
 def _next_beginning(calendar: Calendar, day: date, ended: datetime) -> tuple[datetime, bool]:

@@ -89,6 +89,7 @@ class Finding:
     `waits`: what the other side owes came not yet, so that there is no due to compare; `held`: a
     power holds it still.
     `stood_still`: it was done while its clock stood still, so that it is in time whatever its due.
+    `excused_until`: its creditor granted that, but only once it was late: what is no delay.
     `undetermined` are the disputed facts that decide it.
     """
 
@@ -102,6 +103,7 @@ class Finding:
     waits: bool = False
     held: bool = False
     stood_still: bool = False
+    excused_until: Due | None = None
     state: str = OPEN
     breached_at: datetime | None = None
     done_at: datetime | None = None

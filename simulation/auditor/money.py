@@ -257,16 +257,30 @@ def credit(force: InForce, rule: Consequence, finding: Finding, now: datetime) -
     periods = 1
     if rule.per is not None and rule.per.unit is Unit.WORKING_DAY:
         calendar = calendar_of(force.agreement, rule.per.calendar)
-        periods = clock.working_days_late(calendar, finding.due, until)
+        excused = finding.excused_until
+        spared = excused.late_from if excused is not None else None
+        periods = clock.working_days_late(calendar, finding.due, until, excused_until=spared)
     elif rule.per is not None:
         zone = force.agreement.header.zone
-        periods = clock.calendar_days_late(zone, finding.due, until)
+        periods = clock.calendar_days_late(zone, _delayed_from(finding), until)
     fee = _fee(force.agreement, rule.amount)
     amount = fee * Fraction(rule.amount.rate) / 100 * periods
     for cap in rule.caps:
         assert isinstance(cap.amount, Percent)
         amount = min(amount, _fee(force.agreement, cap.amount) * Fraction(cap.amount.rate) / 100)
     return rounded(amount)
+
+
+def _delayed_from(finding: Finding) -> Due:
+    """Return from when days of delay are counted: from the due, or from the end of what was
+    excused."""
+    due, excused = finding.due, finding.excused_until
+    assert due is not None
+    if excused is None or excused.late_from <= due.late_from:
+        return due
+    if due.whole_day and excused.whole_day:
+        return excused
+    return Due(excused.late_from, excused.late_from)
 
 
 def _fee(agreement: Agreement, percent: Percent) -> Fraction:

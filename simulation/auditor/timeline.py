@@ -127,11 +127,18 @@ def _met(course: _Course, fact: Fact, done: Fact | None, force: InForce) -> Find
         mark = due.late_from if breached and due is not None else None
         waived = replace(course.finding, state=WAIVED, breached_at=mark)
         return waived.because(f"{fact.id} waives it")
-    if not breached and due is not None:
-        granted = _granted(fact, force)
-        course.finding = replace(course.finding, due=granted)
-        course.finding = course.finding.because(f"{fact.id} grants until {granted.at}")
-        course.granted_at = fact.at
+    if due is None:
+        return None
+    granted = _granted(fact, force)
+    if breached:
+        last = course.finding.excused_until
+        longest = granted if last is None else max(last, granted, key=lambda one: one.late_from)
+        excused = replace(course.finding, excused_until=longest)
+        course.finding = excused.because(f"{fact.id} excuses the delay until {granted.at}")
+        return None
+    course.finding = replace(course.finding, due=granted)
+    course.finding = course.finding.because(f"{fact.id} grants until {granted.at}")
+    course.granted_at = fact.at
     return None
 
 
