@@ -129,7 +129,7 @@ def _answer(series: dict[tuple[str, str], Series], known: Known, fact: Fact, aud
         None,
     )
     if one is None:
-        _answer_after_the_end(known, fact, target, audit)
+        _answer_without_window(known, fact, target, audit)
         return
     window = _window_for(one, target)
     force = known.in_force(fact.at)
@@ -144,12 +144,15 @@ def _answer(series: dict[tuple[str, str], Series], known: Known, fact: Fact, aud
     audit.answers.append(Answered(window.delivery.id, word, fact.at, tacit=False, event=fact.id))
 
 
-def _answer_after_the_end(known: Known, fact: Fact, target: str, audit: Audit) -> None:
-    """What was delivered when it was over opened no window; who may can still say something."""
+def _answer_without_window(known: Known, fact: Fact, target: str, audit: Audit) -> None:
+    """What was delivered before it began, or when it was over, opened no window; who may can still
+    say something."""
     _, word = _ANSWERS[fact.kind]
     force = known.in_force(fact.at)
     delivery = next((one for one in known.facts if target in one.ids), None)
-    if delivery is None or delivery.at > fact.at or force is None or known.ended_at is None:
+    begins = known.forces[0].since
+    is_outside = delivery is not None and (known.ended_at is not None or delivery.at < begins)
+    if delivery is None or delivery.at > fact.at or force is None or not is_outside:
         audit.without_effect[fact.id] = "nothing_to_act_on"
     elif fact.side is delivery.side or not force.may(fact.event.by, May.ACCEPT):
         audit.without_effect[fact.id] = "not_allowed"
