@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.standing.kernel.telling import Story, fact, power, story
+from tests.core.standing.kernel.telling import Story, at, duty, fact, power, story
 from trato.core.standing.values import PowerPhase, Standing
 
 CLAUSES = """## Cosas
@@ -134,3 +134,29 @@ def test_two_conditions_hold_together_and_an_exception_lifts_them() -> None:
     both = "se incumple C2 y si el cliente pide «sitio»"
     assert phase(may(both).on("03-25")) is PowerPhase.NOT_IN_FORCE
     assert phase(may(both, "el cliente", ASKED).on("03-25")) is PowerPhase.IN_FORCE
+
+
+def test_what_a_later_record_takes_away_is_held_until_that_record() -> None:
+    """The site came on the 22nd and was entered on the 30th. The pause of the 24th holds the week
+    till then, though all grounds are looked at when the client does not pay on the 26th."""
+    told = story(
+        """## C1. Informe
+El prestador entrega «informe» cada semana, a más tardar el viernes.
+
+## C2. Sitio
+El prestador entrega «sitio» a más tardar el 2026-03-20.
+
+## C3. Cuota
+El cliente paga «cuota», 1,000.00 MXN, cada mes, a más tardar el día 26 del mes.
+
+## C4. Pausa
+Si se incumple C2, el cliente puede suspender C1.
+""",
+        fact("u", "03-24 10:00", "carla", "power_used", {"clause": "C4"}),
+        fact("d", "03-22 10:00", "ana", "delivery", {"thing": "sitio"}, entered="03-30 10:00"),
+    )
+    found = told.on("04-02")
+    [use] = power(found, "C4").uses
+    assert (use.effective, use.until) == (True, at("03-30 10:00"))
+    week = duty(found, "C1/2026-W13")
+    assert [one.at for one in week.because if one.rule == "obligation.resumed"] == [use.until]

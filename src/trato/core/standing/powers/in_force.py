@@ -89,7 +89,11 @@ def _go(state: State, id: str) -> None:
     before_ = life.phase.value
     life.phase, life.until = PowerPhase.ENDED, now
     _why(life, now, "power.ended", life.ground, before_)
+    lost_later = {use.event for use in life.uses if use.until is not None}
     for suspension in list(state.suspensions.values()):
+        # What a later record takes away is held until that record (see lose_ground).
+        if suspension.event in lost_later:
+            continue
         if suspension.power == life.rule.id and suspension.until_ground:
             resume(state, suspension, now, "", time_added=suspension.time_added)
 
