@@ -210,14 +210,14 @@ def births_due(state: State, plans: Iterable[Planned]) -> None:
         stands = plan.rule in since and plan.program is program
         begun = plan if stands else _planned_again(state, plan)
         if begun is not None:
-            _bear_period(state, begun)
+            bear_period(state, begun)
             next_one = begun.next or next_planned(begun)
             if next_one is not None:
                 following.append(next_one)
     _await(state, following)
 
 
-def _bear_period(state: State, plan: Planned) -> None:
+def bear_period(state: State, plan: Planned) -> None:
     """Give birth to the obligation of a period: as it was planned, shared with its plan until
     something else than silence comes to it."""
     rule, live = plan.rule, plan.template

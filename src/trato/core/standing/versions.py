@@ -7,7 +7,7 @@ from datetime import datetime
 
 from trato.core.agreement import May, Side, Verb, Version, What
 from trato.core.events import EventKind
-from trato.core.standing.births import start_rule
+from trato.core.standing.births import bear_period, start_rule
 from trato.core.standing.conditions.passing import watch_known
 from trato.core.standing.facts.happened import Fact, Hap
 from trato.core.standing.obligations.lives import (
@@ -15,6 +15,7 @@ from trato.core.standing.obligations.lives import (
     why,
 )
 from trato.core.standing.obligations.performing import keep_before, may_perform
+from trato.core.standing.obligations.planning import planned
 from trato.core.standing.obligations.responding import ineffective, respond
 from trato.core.standing.obligations.taking import take_agreed
 from trato.core.standing.obligations.tallying import plan_tallies
@@ -282,6 +283,8 @@ def _amend(state: State, before: Program, program: Program, at: datetime) -> Non
         if same is not None:
             kept.add(same.number)
             _carry(state, rule, same)
+            if before.calendars != program.calendars:
+                _count_anew(state, same, program)
         else:
             _replace(state, rule, program, at)
     for rule in program.duties:
@@ -330,6 +333,17 @@ def _carry(state: State, rule: DutyRule, same: DutyRule) -> None:
         state.by_rule[same] = state.by_rule.pop(rule)
 
 
+def _count_anew(state: State, rule: DutyRule, program: Program) -> None:
+    """Other days are worked from now on: a period that lies ahead is counted by them."""
+    for live in list(state.open_of(rule)):
+        if live.span is None or live.done or live.stop is not None or not _not_begun(state, live):
+            continue
+        plan = planned(rule, program, live.span)
+        if plan is not None:
+            state.remove(live)
+            bear_period(state, plan)
+
+
 def _replace(state: State, rule: DutyRule, program: Program, at: datetime) -> None:
     """A sentence changed or gone: what had not begun, or was not yet due, gives way. A rhythm goes
     on: its open window keeps its sentence, and the next one follows the new one."""
@@ -367,8 +381,10 @@ def _give_way(state: State, live: Live, at: datetime, *, is_gone: bool) -> None:
 
 def _not_begun(state: State, live: Live) -> bool:
     """Tell whether a period lies wholly ahead: its first instant and the due that its clause gives
-    it, wherever that was moved since, are still to come."""
+    it, wherever that was moved since, are still to come. One that was granted another due stays."""
     if live.span is None or live.rule.shape not in {Shape.EVERY, Shape.ENDED, Shape.TIMES}:
+        return False
+    if live.granted_at is not None:
         return False
     due = live.base_due
     due_us = us_of(due.late_from) if due is not None else live.trigger_us

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.core.standing.kernel.telling import (
     Story,
     at,
@@ -246,3 +248,29 @@ def test_a_signature_counts_for_a_new_text_only_after_it_is_in_force() -> None:
     anew = life.on("03-20 10:00")
     assert course.standing(at("03-20 10:00")) == anew
     assert due_on(duty(anew, "C2/reserva")) == day("03-01")
+
+
+def test_a_period_ahead_is_counted_by_the_days_that_are_worked_then() -> None:
+    """April's batch is due on the last working day of March. Under the text of the 13th nobody
+    works on the 31st: the same sentence, another day."""
+    batch = REVIEW.replace("el día 20 del mes", "el último día hábil del mes anterior")
+    batch = batch.format("2 rondas")
+    old, new = version(batch), version(batch, 2, None)
+    [office] = new.agreement.calendars
+    free = replace(office, holidays=frozenset({*office.holidays, day("03-31")}))
+    changed = replace(new, agreement=replace(new.agreement, calendars=(free,)))
+    told = amended(batch, first=batch)
+    told = Story((old, changed), told.events)
+    assert due_on(duty(told.on("03-12"), "C1/2026-04")) == day("03-31")
+    april = duty(told.on("03-14"), "C1/2026-04")
+    assert (april.version, due_on(april)) == (2, day("03-30"))
+
+
+def test_what_was_granted_for_a_period_ahead_outlives_an_amendment() -> None:
+    """April's batch is due on 25 March, and on 3 April by a word of the 12th; on the 13th its
+    clause changes."""
+    batch = REVIEW.format("2 rondas").replace("el día 20 del mes", "el día {} del mes anterior")
+    granted = {"obligation": "C1/2026-04", "until": "2026-04-03"}
+    word = fact("x", "03-12 09:00", "carla", "extension_granted", granted)
+    told = amended(batch.format(24), word, first=batch.format(25))
+    assert due_on(duty(told.on("03-14"), "C1/2026-04")) == day("04-03")
