@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies.agreements import PEOPLE, Making, agreements
-from trato.core.agreement import Agreement
+from trato.core.agreement import Agreement, Discount, InBreach, PriceOf
 from trato.core.money import NumberStyle
 from trato.core.speech import fold
 from trato.core.text import read, translate, write, write_agreement
@@ -123,3 +123,14 @@ def test_every_sentence_has_its_writer(agreement: Agreement) -> None:
     for thing in agreement.things:
         for code, name in thing.translations:
             assert writer_of(agreement, Language(code)).names[thing.name] == name
+
+
+def test_what_counts_breaches_multiplies_no_price() -> None:
+    """A comma is no word: «2 times, the price» is not «2 times the price»."""
+    text = "if the provider breaches C1 2 times, the price of “cartel” is taken off"
+    [(found,)] = readings(text, Language.ENGLISH, NumberStyle.COMMA_POINT)
+    assert isinstance(found, Discount)
+    [condition] = found.conditions
+    assert isinstance(condition, InBreach)
+    assert condition.times == 2
+    assert found.amount == PriceOf("cartel")

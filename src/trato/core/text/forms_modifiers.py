@@ -30,7 +30,7 @@ from trato.core.agreement import (
     SilenceMeans,
     Unless,
 )
-from trato.core.text.meanings import bounded, bounds_parts
+from trato.core.text.meanings import bounded, bounds_parts, discount, discount_parts
 from trato.core.text.rows import Row, row
 
 APPROVED_ES: Final = (
@@ -251,9 +251,10 @@ MODIFIERS: Final[tuple[Row, ...]] = (
         en="at least {low:figure} {unit:measure}", high=None),
     row("quantity-at-most", "modifier", Quantity, es="hasta {high:figure} {unit:measure}",
         en="up to {high:figure} {unit:measure}", low=None),
-    row("discount", "modifier", Discount,
-        es="si {conditions:condition+if}, se descuenta {amount:amount}",
-        en="if {conditions:condition+if}, {amount:amount} is taken off"),
+    Row("discount", "modifier", discount,
+        ("si {conditions:condition+if}, se descuenta {amount:amount}",),
+        ("if {conditions:condition+if}, {amount:amount} is taken off",),
+        of=Discount, parts=discount_parts),
     row("partial-days", "modifier", PartialDays,
         es="los periodos incompletos se pagan {how:partial_days}",
         en="incomplete periods are paid {how:partial_days}"),

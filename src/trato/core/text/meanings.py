@@ -19,6 +19,7 @@ from trato.core.agreement import (
     Consequence,
     Criterion,
     DayKind,
+    Discount,
     DueAfter,
     DueAt,
     DueInPeriod,
@@ -37,9 +38,11 @@ from trato.core.agreement import (
     Prohibition,
     Rate,
     Rhythm,
+    Share,
     Side,
     Tax,
     TaxKind,
+    Total,
     Unit,
     Verb,
 )
@@ -133,6 +136,25 @@ def _model_of(amount: Any) -> Percent | Rate | None:
         models = {_model_of(band.amount) for band in amount.bands}
         return models.pop() if len(models) == 1 else None
     return None
+
+
+def discount(*, amount: Any, conditions: tuple[Any, ...]) -> Any:
+    """Make a discount. Several times a price is none: «breaches C1 2 times, the price of …» counts
+    the breaches."""
+    return NOT_A_VALUE if _is_multiple(amount) else Discount(amount, conditions)
+
+
+def discount_parts(value: Discount) -> dict[str, Any] | None:
+    """Return the blanks of `discount`."""
+    if _is_multiple(value.amount):
+        return None
+    return {"amount": value.amount, "conditions": value.conditions}
+
+
+def _is_multiple(amount: Any) -> bool:
+    if isinstance(amount, Total):
+        return any(_is_multiple(part) for part in amount.parts)
+    return isinstance(amount, Share) and amount.denominator == 1
 
 
 def two_bands(*, first: Any, limit: Duration, rest: Decimal) -> Any:
