@@ -29,6 +29,7 @@ from trato.core.agreement import (
     Every,
     Happening,
     HourBank,
+    InBreach,
     Included,
     Percent,
     Period,
@@ -139,14 +140,15 @@ def _model_of(amount: Any) -> Percent | Rate | None:
 
 
 def discount(*, amount: Any, conditions: tuple[Any, ...]) -> Any:
-    """Make a discount. Several times a price is none: «breaches C1 2 times, the price of …» counts
-    the breaches."""
-    return NOT_A_VALUE if _is_multiple(amount) else Discount(amount, conditions)
+    """Make a discount. Of several times a price after a breach that is not counted there is none:
+    «breaches C1 2 times, the price of …» counts the breaches."""
+    counts = _is_multiple(amount) and _may_be_counted(conditions)
+    return NOT_A_VALUE if counts else Discount(amount, conditions)
 
 
 def discount_parts(value: Discount) -> dict[str, Any] | None:
     """Return the blanks of `discount`."""
-    if _is_multiple(value.amount):
+    if _is_multiple(value.amount) and _may_be_counted(value.conditions):
         return None
     return {"amount": value.amount, "conditions": value.conditions}
 
@@ -155,6 +157,10 @@ def _is_multiple(amount: Any) -> bool:
     if isinstance(amount, Total):
         return any(_is_multiple(part) for part in amount.parts)
     return isinstance(amount, Share) and amount.denominator == 1
+
+
+def _may_be_counted(conditions: tuple[Any, ...]) -> bool:
+    return any(isinstance(one, InBreach) and one.times == 1 for one in conditions)
 
 
 def two_bands(*, first: Any, limit: Duration, rest: Decimal) -> Any:
