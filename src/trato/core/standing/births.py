@@ -152,9 +152,14 @@ def _has_lapsed(state: State, live: Live, lapses: LapsesAfter) -> bool:
 
 def settle(state: State, live: Live) -> None:
     """After its start: move the due by what is late already, count what came early."""
-    rule = live.rule
-    if rule.unsettled or rule in state.early or state.granted_ahead or state.suspensions:
-        _settle(state, live, rule)
+    if _has_to_settle(state, live.rule):
+        _settle(state, live, live.rule)
+
+
+def _has_to_settle(state: State, rule: DutyRule) -> bool:
+    """Tell whether something that came before a birth may matter to it."""
+    before = state.granted_ahead or state.suspensions
+    return rule.unsettled or rule in state.early or bool(before)
 
 
 def _settle(state: State, live: Live, rule: DutyRule) -> None:
@@ -229,7 +234,7 @@ def bear_period(state: State, plan: Planned) -> None:
         if late_us is not None:
             state.wake(late_us, _BREACH, live.id, late_us)
         state.fired[rule] = live.id
-        if rule.unsettled or rule in state.early or state.granted_ahead or state.suspensions:
+        if _has_to_settle(state, rule):
             _settle(state, state.own(live), rule)
 
 
